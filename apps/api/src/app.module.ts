@@ -1,0 +1,31 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AuditModule } from './audit/index.ts';
+import { ClockModule } from './clock.ts';
+import { DatabaseModule } from './database/index.ts';
+import { IdempotencyModule } from './idempotency/index.ts';
+
+/** What the application must be told to run; everything else it knows. */
+export interface AppSettings {
+  /** The application role's address of the database. */
+  readonly databaseUrl: string;
+  readonly sessionSecret: string;
+  /** The address that people type, for links and cookies. */
+  readonly publicUrl: string;
+  readonly trustedProxies: readonly string[];
+}
+
+/** Names the features, nothing else. */
+@Module({})
+export class AppModule {
+  static with(settings: AppSettings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        DatabaseModule.with(settings.databaseUrl),
+        ClockModule,
+        AuditModule,
+        IdempotencyModule,
+      ],
+    };
+  }
+}

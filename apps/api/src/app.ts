@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule, type AppSettings } from './app.module.ts';
+import { describeApi } from './api-document.ts';
+import { checkedInput, ProblemFilter } from './web-errors/index.ts';
+
+/** Largest body of a message, in bytes: forms are small, and files have their own routes. */
+const largestBody = 256 * 1024;
+
+/** Builds the whole application, ready to listen or to be asked through `inject`. */
+export async function createApp(settings: AppSettings): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: largestBody,
+    trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
+    genReqId: () => randomUUID(),
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  await app.register(fastifyCookie);
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: { directives: { 'style-src': ["'self'", "'unsafe-inline'"], 'upgrade-insecure-requests': null } },
+  });
+  app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz'] });
+  app.useGlobalPipes(checkedInput());
+  app.useGlobalFilters(new ProblemFilter());
+  app.enableShutdownHooks();
+  describeApi(app);
+  await app.init();
+  await adapter.getInstance().ready();
+  return app;
+}

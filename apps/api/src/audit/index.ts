@@ -1,0 +1,3 @@
+export { AccessPurpose, accessPurposes, AsksForPurpose, type AccessPurposeCode } from './access-purpose.ts';
+export { Audit, type AuditNote } from './audit.repository.ts';
+export { AuditModule } from './audit.module.ts';

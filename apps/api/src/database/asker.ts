@@ -1,0 +1,30 @@
+/** The NOLOGIN roles of Postgres: one per kind of user, plus one for background work and one for the projection. */
+export const databaseRoles = [
+  'residence_police',
+  'residence_labour',
+  'residence_services',
+  'residence_host',
+  'residence_auditor',
+  'residence_administrator',
+  'residence_public',
+  'residence_worker',
+  'residence_projection',
+] as const;
+
+export type DatabaseRole = (typeof databaseRoles)[number];
+
+/** Who asks the database: everything that row-level security may know about a transaction. */
+export interface Asker {
+  readonly databaseRole: DatabaseRole;
+  /** Null for anybody who is not signed in and for background work. */
+  readonly accountId: string | null;
+  /** The role of the account, or `anybody`, or `system`: what the audit shows. */
+  readonly role: string;
+  /** Code of the area: a commune (5 digits), a province (2 digits), `VN`, or empty for none. */
+  readonly areaCode: string;
+  /** Codes of the communes of the area, in force since 2025-07-01. */
+  readonly communes: readonly string[];
+  /** Codes of the provinces (of the 34) of the area. */
+  readonly provinces: readonly string[];
+  readonly requestId: string;
+}

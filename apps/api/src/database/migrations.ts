@@ -1,0 +1,32 @@
+import { readdir } from 'node:fs/promises';
+import { DataSource, type MigrationInterface } from 'typeorm';
+
+const folder = new URL('../../../../migrations/', import.meta.url);
+
+/** The migrations in their order, from the files of `migrations/` (in the build: of `dist/migrations/`). */
+async function allMigrations(): Promise<(new () => MigrationInterface)[]> {
+  const files = (await readdir(folder)).filter((file) => /^\d{13}-.*\.[jt]s$/.test(file)).sort();
+  const found = await Promise.all(
+    files.map(async (file) => Object.values((await import(new URL(file, folder).href)) as object)),
+  );
+  return found.flat() as (new () => MigrationInterface)[];
+}
+
+/** A data source of the owner role, for migrations and for nothing else. */
+export async function ownerDataSource(ownerUrl: string): Promise<DataSource> {
+  const source = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    applicationName: 'tam-tru-migrate',
+    migrations: await allMigrations(),
+    migrationsTableName: 'schema_migration',
+    migrationsTransactionMode: 'each',
+  });
+  return source.initialize();
+}
+
+/** Brings the schema up to date, as the owner. Returns the names of the migrations that ran. */
+export async function migrate(owner: DataSource): Promise<string[]> {
+  const ran = await owner.runMigrations();
+  return ran.map(({ name }) => name);
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import {
+  applyDecorators,
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  UseInterceptors,
+} from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { Transactions } from '../database/index.ts';
+import type { SignedInRequest } from '../sign-in/index.ts';
+import { invalidInput, Refusal } from '../web-errors/index.ts';
+import { IdempotencyKeys } from './idempotency-key.repository.ts';
+
+/**
+ * Answers a repeated creation with the first answer. The key is claimed and the answer kept in the same
+ * transaction as the creation, so that a crash between the two cannot leave one without the other.
+ */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly keys: IdempotencyKeys,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<SignedInRequest>();
+    const key = request.headers['idempotency-key'];
+    if (key === undefined) return next.handle();
+    if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) {
+      throw invalidInput({ field: 'Idempotency-Key', code: 'not_a_key' });
+    }
+    const route = `${request.method} ${request.url}`;
+    const bodyHash = createHash('sha256').update(JSON.stringify(request.body ?? null)).digest('hex');
+    return from(
+      this.transactions.run(request.user, async (tx) => {
+        const earlier = await this.keys.claim(tx, { accountId: request.user.accountId, route, key, bodyHash });
+        if (earlier) {
+          if (earlier.bodyHash !== bodyHash) throw new Refusal(409, 'idempotency_key_reused');
+          return earlier.answer;
+        }
+        const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: null });
+        await this.keys.keepAnswer(tx, { accountId: request.user.accountId, route, key }, answer);
+        return answer;
+      }),
+    );
+  }
+}
+
+/** A route that creates something: it takes an `Idempotency-Key`, kept 24 hours per account and route. */
+export const Creates = () =>
+  applyDecorators(
+    UseInterceptors(IdempotencyInterceptor),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: false,
+      description: 'The same key and body give the same answer for 24 hours; another body gives 409.',
+    }),
+  );

@@ -1,0 +1,2 @@
+export { Creates } from './creates.ts';
+export { IdempotencyModule } from './idempotency.module.ts';

@@ -1,0 +1,40 @@
+/** Roles of accounts. An account has one role and one area. */
+export const accountRoles = [
+  'commune_police',
+  'provincial_police',
+  'labour_officer',
+  'education_officer',
+  'insurance_officer',
+  'host',
+  'auditor',
+  'administrator',
+] as const;
+
+export type AccountRole = (typeof accountRoles)[number];
+
+/** Who may do what: every route names one of these permissions, and nothing is allowed that does not stand here. */
+export const permissions = {
+  'see residents': ['commune_police', 'provincial_police'],
+  'look up a resident': ['commune_police', 'provincial_police'],
+  'record residents': ['commune_police'],
+  'see dwellings': ['commune_police', 'provincial_police'],
+  'record dwellings': ['commune_police'],
+  'see temporary residence cases': ['commune_police', 'provincial_police'],
+  'register temporary residence': ['commune_police'],
+  'end temporary residence': ['commune_police'],
+  'see headcounts': ['commune_police', 'provincial_police', 'labour_officer'],
+  'read the audit': ['auditor'],
+  'manage accounts': ['administrator'],
+  'approve accounts': ['administrator', 'provincial_police'],
+  'manage administrative units': ['administrator'],
+  'manage the own session': accountRoles,
+} as const satisfies Record<string, readonly AccountRole[]>;
+
+export type Permission = keyof typeof permissions;
+
+/** The permissions of a role, as the screens receive them. */
+export function permissionsOf(role: AccountRole): Permission[] {
+  return (Object.keys(permissions) as Permission[]).filter((permission) =>
+    (permissions[permission] as readonly AccountRole[]).includes(role),
+  );
+}

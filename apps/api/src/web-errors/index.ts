@@ -1,0 +1,3 @@
+export { checkedInput } from './checked-input.ts';
+export { ProblemFilter } from './problem.filter.ts';
+export { excludedByLaw, invalidInput, notFound, Refusal, type FieldError } from './refusal.ts';
