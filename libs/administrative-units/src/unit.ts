@@ -65,12 +65,3 @@ export function typeAndNameOf(fullName: string): Pick<UnitVersion, 'type' | 'nam
   const found = words.find(([, word]) => fullName.toLowerCase().startsWith(`${word.toLowerCase()} `));
   return found && { type: found[0], name: fullName.slice(found[1].length + 1).trim() };
 }
-
-/** Whether a version is in force on a day. */
-export function isInForce(version: Pick<UnitVersion, 'from' | 'until'>, on: Day): boolean {
-  const text = on.toString();
-  return (
-    (version.from === null || version.from.toString() <= text) &&
-    (version.until === null || text < version.until.toString())
-  );
-}
