@@ -1,0 +1,8 @@
+export { Temporal } from 'temporal-polyfill';
+export * from './day.ts';
+export * from './epoch-day.ts';
+export * from './period.ts';
+export * from './local-time.ts';
+export * from './office-calendar.ts';
+export * from './holidays.ts';
+export * from './working-days.ts';
