@@ -1,0 +1,157 @@
+import { BlockList, isIP } from 'node:net';
+import path from 'node:path';
+import { CannotStart } from './cannot-start.ts';
+
+/** Where the data lives: a Postgres that this program starts for itself, or a server that somebody else runs. */
+export type DatabaseSetting =
+  | { readonly kind: 'embedded' }
+  | {
+      readonly kind: 'server';
+      /** Signs in as the application's role. Absent only for the commands that need the owner alone. */
+      readonly databaseUrl?: string;
+      /** Signs in as the owner of the schema: for migrations and the synthetic population, never for the server. */
+      readonly migrationDatabaseUrl?: string;
+    };
+
+/** What the operator said through the environment, checked. */
+export interface Settings {
+  readonly port: number;
+  /** The embedded mode is for one machine; with a server of its own the API stands behind a proxy on another host. */
+  readonly host: '127.0.0.1' | '0.0.0.0';
+  /** How people reach the system; links in letters and the origin of the web begin with it. No slash at the end. */
+  readonly publicUrl: string;
+  /** Addresses and networks whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
+  readonly dataDir: string;
+  readonly database: DatabaseSetting;
+  /** Absent in the embedded mode, which makes its own once. */
+  readonly sessionSecret?: string;
+  /** Password of the demonstration sign-ins; absent: a random one per installation. */
+  readonly demoPassword?: string;
+  readonly attachmentsUrl?: string;
+  readonly smtpUrl?: string;
+  readonly smsGatewayUrl?: string;
+}
+
+/** Every variable that the settings know. */
+export const variables = [
+  'PORT',
+  'DATABASE_URL',
+  'MIGRATION_DATABASE_URL',
+  'DATA_DIR',
+  'PUBLIC_URL',
+  'TRUSTED_PROXIES',
+  'SESSION_SECRET',
+  'ATTACHMENTS_URL',
+  'SMTP_URL',
+  'SMS_GATEWAY_URL',
+  'DEMO_PASSWORD',
+] as const;
+
+export type Variable = (typeof variables)[number];
+
+export type Environment = Readonly<Partial<Record<Variable, string>>>;
+
+/** 32 characters of base64 are 192 bits: shorter secrets of people's own making can be guessed offline from one token. */
+const shortestSessionSecret = 32;
+
+/** The demonstration accounts are real accounts: a shorter password would be refused at the sign-in screen too. */
+const shortestDemoPassword = 8;
+
+/** Reads the settings; a wrong value is named in one sentence. An empty variable counts as absent, as in compose files. */
+export function readSettings(environment: Environment): Settings {
+  const given = (name: Variable) => environment[name]?.trim() || undefined;
+  const port = portOf(given('PORT'));
+  const databaseUrl = urlOf('DATABASE_URL', given('DATABASE_URL'), ['postgres:', 'postgresql:']);
+  const migrationDatabaseUrl = urlOf('MIGRATION_DATABASE_URL', given('MIGRATION_DATABASE_URL'), [
+    'postgres:',
+    'postgresql:',
+  ]);
+  const embedded = databaseUrl === undefined && migrationDatabaseUrl === undefined;
+  return withoutAbsent({
+    port,
+    host: embedded ? '127.0.0.1' : '0.0.0.0',
+    publicUrl:
+      urlOf('PUBLIC_URL', given('PUBLIC_URL'), ['http:', 'https:'])?.replace(/\/+$/, '') ??
+      `http://localhost:${port}`,
+    trustedProxies: proxiesOf(given('TRUSTED_PROXIES')),
+    dataDir: path.resolve(given('DATA_DIR') ?? '.data'),
+    database: embedded
+      ? { kind: 'embedded' as const }
+      : withoutAbsent({ kind: 'server' as const, databaseUrl, migrationDatabaseUrl }),
+    sessionSecret: longEnough('SESSION_SECRET', given('SESSION_SECRET'), shortestSessionSecret),
+    demoPassword: longEnough('DEMO_PASSWORD', given('DEMO_PASSWORD'), shortestDemoPassword),
+    attachmentsUrl: urlOf('ATTACHMENTS_URL', given('ATTACHMENTS_URL'), ['file:', 's3:', 'http:', 'https:']),
+    smtpUrl: urlOf('SMTP_URL', given('SMTP_URL'), ['smtp:', 'smtps:']),
+    smsGatewayUrl: urlOf('SMS_GATEWAY_URL', given('SMS_GATEWAY_URL'), ['http:', 'https:']),
+  });
+}
+
+function portOf(text: string | undefined): number {
+  if (text === undefined) return 3000;
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) {
+    throw new CannotStart(`PORT is "${text}": it must be a number from 0 to 65535.`);
+  }
+  return port;
+}
+
+/** The value itself is never shown: addresses of databases and mail servers hold passwords. */
+function urlOf(name: Variable, text: string | undefined, protocols: readonly string[]): string | undefined {
+  if (text === undefined) return undefined;
+  const protocol = URL.canParse(text) ? new URL(text).protocol : undefined;
+  if (protocol === undefined || !protocols.includes(protocol)) {
+    throw new CannotStart(
+      `${name} must be an address that begins with ${protocols.map((one) => `${one}//`).join(' or ')}.`,
+    );
+  }
+  return text;
+}
+
+function longEnough(name: Variable, text: string | undefined, least: number): string | undefined {
+  if (text !== undefined && text.length < least) {
+    throw new CannotStart(`${name} is too short: it must have at least ${least} characters.`);
+  }
+  return text;
+}
+
+function proxiesOf(text: string | undefined): string[] {
+  const proxies =
+    text
+      ?.split(',')
+      .map((one) => one.trim())
+      .filter(Boolean) ?? [];
+  for (const proxy of proxies) {
+    if (!isNetwork(proxy)) {
+      throw new CannotStart(
+        `TRUSTED_PROXIES holds "${proxy}": it must be a list of addresses or networks such as 10.0.0.7, 172.30.0.0/24.`,
+      );
+    }
+  }
+  return proxies;
+}
+
+/** `0.0.0.0/0` is refused: it would believe whatever address a stranger claims, and rate limits would limit nobody. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  if (bits === undefined) return true;
+  if (!/^\d{1,3}$/.test(bits) || Number(bits) === 0) return false;
+  try {
+    new BlockList().addSubnet(address, Number(bits), version === 6 ? 'ipv6' : 'ipv4');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+type WithoutAbsent<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+function withoutAbsent<T extends object>(values: T): WithoutAbsent<T> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  ) as WithoutAbsent<T>;
+}
