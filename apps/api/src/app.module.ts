@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditModule } from './audit/index.ts';
 import { ClockModule } from './clock.ts';
 import { DatabaseModule } from './database/index.ts';
+import { HealthModule } from './health/index.ts';
 import { IdempotencyModule } from './idempotency/index.ts';
 
 /** What the application must be told to run; everything else it knows. */
@@ -24,6 +25,7 @@ export class AppModule {
         DatabaseModule.with(settings.databaseUrl),
         ClockModule,
         AuditModule,
+        HealthModule,
         IdempotencyModule,
       ],
     };

@@ -29,7 +29,6 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz'] });
   app.useGlobalPipes(checkedInput());
   app.useGlobalFilters(new ProblemFilter());
-  app.enableShutdownHooks();
   describeApi(app);
   await app.init();
   await adapter.getInstance().ready();

@@ -8,9 +8,9 @@ export type DatabaseSetting =
   | {
       readonly kind: 'server';
       /** Signs in as the application's role. Absent only for the commands that need the owner alone. */
-      readonly databaseUrl?: string;
+      readonly databaseUrl?: string | undefined;
       /** Signs in as the owner of the schema: for migrations and the synthetic population, never for the server. */
-      readonly migrationDatabaseUrl?: string;
+      readonly migrationDatabaseUrl?: string | undefined;
     };
 
 /** What the operator said through the environment, checked. */
@@ -25,12 +25,12 @@ export interface Settings {
   readonly dataDir: string;
   readonly database: DatabaseSetting;
   /** Absent in the embedded mode, which makes its own once. */
-  readonly sessionSecret?: string;
+  readonly sessionSecret?: string | undefined;
   /** Password of the demonstration sign-ins; absent: a random one per installation. */
-  readonly demoPassword?: string;
-  readonly attachmentsUrl?: string;
-  readonly smtpUrl?: string;
-  readonly smsGatewayUrl?: string;
+  readonly demoPassword?: string | undefined;
+  readonly attachmentsUrl?: string | undefined;
+  readonly smtpUrl?: string | undefined;
+  readonly smsGatewayUrl?: string | undefined;
 }
 
 /** Every variable that the settings know. */
@@ -68,7 +68,7 @@ export function readSettings(environment: Environment): Settings {
     'postgresql:',
   ]);
   const embedded = databaseUrl === undefined && migrationDatabaseUrl === undefined;
-  return withoutAbsent({
+  return {
     port,
     host: embedded ? '127.0.0.1' : '0.0.0.0',
     publicUrl:
@@ -76,15 +76,13 @@ export function readSettings(environment: Environment): Settings {
       `http://localhost:${port}`,
     trustedProxies: proxiesOf(given('TRUSTED_PROXIES')),
     dataDir: path.resolve(given('DATA_DIR') ?? '.data'),
-    database: embedded
-      ? { kind: 'embedded' as const }
-      : withoutAbsent({ kind: 'server' as const, databaseUrl, migrationDatabaseUrl }),
+    database: embedded ? { kind: 'embedded' } : { kind: 'server', databaseUrl, migrationDatabaseUrl },
     sessionSecret: longEnough('SESSION_SECRET', given('SESSION_SECRET'), shortestSessionSecret),
     demoPassword: longEnough('DEMO_PASSWORD', given('DEMO_PASSWORD'), shortestDemoPassword),
     attachmentsUrl: urlOf('ATTACHMENTS_URL', given('ATTACHMENTS_URL'), ['file:', 's3:', 'http:', 'https:']),
     smtpUrl: urlOf('SMTP_URL', given('SMTP_URL'), ['smtp:', 'smtps:']),
     smsGatewayUrl: urlOf('SMS_GATEWAY_URL', given('SMS_GATEWAY_URL'), ['http:', 'https:']),
-  });
+  };
 }
 
 function portOf(text: string | undefined): number {
@@ -144,14 +142,4 @@ function isNetwork(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-type WithoutAbsent<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
-
-function withoutAbsent<T extends object>(values: T): WithoutAbsent<T> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as WithoutAbsent<T>;
 }

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { DataSource, type MigrationInterface } from 'typeorm';
+import { DataSource, type EntityManager, type MigrationInterface } from 'typeorm';
 
 const folder = new URL('../../../../migrations/', import.meta.url);
 
@@ -7,7 +7,9 @@ const folder = new URL('../../../../migrations/', import.meta.url);
 async function allMigrations(): Promise<(new () => MigrationInterface)[]> {
   const files = (await readdir(folder)).filter((file) => /^\d{13}-.*\.[jt]s$/.test(file)).sort();
   const found = await Promise.all(
-    files.map(async (file) => Object.values((await import(new URL(file, folder).href)) as object)),
+    files.map(
+      async (file) => Object.values((await import(new URL(file, folder).href)) as object) as unknown[],
+    ),
   );
   return found.flat() as (new () => MigrationInterface)[];
 }
@@ -29,4 +31,12 @@ export async function ownerDataSource(ownerUrl: string): Promise<DataSource> {
 export async function migrate(owner: DataSource): Promise<string[]> {
   const ran = await owner.runMigrations();
   return ran.map(({ name }) => name);
+}
+
+/** The migrations of this program that this database has not seen, for anybody who may read the table of migrations. */
+export async function missingMigrations(tx: EntityManager): Promise<string[]> {
+  const ran = new Set(
+    (await tx.query<{ name: string }[]>('select name from schema_migration')).map(({ name }) => name),
+  );
+  return (await allMigrations()).map(({ name }) => name).filter((name) => !ran.has(name));
 }

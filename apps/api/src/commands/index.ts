@@ -1,0 +1,1 @@
+export { bringUpToDate } from './bring-up-to-date.ts';

@@ -1,0 +1,3 @@
+export { dangersOfRole, type Querying } from './dangers-of-role.ts';
+export { appPasswordOf, makeAppRole } from './make-app-role.ts';
+export { installation, makeOwner } from './make-owner.ts';
