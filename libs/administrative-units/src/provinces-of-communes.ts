@@ -55,6 +55,11 @@ export class ProvincesOfCommunes {
     return this.#in(former ? this.#legacy : this.#current, commune);
   }
 
+  /** The province of the 63 in which a commune lies, in NSO-63. */
+  legacyProvinceOf(commune: string): string {
+    return this.#in(this.#legacy, commune);
+  }
+
   #in(provinces: ReadonlyMap<string, string>, commune: string): string {
     const province = provinces.get(commune);
     if (province === undefined) throw new UnknownCommune(commune);

@@ -7,6 +7,8 @@ export interface UnitQuestion {
   /** Only units of this province, in the code set of the searched list. */
   readonly provinceCode?: string | undefined;
   readonly limit: number;
+  /** How many of the best answers to leave out, for a next page. */
+  readonly after?: number | undefined;
 }
 
 interface Entry {
@@ -38,7 +40,7 @@ export class UnitSearch {
       );
   }
 
-  find({ text, provinceCode, limit }: UnitQuestion): readonly UnitVersion[] {
+  find({ text, provinceCode, limit, after = 0 }: UnitQuestion): readonly UnitVersion[] {
     const typed = foldName(text);
     const question = {
       typed,
@@ -53,7 +55,7 @@ export class UnitSearch {
     }
     return ranked
       .sort((a, b) => a.rank - b.rank)
-      .slice(0, limit)
+      .slice(after, after + limit)
       .map(({ unit }) => unit);
   }
 }
