@@ -9,23 +9,27 @@ export type Totals = Readonly<Record<UnitType, number>>;
 
 /** All units with their versions, what became of the old ones, and the provinces of communes under each basis. */
 export class AdministrativeUnits {
-  readonly provinces: ProvincesOfCommunes;
   readonly #histories = new Map<string, UnitVersion[]>();
-  readonly #successors = new Map<string, Succession[]>();
-  readonly #predecessors = new Map<string, Succession[]>();
+  #successors: ReadonlyMap<string, readonly Succession[]> | undefined;
+  #predecessors: ReadonlyMap<string, readonly Succession[]> | undefined;
+  #provinces: ProvincesOfCommunes | undefined;
 
   constructor(
     readonly versions: readonly UnitVersion[],
     readonly successions: readonly Succession[],
   ) {
-    for (const version of versions)
+    for (const version of versions) {
       append(this.#histories, keyOf(version.level, version.codeSet, version.code), version);
-    for (const history of this.#histories.values()) history.sort((a, b) => epochOf(a.from) - epochOf(b.from));
-    for (const succession of successions) {
-      append(this.#successors, `${succession.level} ${succession.from}`, succession);
-      append(this.#predecessors, `${succession.level} ${succession.to}`, succession);
     }
-    this.provinces = provincesOfCommunes(versions, successions, islandDistricts);
+    for (const history of this.#histories.values()) {
+      if (history.length > 1) history.sort((a, b) => epochOf(a.from) - epochOf(b.from));
+    }
+  }
+
+  /** The provinces of communes under each basis. */
+  get provinces(): ProvincesOfCommunes {
+    this.#provinces ??= provincesOfCommunes(this.versions, this.successions, islandDistricts);
+    return this.#provinces;
   }
 
   /** Every version of one unit, oldest first; empty for a code that the list does not have. */
@@ -47,11 +51,13 @@ export class AdministrativeUnits {
 
   /** What became of a unit of before 2025-07-01 (a code of NSO-63): for a commune 1 to 5 new ones, for a province one. */
   successorsOf(level: Level, formerCode: string): readonly Succession[] {
+    this.#successors ??= grouped(this.successions, ({ level: of, from }) => `${of} ${from}`);
     return this.#successors.get(`${level} ${formerCode}`) ?? [];
   }
 
   /** Which old units a unit of today (a code of NSO-34) was made of; none for a former island district. */
   predecessorsOf(level: Level, currentCode: string): readonly Succession[] {
+    this.#predecessors ??= grouped(this.successions, ({ level: of, to }) => `${of} ${to}`);
     return this.#predecessors.get(`${level} ${currentCode}`) ?? [];
   }
 
@@ -80,7 +86,7 @@ export function codeSetOn(on: Day): CodeSet {
 }
 
 function covers({ from, until }: UnitVersion, day: number): boolean {
-  return epochOf(from) <= day && (until === null || day < toEpochDay(until));
+  return epochOf(from) <= day && (until === null || day < epochOf(until));
 }
 
 const epochs = new WeakMap<Day, number>();
@@ -95,6 +101,12 @@ function epochOf(day: Day | null): number {
 
 function keyOf(level: Level, codeSet: CodeSet, code: string): string {
   return `${codeSet} ${level} ${code}`;
+}
+
+function grouped(successions: readonly Succession[], keyOfOne: (one: Succession) => string) {
+  const groups = new Map<string, Succession[]>();
+  for (const succession of successions) append(groups, keyOfOne(succession), succession);
+  return groups;
 }
 
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

@@ -1,15 +1,16 @@
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DataSource, type EntityManager, type MigrationInterface } from 'typeorm';
+import { loadAdministrativeUnits } from '../places/index.ts';
 
-const folder = new URL('../../../../migrations/', import.meta.url);
+const folder = fileURLToPath(new URL('../../../../migrations/', import.meta.url));
 
 /** The migrations in their order, from the files of `migrations/` (in the build: of `dist/migrations/`). */
 async function allMigrations(): Promise<(new () => MigrationInterface)[]> {
   const files = (await readdir(folder)).filter((file) => /^\d{13}-.*\.[jt]s$/.test(file)).sort();
   const found = await Promise.all(
-    files.map(
-      async (file) => Object.values((await import(new URL(file, folder).href)) as object) as unknown[],
-    ),
+    files.map(async (file) => Object.values((await import(join(folder, file))) as object) as unknown[]),
   );
   return found.flat() as (new () => MigrationInterface)[];
 }
@@ -27,9 +28,10 @@ export async function ownerDataSource(ownerUrl: string): Promise<DataSource> {
   return source.initialize();
 }
 
-/** Brings the schema up to date, as the owner. Returns the names of the migrations that ran. */
+/** Brings the schema up to date and fills the administrative units, as the owner. Returns the names of the migrations that ran. */
 export async function migrate(owner: DataSource): Promise<string[]> {
   const ran = await owner.runMigrations();
+  await loadAdministrativeUnits(owner);
   return ran.map(({ name }) => name);
 }
 

@@ -9,7 +9,6 @@ beforeAll(async () => {
   database = await cloneDatabase();
   owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
-  await loadAdministrativeUnits(owner);
 });
 
 afterAll(async () => {
