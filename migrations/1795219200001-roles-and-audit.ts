@@ -10,7 +10,11 @@ const roles = [
   'residence_public',
   'residence_worker',
   'residence_projection',
+  'residence_lookup',
 ];
+
+/** Roles of one step inside somebody's transaction: they never answer a request by themselves. */
+const stepRoles = new Set(['residence_projection', 'residence_lookup']);
 
 /** The NOLOGIN roles, what row-level security knows of a transaction, and the audit that nobody can change. */
 export class RolesAndAudit1795219200001 implements MigrationInterface {
@@ -94,7 +98,7 @@ export class RolesAndAudit1795219200001 implements MigrationInterface {
             and area_code = current_setting('app.area', true)
           )`);
     }
-    for (const role of roles.filter((name) => name !== 'residence_projection')) {
+    for (const role of roles.filter((name) => !stepRoles.has(name))) {
       await runner.query(`
         grant select, insert, update (answer, answered), delete on idempotency_key to ${role};
         create policy ${role.replace('residence_', '')}_keeps_its_own on idempotency_key to ${role}

@@ -1,4 +1,4 @@
-/** The NOLOGIN roles of Postgres: one per kind of user, plus one for background work and one for the projection. */
+/** The NOLOGIN roles of Postgres: one per kind of user, one for background work, and two for single steps (the projection, the lookup). */
 export const databaseRoles = [
   'residence_police',
   'residence_labour',
@@ -9,6 +9,7 @@ export const databaseRoles = [
   'residence_public',
   'residence_worker',
   'residence_projection',
+  'residence_lookup',
 ] as const;
 
 export type DatabaseRole = (typeof databaseRoles)[number];

@@ -1,0 +1,1 @@
+export { HeadcountsModule } from './headcounts.module.ts';

@@ -1,0 +1,82 @@
+import { fromEpochDay, toEpochDay } from '@libs/calendar';
+import { countingSegments, type CountingSegment, factsInDays, seededRules } from '@libs/residence-law';
+import { Injectable } from '@nestjs/common';
+import { asRole, type Transaction } from '../database/index.ts';
+import { publishedUnits } from '../places/index.ts';
+import {
+  type FactsOfResident,
+  type PersonVersion,
+  ResidenceFactsQueries,
+} from './residence-facts.queries.ts';
+import { ResidentsInStep } from './residents-in-step.repository.ts';
+import { StatusSegments, type StatusSegmentRow } from './status-segments.repository.ts';
+import { Visibility } from './visibility.repository.ts';
+
+/**
+ * Derives, from all facts of some residents, who may see them and their stored status. Called in the transaction
+ * that recorded a fact, so that a headcount can never disagree with the facts.
+ */
+@Injectable()
+export class ProjectStatus {
+  constructor(
+    private readonly step: ResidentsInStep,
+    private readonly facts: ResidenceFactsQueries,
+    private readonly visibility: Visibility,
+    private readonly segments: StatusSegments,
+  ) {}
+
+  /** Runs as the projection's role, which sees exactly these residents; two writers of one resident wait for each other. */
+  refresh(tx: Transaction, residentIds: readonly string[]): Promise<void> {
+    return asRole(tx, 'residence_projection', async () => {
+      await this.step.begin(tx, residentIds);
+      await this.visibility.refresh(tx, residentIds);
+      const facts = await this.facts.of(tx, residentIds);
+      await this.segments.replace(
+        tx,
+        residentIds,
+        facts.flatMap((resident) => segmentsOf(resident)),
+      );
+    });
+  }
+}
+
+/** The rows to store for one resident: the law's counting segments, cut where the person's sex or birth year changes. */
+export function segmentsOf({ residentId, person, facts }: FactsOfResident) {
+  const { provinces } = publishedUnits();
+  return countingSegments(factsInDays(facts), provinces, seededRules).flatMap((segment) =>
+    cutByPerson(segment, person).map(
+      ({ from, until, version }): StatusSegmentRow & { resident_id: string } => ({
+        resident_id: residentId,
+        starts_on: fromEpochDay(from).toString(),
+        until: fromEpochDay(until).toString(),
+        commune_code: segment.communeCode,
+        province_code: provinces.provinceOf(segment.communeCode, 'current34', segment.from),
+        status: segment.status,
+        status_group: segment.group,
+        movement_legal: segment.movement.legal,
+        movement_current34: segment.movement.current34,
+        movement_legacy63: segment.movement.legacy63,
+        migrant_legal: segment.migrant.legal,
+        migrant_current34: segment.migrant.current34,
+        migrant_legacy63: segment.migrant.legacy63,
+        origin_commune_code: segment.originCommune,
+        purpose: segment.purpose,
+        sex: version.sex,
+        birth_year: version.birthYear,
+      }),
+    ),
+  );
+}
+
+/** The version of the person that holds on each part of a segment; the first version also holds for the days before it. */
+function cutByPerson({ from, until }: CountingSegment, person: readonly PersonVersion[]) {
+  const parts: { from: CountingSegment['from']; until: CountingSegment['until']; version: PersonVersion }[] =
+    [];
+  person.forEach((version, index) => {
+    const next = person[index + 1];
+    const start = index === 0 ? from : Math.max(from, toEpochDay(version.holdsFrom));
+    const end = next === undefined ? until : Math.min(until, toEpochDay(next.holdsFrom));
+    if (start < end) parts.push({ from: start as typeof from, until: end as typeof until, version });
+  });
+  return parts;
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../database/index.ts';
+
+/** A stored stretch of days with one status and constant dimensions; days as text. */
+export interface StatusSegmentRow {
+  readonly starts_on: string;
+  readonly until: string;
+  readonly commune_code: string;
+  readonly province_code: string;
+  readonly status: string;
+  readonly status_group: string;
+  readonly movement_legal: string;
+  readonly movement_current34: string;
+  readonly movement_legacy63: string;
+  readonly migrant_legal: boolean;
+  readonly migrant_current34: boolean;
+  readonly migrant_legacy63: boolean;
+  readonly origin_commune_code: string | null;
+  readonly purpose: string;
+  readonly sex: string;
+  readonly birth_year: number | null;
+}
+
+const columns = [
+  'starts_on', 'until', 'commune_code', 'province_code', 'status', 'status_group',
+  'movement_legal', 'movement_current34', 'movement_legacy63',
+  'migrant_legal', 'migrant_current34', 'migrant_legacy63',
+  'origin_commune_code', 'purpose', 'sex', 'birth_year',
+] as const satisfies readonly (keyof StatusSegmentRow)[]; // prettier-ignore
+
+const typed = `resident_id uuid, starts_on date, until date, commune_code text, province_code text, status text,
+  status_group text, movement_legal text, movement_current34 text, movement_legacy63 text, migrant_legal boolean,
+  migrant_current34 boolean, migrant_legacy63 boolean, origin_commune_code text, purpose text, sex text, birth_year smallint`;
+
+const same = columns.map((column) => `s.${column} is not distinct from w.${column}`).join(' and ');
+
+/** Stored segments: changed only by difference, so that what was known before stays known for its time. */
+@Injectable()
+export class StatusSegments {
+  /** Makes the stored segments of these residents equal to the wanted ones: what is no longer so ends being known now. */
+  async replace(
+    tx: Transaction,
+    residentIds: readonly string[],
+    wanted: readonly (StatusSegmentRow & { readonly resident_id: string })[],
+  ): Promise<void> {
+    await tx.query(
+      `with wanted as (select * from json_to_recordset($2) as w(${typed})),
+       superseded as (
+         update status_segment s set known_until = statement_timestamp()
+          where s.resident_id = any ($1) and s.known_until = 'infinity'
+            and not exists (select from wanted w where w.resident_id = s.resident_id and ${same})
+       )
+       insert into status_segment (resident_id, ${columns.join(', ')})
+       select resident_id, ${columns.join(', ')} from wanted w
+        where not exists (
+          select from status_segment s
+           where s.resident_id = w.resident_id and s.known_until = 'infinity' and ${same})`,
+      [residentIds, JSON.stringify(wanted)],
+    );
+  }
+}

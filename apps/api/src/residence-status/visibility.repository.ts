@@ -1,0 +1,55 @@
+import { foldName } from '@libs/administrative-units';
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../database/index.ts';
+
+/** Keeps which communes may see whom, from the facts: the only writer of `visible_resident`. */
+@Injectable()
+export class Visibility {
+  /**
+   * Derives who may see these residents: the commune that first recorded them and every commune of a permanent
+   * residence, presence, registration or case. Names are folded here, so that a search needs no fold in SQL.
+   */
+  async refresh(tx: Transaction, residentIds: readonly string[]): Promise<void> {
+    const rows = await tx.query<
+      { id: string; communes: string[]; full_name: string | null; birth_year: number | null }[]
+    >(
+      `select r.id, d.full_name, d.birth_year, array(
+         select commune_code from resident where id = r.id
+         union select commune_code from permanent_residence where resident_id = r.id and voided_at is null
+         union select commune_code from presence where resident_id = r.id and voided_at is null
+         union select commune_code from temporary_registration where resident_id = r.id and voided_at is null
+         union select commune_code from temporary_residence_case where resident_id = r.id
+         union select commune_code from no_residence_declaration where resident_id = r.id and voided_at is null) as communes
+       from resident r
+       left join lateral (
+         select full_name, birth_year from resident_details
+          where resident_id = r.id and voided_at is null order by holds_from desc, recorded_at desc limit 1) d on true
+       where r.id = any ($1)`,
+      [residentIds],
+    );
+    const wanted = rows.flatMap(({ id, communes, full_name, birth_year }) => {
+      const folded = foldName(full_name ?? '');
+      return communes.map((commune) => ({
+        resident_id: id,
+        commune_code: commune,
+        folded_name: folded,
+        given_name: folded.slice(folded.lastIndexOf(' ') + 1),
+        birth_year,
+      }));
+    });
+    await tx.query(
+      `with wanted as (
+         select * from json_to_recordset($2) as w(resident_id uuid, commune_code text, folded_name text, given_name text, birth_year smallint)
+       ), gone as (
+         delete from visible_resident v where v.resident_id = any ($1)
+           and not exists (select from wanted w where w.resident_id = v.resident_id and w.commune_code = v.commune_code)
+       )
+       insert into visible_resident as v (resident_id, commune_code, folded_name, given_name, birth_year)
+       select resident_id, commune_code, folded_name, given_name, birth_year from wanted
+       on conflict (commune_code, resident_id) do update
+         set folded_name = excluded.folded_name, given_name = excluded.given_name, birth_year = excluded.birth_year
+         where (v.folded_name, v.birth_year) is distinct from (excluded.folded_name, excluded.birth_year)`,
+      [residentIds, JSON.stringify(wanted)],
+    );
+  }
+}

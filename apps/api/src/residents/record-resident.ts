@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { type Day, day } from '@libs/calendar';
+import { warningsAboutPersonalNumber } from '@libs/residence-law';
+import { Audit, type AccessPurposeCode } from '../audit/index.ts';
+import { Clock } from '../clock.ts';
+import { type Transaction, Transactions } from '../database/index.ts';
+import { ProjectStatus } from '../residence-status/index.ts';
+import type { Officer } from '../sign-in/index.ts';
+import { invalidInput, Refusal } from '../web-errors/index.ts';
+import { LookUpResident } from './look-up-resident.ts';
+import type { NewResident, RecordedResident } from './residents.messages.ts';
+import { ResidentsQueries } from './residents.queries.ts';
+import { Residents } from './residents.repository.ts';
+
+/** Records a person for the first time, with or without a number, at the officer's commune. */
+@Injectable()
+export class RecordResident {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly residents: Residents,
+    private readonly reading: ResidentsQueries,
+    private readonly lookup: LookUpResident,
+    private readonly status: ProjectStatus,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  record(person: NewResident, purpose: AccessPurposeCode, officer: Officer): Promise<RecordedResident> {
+    const today = this.clock.today();
+    refuseContradictions(person, today);
+    return this.transactions.run(officer, async (tx) => {
+      if (person.personalNumber != null) await this.leadToKnownResident(tx, person.personalNumber);
+      const id = await this.residents.add(tx, officer, officer.area.code);
+      await this.status.refresh(tx, [id]);
+      await this.residents.recordDetails(tx, officer, id, {
+        fullName: person.fullName,
+        sex: person.sex,
+        dateOfBirth: person.dateOfBirth,
+        nationality: person.nationality,
+        personalNumber: person.personalNumber ?? null,
+        holdsFrom: firstDayOf(person.dateOfBirth).toString(),
+      });
+      if (person.permanentResidence) {
+        const { communeCode, from } = person.permanentResidence;
+        await this.residents.movePermanentResidence(tx, officer, id, { communeCode, from: from.toString() });
+      }
+      for (const kind of ['phone', 'email'] as const) {
+        const value = person[kind];
+        if (value != null)
+          await this.residents.recordAbout(tx, officer, 'resident_contact', id, { kind, value });
+      }
+      await this.status.refresh(tx, [id]);
+      await this.audit.note(tx, officer, {
+        action: 'resident.recorded',
+        accessPurpose: purpose,
+        residentIds: [id],
+        fields: Object.keys(person),
+      });
+      const [resident] = await this.reading.summaries(tx, [id], today.toString());
+      if (!resident) throw new Error('a recorded resident is not visible to the officer who recorded them');
+      return { resident, warnings: warningsAboutPersonalNumber(person) };
+    });
+  }
+
+  /** A number that is already somebody's leads to them: here by id, elsewhere by the look-up. */
+  private async leadToKnownResident(tx: Transaction, personalNumber: string): Promise<void> {
+    const here = await this.reading.idByNumber(tx, personalNumber);
+    if (here !== null) {
+      throw new Refusal(
+        409,
+        'resident_known_here',
+        [{ field: 'personalNumber', code: 'resident_known_here' }],
+        {
+          residentId: here,
+        },
+      );
+    }
+    if ((await this.lookup.idFor(tx, personalNumber)) !== null) {
+      throw new Refusal(409, 'resident_known_elsewhere', [
+        { field: 'personalNumber', code: 'resident_known_elsewhere' },
+      ]);
+    }
+  }
+}
+
+/** The first day that a partial date can mean. */
+function firstDayOf(partialDate: string): Day {
+  const [year, month = '01', dayOfMonth = '01'] = partialDate.split('-');
+  return day(`${year}-${month}-${dayOfMonth}`);
+}
+
+/** What cannot be true of anybody, whoever they are. */
+function refuseContradictions(person: NewResident, today: Day): void {
+  const errors = [];
+  if (firstDayOf(person.dateOfBirth).toString() > today.toString()) {
+    errors.push({ field: 'dateOfBirth', code: 'in_the_future' });
+  }
+  const home = person.permanentResidence;
+  if (home && home.from.toString() > today.toString()) {
+    errors.push({ field: 'permanentResidence.from', code: 'in_the_future' });
+  }
+  if (home && home.from.toString() < firstDayOf(person.dateOfBirth).toString()) {
+    errors.push({ field: 'permanentResidence.from', code: 'before_birth' });
+  }
+  if (errors.length > 0) throw invalidInput(...errors);
+}

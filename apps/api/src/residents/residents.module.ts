@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { ResidenceStatusModule } from '../residence-status/index.ts';
+import { AmendResident } from './amend-resident.ts';
+import { CorrectResident } from './correct-resident.ts';
+import { FindResidents } from './find-residents.ts';
+import { LookUpResident } from './look-up-resident.ts';
+import { LookupLimits } from './lookup-limits.repository.ts';
+import { ReadResident } from './read-resident.ts';
+import { RecordAboutResident } from './record-about-resident.ts';
+import { RecordResident } from './record-resident.ts';
+import { ResidentsController } from './residents.controller.ts';
+import { ResidentsQueries } from './residents.queries.ts';
+import { Residents } from './residents.repository.ts';
+
+@Module({
+  imports: [ResidenceStatusModule],
+  controllers: [ResidentsController],
+  providers: [
+    AmendResident,
+    CorrectResident,
+    FindResidents,
+    LookUpResident,
+    LookupLimits,
+    ReadResident,
+    RecordAboutResident,
+    RecordResident,
+    Residents,
+    ResidentsQueries,
+  ],
+  exports: [LookUpResident, Residents, ResidentsQueries],
+})
+export class ResidentsModule {}
