@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { migrate, ownerDataSource } from '../../apps/api/src/database/migrations.ts';
+import { loadAdministrativeUnits } from '../../apps/api/src/places/index.ts';
 
 /** The address of a database on the run's Postgres. */
 export function clusterAddress(user: string, password: string, database: string): string {
@@ -49,6 +50,7 @@ async function makeTemplate(superuser: pg.Client): Promise<void> {
     clusterAddress('residence_owner', 'owner', 'residence_template_in_making'),
   );
   await migrate(owner);
+  await loadAdministrativeUnits(owner);
   await owner.destroy();
   await superuser.query(`alter database residence_template_in_making rename to residence_template`);
 }

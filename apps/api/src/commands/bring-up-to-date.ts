@@ -7,6 +7,7 @@ import {
   ownerDataSource,
   ownerUrlOf,
 } from '../database/index.ts';
+import { loadAdministrativeUnits } from '../places/index.ts';
 
 /**
  * Brings a database up to date, as its owner: the application's role, the schema, the administrative units.
@@ -19,7 +20,9 @@ export async function bringUpToDate(database: OpenDatabase): Promise<string[]> {
   await makeAppRole(ownerUrl, database.appUrl === undefined ? undefined : appPasswordOf(database.appUrl));
   const owner = await ownerDataSource(ownerUrl);
   try {
-    return await migrate(owner);
+    const ran = await migrate(owner);
+    await loadAdministrativeUnits(owner);
+    return ran;
   } finally {
     await owner.destroy();
   }

@@ -2,7 +2,6 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DataSource, type EntityManager, type MigrationInterface } from 'typeorm';
-import { loadAdministrativeUnits } from '../places/index.ts';
 
 const folder = fileURLToPath(new URL('../../../../migrations/', import.meta.url));
 
@@ -28,10 +27,9 @@ export async function ownerDataSource(ownerUrl: string): Promise<DataSource> {
   return source.initialize();
 }
 
-/** Brings the schema up to date and fills the administrative units, as the owner. Returns the names of the migrations that ran. */
+/** Brings the schema up to date, as the owner. Returns the names of the migrations that ran. */
 export async function migrate(owner: DataSource): Promise<string[]> {
   const ran = await owner.runMigrations();
-  await loadAdministrativeUnits(owner);
   return ran.map(({ name }) => name);
 }
 
