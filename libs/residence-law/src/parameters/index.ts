@@ -1,0 +1,58 @@
+import { absenceThatStrikesOff } from './absence-that-strikes-off.ts';
+import { chainGapNights } from './chain-gap-nights.ts';
+import { chainedStays } from './chained-stays.ts';
+import { daysAllowedToConfirmResidence } from './days-allowed-to-confirm-residence.ts';
+import { daysAllowedToDecide } from './days-allowed-to-decide.ts';
+import { daysAllowedToStrikeOff } from './days-allowed-to-strike-off.ts';
+import { daysAllowedToVerifyDeclaration } from './days-allowed-to-verify-declaration.ts';
+import { daysToAnswerAboutPersonalData } from './days-to-answer-about-personal-data.ts';
+import { daysToFileStrikingOff } from './days-to-file-striking-off.ts';
+import { daysToRegisterNewborn } from './days-to-register-newborn.ts';
+import { daysToRestoreAfterCancellation } from './days-to-restore-after-cancellation.ts';
+import { extensionWindow } from './extension-window.ts';
+import { lapsesSoon } from './lapses-soon.ts';
+import { longestStatedIntention } from './longest-stated-intention.ts';
+import { longestStayReport } from './longest-stay-report.ts';
+import { longestTemporaryResidence } from './longest-temporary-residence.ts';
+import { migrantWindow } from './migrant-window.ts';
+import { oneReportForRelatives } from './one-report-for-relatives.ts';
+import { openPresenceMonths } from './open-presence-months.ts';
+import { presenceUnconfirmed } from './presence-unconfirmed.ts';
+import { registrationFee } from './registration-fee.ts';
+import { settledDays } from './settled-days.ts';
+import { shortestStayToRegister } from './shortest-stay-to-register.ts';
+import { stayContent } from './stay-content.ts';
+import { stayReportHours } from './stay-report-hours.ts';
+import { studyMonth } from './study-month.ts';
+import { validityOfResidenceConfirmation } from './validity-of-residence-confirmation.ts';
+
+/** Every number that the law, the study or this system sets, by the name a rule asks for it. */
+export const seededParameters = {
+  absenceThatStrikesOff,
+  chainGapNights,
+  chainedStays,
+  daysAllowedToConfirmResidence,
+  daysAllowedToDecide,
+  daysAllowedToStrikeOff,
+  daysAllowedToVerifyDeclaration,
+  daysToAnswerAboutPersonalData,
+  daysToFileStrikingOff,
+  daysToRegisterNewborn,
+  daysToRestoreAfterCancellation,
+  extensionWindow,
+  lapsesSoon,
+  longestStatedIntention,
+  longestStayReport,
+  longestTemporaryResidence,
+  migrantWindow,
+  oneReportForRelatives,
+  openPresenceMonths,
+  presenceUnconfirmed,
+  registrationFee,
+  settledDays,
+  shortestStayToRegister,
+  stayContent,
+  stayReportHours,
+  studyMonth,
+  validityOfResidenceConfirmation,
+};

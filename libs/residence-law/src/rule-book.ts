@@ -1,0 +1,112 @@
+import { compareDays, isSameDay, type Day } from '@libs/calendar';
+import { type Citation } from './citation.ts';
+import { Dated, type Version } from './dated.ts';
+import { seededParameters } from './parameters/index.ts';
+
+type Seed = typeof seededParameters;
+
+/** The name of a parameter. */
+export type ParameterName = keyof Seed;
+
+/** What a parameter's value looks like: `{ days: number }`, `{ years: number }` … */
+export type ParameterValue<Name extends ParameterName> =
+  Seed[Name] extends Dated<infer T> ? Widened<T> : never;
+type Widened<T> = {
+  readonly [Key in keyof T]: T[Key] extends boolean ? boolean : T[Key] extends number ? number : T[Key];
+};
+
+/** A value that an administrator has confirmed or superseded: it takes the place of the version of the same day. */
+export interface ConfirmedVersion {
+  readonly parameter: string;
+  readonly from: Day;
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly source: Citation;
+}
+
+/** The confirmed value does not fit the parameter: another shape, or a number that counts nothing. */
+export class UnfitValue extends Error {
+  override readonly name = 'UnfitValue';
+
+  constructor(
+    readonly parameter: string,
+    readonly why: string,
+  ) {
+    super(`${parameter}: ${why}`);
+  }
+}
+
+/** All values in force on one day, each with its source. */
+export type RulesOfDay = { readonly [Name in ParameterName]: Version<ParameterValue<Name>> };
+
+/** The law's numbers as a rule sees them: the seed in code, overlaid with what an administrator has confirmed. */
+export class RuleBook {
+  private readonly parameters: ReadonlyMap<ParameterName, Dated<unknown>>;
+
+  constructor(confirmed: readonly ConfirmedVersion[] = []) {
+    for (const { parameter } of confirmed) {
+      if (!isParameterName(parameter)) throw new UnfitValue(parameter, 'there is no such parameter');
+    }
+    this.parameters = new Map(
+      parameterNames.map((name) => [
+        name,
+        overlaid(
+          name,
+          confirmed.filter(({ parameter }) => parameter === name),
+        ),
+      ]),
+    );
+  }
+
+  /** One parameter with all its versions. */
+  parameter<Name extends ParameterName>(name: Name): Dated<ParameterValue<Name>> {
+    return this.parameters.get(name) as Dated<ParameterValue<Name>>;
+  }
+
+  /** `rules.on(day).longestTemporaryResidence` → { from, value: { years: 2 }, source }; see Dated.on. */
+  on(day: Day): RulesOfDay {
+    const result = {};
+    for (const name of parameterNames) {
+      Object.defineProperty(result, name, { enumerable: true, get: () => this.parameter(name).on(day) });
+    }
+    return result as RulesOfDay;
+  }
+}
+
+/** Every parameter's name, in order. */
+export const parameterNames = Object.keys(seededParameters) as readonly ParameterName[];
+
+const isParameterName = (name: string): name is ParameterName => Object.hasOwn(seededParameters, name);
+
+function overlaid(name: ParameterName, confirmed: readonly ConfirmedVersion[]): Dated<unknown> {
+  const seed: Dated<object> = seededParameters[name];
+  if (confirmed.length === 0) return seed;
+  const replacing = confirmed.map(({ from, value, source }) => ({
+    from,
+    value: fitting(name, value),
+    source,
+  }));
+  const kept = seed.versions.filter(({ from }) => !replacing.some((other) => isSameDay(other.from, from)));
+  return new Dated<unknown>(
+    seed.name,
+    [...kept, ...replacing].sort((a, b) => compareDays(b.from, a.from)),
+  );
+}
+
+function fitting(name: ParameterName, value: Readonly<Record<string, unknown>>): object {
+  const pattern = seededParameters[name].versions[0]?.value ?? {};
+  const keys = Object.keys(pattern);
+  if (Object.keys(value).sort().join() !== [...keys].sort().join()) {
+    throw new UnfitValue(name, `the value must have exactly ${keys.join(', ')}`);
+  }
+  for (const [key, example] of Object.entries(pattern)) {
+    const given = value[key];
+    if (typeof given !== typeof example) throw new UnfitValue(name, `${key} must be a ${typeof example}`);
+    if (typeof given === 'number' && !(Number.isFinite(given) && given >= 0)) {
+      throw new UnfitValue(name, `${key} must be a number of at least 0`);
+    }
+  }
+  return value;
+}
+
+/** The rules as shipped, with nothing confirmed by anybody yet. */
+export const seededRules = new RuleBook();

@@ -1,0 +1,183 @@
+import { type EpochDay } from '@libs/calendar';
+import { type Person, type Place, type Stay } from './person.ts';
+import { candidatesOn, lastSeen, termOn } from './standing.ts';
+
+/** What is due or worth a look (section 7 of the status definition); used by work lists, never by headcounts. */
+export type Flag =
+  | 'registration_due'
+  | 'extension_window'
+  | 'lapses_soon'
+  | 'chained_stays'
+  | 'address_changed'
+  | 'two_places'
+  | 'presence_unconfirmed';
+export const flagNames: readonly Flag[] = [
+  'registration_due',
+  'extension_window',
+  'lapses_soon',
+  'chained_stays',
+  'address_changed',
+  'two_places',
+  'presence_unconfirmed',
+];
+
+/** Days `[from, until)` on which a flag holds; `communeCode` says where, null where it is of the person. */
+export interface FlagPeriod {
+  readonly flag: Flag;
+  readonly communeCode: string | null;
+  readonly from: EpochDay;
+  readonly until: EpochDay;
+}
+
+/**
+ * All flags of a person in all their communes: work lists go by presences and registrations, not by where the
+ * person counts, so every commune where somebody stays or is registered sees its own.
+ */
+export function flagPeriods(person: Person): readonly FlagPeriod[] {
+  const periods: FlagPeriod[] = [];
+  for (const place of person.places) {
+    const { communeCode } = place;
+    const add = (flag: Flag, holds: (day: number) => boolean, days: readonly number[]): void => {
+      periods.push(...periodsWhere(holds, days).map((period) => ({ flag, communeCode, ...period })));
+    };
+    const days = daysOfPlace(person, place);
+    add('registration_due', (day) => isRegistrationDue(person, place, day), days);
+    add('address_changed', (day) => isAddressChanged(person, place, day), days);
+    add('presence_unconfirmed', (day) => isUnconfirmed(person, place, day), days);
+    add('chained_stays', (day) => areStaysChained(person, place, day), daysOfWindow(person, place, days));
+  }
+  periods.push(...termFlags(person), ...twoPlaces(person));
+  return periods.sort(
+    (a, b) =>
+      a.from - b.from ||
+      a.until - b.until ||
+      flagNames.indexOf(a.flag) - flagNames.indexOf(b.flag) ||
+      ((a.communeCode ?? '') < (b.communeCode ?? '') ? -1 : 1),
+  );
+}
+
+const coveringOn = ({ stays }: Place, day: number): readonly Stay[] =>
+  stays.filter(({ from, until }) => from <= day && day < until);
+
+const isHome = ({ homes }: Person, { communeCode }: Place, day: number): boolean =>
+  homes.some((home) => home.communeCode === communeCode && home.from <= day && day < home.until);
+
+/** Outside the permanent commune, no valid registration here, and planned or elapsed length long enough. */
+function isRegistrationDue(person: Person, place: Place, day: number): boolean {
+  const covering = coveringOn(place, day);
+  const chain = covering[0]?.chain;
+  if (!chain || isHome(person, place, day) || termOn(place.terms, day)) return false;
+  return (
+    day - chain.from >= chain.stayDays ||
+    covering.some(
+      ({ fact }) => fact.plannedUntil !== null && fact.plannedUntil - chain.from >= chain.stayDays,
+    )
+  );
+}
+
+/** Registered in this commune, but present only at dwellings that no valid registration names. */
+function isAddressChanged(person: Person, place: Place, day: number): boolean {
+  const covering = coveringOn(place, day);
+  const valid = place.terms.filter(({ from, until }) => from <= day && day < until);
+  if (covering.length === 0 || valid.length === 0 || isHome(person, place, day)) return false;
+  return !covering.some((stay) => valid.some((term) => term.fact.dwelling === stay.fact.dwelling));
+}
+
+/** An open presence without a sign of the person for long, whatever the registration says. */
+function isUnconfirmed({ parameters }: Person, place: Place, day: number): boolean {
+  const open = coveringOn(place, day).find(({ fact }) => fact.leftOn === null);
+  return open !== undefined && day - lastSeen(open.chain, day) > parameters.presenceUnconfirmedDays.on(day);
+}
+
+/** Present here on many of the days up to this one, and never registered here in them. */
+function areStaysChained(person: Person, place: Place, day: number): boolean {
+  const { chainedStaysDays, chainedStaysWindow } = person.parameters;
+  const from = day + 1 - chainedStaysWindow.on(day);
+  if (isHome(person, place, day) || place.terms.some((term) => term.from <= day && from < term.until))
+    return false;
+  let present = 0;
+  let counted = from;
+  for (const stay of place.stays) {
+    const start = Math.max(stay.from, counted);
+    const end = Math.min(stay.until, day + 1);
+    if (start < end) {
+      present += end - start;
+      counted = end;
+    }
+  }
+  return present >= chainedStaysDays.on(day);
+}
+
+/** A valid registration's last day is near: the extension window, and a wider one for planning. */
+function termFlags({ terms, parameters }: Person): FlagPeriod[] {
+  return terms.flatMap(({ fact, from, until }) =>
+    (
+      [
+        ['extension_window', parameters.extensionWindowDays],
+        ['lapses_soon', parameters.lapsesSoonDays],
+      ] as const
+    )
+      .map(([flag, days]) => ({
+        flag,
+        communeCode: fact.communeCode,
+        from: Math.max(from, fact.lastDay - days.on(fact.lastDay)) as EpochDay,
+        until: until as EpochDay,
+      }))
+      .filter((period) => period.from < period.until),
+  );
+}
+
+function twoPlaces(person: Person): FlagPeriod[] {
+  if (person.places.length < 2) return [];
+  const days = person.places.flatMap((place) => daysOfPlace(person, place));
+  const holds = (day: number): boolean =>
+    candidatesOn(person, day).filter(({ settled }) => settled).length > 1;
+  return periodsWhere(holds, days).map((period) => ({ flag: 'two_places', communeCode: null, ...period }));
+}
+
+/** The days on which a flag of a place may begin or end without a window of days sliding. */
+function daysOfPlace({ homes, parameters }: Person, { stays, terms }: Place): number[] {
+  const unconfirmed = parameters.presenceUnconfirmedDays;
+  return [
+    ...stays.flatMap((stay) => [
+      stay.from,
+      stay.until,
+      stay.graceUntil,
+      stay.chain.from + stay.chain.stayDays,
+      ...[stay.from, ...stay.fact.confirmedOn].flatMap((seen) => [seen, seen + unconfirmed.on(seen) + 1]),
+    ]),
+    ...terms.flatMap(({ from, until }) => [from, until]),
+    ...homes.flatMap(({ from, until }) => [from, until]),
+    ...unconfirmed.changesOn,
+    ...parameters.settledDays.changesOn,
+  ];
+}
+
+/** With a sliding window the answer may turn on any day from the first arrival until the last has slid out. */
+function daysOfWindow({ parameters }: Person, { stays, terms }: Place, days: readonly number[]): number[] {
+  const [first] = stays;
+  if (!first) return [];
+  const every: number[] = [...days];
+  for (const { from, until } of [...stays, ...terms]) {
+    const window = Math.max(parameters.chainedStaysWindow.on(from), parameters.chainedStaysWindow.on(until));
+    for (let day = from; day <= Math.min(until, from + 2 * window); day += 1) every.push(day);
+    for (let day = until; day <= until + window; day += 1) every.push(day);
+  }
+  return [...every, ...parameters.chainedStaysDays.changesOn];
+}
+
+function periodsWhere(
+  holds: (day: number) => boolean,
+  mayTurnOn: readonly number[],
+): { readonly from: EpochDay; readonly until: EpochDay }[] {
+  const days = [...new Set(mayTurnOn)].sort((a, b) => a - b);
+  const periods: { from: EpochDay; until: EpochDay }[] = [];
+  for (const [index, from] of days.entries()) {
+    const until = days[index + 1];
+    if (until === undefined || !holds(from)) continue;
+    const last = periods.at(-1);
+    if (last?.until === from) last.until = until as EpochDay;
+    else periods.push({ from: from as EpochDay, until: until as EpochDay });
+  }
+  return periods;
+}

@@ -1,0 +1,157 @@
+import { day, type Day } from '@libs/calendar';
+
+/** A statute, decree, circular, study or reading that a value can rest on. */
+export interface LegalText {
+  readonly number: string;
+  /** Vietnamese title, as printed. */
+  readonly title: string;
+  readonly titleInEnglish: string;
+  readonly kind: 'law' | 'study' | 'reading';
+  readonly inForceFrom: Day;
+  readonly url: string;
+}
+
+export const lawOnResidence2020: LegalText = {
+  number: '68/2020/QH14',
+  title: 'Luật Cư trú',
+  titleInEnglish: 'Law on Residence',
+  kind: 'law',
+  inForceFrom: day('2021-07-01'),
+  url: 'https://vanban.chinhphu.vn',
+};
+
+export const law118of2025: LegalText = {
+  number: '118/2025/QH15',
+  title: 'Luật sửa đổi, bổ sung một số điều của 10 luật có liên quan đến an ninh, trật tự',
+  titleInEnglish: 'Law amending ten laws on security and order (article 4 amends the Law on Residence)',
+  kind: 'law',
+  inForceFrom: day('2026-07-01'),
+  url: 'https://datafiles.chinhphu.vn',
+};
+
+export const circular116of2026: LegalText = {
+  number: '116/2026/TT-BCA',
+  title: 'Thông tư quy định chi tiết một số điều của Luật Cư trú',
+  titleInEnglish: 'Circular detailing articles of the Law on Residence',
+  kind: 'law',
+  inForceFrom: day('2026-07-01'),
+  url: 'https://vanban.bocongan.gov.vn',
+};
+
+export const decree154of2024: LegalText = {
+  number: '154/2024/NĐ-CP',
+  title: 'Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Cư trú',
+  titleInEnglish: 'Decree detailing the Law on Residence',
+  kind: 'law',
+  inForceFrom: day('2025-01-10'),
+  url: 'https://thuvienphapluat.vn',
+};
+
+export const decree58of2026: LegalText = {
+  number: '58/2026/NĐ-CP',
+  title: 'Nghị định sửa đổi Nghị định 154/2024/NĐ-CP',
+  titleInEnglish: 'Decree amending Decree 154/2024',
+  kind: 'law',
+  inForceFrom: day('2026-03-15'),
+  url: 'https://datafiles.chinhphu.vn',
+};
+
+export const circular55of2021: LegalText = {
+  number: '55/2021/TT-BCA',
+  title: 'Thông tư quy định chi tiết một số điều và biện pháp thi hành Luật Cư trú',
+  titleInEnglish: 'Circular detailing the Law on Residence (repealed on 2026-07-01)',
+  kind: 'law',
+  inForceFrom: day('2021-07-01'),
+  url: 'https://vanban.bocongan.gov.vn',
+};
+
+export const circular66of2023: LegalText = {
+  number: '66/2023/TT-BCA',
+  title: 'Thông tư sửa đổi các thông tư về cư trú',
+  titleInEnglish: 'Circular amending the circulars on residence (repealed on 2026-07-01)',
+  kind: 'law',
+  inForceFrom: day('2024-01-01'),
+  url: 'https://vanban.bocongan.gov.vn',
+};
+
+export const circular75of2022: LegalText = {
+  number: '75/2022/TT-BTC',
+  title: 'Thông tư quy định lệ phí đăng ký cư trú',
+  titleInEnglish: 'Circular on fees of residence registration (as amended by 71/2025/TT-BTC)',
+  kind: 'law',
+  inForceFrom: day('2023-02-05'),
+  url: 'https://vanban.chinhphu.vn',
+};
+
+export const civilCode2015: LegalText = {
+  number: '91/2015/QH13',
+  title: 'Bộ luật Dân sự',
+  titleInEnglish: 'Civil Code',
+  kind: 'law',
+  inForceFrom: day('2017-01-01'),
+  url: 'https://vanban.chinhphu.vn',
+};
+
+export const personalDataLaw2025: LegalText = {
+  number: '91/2025/QH15',
+  title: 'Luật Bảo vệ dữ liệu cá nhân',
+  titleInEnglish: 'Law on Personal Data Protection',
+  kind: 'law',
+  inForceFrom: day('2026-01-01'),
+  url: 'https://congbao.chinhphu.vn',
+};
+
+export const decree356of2025: LegalText = {
+  number: '356/2025/NĐ-CP',
+  title: 'Nghị định quy định chi tiết Luật Bảo vệ dữ liệu cá nhân',
+  titleInEnglish: 'Decree detailing the Law on Personal Data Protection',
+  kind: 'law',
+  inForceFrom: day('2026-01-01'),
+  url: 'https://vanban.chinhphu.vn',
+};
+
+export const provincesResolution2025: LegalText = {
+  number: '202/2025/QH15',
+  title: 'Nghị quyết về việc sắp xếp đơn vị hành chính cấp tỉnh',
+  titleInEnglish: 'Resolution on the rearrangement of provinces (63 became 34)',
+  kind: 'law',
+  inForceFrom: day('2025-07-01'),
+  url: 'https://vanban.chinhphu.vn',
+};
+
+/** The study whose definition of a migrant the headcounts follow. */
+export const migrationStudy2024: LegalText = {
+  number: 'NEU/UNDP 2024',
+  title: 'Di cư trong nước ở đồng bằng sông Hồng và đồng bằng sông Cửu Long',
+  titleInEnglish: 'Internal Migration in the Red River and Mekong River Deltas',
+  kind: 'study',
+  inForceFrom: day('2021-07-01'),
+  url: 'https://vietnamlawmagazine.vn',
+};
+
+/** Where neither law nor study speaks: what this system decided, and says that it decided. */
+export const ourReading: LegalText = {
+  number: 'Tạm Trú',
+  title: 'Cách hiểu của hệ thống (định nghĩa tình trạng cư trú)',
+  titleInEnglish: 'Reading of this system (definition of residence status)',
+  kind: 'reading',
+  inForceFrom: day('2021-07-01'),
+  url: 'https://localhost/api/docs',
+};
+
+export const everyText: readonly LegalText[] = [
+  lawOnResidence2020,
+  law118of2025,
+  circular116of2026,
+  decree154of2024,
+  decree58of2026,
+  circular55of2021,
+  circular66of2023,
+  circular75of2022,
+  civilCode2015,
+  personalDataLaw2025,
+  decree356of2025,
+  provincesResolution2025,
+  migrationStudy2024,
+  ourReading,
+];
