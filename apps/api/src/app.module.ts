@@ -4,6 +4,8 @@ import { ClockModule } from './clock.ts';
 import { DatabaseModule } from './database/index.ts';
 import { HealthModule } from './health/index.ts';
 import { IdempotencyModule } from './idempotency/index.ts';
+import { KeysModule } from './keys.ts';
+import { SignInModule } from './sign-in/sign-in.module.ts';
 
 /** What the application must be told to run; everything else it knows. */
 export interface AppSettings {
@@ -27,6 +29,8 @@ export class AppModule {
         AuditModule,
         HealthModule,
         IdempotencyModule,
+        KeysModule.with(settings.sessionSecret),
+        SignInModule,
       ],
     };
   }

@@ -3,8 +3,13 @@ import type { Permission } from './permissions.ts';
 
 export const permissionKey = 'permission';
 
+/** What a route declares: the permission it asks for, or why it is open to anybody. */
+export type DeclaredPermission = Permission | { readonly anybody: string };
+
 /** The permission that a route asks for. A route without one of these two decorators fails a standing test. */
-export const May = (permission: Permission) => SetMetadata(permissionKey, permission);
+export const May = (permission: Permission) =>
+  SetMetadata<string, DeclaredPermission>(permissionKey, permission);
 
 /** A route open to anybody, signed in or not; the reason stands in the code. */
-export const Anybody = (reason: string) => SetMetadata(permissionKey, { anybody: reason });
+export const Anybody = (reason: string) =>
+  SetMetadata<string, DeclaredPermission>(permissionKey, { anybody: reason });

@@ -32,9 +32,13 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions;
 
+/** Whether a role may do what a permission names. */
+export function mayDo(role: AccountRole, permission: Permission): boolean {
+  const roles: readonly AccountRole[] = permissions[permission];
+  return roles.includes(role);
+}
+
 /** The permissions of a role, as the screens receive them. */
 export function permissionsOf(role: AccountRole): Permission[] {
-  return (Object.keys(permissions) as Permission[]).filter((permission) =>
-    (permissions[permission] as readonly AccountRole[]).includes(role),
-  );
+  return (Object.keys(permissions) as Permission[]).filter((permission) => mayDo(role, permission));
 }

@@ -1,0 +1,43 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type Asker, Transactions } from '../database/index.ts';
+import { stranger } from './door.ts';
+import { Sessions } from './session/sessions.repository.ts';
+import { Attempts } from './slowing-down/attempts.repository.ts';
+
+const every = 6 * 3600 * 1000;
+
+const system: Asker = {
+  ...stranger('forget-old-sessions'),
+  databaseRole: 'residence_worker',
+  role: 'system',
+};
+
+/** Drops sessions and attempts that can no longer matter, so that the tables hold no more about people than they need. */
+@Injectable()
+export class ForgetOld implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly log = new Logger('ForgetOld');
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly sessions: Sessions,
+    private readonly attempts: Attempts,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      this.forget().catch((fault: unknown) => this.log.error(fault instanceof Error ? fault.name : 'fault'));
+    }, every).unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  async forget(): Promise<void> {
+    await this.transactions.run(system, async (tx) => {
+      await this.sessions.forgetOld(tx);
+      await this.attempts.forgetOld(tx);
+    });
+  }
+}

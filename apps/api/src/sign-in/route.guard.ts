@@ -1,0 +1,72 @@
+import { timingSafeEqual } from 'node:crypto';
+import { type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { AuthGuard } from '@nestjs/passport';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { invalidInput, Refusal } from '../web-errors/index.ts';
+import { type DeclaredPermission, permissionKey } from './may.ts';
+import { mayDo } from './permissions.ts';
+import { AccessTokens } from './session/access-tokens.ts';
+import { cookieNames } from './session/cookies.ts';
+import type { SignedIn } from './session/signed-in.ts';
+
+/** Methods that change nothing, for which a browser needs no CSRF token. */
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Stands before every route: who asks, and may they? A route that declares nothing lets nobody in. */
+@Injectable()
+export class RouteGuard extends AuthGuard('access') {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly tokens: AccessTokens,
+  ) {
+    super();
+  }
+
+  override async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<FastifyRequest & { user?: SignedIn }>();
+    const declared = this.reflector.getAllAndOverride<DeclaredPermission | undefined>(permissionKey, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (declared === undefined)
+      throw new Error(`${context.getClass().name} has a route without a permission`);
+    refuseTwoCredentials(request);
+    if (typeof declared !== 'string') return true;
+    await super.canActivate(context);
+    const { user } = request;
+    if (!user) throw new Refusal(401, 'not_signed_in');
+    if (request.headers.authorization === undefined) this.refuseForgery(request, user.sessionId);
+    if (!mayDo(user.role, declared)) throw new Refusal(403, 'not_permitted');
+    return true;
+  }
+
+  /** Whatever was wrong with the token, the answer is one. */
+  override handleRequest<User>(fault: unknown, user: User, _info: unknown, context: ExecutionContext): User {
+    if (fault) throw fault instanceof Error ? fault : new Refusal(401, 'not_signed_in');
+    if (!user) {
+      void context.switchToHttp().getResponse<FastifyReply>().header('www-authenticate', 'Bearer');
+      throw new Refusal(401, 'not_signed_in');
+    }
+    return user;
+  }
+
+  /** A cookie goes along by itself, also with a request that another site's page made; the CSRF token does not. */
+  private refuseForgery(request: FastifyRequest, sessionId: string): void {
+    if (safeMethods.has(request.method)) return;
+    const expected = Buffer.from(this.tokens.csrfTokenOf(sessionId));
+    const shown = Buffer.from(String(request.headers['x-csrf-token'] ?? ''));
+    if (shown.length !== expected.length || !timingSafeEqual(shown, expected)) {
+      throw new Refusal(403, 'csrf_token_wrong');
+    }
+  }
+}
+
+/** Cookie and Bearer together: which of the two was meant cannot be known, and a guess might act in the wrong name. */
+function refuseTwoCredentials(request: FastifyRequest): void {
+  const { cookies, headers } = request;
+  const hasCookie = cookies[cookieNames.access] !== undefined || cookies[cookieNames.refresh] !== undefined;
+  if (hasCookie && headers.authorization !== undefined) {
+    throw invalidInput({ field: 'Authorization', code: 'cookie_and_bearer' });
+  }
+}

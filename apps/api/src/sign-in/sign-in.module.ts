@@ -1,0 +1,66 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { JwtModule } from '@nestjs/jwt';
+import { PassportModule } from '@nestjs/passport';
+import { AccountsModule, warmPasswords } from '../accounts/index.ts';
+import { Keys } from '../keys.ts';
+import { ChangePassword } from './change-password.ts';
+import { CredentialsGuard } from './credentials.guard.ts';
+import { CredentialsStrategy } from './credentials.strategy.ts';
+import { EveryRouteIsDeclared } from './every-route-is-declared.ts';
+import { ForgetOld } from './forget-old.ts';
+import { RedeemLink } from './redeem-link.ts';
+import { RouteGuard } from './route.guard.ts';
+import { AccessTokens } from './session/access-tokens.ts';
+import { AccessStrategy } from './session/access.strategy.ts';
+import { EndSession } from './session/end-session.ts';
+import { OpenSessions } from './session/open-session.ts';
+import { RefreshSession } from './session/refresh-session.ts';
+import { SessionController } from './session/session.controller.ts';
+import { Sessions } from './session/sessions.repository.ts';
+import { UnlockScreen } from './session/unlock-screen.ts';
+import { WhoseSession } from './session/whose-session.ts';
+import { SignInController } from './sign-in.controller.ts';
+import { SignIn } from './sign-in.ts';
+import { Attempts } from './slowing-down/attempts.repository.ts';
+
+/** The sign-in door and the guard before every route. */
+@Module({
+  imports: [
+    AccountsModule,
+    DiscoveryModule,
+    PassportModule,
+    JwtModule.registerAsync({
+      inject: [Keys],
+      useFactory: (keys: Keys) => ({
+        secret: keys.key('access-token'),
+        signOptions: { algorithm: 'HS256' as const },
+      }),
+    }),
+  ],
+  controllers: [SignInController, SessionController],
+  providers: [
+    { provide: APP_GUARD, useClass: RouteGuard },
+    AccessStrategy,
+    AccessTokens,
+    Attempts,
+    ChangePassword,
+    CredentialsGuard,
+    CredentialsStrategy,
+    EndSession,
+    EveryRouteIsDeclared,
+    ForgetOld,
+    OpenSessions,
+    RedeemLink,
+    RefreshSession,
+    Sessions,
+    SignIn,
+    UnlockScreen,
+    WhoseSession,
+  ],
+})
+export class SignInModule implements OnModuleInit {
+  onModuleInit(): Promise<void> {
+    return warmPasswords();
+  }
+}

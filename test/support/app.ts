@@ -1,0 +1,84 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createDemonstrationAccounts } from '../../apps/api/src/accounts/index.ts';
+import { createApp } from '../../apps/api/src/app.ts';
+import type { AppSettings } from '../../apps/api/src/app.module.ts';
+import { Transactions } from '../../apps/api/src/database/index.ts';
+import { cloneDatabase, type TestDatabase } from './database.ts';
+
+/** The password of every demonstration account in the tests. */
+export const demoPassword = 'mật khẩu để thử hệ thống';
+
+export type Injected = Awaited<ReturnType<NestFastifyApplication['inject']>>;
+
+/** The whole application on a database of its own, with the demonstration accounts. */
+export interface TestApp {
+  readonly app: NestFastifyApplication;
+  readonly database: TestDatabase;
+  /** An access token of a demonstration account; signed in once, then remembered. */
+  signIn(username: string): Promise<string>;
+  /**
+   * Asks `/api/v1/…` as an account (or as anybody, with `null`). Headers are added as they are.
+   * @example await asking.post('police.commune', 'residents/search', { name: 'An' }, { 'access-purpose': 'resident_enquiry' })
+   */
+  get(username: string | null, path: string, headers?: Record<string, string>): Promise<Injected>;
+  post(
+    username: string | null,
+    path: string,
+    body?: object,
+    headers?: Record<string, string>,
+  ): Promise<Injected>;
+  close(): Promise<void>;
+}
+
+/** Starts the application; close it in `afterAll`. */
+export async function startApp(settings: Partial<AppSettings> = {}): Promise<TestApp> {
+  const database = await cloneDatabase();
+  const app = await createApp({
+    databaseUrl: database.url,
+    sessionSecret: 'a secret of the tests, 32 characters and more',
+    publicUrl: 'http://localhost:3000',
+    trustedProxies: [],
+    ...settings,
+  });
+  await createDemonstrationAccounts(app.get(Transactions), demoPassword);
+  const tokens = new Map<string, Promise<string>>();
+  const signIn = (username: string) => {
+    const token = tokens.get(username) ?? freshToken(app, username);
+    tokens.set(username, token);
+    return token;
+  };
+  const headersFor = async (username: string | null) =>
+    username === null ? {} : { authorization: `Bearer ${await signIn(username)}` };
+  return {
+    app,
+    database,
+    signIn,
+    get: async (username, path, headers = {}) =>
+      app.inject({
+        method: 'GET',
+        url: `/api/v1/${path}`,
+        headers: { ...(await headersFor(username)), ...headers },
+      }),
+    post: async (username, path, body, headers = {}) =>
+      app.inject({
+        method: 'POST',
+        url: `/api/v1/${path}`,
+        headers: { ...(await headersFor(username)), ...headers },
+        ...(body && { payload: body }),
+      }),
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+async function freshToken(app: NestFastifyApplication, username: string): Promise<string> {
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/api/v1/sign-in',
+    payload: { username, password: demoPassword },
+  });
+  if (answer.statusCode !== 200) throw new Error(`${username} could not sign in: ${answer.body}`);
+  return answer.json<{ accessToken: string }>().accessToken;
+}
