@@ -87,16 +87,15 @@ export class AdministrativeUnit1795219200010 implements MigrationInterface {
         commune_code text not null references commune (code),
         address text collate "vi-x-icu" not null check (address is nfc normalized and address <> ''),
         folded_address text collate "C" not null,
-        kind text not null check (kind in
-          ('house', 'apartment', 'rented_rooms', 'dormitory', 'lodging_establishment', 'institution', 'vehicle', 'other')),
+        kind text not null check (kind in ('owned', 'rented', 'borrowed', 'lodging', 'institution', 'vehicle')),
         address_on_document text,
         recorded_at timestamptz not null default now(),
-        recorded_by uuid not null,
-        constraint one_dwelling_per_address_of_a_commune unique (commune_code, folded_address)
+        recorded_by uuid not null
       );
+      create unique index one_dwelling_per_address_of_a_commune on dwelling (commune_code, lower(address));
       comment on table dwelling is
         'Chỗ ở: a place where people live, by its address in a commune of today, with the address on its papers where that still names the old units (Circular 116, CT01 note 3).';
-      create index dwelling_by_address on dwelling using gin (folded_address gin_trgm_ops);
+      create index dwelling_by_folded_address on dwelling (commune_code, folded_address);
 
       alter table dwelling enable row level security;
       alter table dwelling force row level security;

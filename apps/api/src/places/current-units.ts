@@ -40,11 +40,6 @@ export class CurrentUnits implements OnModuleInit {
     return this.#units;
   }
 
-  /** Reads them again within a transaction that changes them, so that the change is judged by what is in force there. */
-  asOf(tx: Transaction): Promise<AdministrativeUnits> {
-    return this.repository.all(tx);
-  }
-
   replace(units: AdministrativeUnits): void {
     this.#units = units;
     this.#changes = [...new Set(units.versions.map(({ from }) => from?.toString() ?? ''))].sort();
@@ -67,6 +62,12 @@ export class CurrentUnits implements OnModuleInit {
   provinceNameOn(code: string, on: Day): string | undefined {
     const province = this.units.findOn('province', code, on);
     return province && fullNameOf(province);
+  }
+
+  /** What a commune is called in full on a day: 'Phường Sài Gòn'. */
+  communeNameOn(code: string, on: Day): string | undefined {
+    const commune = this.units.findOn('commune', code, on);
+    return commune && fullNameOf(commune);
   }
 
   /** The last day, not after this one, on which any unit changed; empty before the first. */

@@ -2,13 +2,27 @@ import { Module } from '@nestjs/common';
 import { AdministrativeUnitsController } from './administrative-units.controller.ts';
 import { AdministrativeUnitsRepository } from './administrative-units.repository.ts';
 import { CurrentUnits } from './current-units.ts';
+import { DwellingsController } from './dwellings/dwellings.controller.ts';
+import { Dwellings } from './dwellings/dwellings.repository.ts';
 import { FindAdministrativeUnits } from './find-administrative-units.ts';
+import { FindDwellings } from './dwellings/find-dwellings.ts';
 import { LoadDecree } from './load-decree.ts';
+import { PresentDwelling } from './dwellings/present-dwelling.ts';
+import { RecordDwelling } from './dwellings/record-dwelling.ts';
 
 /** Where people live: communes and provinces over time, dwellings and their addresses. */
 @Module({
-  controllers: [AdministrativeUnitsController],
-  providers: [AdministrativeUnitsRepository, CurrentUnits, FindAdministrativeUnits, LoadDecree],
-  exports: [CurrentUnits],
+  controllers: [AdministrativeUnitsController, DwellingsController],
+  providers: [
+    AdministrativeUnitsRepository,
+    CurrentUnits,
+    Dwellings,
+    FindAdministrativeUnits,
+    FindDwellings,
+    LoadDecree,
+    PresentDwelling,
+    RecordDwelling,
+  ],
+  exports: [CurrentUnits, Dwellings],
 })
 export class PlacesModule {}

@@ -1,0 +1,67 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { CommuneCode, OptionalCommuneCode } from '../commune-code.field.ts';
+
+/** By what right people live there (Law on Residence, article 2(1)): owned, rented, borrowed, and so on. */
+export const dwellingKinds = ['owned', 'rented', 'borrowed', 'lodging', 'institution', 'vehicle'] as const;
+
+export type DwellingKind = (typeof dwellingKinds)[number];
+
+/** Words of an address, with or without diacritics; in a body, so that no address stands in an address bar. */
+export class DwellingQuestion {
+  @ApiProperty({ minLength: 2, maxLength: 200, example: '12 nguyen hue' })
+  @IsString()
+  @MinLength(2)
+  @MaxLength(200)
+  readonly text!: string;
+  @OptionalCommuneCode() readonly communeCode?: string;
+  @ApiProperty({ required: false, default: 20, maximum: 50 })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(50)
+  readonly limit: number = 20;
+  @ApiProperty({ required: false, description: 'nextCursor of the page before' })
+  @IsOptional()
+  @Matches(/^[0-9]{1,6}$/)
+  readonly cursor?: string;
+}
+
+/** A dwelling as an officer records it. */
+export class NewDwelling {
+  @CommuneCode() readonly communeCode!: string;
+  @ApiProperty({
+    minLength: 3,
+    maxLength: 300,
+    description: 'House number and street, hamlet or quarter; without the commune',
+  })
+  @IsString()
+  @Matches(/\S.*\S.*\S/su)
+  @MaxLength(300)
+  readonly address!: string;
+  @ApiProperty({ enum: dwellingKinds }) @IsIn(dwellingKinds) readonly kind!: DwellingKind;
+  @ApiProperty({
+    required: false,
+    type: String,
+    nullable: true,
+    description: 'The address as its papers have it, where they still name the units of before 2025-07-01',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  readonly addressOnDocument?: string | null;
+}
+
+export class DwellingDetails {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty() readonly communeCode!: string;
+  @ApiProperty() readonly communeName!: string;
+  @ApiProperty() readonly address!: string;
+  @ApiProperty({ enum: dwellingKinds }) readonly kind!: DwellingKind;
+  @ApiProperty({ type: String, nullable: true }) readonly addressOnDocument!: string | null;
+}
+
+export class DwellingPage {
+  @ApiProperty({ type: [DwellingDetails] }) readonly items!: DwellingDetails[];
+  @ApiProperty({ type: String, nullable: true }) readonly nextCursor!: string | null;
+}

@@ -1,0 +1,67 @@
+import { foldName } from '@libs/administrative-units';
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../database/index.ts';
+import { notFound } from '../../web-errors/index.ts';
+
+/** Chỗ ở — one dwelling of a commune. */
+export interface Dwelling {
+  readonly id: string;
+  readonly communeCode: string;
+  readonly address: string;
+  readonly kind: 'owned' | 'rented' | 'borrowed' | 'lodging' | 'institution' | 'vehicle';
+  readonly addressOnDocument: string | null;
+}
+
+const columns = `id, commune_code as "communeCode", address, kind, address_on_document as "addressOnDocument"`;
+
+/** The table of dwellings. Row-level security shows an officer those of the own area only. */
+@Injectable()
+export class Dwellings {
+  /** The dwelling, or 404 `not_found` if there is none that the asker may see. */
+  async get(tx: Transaction, id: string): Promise<Dwelling> {
+    const [dwelling] = await tx.query<Dwelling[]>(`select ${columns} from dwelling where id = $1`, [id]);
+    if (!dwelling) throw notFound();
+    return dwelling;
+  }
+
+  /** Records a dwelling, or returns the one that stands at this address of the commune already. */
+  async add(tx: Transaction, dwelling: Omit<Dwelling, 'id'>, recordedBy: string): Promise<Dwelling> {
+    const address = dwelling.address.normalize('NFC').trim().replaceAll(/\s+/gu, ' ');
+    await tx.query(
+      `insert into dwelling (commune_code, address, folded_address, kind, address_on_document, recorded_by)
+       values ($1, $2, $3, $4, $5, $6)
+       on conflict (commune_code, lower(address)) do nothing`,
+      [
+        dwelling.communeCode,
+        address,
+        foldName(address),
+        dwelling.kind,
+        dwelling.addressOnDocument,
+        recordedBy,
+      ],
+    );
+    const [row] = await tx.query<Dwelling[]>(
+      `select ${columns} from dwelling where commune_code = $1 and lower(address) = lower($2 collate "vi-x-icu")`,
+      [dwelling.communeCode, address],
+    );
+    if (!row) throw notFound();
+    return row;
+  }
+
+  /** Dwellings with every word somewhere in their address; those that begin with the words come first. */
+  search(
+    tx: Transaction,
+    text: string,
+    page: { readonly communeCode: string | undefined; readonly after: number; readonly limit: number },
+  ): Promise<Dwelling[]> {
+    const folded = foldName(text);
+    const words = folded.split(' ').map((word) => `%${word}%`);
+    return tx.query<Dwelling[]>(
+      `select ${columns} from dwelling
+        where folded_address like all ($1::text[]) and ($2::text is null or commune_code = $2)
+        order by not starts_with(folded_address, $3), address, id
+        limit $4 offset $5`,
+      [words, page.communeCode ?? null, folded, page.limit, page.after],
+    );
+  }
+}
