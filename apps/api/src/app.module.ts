@@ -1,11 +1,17 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountsModule } from './accounts/index.ts';
 import { AuditModule } from './audit/index.ts';
 import { ClockModule } from './clock.ts';
 import { DatabaseModule } from './database/index.ts';
 import { HealthModule } from './health/index.ts';
 import { IdempotencyModule } from './idempotency/index.ts';
 import { KeysModule } from './keys.ts';
+import { PlacesModule } from './places/index.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
+import { HeadcountsModule } from './headcounts/index.ts';
+import { ResidenceStatusModule } from './residence-status/index.ts';
+import { ResidentsModule } from './residents/index.ts';
+import { TemporaryResidenceModule } from './temporary-residence/index.ts';
 
 /** What the application must be told to run; everything else it knows. */
 export interface AppSettings {
@@ -31,6 +37,12 @@ export class AppModule {
         IdempotencyModule,
         KeysModule.with(settings.sessionSecret),
         SignInModule,
+        AccountsModule.with(settings.publicUrl),
+        TemporaryResidenceModule,
+        ResidentsModule,
+        ResidenceStatusModule,
+        HeadcountsModule,
+        PlacesModule,
       ],
     };
   }

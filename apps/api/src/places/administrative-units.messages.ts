@@ -6,6 +6,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -167,6 +168,7 @@ export class DecreeFile {
   @Type(() => UnitAmendment)
   readonly communes!: UnitAmendment[];
   @ApiProperty({ type: ExpectedTotals })
+  @IsObject()
   @ValidateNested()
   @Type(() => ExpectedTotals)
   readonly expectedTotals!: ExpectedTotals;

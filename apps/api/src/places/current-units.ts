@@ -1,7 +1,8 @@
 import { type AdministrativeUnits, fullNameOf, UnitSearch } from '@libs/administrative-units';
 import type { Day } from '@libs/calendar';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Asker, type Transaction, Transactions } from '../database/index.ts';
+import { type Asker, Transactions } from '../database/index.ts';
+import { Clock } from '../clock.ts';
 import { AdministrativeUnitsRepository } from './administrative-units.repository.ts';
 
 /** The lists are public, so they are read as anybody would. */
@@ -29,6 +30,7 @@ export class CurrentUnits implements OnModuleInit {
   constructor(
     private readonly transactions: Transactions,
     private readonly repository: AdministrativeUnitsRepository,
+    private readonly clock: Clock,
   ) {}
 
   async onModuleInit(): Promise<void> {
@@ -44,6 +46,7 @@ export class CurrentUnits implements OnModuleInit {
     this.#units = units;
     this.#changes = [...new Set(units.versions.map(({ from }) => from?.toString() ?? ''))].sort();
     this.#searches.clear();
+    this.communesOn(this.clock.today()); // so that the first to search does not wait for the list to be folded
   }
 
   /** The communes in force on a day, ready to be searched; built once for each stretch between two changes. */

@@ -3,6 +3,7 @@ import { day } from '@libs/calendar';
 import { DataSource } from 'typeorm';
 import { cloneDatabase, type TestDatabase } from '../../../../test/support/database.ts';
 import { Audit } from '../audit/index.ts';
+import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import type { DecreeFile } from './administrative-units.messages.ts';
@@ -40,7 +41,7 @@ beforeAll(async () => {
   source = await new DataSource({ type: 'postgres', url: database.url }).initialize();
   const transactions = new Transactions(source);
   const repository = new AdministrativeUnitsRepository();
-  current = new CurrentUnits(transactions, repository);
+  current = new CurrentUnits(transactions, repository, new Clock());
   decrees = new LoadDecree(transactions, repository, current, new Audit());
   await current.onModuleInit();
 });
