@@ -85,7 +85,7 @@ async function findPointer(dataDir: string): Promise<string | undefined> {
 /** Asks the machine itself, as the account: modes, access lists and mounts on the way all count. */
 async function canReach(folder: string, account: Account): Promise<boolean> {
   try {
-    await run('/bin/ls', ['-d', path.join(folder, '.')], asAccount(account));
+    await run('/bin/ls', ['-d', `${folder}/.`], asAccount(account));
     return true;
   } catch {
     return false;

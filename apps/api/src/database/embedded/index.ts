@@ -1,2 +1,3 @@
-export { openBeside, openEmbedded, type EmbeddedDatabase } from './open-embedded.ts';
+export { freePort, type RunningCluster } from './cluster.ts';
+export { openBeside, openEmbedded, startOnce, type EmbeddedDatabase } from './open-embedded.ts';
 export type { InstallationSecrets } from './secrets.ts';

@@ -64,6 +64,21 @@ export async function openEmbedded(dataDir: string): Promise<EmbeddedDatabase> {
   }
 }
 
+/** Starts a cluster of its own in a folder, for a run of tests; nothing but the superuser is in it. */
+export async function startOnce(
+  dataDir: string,
+  superuserPassword: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<RunningCluster> {
+  const account = await postgresAccount();
+  const { folder, reachable } = await placeOf(dataDir, account);
+  const binaries = await reachableBinaries(account, reachable);
+  const logFile = path.join(dataDir, 'postgres.log');
+  const options = { folder, binaries, account, superuserPassword, logFile, settings };
+  await makeClusterOnce(options);
+  return startCluster(options);
+}
+
 /** For a command beside a server: uses the Postgres that the server of this data folder runs, or starts its own. */
 export async function openBeside(dataDir: string): Promise<EmbeddedDatabase> {
   if ((await holderOf(dataDir)) === undefined) return openEmbedded(dataDir);
