@@ -25,6 +25,14 @@ export class ProjectStatus {
     private readonly segments: StatusSegments,
   ) {}
 
+  /** Makes a resident of another area visible to a commune that takes them into a case, before the case exists. */
+  makeVisible(tx: Transaction, residentId: string, communeCode: string): Promise<void> {
+    return asRole(tx, 'residence_projection', async () => {
+      await this.step.begin(tx, [residentId]);
+      await this.visibility.refresh(tx, [residentId], [communeCode]);
+    });
+  }
+
   /** Runs as the projection's role, which sees exactly these residents; two writers of one resident wait for each other. */
   refresh(tx: Transaction, residentIds: readonly string[]): Promise<void> {
     return asRole(tx, 'residence_projection', async () => {

@@ -8,8 +8,13 @@ export class Visibility {
   /**
    * Derives who may see these residents: the commune that first recorded them and every commune of a permanent
    * residence, presence, registration or case. Names are folded here, so that a search needs no fold in SQL.
+   * @param alsoIn communes about to take them into a case
    */
-  async refresh(tx: Transaction, residentIds: readonly string[]): Promise<void> {
+  async refresh(
+    tx: Transaction,
+    residentIds: readonly string[],
+    alsoIn: readonly string[] = [],
+  ): Promise<void> {
     const rows = await tx.query<
       { id: string; communes: string[]; full_name: string | null; birth_year: number | null }[]
     >(
@@ -29,7 +34,7 @@ export class Visibility {
     );
     const wanted = rows.flatMap(({ id, communes, full_name, birth_year }) => {
       const folded = foldName(full_name ?? '');
-      return communes.map((commune) => ({
+      return [...new Set([...communes, ...alsoIn])].map((commune) => ({
         resident_id: id,
         commune_code: commune,
         folded_name: folded,

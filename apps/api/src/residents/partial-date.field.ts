@@ -1,15 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { registerDecorator } from 'class-validator';
-import { parseDay } from '../day.field.ts';
-
-/** Whether a text is a year, a month or a real day: `1999`, `1999-05`, `1999-05-04`, from 1880 on. */
-export function isPartialDate(text: unknown): boolean {
-  const parts = typeof text === 'string' ? /^(\d{4})(-\d{2})?(-\d{2})?$/.exec(text) : null;
-  if (!parts) return false;
-  const [, year, month, dayOfMonth] = parts;
-  return Number(year) >= 1880 && parseDay(`${year}${month ?? '-01'}${dayOfMonth ?? '-01'}`) !== undefined;
-}
+import { isPartialDate } from '../partial-date.ts';
 
 const IsPartialDate = (): PropertyDecorator => (target, property) => {
   registerDecorator({

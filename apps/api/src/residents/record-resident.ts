@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Day, day } from '@libs/calendar';
-import { warningsAboutPersonalNumber } from '@libs/residence-law';
+import type { Day } from '@libs/calendar';
+import { earliestDay, partialDate, warningsAboutPersonalNumber } from '@libs/residence-law';
 import { Audit, type AccessPurposeCode } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
@@ -83,10 +83,11 @@ export class RecordResident {
   }
 }
 
-/** The first day that a partial date can mean. */
-function firstDayOf(partialDate: string): Day {
-  const [year, month = '01', dayOfMonth = '01'] = partialDate.split('-');
-  return day(`${year}-${month}-${dayOfMonth}`);
+/** The first day that a birth date, already checked, can mean. */
+function firstDayOf(text: string): Day {
+  const date = partialDate(text);
+  if (!date) throw new RangeError('an unchecked birth date');
+  return earliestDay(date);
 }
 
 /** What cannot be true of anybody, whoever they are. */

@@ -1,0 +1,32 @@
+import { daysBetween, isOnOrBefore } from '@libs/calendar';
+import { checkFacts, seededRules, timeline } from '@libs/residence-law';
+import type { Language } from '@libs/words';
+import { Injectable } from '@nestjs/common';
+import { publishedUnits } from '../places/index.ts';
+import { type FieldError, invalidInput } from '../web-errors/index.ts';
+import { presentSegment } from './present-timeline.ts';
+import { mostFacts, type StatusPreviewQuestion } from './preview.messages.ts';
+import type { Timeline } from './timeline.messages.ts';
+
+/** Ten years with the leap days they may hold. */
+const longestSpan = 3653;
+
+/** Answers what the rules make of posted facts. Reads and writes nobody. */
+@Injectable()
+export class PreviewStatus {
+  preview({ person, facts, from, until }: StatusPreviewQuestion, language: Language): Timeline {
+    const { provinces } = publishedUnits();
+    const posted = { nationality: person.nationality, ...facts };
+    const problems: FieldError[] = checkFacts(posted, seededRules, (code) => provinces.has(code)).map(
+      ({ field, code }) => ({ field: `facts.${field}`, code }),
+    );
+    if (Object.values(facts).reduce((sum, list: unknown[]) => sum + list.length, 0) > mostFacts) {
+      problems.push({ field: 'facts', code: 'too_many_facts' });
+    }
+    if (isOnOrBefore(until, from)) problems.push({ field: 'until', code: 'not_after_beginning' });
+    else if (daysBetween(from, until) > longestSpan) problems.push({ field: 'until', code: 'span_too_long' });
+    if (problems.length > 0) throw invalidInput(...problems);
+    const segments = timeline(posted, provinces, seededRules, { from, until });
+    return { segments: segments.map((segment) => presentSegment(segment, language)) };
+  }
+}

@@ -1,0 +1,1 @@
+export { TemporaryResidenceModule } from './temporary-residence.module.ts';

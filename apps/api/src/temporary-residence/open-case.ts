@@ -1,0 +1,114 @@
+import { isAfter, isOnOrBefore } from '@libs/calendar';
+import { Injectable } from '@nestjs/common';
+import { type AccessPurposeCode, Audit } from '../audit/index.ts';
+import { Clock } from '../clock.ts';
+import { type Transaction, Transactions } from '../database/index.ts';
+import { Dwellings } from '../places/index.ts';
+import { ProjectStatus, ResidenceFactsQueries } from '../residence-status/index.ts';
+import { LookUpResident, Residents } from '../residents/index.ts';
+import type { Officer } from '../sign-in/index.ts';
+import { invalidInput, notFound, Refusal } from '../web-errors/index.ts';
+import { CasesQueries } from './cases.queries.ts';
+import { Cases } from './cases.repository.ts';
+import { refuseExcludedTerm } from './check-term.ts';
+import { Presences } from './presences.repository.ts';
+import type { CaseDetails, TemporaryResidenceFiling } from './temporary-residence.messages.ts';
+
+/**
+ * Opens a case at the counter: whom it is about, where they live since when, the proof of the dwelling, the term
+ * asked for. What the law excludes is said now (422), not at the decision. The presence that the case states is
+ * recorded with it, confirmed by the visit to the counter.
+ */
+@Injectable()
+export class OpenCase {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly residents: Residents,
+    private readonly lookup: LookUpResident,
+    private readonly dwellings: Dwellings,
+    private readonly facts: ResidenceFactsQueries,
+    private readonly cases: Cases,
+    private readonly presences: Presences,
+    private readonly reading: CasesQueries,
+    private readonly status: ProjectStatus,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  open(filing: TemporaryResidenceFiling, purpose: AccessPurposeCode, officer: Officer): Promise<CaseDetails> {
+    const today = this.clock.today();
+    refuseContradictions(filing, today);
+    return this.transactions.run(officer, async (tx) => {
+      const { communeCode } = await this.dwellings.get(tx, filing.dwellingId);
+      if (!officer.communes.includes(communeCode)) throw new Refusal(403, 'outside_area');
+      const residentId = await this.whom(tx, filing, officer);
+      const [resident] = await this.facts.of(tx, [residentId]);
+      if (!resident) throw notFound();
+      refuseExcludedTerm(
+        { communeCode, from: filing.requestedFrom, lastDay: filing.requestedLastDay },
+        resident.facts,
+        today,
+      );
+
+      const presenceId = await this.presences.findOrRecord(tx, officer, {
+        residentId,
+        communeCode,
+        dwellingId: filing.dwellingId,
+        arrivedOn: filing.arrivedOn.toString(),
+        plannedUntil: filing.plannedUntil?.toString() ?? null,
+        purpose: filing.purpose,
+        hostRelation: filing.hostRelation,
+      });
+      await this.presences.confirm(tx, officer, residentId, presenceId, today.toString());
+      const id = await this.cases.add(tx, officer, { ...filing, residentId, communeCode, presenceId });
+      await this.cases.addEvent(
+        tx,
+        officer,
+        { id, residentId },
+        { kind: 'opened', leadsTo: 'opened', happenedOn: today.toString() },
+      );
+      await this.status.refresh(tx, [residentId]);
+      await this.audit.note(tx, officer, {
+        action: 'case.opened',
+        accessPurpose: purpose,
+        residentIds: [residentId],
+        fields: Object.keys(filing),
+        details: { caseId: id },
+      });
+      return this.reading.get(tx, id);
+    });
+  }
+
+  /**
+   * The resident by id, if visible here; by number wherever they are. Taking somebody from another area into a case
+   * makes them visible here, so the commune is noted before the case refers to them.
+   */
+  private async whom(tx: Transaction, filing: TemporaryResidenceFiling, officer: Officer): Promise<string> {
+    const { residentId, personalNumber } = filing;
+    if (residentId !== undefined) {
+      if (!(await this.residents.exists(tx, residentId))) throw notFound();
+      return residentId;
+    }
+    const found = await this.lookup.idFor(tx, personalNumber ?? '');
+    if (found === null) throw invalidInput({ field: 'personalNumber', code: 'unknown_resident' });
+    if (!(await this.residents.exists(tx, found)))
+      await this.status.makeVisible(tx, found, officer.area.code);
+    return found;
+  }
+}
+
+/** What cannot be true of any filing. */
+function refuseContradictions(
+  filing: TemporaryResidenceFiling,
+  today: TemporaryResidenceFiling['arrivedOn'],
+): void {
+  const errors = [];
+  if (isAfter(filing.arrivedOn, today)) errors.push({ field: 'arrivedOn', code: 'in_the_future' });
+  if (filing.plannedUntil && isOnOrBefore(filing.plannedUntil, filing.arrivedOn)) {
+    errors.push({ field: 'plannedUntil', code: 'not_after_arrival' });
+  }
+  if (filing.plannedUntil && isAfter(filing.plannedUntil, filing.arrivedOn.add({ years: 5 }))) {
+    errors.push({ field: 'plannedUntil', code: 'too_far_ahead' });
+  }
+  if (errors.length > 0) throw invalidInput(...errors);
+}
