@@ -1,0 +1,2643 @@
+export interface paths {
+    "/api/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health.isUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health.isReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignIn.signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-links/redeem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignIn.redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session.refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session.unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session.changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Accounts.page"];
+        put?: never;
+        post: operations["Accounts.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts.suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts.reinstate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts.giveDuties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/reset-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts.makeLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/temporary-residence-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TemporaryResidence.page"];
+        put?: never;
+        post: operations["TemporaryResidence.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/temporary-residence-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TemporaryResidence.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/temporary-residence-cases/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TemporaryResidence.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/temporary-residence-cases/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TemporaryResidence.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/temporary-registrations/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TemporaryResidence.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Residents.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Residents.lookup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Residents.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Residents.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Residents.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{id}/permanent-residences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Residents.movePermanentResidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Residents.addContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{id}/death": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Residents.recordDeath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{id}/possible-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Residents.markPossiblySame"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residence-status/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ResidenceStatus.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ResidenceStatus.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/headcounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Headcounts.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administrative-units/provinces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AdministrativeUnits.provinces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administrative-units/communes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AdministrativeUnits.communes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administrative-units/communes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AdministrativeUnits.commune"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administrative-units/former-communes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AdministrativeUnits.formerCommune"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administrative-units/decrees/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AdministrativeUnits.try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administrative-units/decrees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AdministrativeUnits.load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dwellings/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dwellings.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dwellings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dwellings.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AuditEntry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            happenedAt: string;
+            requestId: string;
+            accountId: string | null;
+            role: string;
+            areaCode: string;
+            action: string;
+            accessPurpose: string | null;
+            residentIds: string[];
+            fields: string[];
+            searchedBy: string[];
+            details: Record<string, never>;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEntry"][];
+            nextCursor: string | null;
+        };
+        Alive: {
+            /** @enum {string} */
+            status: "up";
+        };
+        Ready: {
+            /** @enum {string} */
+            status: "ready";
+        };
+        SignInAttempt: {
+            /** @example police.commune */
+            username: string;
+            /**
+             * Format: password
+             * @description A password; what is typed at sign-in is not judged, only compared
+             */
+            password: string;
+        };
+        AreaOfUser: {
+            /** @enum {string} */
+            level: "commune" | "province" | "nation";
+            /**
+             * @description Five digits, two digits, or VN
+             * @example 26740
+             */
+            code: string;
+            /** @example Phường Sài Gòn */
+            name: string;
+        };
+        SignedInUser: {
+            /** Format: uuid */
+            id: string;
+            username: string;
+            displayName: string;
+            /** @enum {string} */
+            role: "commune_police" | "provincial_police" | "labour_officer" | "education_officer" | "insurance_officer" | "host" | "auditor" | "administrator";
+            area: components["schemas"]["AreaOfUser"];
+            permissions: ("see residents" | "look up a resident" | "record residents" | "see dwellings" | "record dwellings" | "see temporary residence cases" | "register temporary residence" | "end temporary residence" | "see headcounts" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the own session")[];
+        };
+        SessionDetails: {
+            /** @description Bearer token; not for the web */
+            accessToken?: string;
+            /**
+             * Format: date-time
+             * @description When the access token runs out
+             */
+            expiresAt: string;
+            /** @description Good for one refresh; not for the web */
+            refreshToken?: string;
+            /** @description For the web: to be sent back as X-CSRF-Token with every change */
+            csrfToken?: string;
+            user: components["schemas"]["SignedInUser"];
+        };
+        LinkRedemption: {
+            /** @description What stands behind the # of the link */
+            token: string;
+            /** Format: password */
+            password: string;
+        };
+        RedeemedLink: {
+            /** @enum {string} */
+            state: "invited" | "awaiting_approval" | "active" | "suspended";
+        };
+        SessionRefresh: {
+            refreshToken?: string;
+        };
+        ScreenUnlock: {
+            /**
+             * Format: password
+             * @description A password; what is typed at sign-in is not judged, only compared
+             */
+            password: string;
+        };
+        PasswordChange: {
+            /**
+             * Format: password
+             * @description A password; what is typed at sign-in is not judged, only compared
+             */
+            currentPassword: string;
+            /** Format: password */
+            newPassword: string;
+        };
+        AreaOfAccount: {
+            /** @enum {string} */
+            level: "commune" | "province" | "nation";
+            /** @example 26740 */
+            code: string;
+            /** @example Phường Sài Gòn */
+            name: string;
+        };
+        AccountDetails: {
+            /** Format: uuid */
+            id: string;
+            username: string;
+            displayName: string;
+            /** @enum {string} */
+            role: "commune_police" | "provincial_police" | "labour_officer" | "education_officer" | "insurance_officer" | "host" | "auditor" | "administrator";
+            area: components["schemas"]["AreaOfAccount"];
+            /** @enum {string} */
+            state: "invited" | "awaiting_approval" | "active" | "suspended";
+            /** @description Whether somebody else still has to approve it */
+            approvalOpen: boolean;
+            /** @description Whether the asker may be that somebody */
+            youMayApprove: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        AccountsPage: {
+            items: components["schemas"]["AccountDetails"][];
+            nextCursor: string | null;
+        };
+        AccountInvitation: {
+            /** @enum {string} */
+            role: "commune_police" | "provincial_police" | "labour_officer" | "education_officer" | "insurance_officer" | "host" | "auditor" | "administrator";
+            /** @enum {string} */
+            areaLevel: "commune" | "province" | "nation";
+            /**
+             * @description Five digits, two digits, or VN (also when left out)
+             * @example 26740
+             */
+            areaCode?: string;
+            /** @example nguyen.an */
+            username: string;
+            /** @example Nguyễn Văn An */
+            displayName: string;
+        };
+        AccountWithLink: {
+            account: components["schemas"]["AccountDetails"];
+            /** @example https://tamtru.example/link#… */
+            link: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        Duties: {
+            /** @enum {string} */
+            role: "commune_police" | "provincial_police" | "labour_officer" | "education_officer" | "insurance_officer" | "host" | "auditor" | "administrator";
+            /** @enum {string} */
+            areaLevel: "commune" | "province" | "nation";
+            /**
+             * @description Five digits, two digits, or VN (also when left out)
+             * @example 26740
+             */
+            areaCode?: string;
+        };
+        DwellingProof: {
+            /** @enum {string} */
+            kind: "written_lease" | "ownership_paper" | "owner_is_relative" | "employer_housing_paper" | "commune_confirmation" | "self_commitment" | "seen_in_data" | "other_paper";
+            note?: string | null;
+        };
+        TemporaryResidenceFiling: {
+            /**
+             * Format: uuid
+             * @description A resident known here; otherwise give the number
+             */
+            residentId?: string;
+            personalNumber?: string | null;
+            /** Format: uuid */
+            dwellingId: string;
+            /**
+             * Format: date
+             * @description the day the person came to live there
+             * @example 2026-11-21
+             */
+            arrivedOn: string;
+            /**
+             * Format: date
+             * @description the first day the person means to be gone
+             */
+            plannedUntil?: string | null;
+            /** @enum {string} */
+            purpose: "work" | "study" | "family" | "medical" | "other";
+            /**
+             * @default none
+             * @enum {string}
+             */
+            hostRelation: "none" | "close_relative";
+            proof: components["schemas"]["DwellingProof"];
+            /**
+             * Format: date
+             * @description the first day asked for
+             * @example 2026-11-21
+             */
+            requestedFrom: string;
+            /**
+             * Format: date
+             * @description the last day asked for, at most two years on
+             * @example 2026-11-21
+             */
+            requestedLastDay: string;
+        };
+        SkippedDay: {
+            /** Format: date */
+            day: string;
+            why: string;
+        };
+        DueDerivation: {
+            /** Format: date */
+            from: string;
+            workingDays: number;
+            skipped: components["schemas"]["SkippedDay"][];
+            /** @description A day in between is not yet decided by the yearly notice */
+            provisional: boolean;
+            article: string;
+        };
+        CaseEventRecord: {
+            kind: string;
+            /** Format: date */
+            happenedOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            details: Record<string, never>;
+        };
+        GrantedRegistration: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            lastDay: string;
+            /** Format: date */
+            endedOn: string | null;
+            endGround: string | null;
+        };
+        CaseDetails: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            residentId: string;
+            fullName: string;
+            dateOfBirth: string | null;
+            communeCode: string;
+            address: string;
+            /** @enum {string} */
+            state: "opened" | "complete" | "granted" | "refused" | "withdrawn";
+            /** Format: date */
+            requestedFrom: string;
+            /** Format: date */
+            requestedLastDay: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: uuid */
+            dwellingId: string;
+            /** Format: date */
+            arrivedOn: string;
+            /** Format: date */
+            plannedUntil: string | null;
+            /** @enum {string} */
+            purpose: "work" | "study" | "family" | "medical" | "other";
+            /** @enum {string} */
+            hostRelation: "none" | "close_relative";
+            /** @enum {string} */
+            proofKind: "written_lease" | "ownership_paper" | "owner_is_relative" | "employer_housing_paper" | "commune_confirmation" | "self_commitment" | "seen_in_data" | "other_paper";
+            proofNote: string | null;
+            dueDerivation: components["schemas"]["DueDerivation"] | null;
+            history: components["schemas"]["CaseEventRecord"][];
+            /** @description What may happen next */
+            mayFollow: string[];
+            registration: components["schemas"]["GrantedRegistration"] | null;
+        };
+        CaseSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            residentId: string;
+            fullName: string;
+            dateOfBirth: string | null;
+            communeCode: string;
+            address: string;
+            /** @enum {string} */
+            state: "opened" | "complete" | "granted" | "refused" | "withdrawn";
+            /** Format: date */
+            requestedFrom: string;
+            /** Format: date */
+            requestedLastDay: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date-time */
+            openedAt: string;
+        };
+        CasePage: {
+            items: components["schemas"]["CaseSummary"][];
+            nextCursor: string | null;
+        };
+        CaseDecision: {
+            /** @enum {string} */
+            verdict: "grant" | "refuse";
+            /**
+             * Format: date
+             * @description the first day of the term; never before the day of the decision
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description the last day of the term, at most two years after the first
+             */
+            lastDay?: string | null;
+            grounds?: ("dwelling_not_lawful" | "registration_prohibited_place" | "false_declaration" | "papers_missing" | "consent_missing" | "does_not_live_there")[];
+            note?: string | null;
+        };
+        RegistrationEnding: {
+            /**
+             * Format: date
+             * @description the first day the registration no longer holds
+             * @example 2026-11-21
+             */
+            endedOn: string;
+            /** @enum {string} */
+            ground: "a" | "b" | "c" | "d" | "đ" | "e" | "g" | "h";
+            note?: string | null;
+        };
+        ResidentQuestion: {
+            personalNumber?: string | null;
+            name?: string;
+            birthYear?: number;
+            cursor?: string;
+            /** @default 20 */
+            limit: number;
+        };
+        ResidentSummary: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            /** @enum {string} */
+            sex: "male" | "female";
+            dateOfBirth: string | null;
+            personalNumber: string | null;
+            permanentCommuneCode: string | null;
+            /** @description Commune of the registration in force today */
+            registeredCommuneCode: string | null;
+            /** Format: date */
+            registeredUntil: string | null;
+            synthetic: boolean;
+        };
+        ResidentPage: {
+            items: components["schemas"]["ResidentSummary"][];
+            nextCursor: string | null;
+        };
+        LookupQuestion: {
+            /**
+             * @description Twelve digits
+             * @example 092199001234
+             */
+            personalNumber: string;
+        };
+        RegistrationInForce: {
+            communeCode: string;
+            /** Format: date */
+            lastDay: string;
+        };
+        LookupAnswer: {
+            known: boolean;
+            fullName?: string;
+            birthYear?: number | null;
+            registration?: components["schemas"]["RegistrationInForce"] | null;
+        };
+        PermanentResidenceEntry: {
+            /**
+             * @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34)
+             * @example 26740
+             */
+            communeCode: string;
+            /**
+             * Format: date
+             * @description the first day of permanent residence there
+             * @example 2026-11-21
+             */
+            from: string;
+        };
+        NewResident: {
+            fullName: string;
+            /** @enum {string} */
+            sex: "male" | "female";
+            /**
+             * @description The day, the month or only the year, as far as known
+             * @example 1999
+             * @example 1999-05
+             * @example 1999-05-04
+             */
+            dateOfBirth: string;
+            /** @example VN */
+            nationality: string;
+            personalNumber?: Record<string, never> | null;
+            permanentResidence?: components["schemas"]["PermanentResidenceEntry"] | null;
+            phone?: string | null;
+            email?: string | null;
+        };
+        Warning: {
+            field: string;
+            code: string;
+        };
+        RecordedResident: {
+            resident: components["schemas"]["ResidentSummary"];
+            warnings: components["schemas"]["Warning"][];
+        };
+        DetailsVersionRecord: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            holdsFrom: string;
+            fullName: string;
+            /** @enum {string} */
+            sex: "male" | "female";
+            dateOfBirth: string | null;
+            nationality: string;
+            personalNumber: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+        };
+        PermanentResidenceRecord: {
+            /** Format: uuid */
+            id: string;
+            communeCode: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description First day no longer
+             */
+            until: string | null;
+        };
+        PresenceRecord: {
+            /** Format: uuid */
+            id: string;
+            communeCode: string;
+            /** Format: uuid */
+            dwellingId: string;
+            address: string | null;
+            /** Format: date */
+            arrivedOn: string;
+            /** Format: date */
+            plannedUntil: string | null;
+            purpose: string;
+            source: string;
+            /** Format: date */
+            leftOn: string | null;
+        };
+        RegistrationRecord: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            communeCode: string;
+            address: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            lastDay: string;
+            /** Format: date */
+            endedOn: string | null;
+            endGround: string | null;
+        };
+        CaseOfResident: {
+            /** Format: uuid */
+            id: string;
+            communeCode: string;
+            state: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date-time */
+            openedAt: string;
+        };
+        ContactRecord: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "phone" | "email";
+            value: string;
+        };
+        PossiblySameRecord: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            residentId: string;
+            reason: string;
+        };
+        ResidentRecord: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            /** @enum {string} */
+            sex: "male" | "female";
+            dateOfBirth: string | null;
+            personalNumber: string | null;
+            permanentCommuneCode: string | null;
+            /** @description Commune of the registration in force today */
+            registeredCommuneCode: string | null;
+            /** Format: date */
+            registeredUntil: string | null;
+            synthetic: boolean;
+            versions: components["schemas"]["DetailsVersionRecord"][];
+            permanentResidences: components["schemas"]["PermanentResidenceRecord"][];
+            presences: components["schemas"]["PresenceRecord"][];
+            temporaryRegistrations: components["schemas"]["RegistrationRecord"][];
+            cases: components["schemas"]["CaseOfResident"][];
+            contacts: components["schemas"]["ContactRecord"][];
+            possiblySame: components["schemas"]["PossiblySameRecord"][];
+            /** Format: date */
+            diedOn: string | null;
+        };
+        ResidentCorrection: {
+            reason: string;
+            /**
+             * Format: date
+             * @description the day from which it holds; absent: it was always so, and the wrong version is voided
+             */
+            holdsFrom?: string | null;
+            fullName?: string;
+            /** @enum {string} */
+            sex?: "male" | "female";
+            dateOfBirth?: string;
+            nationality?: string;
+            personalNumber?: Record<string, never> | null;
+        };
+        PermanentResidenceMove: {
+            /**
+             * @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34)
+             * @example 26740
+             */
+            communeCode: string;
+            /**
+             * Format: date
+             * @description the first day of permanent residence there
+             * @example 2026-11-21
+             */
+            from: string;
+        };
+        RecordedFactId: {
+            /** Format: uuid */
+            id: string;
+        };
+        ContactEntry: {
+            /** @enum {string} */
+            kind: "phone" | "email";
+            value: string;
+        };
+        DeathEntry: {
+            /**
+             * Format: date
+             * @description the day of death
+             * @example 2026-11-21
+             */
+            diedOn: string;
+        };
+        PossibleSameResident: {
+            /** Format: uuid */
+            otherResidentId: string;
+            reason: string;
+        };
+        PreviewPerson: {
+            /** @example VN */
+            nationality: string;
+            dateOfBirth?: string | null;
+            /** @enum {string|null} */
+            sex?: "male" | "female" | null;
+        };
+        PreviewFacts: {
+            permanentResidences?: components["schemas"][];
+            presences?: components["schemas"][];
+            stayReports?: components["schemas"][];
+            temporaryRegistrations?: components["schemas"][];
+            pendingCases?: components["schemas"][];
+            noResidenceDeclarations?: components["schemas"][];
+        };
+        StatusPreviewQuestion: {
+            person: components["schemas"]["PreviewPerson"];
+            facts: components["schemas"]["PreviewFacts"];
+            /**
+             * Format: date
+             * @description first day of the answer
+             * @example 2026-11-21
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description first day no longer in the answer, at most ten years on
+             * @example 2026-11-21
+             */
+            until: string;
+        };
+        MovementUnderEachBasis: {
+            /** @enum {string} */
+            legal: "inter_provincial" | "intra_provincial" | "origin_unknown";
+            /** @enum {string} */
+            current34: "inter_provincial" | "intra_provincial" | "origin_unknown";
+            /** @enum {string} */
+            legacy63: "inter_provincial" | "intra_provincial" | "origin_unknown";
+        };
+        MigrantUnderEachBasis: {
+            legal: boolean;
+            current34: boolean;
+            legacy63: boolean;
+        };
+        FlagOfTimeline: {
+            /** @enum {string} */
+            flag: "registration_due" | "extension_window" | "lapses_soon" | "chained_stays" | "address_changed" | "two_places" | "presence_unconfirmed";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
+        ReasonOfSegment: {
+            row: string;
+            article: string;
+            sentence: string;
+            /** @enum {string} */
+            confidence: "A" | "B" | "C" | "MH" | "MM" | "ML" | "U" | "REC";
+            confirmed: boolean;
+            /**
+             * Format: date
+             * @description First day of the version of the rule
+             */
+            ruleFrom: string | null;
+            bases?: ("legal" | "current34" | "legacy63")[];
+        };
+        ChangeOfSegment: {
+            code: string;
+            /** Format: date */
+            on: string | null;
+            /** @enum {string|null} */
+            leadsTo: "permanent" | "registered_temporary" | "registered_stay" | "pending" | "declared" | "unregistered_elsewhere" | "unregistered_lapsed" | "unregistered_over_30" | "unregistered_under_30" | null;
+        };
+        TimelineSegment: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            communeCode: string;
+            /** @enum {string} */
+            status: "permanent" | "registered_temporary" | "registered_stay" | "pending" | "declared" | "unregistered_elsewhere" | "unregistered_lapsed" | "unregistered_over_30" | "unregistered_under_30";
+            /** @enum {string} */
+            group: "registered" | "pending" | "declared" | "unregistered";
+            movement: components["schemas"]["MovementUnderEachBasis"];
+            migrant: components["schemas"]["MigrantUnderEachBasis"];
+            flags: components["schemas"]["FlagOfTimeline"][];
+            because: components["schemas"]["ReasonOfSegment"][];
+            whatWouldChangeIt: components["schemas"]["ChangeOfSegment"][];
+        };
+        Timeline: {
+            segments: components["schemas"]["TimelineSegment"][];
+        };
+        HeadcountRow: {
+            province?: string;
+            commune?: string;
+            status?: string;
+            group?: string;
+            movement?: string;
+            sex?: string;
+            age_group?: string;
+            birth_year?: number | null;
+            origin_province?: string | null;
+            purpose?: string;
+            count: number;
+        };
+        Headcount: {
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            basis: "legal" | "current34" | "legacy63";
+            /**
+             * @description The code set of province and origin_province
+             * @enum {string}
+             */
+            codeSet: "NSO-63" | "NSO-34";
+            /** @enum {string} */
+            population: "migrants" | "all_away";
+            rows: components["schemas"]["HeadcountRow"][];
+            total: number;
+            /** @description People away whose permanent residence is unknown; never migrants of the study */
+            originUnknown: number;
+            exact: boolean;
+        };
+        Province: {
+            code: string;
+            /** @enum {string} */
+            codeSet: "NSO-63" | "NSO-34";
+            name: string;
+            /** @enum {string} */
+            type: "city" | "province" | "ward" | "commune" | "township" | "special_zone";
+            /** @example Thành phố Hồ Chí Minh */
+            fullName: string;
+        };
+        ProvinceList: {
+            items: components["schemas"]["Province"][];
+        };
+        Commune: {
+            code: string;
+            /** @enum {string} */
+            codeSet: "NSO-63" | "NSO-34";
+            name: string;
+            /** @enum {string} */
+            type: "city" | "province" | "ward" | "commune" | "township" | "special_zone";
+            /** @example Phường Sài Gòn */
+            fullName: string;
+            provinceCode: string;
+            provinceName: string;
+            legacyProvinceCode: string;
+            legacyProvinceName: string;
+            /** @description The district, for a commune of before 2025-07-01 */
+            district: string | null;
+        };
+        CommunePage: {
+            items: components["schemas"]["Commune"][];
+            nextCursor: string | null;
+        };
+        NameOverTime: {
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            until: string | null;
+            /** @enum {string} */
+            type: "city" | "province" | "ward" | "commune" | "township" | "special_zone";
+            fullName: string;
+            /** @description The act that says so */
+            source: string;
+        };
+        RelatedCommune: {
+            code: string;
+            /** @enum {string} */
+            codeSet: "NSO-63" | "NSO-34";
+            name: string;
+            /** @enum {string} */
+            type: "city" | "province" | "ward" | "commune" | "township" | "special_zone";
+            /** @example Phường Sài Gòn */
+            fullName: string;
+            provinceCode: string;
+            provinceName: string;
+            legacyProvinceCode: string;
+            legacyProvinceName: string;
+            /** @description The district, for a commune of before 2025-07-01 */
+            district: string | null;
+            /** @description Whether people went along, or land only */
+            takesPeople: boolean;
+        };
+        CommuneDetails: {
+            code: string;
+            /** @enum {string} */
+            codeSet: "NSO-63" | "NSO-34";
+            name: string;
+            /** @enum {string} */
+            type: "city" | "province" | "ward" | "commune" | "township" | "special_zone";
+            /** @example Phường Sài Gòn */
+            fullName: string;
+            provinceCode: string;
+            provinceName: string;
+            legacyProvinceCode: string;
+            legacyProvinceName: string;
+            /** @description The district, for a commune of before 2025-07-01 */
+            district: string | null;
+            versions: components["schemas"]["NameOverTime"][];
+            predecessors: components["schemas"]["RelatedCommune"][];
+        };
+        FormerCommuneDetails: {
+            code: string;
+            /** @enum {string} */
+            codeSet: "NSO-63" | "NSO-34";
+            name: string;
+            /** @enum {string} */
+            type: "city" | "province" | "ward" | "commune" | "township" | "special_zone";
+            /** @example Phường Sài Gòn */
+            fullName: string;
+            provinceCode: string;
+            provinceName: string;
+            legacyProvinceCode: string;
+            legacyProvinceName: string;
+            /** @description The district, for a commune of before 2025-07-01 */
+            district: string | null;
+            successors: components["schemas"]["RelatedCommune"][];
+            /** @description More than one successor took people: a person or a finer address must decide */
+            undecided: boolean;
+        };
+        UnitAmendment: {
+            /** @example 25378 */
+            code: string;
+            /** @enum {string} */
+            type?: "city" | "province" | "ward" | "commune" | "township" | "special_zone";
+            /** @description The name without the type */
+            name?: string;
+        };
+        ExpectedTotals: {
+            city: number;
+            province: number;
+            ward: number;
+            commune: number;
+            special_zone: number;
+        };
+        DecreeFile: {
+            /** @example 388/NQ-UBTVQH16 */
+            number: string;
+            /**
+             * Format: date
+             * @description the first day in force
+             * @example 2026-11-21
+             */
+            inForceOn: string;
+            provinces: components["schemas"]["UnitAmendment"][];
+            communes: components["schemas"]["UnitAmendment"][];
+            expectedTotals: components["schemas"]["ExpectedTotals"];
+        };
+        UnitDifference: {
+            /** @enum {string} */
+            level: "province" | "commune";
+            code: string;
+            /** @example Xã Kép */
+            before: string;
+            /** @example Phường Kép */
+            after: string;
+        };
+        UnitTotals: {
+            city: number;
+            province: number;
+            ward: number;
+            commune: number;
+            township: number;
+            special_zone: number;
+        };
+        DecreeProblemFound: {
+            code: string;
+            /** @description The unit, or the type whose total differs */
+            subject: string;
+        };
+        DecreeOutcome: {
+            loaded: boolean;
+            differences: components["schemas"]["UnitDifference"][];
+            before: components["schemas"]["UnitTotals"];
+            after: components["schemas"]["UnitTotals"];
+            problems: components["schemas"]["DecreeProblemFound"][];
+        };
+        DwellingQuestion: {
+            /** @example 12 nguyen hue */
+            text: string;
+            /**
+             * @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34)
+             * @example 26740
+             */
+            communeCode?: string | null;
+            /** @default 20 */
+            limit: number;
+            /** @description nextCursor of the page before */
+            cursor?: string;
+        };
+        DwellingDetails: {
+            /** Format: uuid */
+            id: string;
+            communeCode: string;
+            communeName: string;
+            address: string;
+            /** @enum {string} */
+            kind: "owned" | "rented" | "borrowed" | "lodging" | "institution" | "vehicle";
+            addressOnDocument: string | null;
+        };
+        DwellingPage: {
+            items: components["schemas"]["DwellingDetails"][];
+            nextCursor: string | null;
+        };
+        NewDwelling: {
+            /**
+             * @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34)
+             * @example 26740
+             */
+            communeCode: string;
+            /** @description House number and street, hamlet or quarter; without the commune */
+            address: string;
+            /** @enum {string} */
+            kind: "owned" | "rented" | "borrowed" | "lodging" | "institution" | "vehicle";
+            /** @description The address as its papers have it, where they still name the units of before 2025-07-01 */
+            addressOnDocument?: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "Audit.page": {
+        parameters: {
+            query?: {
+                accountId?: string;
+                residentId?: string;
+                action?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+        };
+    };
+    "Health.isUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alive"];
+                };
+            };
+        };
+    };
+    "Health.isReady": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ready"];
+                };
+            };
+            /** @description A problem document with the code not_ready and the reasons in errors[]. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "SignIn.signIn": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description web: tokens go into cookies */
+                "X-Client"?: "web";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInAttempt"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetails"];
+                };
+            };
+        };
+    };
+    "SignIn.redeem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRedemption"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeemedLink"];
+                };
+            };
+        };
+    };
+    "Session.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetails"];
+                };
+            };
+        };
+    };
+    "Session.refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionRefresh"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetails"];
+                };
+            };
+        };
+    };
+    "Session.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionRefresh"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Session.unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreenUnlock"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetails"];
+                };
+            };
+        };
+    };
+    "Session.changePassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Accounts.page": {
+        parameters: {
+            query?: {
+                state?: "invited" | "awaiting_approval" | "active" | "suspended";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsPage"];
+                };
+            };
+        };
+    };
+    "Accounts.invite": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountInvitation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountWithLink"];
+                };
+            };
+        };
+    };
+    "Accounts.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetails"];
+                };
+            };
+        };
+    };
+    "Accounts.suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetails"];
+                };
+            };
+        };
+    };
+    "Accounts.reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetails"];
+                };
+            };
+        };
+    };
+    "Accounts.giveDuties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Duties"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetails"];
+                };
+            };
+        };
+    };
+    "Accounts.makeLink": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountWithLink"];
+                };
+            };
+        };
+    };
+    "TemporaryResidence.page": {
+        parameters: {
+            query?: {
+                state?: "opened" | "complete" | "granted" | "refused" | "withdrawn";
+                limit?: number;
+                cursor?: string;
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                };
+            };
+        };
+    };
+    "TemporaryResidence.open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemporaryResidenceFiling"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetails"];
+                };
+            };
+        };
+    };
+    "TemporaryResidence.one": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetails"];
+                };
+            };
+        };
+    };
+    "TemporaryResidence.complete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetails"];
+                };
+            };
+        };
+    };
+    "TemporaryResidence.decide": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetails"];
+                };
+            };
+        };
+    };
+    "TemporaryResidence.end": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationEnding"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantedRegistration"];
+                };
+            };
+        };
+    };
+    "Residents.search": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResidentQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentPage"];
+                };
+            };
+        };
+    };
+    "Residents.lookup": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookupQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookupAnswer"];
+                };
+            };
+        };
+    };
+    "Residents.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewResident"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedResident"];
+                };
+            };
+        };
+    };
+    "Residents.read": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentRecord"];
+                };
+            };
+        };
+    };
+    "Residents.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResidentCorrection"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedResident"];
+                };
+            };
+        };
+    };
+    "Residents.movePermanentResidence": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PermanentResidenceMove"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedFactId"];
+                };
+            };
+        };
+    };
+    "Residents.addContact": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactEntry"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedFactId"];
+                };
+            };
+        };
+    };
+    "Residents.recordDeath": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeathEntry"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedFactId"];
+                };
+            };
+        };
+    };
+    "Residents.markPossiblySame": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PossibleSameResident"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedFactId"];
+                };
+            };
+        };
+    };
+    "ResidenceStatus.preview": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusPreviewQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+        };
+    };
+    "ResidenceStatus.timeline": {
+        parameters: {
+            query?: {
+                /** @description as known at the end of this day */
+                knownOn?: string | null;
+            };
+            header: {
+                "accept-language": string;
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+        };
+    };
+    "Headcounts.count": {
+        parameters: {
+            query: {
+                /** @description the day counted */
+                on: string;
+                /** @description Dimensions, separated by commas: province, commune, status, group, movement, sex, age_group, birth_year, origin_province, purpose */
+                by?: string;
+                /** @description Whose map decides "another province" */
+                basis?: "legal" | "current34" | "legacy63";
+                population?: "migrants" | "all_away";
+                /** @description A code of the basis' own map */
+                province?: string;
+                /** @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34) */
+                commune?: string | null;
+                /** @description as known at the end of this day */
+                knownOn?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Headcount"];
+                };
+            };
+        };
+    };
+    "AdministrativeUnits.provinces": {
+        parameters: {
+            query?: {
+                /** @description the provinces in force on this day; left out: today */
+                on?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvinceList"];
+                };
+            };
+        };
+    };
+    "AdministrativeUnits.communes": {
+        parameters: {
+            query?: {
+                q?: string;
+                /** @description Code in the list in force on the day */
+                province?: string;
+                /** @description the communes in force on this day; left out: today */
+                on?: string | null;
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunePage"];
+                };
+            };
+        };
+    };
+    "AdministrativeUnits.commune": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommuneDetails"];
+                };
+            };
+        };
+    };
+    "AdministrativeUnits.formerCommune": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormerCommuneDetails"];
+                };
+            };
+        };
+    };
+    "AdministrativeUnits.try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecreeFile"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreeOutcome"];
+                };
+            };
+        };
+    };
+    "AdministrativeUnits.load": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecreeFile"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreeOutcome"];
+                };
+            };
+        };
+    };
+    "Dwellings.search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DwellingQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DwellingPage"];
+                };
+            };
+        };
+    };
+    "Dwellings.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDwelling"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DwellingDetails"];
+                };
+            };
+        };
+    };
+}
