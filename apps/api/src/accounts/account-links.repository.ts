@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/index.ts';
 import { Keys, tokenDigest } from '../keys.ts';
+import { PublicAddress } from './public-address.ts';
 
 /** How long a link works, in hours: over a weekend, no longer. */
 const hoursOfLink = 72;
@@ -23,7 +24,10 @@ export interface ShownLink {
 /** One-time links by which people set their passwords; the table knows their digests only. */
 @Injectable()
 export class AccountLinks {
-  constructor(private readonly keys: Keys) {}
+  constructor(
+    private readonly keys: Keys,
+    private readonly publicAddress: PublicAddress,
+  ) {}
 
   /** Makes a link and withdraws the earlier ones of the account. */
   async make(
@@ -46,8 +50,12 @@ export class AccountLinks {
     return { id, ...made };
   }
 
-  /** The token of a link. It stands behind the `#` of the address, where no server and no log sees it. */
-  tokenOf(linkId: string): string {
+  /** The address to hand to the holder. The token stands behind the `#`, where no server and no log sees it. */
+  addressOf(linkId: string): string {
+    return `${this.publicAddress.url}/link#${this.tokenOf(linkId)}`;
+  }
+
+  private tokenOf(linkId: string): string {
     return this.keys.digest('account-link', linkId).toString('base64url');
   }
 

@@ -5,6 +5,8 @@ import type { Area } from '../sign-in/index.ts';
 
 export type AreaLevel = Area['level'];
 
+export const areaLevels = ['commune', 'province', 'nation'] as const satisfies readonly AreaLevel[];
+
 /** Which communes and provinces (of the list in force since 2025-07-01) an area reaches. */
 export interface Reach {
   readonly communes: readonly string[];

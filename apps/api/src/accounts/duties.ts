@@ -1,5 +1,8 @@
+import type { Day } from '@libs/calendar';
 import type { AccountRole } from '../sign-in/index.ts';
-import type { AreaLevel } from './areas.ts';
+import { invalidInput } from '../web-errors/index.ts';
+import type { Duties } from './accounts.messages.ts';
+import { type AreaLevel, findArea } from './areas.ts';
 
 /** The levels of area that each role works on. */
 export const levelsOfRole = {
@@ -18,3 +21,19 @@ export const levelsOfRole = {
  * too: one who could make a second administrator alone could approve with that one, and two pairs of eyes would be one.
  */
 export const needsApproval = (role: AccountRole): boolean => role !== 'host';
+
+/** Duties that fit together, as the account keeps them. */
+export interface CheckedDuties {
+  readonly role: AccountRole;
+  readonly areaLevel: AreaLevel;
+  readonly areaCode: string;
+}
+
+/** Checks that the role works on this level of area, and that there is such an area on the day. */
+export function checkedDuties({ role, areaLevel, areaCode }: Duties, on: Day): CheckedDuties {
+  const levels: readonly AreaLevel[] = levelsOfRole[role];
+  if (!levels.includes(areaLevel)) throw invalidInput({ field: 'areaLevel', code: 'not_for_this_role' });
+  const code = areaCode ?? (areaLevel === 'nation' ? 'VN' : '');
+  if (!findArea(areaLevel, code, on)) throw invalidInput({ field: 'areaCode', code: 'unknown_area' });
+  return { role, areaLevel, areaCode: code };
+}

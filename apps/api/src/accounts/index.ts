@@ -6,3 +6,4 @@ export { createDemonstrationAccounts } from './demonstration-accounts.ts';
 export { hashPassword, passwordMatches, warmPasswords } from './passwords.ts';
 export { longestPassword, passwordProblem, shortestPassword } from './password-rules.ts';
 export { AccountsModule } from './accounts.module.ts';
+export { MakeAdministrator } from './make-administrator.ts';

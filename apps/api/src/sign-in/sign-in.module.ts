@@ -2,7 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
-import { AccountsModule, warmPasswords } from '../accounts/index.ts';
+import { warmPasswords } from '../accounts/index.ts';
 import { Keys } from '../keys.ts';
 import { ChangePassword } from './change-password.ts';
 import { CredentialsGuard } from './credentials.guard.ts';
@@ -27,7 +27,6 @@ import { Attempts } from './slowing-down/attempts.repository.ts';
 /** The sign-in door and the guard before every route. */
 @Module({
   imports: [
-    AccountsModule,
     DiscoveryModule,
     PassportModule,
     JwtModule.registerAsync({
