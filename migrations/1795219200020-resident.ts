@@ -28,10 +28,7 @@ const facts = [
   'household_member_end',
 ];
 
-/** Facts that say where somebody is: an officer records them for the own area only. */
-const factsOfThePlace = new Set(['presence', 'no_residence_declaration']);
-
-/** Residents, the facts about them, and who may see whom. */
+/** Residents and the facts about them. */
 export class Resident1795219200020 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -203,7 +200,6 @@ export class Resident1795219200020 implements MigrationInterface {
       await runner.query(`create index ${fact}_by_resident on ${fact} (resident_id)`);
     }
     await this.keepPermanentResidencePeriods(runner);
-    await this.secure(runner);
   }
 
   /** The period of a permanent residence follows from its facts alone, whoever writes. */
@@ -240,68 +236,6 @@ export class Resident1795219200020 implements MigrationInterface {
         `create trigger voided_once before update on ${fact} for each row execute function voided_once()`,
       );
     }
-  }
-
-  /** Police see the facts of whom their area may see; the projection sees those it is told to derive. */
-  private async secure(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      alter table resident enable row level security;
-      alter table resident force row level security;
-      grant select, insert on resident to residence_police;
-      grant select on resident to residence_projection, residence_worker;
-      create policy police_see on resident for select to residence_police
-        using (exists (select from visible_resident v where v.resident_id = resident.id));
-      create policy police_record on resident for insert to residence_police
-        with check (commune_code = any (app_communes()) and recorded_by = app_account());
-      create policy projection_reads on resident for select to residence_projection using (id = any (app_residents()));
-      create policy worker_reads on resident for select to residence_worker using (true);
-
-      alter table visible_resident enable row level security;
-      alter table visible_resident force row level security;
-      grant select on visible_resident to residence_police;
-      grant select, insert, update, delete on visible_resident to residence_projection;
-      create policy police_see on visible_resident for select to residence_police
-        using (commune_code = any (app_communes()));
-      create policy projection_derives on visible_resident to residence_projection
-        using (resident_id = any (app_residents())) with check (resident_id = any (app_residents()));
-
-      alter table household enable row level security;
-      alter table household force row level security;
-      grant select, insert on household to residence_police;
-      create policy police_see on household for select to residence_police using (commune_code = any (app_communes()));
-      create policy police_record on household for insert to residence_police
-        with check (commune_code = any (app_communes()) and recorded_by = app_account());
-    `);
-    for (const fact of [...facts, 'possible_same_resident']) {
-      const check = factsOfThePlace.has(fact)
-        ? `commune_code = any (app_communes())`
-        : `exists (select from visible_resident v where v.resident_id = ${fact}.resident_id)`;
-      await runner.query(`
-        alter table ${fact} enable row level security;
-        alter table ${fact} force row level security;
-        grant select, insert, update (voided_at, voided_by, void_reason) on ${fact} to residence_police;
-        grant select on ${fact} to residence_projection;
-        create policy police_see on ${fact} for select to residence_police
-          using (exists (select from visible_resident v where v.resident_id = ${fact}.resident_id));
-        create policy police_record on ${fact} for insert to residence_police
-          with check (${check} and recorded_by = app_account());
-        create policy police_void on ${fact} for update to residence_police
-          using (exists (select from visible_resident v where v.resident_id = ${fact}.resident_id))
-          with check (voided_by = app_account());
-        create policy projection_reads on ${fact} for select to residence_projection
-          using (resident_id = any (app_residents()));
-      `);
-    }
-    await runner.query(`
-      grant select (resident_id, full_name, birth_year, personal_number, holds_from, recorded_at, voided_at)
-        on resident_details to residence_lookup;
-      create policy lookup_by_number on resident_details for select to residence_lookup
-        using (personal_number = nullif(current_setting('app.personal_number', true), ''));
-      grant update (holds) on permanent_residence to residence_police;
-      drop policy police_void on permanent_residence;
-      create policy police_void on permanent_residence for update to residence_police
-        using (exists (select from visible_resident v where v.resident_id = permanent_residence.resident_id));
-    `);
   }
 
   async down(runner: QueryRunner): Promise<void> {

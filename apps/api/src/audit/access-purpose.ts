@@ -20,7 +20,8 @@ export type AccessPurposeCode = (typeof accessPurposes)[number];
 export const AccessPurpose = createParamDecorator((_data: unknown, context: ExecutionContext) => {
   const given = context.switchToHttp().getRequest<FastifyRequest>().headers['access-purpose'];
   const purpose = accessPurposes.find((code) => code === given);
-  if (!purpose) throw new Refusal(400, 'purpose_required', [{ field: 'Access-Purpose', code: 'unknown_purpose' }]);
+  if (!purpose)
+    throw new Refusal(400, 'purpose_required', [{ field: 'Access-Purpose', code: 'unknown_purpose' }]);
   return purpose;
 });
 

@@ -71,7 +71,7 @@ export class HeadcountsQueries {
       [question.on, question.communes, question.knownBefore],
     );
     return {
-      rows: cells.filter(({ count }) => count > 0).map(({ unknown: _unknown, ...row }) => row),
+      rows: cells.filter(({ count }) => count > 0).map(({ unknown, ...row }) => row),
       total: cells.reduce((sum, { count }) => sum + count, 0),
       originUnknown: cells.reduce((sum, { unknown }) => sum + unknown, 0),
     };

@@ -33,10 +33,17 @@ export class IdempotencyInterceptor implements NestInterceptor {
       throw invalidInput({ field: 'Idempotency-Key', code: 'not_a_key' });
     }
     const route = `${request.method} ${request.url}`;
-    const bodyHash = createHash('sha256').update(JSON.stringify(request.body ?? null)).digest('hex');
+    const bodyHash = createHash('sha256')
+      .update(JSON.stringify(request.body ?? null))
+      .digest('hex');
     return from(
       this.transactions.run(request.user, async (tx) => {
-        const earlier = await this.keys.claim(tx, { accountId: request.user.accountId, route, key, bodyHash });
+        const earlier = await this.keys.claim(tx, {
+          accountId: request.user.accountId,
+          route,
+          key,
+          bodyHash,
+        });
         if (earlier) {
           if (earlier.bodyHash !== bodyHash) throw new Refusal(409, 'idempotency_key_reused');
           return earlier.answer;

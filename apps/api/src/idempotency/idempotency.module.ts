@@ -3,5 +3,8 @@ import { IdempotencyInterceptor } from './creates.ts';
 import { IdempotencyKeys } from './idempotency-key.repository.ts';
 
 @Global()
-@Module({ providers: [IdempotencyKeys, IdempotencyInterceptor], exports: [IdempotencyKeys, IdempotencyInterceptor] })
+@Module({
+  providers: [IdempotencyKeys, IdempotencyInterceptor],
+  exports: [IdempotencyKeys, IdempotencyInterceptor],
+})
 export class IdempotencyModule {}

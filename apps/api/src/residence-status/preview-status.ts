@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { publishedUnits } from '../places/index.ts';
 import { type FieldError, invalidInput } from '../web-errors/index.ts';
 import { presentSegment } from './present-timeline.ts';
-import { mostFacts, type StatusPreviewQuestion } from './preview.messages.ts';
+import { mostFacts, type PreviewFacts, type StatusPreviewQuestion } from './preview.messages.ts';
 import type { Timeline } from './timeline.messages.ts';
 
 /** Ten years with the leap days they may hold. */
@@ -20,7 +20,7 @@ export class PreviewStatus {
     const problems: FieldError[] = checkFacts(posted, seededRules, (code) => provinces.has(code)).map(
       ({ field, code }) => ({ field: `facts.${field}`, code }),
     );
-    if (Object.values(facts).reduce((sum, list: unknown[]) => sum + list.length, 0) > mostFacts) {
+    if (countOf(facts) > mostFacts) {
       problems.push({ field: 'facts', code: 'too_many_facts' });
     }
     if (isOnOrBefore(until, from)) problems.push({ field: 'until', code: 'not_after_beginning' });
@@ -29,4 +29,10 @@ export class PreviewStatus {
     const segments = timeline(posted, provinces, seededRules, { from, until });
     return { segments: segments.map((segment) => presentSegment(segment, language)) };
   }
+}
+
+/** All facts of all kinds together. */
+function countOf(facts: PreviewFacts): number {
+  const lists: readonly (readonly object[])[] = Object.values(facts) as object[][];
+  return lists.reduce((sum, list) => sum + list.length, 0);
 }

@@ -58,7 +58,12 @@ export class ProblemFilter implements ExceptionFilter {
 
   private read(thrown: unknown) {
     if (thrown instanceof Refusal) {
-      return { status: thrown.status, code: thrown.code, errors: thrown.errors, extensions: thrown.extensions };
+      return {
+        status: thrown.status,
+        code: thrown.code,
+        errors: thrown.errors,
+        extensions: thrown.extensions,
+      };
     }
     const constraint = (thrown as { constraint?: string } | null)?.constraint;
     const known = constraint === undefined ? undefined : codeOfConstraint[constraint];
