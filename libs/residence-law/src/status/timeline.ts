@@ -116,16 +116,16 @@ const later = (a: EpochDay, b: EpochDay): EpochDay => (a > b ? a : b);
 const earlier = (a: EpochDay, b: EpochDay): EpochDay => (a < b ? a : b);
 
 function flagsWithin(flags: readonly FlagPeriod[], { from, until, communeCode }: Piece): FlagOfSegment[] {
-  return flags
-    .filter(
-      (period) => period.communeCode === null || period.communeCode === communeCode || isOfAnyTerm(period),
-    )
-    .filter((period) => period.from < until && from < period.until)
-    .map((period) => ({
-      flag: period.flag,
-      from: fromEpochDay(later(period.from, from)),
-      until: fromEpochDay(earlier(period.until, until)),
-    }));
+  const cut: { flag: Flag; from: EpochDay; until: EpochDay }[] = [];
+  for (const period of flags) {
+    const concerns = period.communeCode === null || period.communeCode === communeCode || isOfAnyTerm(period);
+    if (!concerns || period.from >= until || period.until <= from) continue;
+    const one = { flag: period.flag, from: later(period.from, from), until: earlier(period.until, until) };
+    const touching = cut.find((other) => other.flag === one.flag && one.from <= other.until);
+    if (!touching) cut.push(one);
+    else if (one.until > touching.until) touching.until = one.until;
+  }
+  return cut.map((one) => ({ flag: one.flag, from: fromEpochDay(one.from), until: fromEpochDay(one.until) }));
 }
 
 /** The two flags about a registration's last day hold for the person wherever they count. */

@@ -1,0 +1,60 @@
+import { day, localDateTime, type EpochDay } from '@libs/calendar';
+import type { Basis, ProvincesOfCommunes, ResidenceFacts } from '@libs/residence-law';
+import type { PostedFacts, ProvinceTable } from '../reference/index.ts';
+
+const dayOrNull = (text: string | null) => (text === null ? null : day(text));
+
+/** Posted facts as the law takes them. */
+export function residenceFacts(posted: PostedFacts): ResidenceFacts {
+  return {
+    nationality: posted.nationality,
+    permanentResidences: posted.permanentResidences.map((one) => ({
+      ...one,
+      from: day(one.from),
+      until: dayOrNull(one.until),
+    })),
+    presences: posted.presences.map((presence) => ({
+      ...presence,
+      arrivedOn: day(presence.arrivedOn),
+      arrivedAt: presence.arrivedAt === null ? null : localDateTime(presence.arrivedAt),
+      leftOn: dayOrNull(presence.leftOn),
+      plannedUntil: dayOrNull(presence.plannedUntil),
+      confirmedOn: presence.confirmedOn.map(day),
+    })),
+    stayReports: posted.stayReports.map((report) => ({
+      presenceId: report.presenceId,
+      from: day(report.from),
+      until: day(report.until),
+      reportedAt: localDateTime(report.reportedAt),
+    })),
+    temporaryRegistrations: posted.temporaryRegistrations.map((registration) => ({
+      ...registration,
+      from: day(registration.from),
+      lastDay: day(registration.lastDay),
+      endedOn: dayOrNull(registration.endedOn),
+    })),
+    pendingCases: posted.pendingCases.map(({ communeCode, completeOn, decidedOn }) => ({
+      communeCode,
+      completeOn: day(completeOn),
+      decidedOn: dayOrNull(decidedOn),
+    })),
+    noResidenceDeclarations: posted.noResidenceDeclarations.map((one) => ({
+      ...one,
+      from: day(one.from),
+      until: dayOrNull(one.until),
+    })),
+    diedOn: dayOrNull(posted.diedOn),
+  };
+}
+
+/** The provinces of a small table of communes, as the law asks for them. */
+export function provincesOf(table: ProvinceTable): ProvincesOfCommunes {
+  const firstDayOf34 = 20_270; // 2025-07-01
+  return {
+    provinceOf(communeCode: string, basis: Basis, on: EpochDay): string {
+      const provinces = table[communeCode];
+      if (!provinces) throw new Error(`no commune ${communeCode} in the table`);
+      return provinces[basis === 'legacy63' || (basis === 'legal' && on < firstDayOf34) ? 0 : 1];
+    },
+  };
+}
