@@ -85,10 +85,9 @@ export class WhoMaySeeResidents1795219200025 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     for (const table of ['resident', 'visible_resident', 'household', ...facts]) {
-      const policies = await runner.query<{ policyname: string }[]>(
-        `select policyname from pg_policies where tablename = $1`,
-        [table],
-      );
+      const policies = (await runner.query(`select policyname from pg_policies where tablename = $1`, [
+        table,
+      ])) as { policyname: string }[];
       for (const { policyname } of policies) await runner.query(`drop policy ${policyname} on ${table}`);
       await runner.query(`alter table ${table} disable row level security`);
     }

@@ -853,7 +853,7 @@ export interface components {
              * @default none
              * @enum {string}
              */
-            hostRelation: "none" | "close_relative";
+            hostRelation?: "none" | "close_relative";
             proof: components["schemas"]["DwellingProof"];
             /**
              * Format: date
@@ -996,7 +996,7 @@ export interface components {
             birthYear?: number;
             cursor?: string;
             /** @default 20 */
-            limit: number;
+            limit?: number;
         };
         ResidentSummary: {
             /** Format: uuid */
@@ -1061,7 +1061,7 @@ export interface components {
             dateOfBirth: string;
             /** @example VN */
             nationality: string;
-            personalNumber?: Record<string, never> | null;
+            personalNumber?: string | null;
             permanentResidence?: components["schemas"]["PermanentResidenceEntry"] | null;
             phone?: string | null;
             email?: string | null;
@@ -1194,7 +1194,7 @@ export interface components {
             sex?: "male" | "female";
             dateOfBirth?: string;
             nationality?: string;
-            personalNumber?: Record<string, never> | null;
+            personalNumber?: string | null;
         };
         PermanentResidenceMove: {
             /**
@@ -1519,7 +1519,7 @@ export interface components {
              */
             communeCode?: string | null;
             /** @default 20 */
-            limit: number;
+            limit?: number;
             /** @description nextCursor of the page before */
             cursor?: string;
         };

@@ -12,7 +12,7 @@ export const PersonalNumberField = () =>
 /** The same where it may be left out: people without a number are residents like all others. */
 export const OptionalPersonalNumberField = () =>
   applyDecorators(
-    ApiProperty({ pattern: '^[0-9]{12}$', required: false, nullable: true }),
+    ApiProperty({ type: String, pattern: '^[0-9]{12}$', required: false, nullable: true }),
     IsOptional(),
     Matches(/^[0-9]{12}$/),
   );
