@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { accountStates, type AccountState, longestPassword, shortestPassword } from '../accounts/index.ts';
 import { type AccountRole, accountRoles, permissions } from './permissions.ts';
 
@@ -11,6 +11,7 @@ export class SignInAttempt {
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)
+  @Matches(/^\P{Cc}*$/u)
   readonly username!: string;
   @ApiProperty({ description: aPassword, format: 'password' })
   @IsString()
