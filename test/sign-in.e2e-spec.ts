@@ -2,6 +2,13 @@ import { JwtService } from '@nestjs/jwt';
 import { demoPassword, startApp, type TestApp } from './support/app.ts';
 import { asIfByHand } from './support/past-row-level-security.ts';
 
+interface Session {
+  readonly accessToken: string;
+  readonly refreshToken: string;
+  readonly expiresAt: string;
+  readonly user: object;
+}
+
 let asking: TestApp;
 beforeAll(async () => {
   asking = await startApp();
@@ -28,7 +35,7 @@ describe('signing in', () => {
         permissions: expect.arrayContaining(['register temporary residence', 'manage the own session']),
       },
     });
-    const { accessToken, expiresAt, user } = answer.json();
+    const { accessToken, expiresAt, user } = answer.json<Session>();
     expect(new Date(expiresAt).getTime() - Date.now()).toBeLessThanOrEqual(15 * 60_000);
     const session = await asBearer(accessToken);
     expect(session.json()).toEqual({ expiresAt, user });
@@ -62,7 +69,7 @@ describe('signing in', () => {
 describe('a sign-in that fails', () => {
   it('looks the same for an unknown user and a wrong password', async () => {
     const [unknown, wrong] = [await tryPassword('nobody', 'x'), await tryPassword('labour.national', 'x')];
-    const withoutReference = ({ json }: typeof unknown) => ({ ...json(), reference: '' });
+    const withoutReference = ({ json }: typeof unknown) => ({ ...json<object>(), reference: '' });
     expect(wrong.statusCode).toBe(401);
     expect(wrong.json()).toMatchObject({ code: 'wrong_credentials', status: 401 });
     expect(withoutReference(unknown)).toEqual(withoutReference(wrong));
@@ -159,14 +166,14 @@ describe('an access token', () => {
   });
 
   it('is refused when it ran out, when another secret signed it, and when nobody signed it', async () => {
-    const { accessToken } = (await tryPassword('host', demoPassword)).json();
+    const { accessToken } = (await tryPassword('host', demoPassword)).json<Session>();
     const jwt = asking.app.get(JwtService, { strict: false });
     const { sub, sid } = jwt.decode<{ sub: string; sid: string }>(accessToken);
     const now = Math.floor(Date.now() / 1000);
     const forged = [
       jwt.sign({ sub, sid, exp: now - 1 }),
       jwt.sign({ sub, sid, exp: now + 60 }, { secret: 'another secret' }),
-      `${Buffer.from('{"alg":"none","typ":"JWT"}').toString('base64url')}.${accessToken.split('.')[1]}.`,
+      `${Buffer.from('{"alg":"none","typ":"JWT"}').toString('base64url')}.${String(accessToken.split('.')[1])}.`,
       jwt.sign({ sub: '00000000-0000-0000-0000-000000000000', sid, exp: now + 60 }),
     ];
     for (const token of forged) expect((await asBearer(token)).statusCode).toBe(401);
@@ -179,7 +186,7 @@ describe('an access token', () => {
   });
 
   it('is worth nothing after the sign-out', async () => {
-    const { accessToken, refreshToken } = (await tryPassword('host', demoPassword)).json();
+    const { accessToken, refreshToken } = (await tryPassword('host', demoPassword)).json<Session>();
     const authorization = `Bearer ${accessToken}`;
     expect((await asking.post(null, 'session/end', undefined, { authorization })).statusCode).toBe(204);
     expect((await asBearer(accessToken)).statusCode).toBe(401);
@@ -187,8 +194,10 @@ describe('an access token', () => {
   });
 
   it('is renewed by a refresh token, which works once', async () => {
-    const first = (await tryPassword('host', demoPassword)).json();
-    const second = (await asking.post(null, 'session/refresh', { refreshToken: first.refreshToken })).json();
+    const first = (await tryPassword('host', demoPassword)).json<Session>();
+    const second = (
+      await asking.post(null, 'session/refresh', { refreshToken: first.refreshToken })
+    ).json<Session>();
     expect((await asBearer(second.accessToken)).statusCode).toBe(200);
     expect(second.refreshToken).not.toBe(first.refreshToken);
     const third = await asking.post(null, 'session/refresh', { refreshToken: second.refreshToken });
@@ -217,7 +226,7 @@ describe('the own password', () => {
   });
 
   it('is changed, and every other session ends', async () => {
-    const other = (await tryPassword('education.province', demoPassword)).json();
+    const other = (await tryPassword('education.province', demoPassword)).json<Session>();
     const newPassword = 'con mèo ngủ trên mái nhà';
     expect((await change({ currentPassword: demoPassword, newPassword })).statusCode).toBe(204);
     expect((await asBearer(other.accessToken)).statusCode).toBe(401);
