@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule, type AppSettings } from './app.module.ts';
 import { describeApi } from './api-document.ts';
 import { checkedInput, ProblemFilter } from './web-errors/index.ts';
+import { serveWebPages } from './web-pages.ts';
 
 /** Largest body of a message, in bytes: forms are small, and files have their own routes. */
 const largestBody = 256 * 1024;
@@ -24,12 +25,15 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   });
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {
-    contentSecurityPolicy: { directives: { 'style-src': ["'self'", "'unsafe-inline'"], 'upgrade-insecure-requests': null } },
+    contentSecurityPolicy: {
+      directives: { 'style-src': ["'self'", "'unsafe-inline'"], 'upgrade-insecure-requests': null },
+    },
   });
   app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz'] });
   app.useGlobalPipes(checkedInput());
   app.useGlobalFilters(new ProblemFilter());
   describeApi(app);
+  await serveWebPages(app);
   await app.init();
   await adapter.getInstance().ready();
   return app;

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+const folder = fileURLToPath(new URL('../../../web/', import.meta.url));
+const oneYear = 31_536_000;
+
+/**
+ * Serves the built web app: its assets, compressed at build time and kept by browsers for a year because their names
+ * carry their content, and its page at every other address that is not the interface's. Without a build (tests of the
+ * interface, development) it serves nothing.
+ */
+export async function serveWebPages(app: NestFastifyApplication): Promise<void> {
+  if (!existsSync(`${folder}index.html`)) return;
+  await app.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    immutable: true,
+    maxAge: oneYear * 1000,
+  });
+  const page = (_request: FastifyRequest, reply: FastifyReply) =>
+    reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false });
+  const server = app.getHttpAdapter().getInstance();
+  server.get('/', page);
+  server.get('/*', (request: FastifyRequest, reply: FastifyReply) =>
+    /^\/(api|healthz|readyz)(\/|$|\?)/.test(request.url) ? reply.callNotFound() : page(request, reply),
+  );
+}
