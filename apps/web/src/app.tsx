@@ -1,0 +1,65 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { Frame } from './layout/frame.tsx';
+import { FirstPage, NoSuchPage } from './layout/first-page.tsx';
+import { Waiting } from './layout/waiting.tsx';
+import { LockedPage } from './pages/sign-in/locked-page.tsx';
+import { SignInPage } from './pages/sign-in/sign-in-page.tsx';
+import { useLockWhenIdle } from './session/screen-lock.ts';
+import { useSession } from './session/session.tsx';
+
+const CounterPage = lazy(async () => ({
+  default: (await import('./pages/counter/counter-page.tsx')).CounterPage,
+}));
+const TodayPage = lazy(async () => ({ default: (await import('./pages/today/today-page.tsx')).TodayPage }));
+const FiguresPage = lazy(async () => ({
+  default: (await import('./pages/figures/figures-page.tsx')).FiguresPage,
+}));
+const AccountsPage = lazy(async () => ({
+  default: (await import('./pages/accounts/accounts-page.tsx')).AccountsPage,
+}));
+const UnitsPage = lazy(async () => ({ default: (await import('./pages/units/units-page.tsx')).UnitsPage }));
+const AuditPage = lazy(async () => ({ default: (await import('./pages/audit/audit-page.tsx')).AuditPage }));
+const PasswordPage = lazy(async () => ({
+  default: (await import('./pages/password/password-page.tsx')).PasswordPage,
+}));
+const LinkPage = lazy(async () => ({ default: (await import('./pages/link/link-page.tsx')).LinkPage }));
+
+/** Which screen stands at which address; who is not signed in sees the sign-in at any address but the link's. */
+export function App() {
+  const { user, locked, lock } = useSession();
+  useLockWhenIdle(Boolean(user) && !locked, lock);
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Switch>
+        <Route path="/link">
+          <LinkPage />
+        </Route>
+        <Route>{signedIn()}</Route>
+      </Switch>
+    </Suspense>
+  );
+
+  function signedIn() {
+    if (user === undefined) return <Waiting />;
+    if (user === null) return <SignInPage />;
+    if (locked) return <LockedPage user={user} />;
+    return (
+      <Frame user={user}>
+        <Suspense fallback={<Waiting />}>
+          <Switch>
+            <Route path="/" component={FirstPage} />
+            <Route path="/counter" component={CounterPage} />
+            <Route path="/today" component={TodayPage} />
+            <Route path="/figures" component={FiguresPage} />
+            <Route path="/accounts" component={AccountsPage} />
+            <Route path="/units" component={UnitsPage} />
+            <Route path="/audit" component={AuditPage} />
+            <Route path="/password" component={PasswordPage} />
+            <Route component={NoSuchPage} />
+          </Switch>
+        </Suspense>
+      </Frame>
+    );
+  }
+}

@@ -1,0 +1,123 @@
+/**
+ * Drafts on the device: what an officer has typed and not yet sent, encrypted with a key of that officer's session.
+ * The key cannot be read out of the browser, is thrown away on sign-out and twelve hours after it was made; without
+ * it a draft is noise. Half a queue's worth of typing lost is worse than a draft that lives a working day.
+ */
+const longestKept = 12 * 3_600_000;
+
+interface KeptKey {
+  readonly key: CryptoKey;
+  readonly madeAt: number;
+}
+interface KeptDraft {
+  readonly nonce: Uint8Array<ArrayBuffer>;
+  readonly text: ArrayBuffer;
+  readonly savedAt: number;
+}
+
+function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(request.error ?? new Error('the browser store failed'));
+    };
+  });
+}
+
+let opening: Promise<IDBDatabase> | null = null;
+
+function store(): Promise<IDBDatabase> {
+  opening ??= (() => {
+    const request = indexedDB.open('tam-tru', 1);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore('keys');
+      request.result.createObjectStore('drafts');
+    };
+    return settled(request);
+  })();
+  return opening;
+}
+
+async function table(name: 'keys' | 'drafts', mode: IDBTransactionMode): Promise<IDBObjectStore> {
+  return (await store()).transaction(name, mode).objectStore(name);
+}
+
+const tooOld = (since: number, now: number): boolean => now - since >= longestKept;
+
+async function keyOf(officer: string, now: number): Promise<CryptoKey> {
+  const kept = (await settled((await table('keys', 'readonly')).get(officer))) as KeptKey | undefined;
+  if (kept && !tooOld(kept.madeAt, now)) return kept.key;
+  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ]);
+  await settled((await table('keys', 'readwrite')).put({ key, madeAt: now } satisfies KeptKey, officer));
+  return key;
+}
+
+const placeOf = (officer: string, form: string): string => `${officer}/${form}`;
+
+/** Browsers encrypt only on https and localhost; elsewhere nothing is kept, rather than kept readable. */
+export const canKeepDrafts = (): boolean =>
+  typeof crypto.subtle === 'object' && typeof indexedDB === 'object';
+
+/** Keeps what was typed into one form by one officer, replacing what was kept before. */
+export async function keepDraft(officer: string, form: string, content: unknown): Promise<void> {
+  if (!canKeepDrafts()) return;
+  const now = Date.now();
+  const key = await keyOf(officer, now);
+  const nonce = crypto.getRandomValues(new Uint8Array(12));
+  const text = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv: nonce },
+    key,
+    new TextEncoder().encode(JSON.stringify(content)),
+  );
+  const kept: KeptDraft = { nonce, text, savedAt: now };
+  await settled((await table('drafts', 'readwrite')).put(kept, placeOf(officer, form)));
+}
+
+/** What was kept for this form, or nothing if there is none, it is too old, or its key is gone. */
+export async function findDraft(officer: string, form: string): Promise<unknown> {
+  if (!canKeepDrafts()) return undefined;
+  const now = Date.now();
+  const place = placeOf(officer, form);
+  const kept = (await settled((await table('drafts', 'readonly')).get(place))) as KeptDraft | undefined;
+  if (!kept) return undefined;
+  if (tooOld(kept.savedAt, now)) {
+    await dropDraft(officer, form);
+    return undefined;
+  }
+  try {
+    const key = await keyOf(officer, now);
+    const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: kept.nonce }, key, kept.text);
+    return JSON.parse(new TextDecoder().decode(text));
+  } catch {
+    await dropDraft(officer, form);
+    return undefined;
+  }
+}
+
+/** Forgets the draft of one form: it was sent, or the officer put it away. */
+export async function dropDraft(officer: string, form: string): Promise<void> {
+  if (!canKeepDrafts()) return;
+  await settled((await table('drafts', 'readwrite')).delete(placeOf(officer, form)));
+}
+
+/** Forgets every key and draft of this device that is of this officer, or older than twelve hours. */
+export async function forgetDrafts(officer: string | null): Promise<void> {
+  if (!canKeepDrafts()) return;
+  const now = Date.now();
+  const keys = await table('keys', 'readwrite');
+  for (const name of (await settled(keys.getAllKeys())) as string[]) {
+    const kept = (await settled(keys.get(name))) as KeptKey;
+    if (name === officer || tooOld(kept.madeAt, now)) await settled(keys.delete(name));
+  }
+  const drafts = await table('drafts', 'readwrite');
+  for (const place of (await settled(drafts.getAllKeys())) as string[]) {
+    const kept = (await settled(drafts.get(place))) as KeptDraft;
+    const ofOfficer = officer !== null && place.startsWith(`${officer}/`);
+    if (ofOfficer || tooOld(kept.savedAt, now)) await settled(drafts.delete(place));
+  }
+}

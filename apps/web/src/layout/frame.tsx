@@ -1,0 +1,51 @@
+import { roles, shellWords, signInWords } from '@libs/words';
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useSpeech } from '../language/language.tsx';
+import { useSession, type SessionUser } from '../session/session.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { railFor } from './rail.ts';
+
+/** The frame of every screen: header with office and officer, rail of the role, and the page itself. */
+export function Frame({ user, children }: { readonly user: SessionUser; readonly children: ReactNode }) {
+  const { say } = useSpeech();
+  const { lock, signOut } = useSession();
+  const [location] = useLocation();
+  const role = roles[user.role];
+  return (
+    <div className="frame">
+      <a className="skip" href="#content">
+        {say(shellWords.skipToContent)}
+      </a>
+      <header className="frame-header">
+        <Link href="/" className="frame-name">
+          {say(signInWords.product)}
+        </Link>
+        <span className="frame-office">
+          <b>{user.area.name}</b> · {user.displayName} <span className="quiet">({say(role)})</span>
+        </span>
+        <LanguageSwitch />
+        <Button variant="subtle" size="compact-sm" component={Link} href="/password">
+          {say(signInWords.changePassword)}
+        </Button>
+        <Button variant="subtle" size="compact-sm" onClick={lock}>
+          {say(signInWords.lock)}
+        </Button>
+        <Button variant="subtle" size="compact-sm" onClick={() => void signOut()}>
+          {say(signInWords.signOut)}
+        </Button>
+      </header>
+      <nav className="frame-rail" aria-label={say(shellWords.mainMenu)}>
+        {railFor(user.permissions).map(({ path, words }) => (
+          <Link key={path} href={path} aria-current={location.startsWith(path) ? 'page' : undefined}>
+            {say(words)}
+          </Link>
+        ))}
+      </nav>
+      <main id="content" className="frame-content" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

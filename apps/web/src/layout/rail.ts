@@ -1,0 +1,22 @@
+import { shellWords, type Sentence } from '@libs/words';
+
+/** One entry of the left rail: where it leads, and the permission without which it is not shown. */
+export interface RailEntry {
+  readonly path: string;
+  readonly words: Sentence;
+  readonly permission: string;
+}
+
+/** The rail in the order of the day's work; a role sees at most seven of these. Only what works stands here. */
+export const rail: readonly RailEntry[] = [
+  { path: '/counter', words: shellWords.counter, permission: 'register temporary residence' },
+  { path: '/today', words: shellWords.today, permission: 'see temporary residence cases' },
+  { path: '/figures', words: shellWords.figures, permission: 'see headcounts' },
+  { path: '/accounts', words: shellWords.accounts, permission: 'approve accounts' },
+  { path: '/units', words: shellWords.units, permission: 'manage administrative units' },
+  { path: '/audit', words: shellWords.audit, permission: 'read the audit' },
+];
+
+/** The entries for somebody with these permissions. */
+export const railFor = (permissions: readonly string[]): readonly RailEntry[] =>
+  rail.filter((entry) => permissions.includes(entry.permission));

@@ -1,0 +1,232 @@
+import type { Messages } from '@libs/api-client';
+import { caseStates, counterWords, refusalGrounds, shellWords, type RefusalGroundCode } from '@libs/words';
+import { Alert, Button, Textarea } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { answerOf, api } from '../../api/client.ts';
+import { todayInVietNam, writeDay, type DayText } from '../../days/day-text.ts';
+import { DayField } from '../../forms/day-field.tsx';
+import { submitOnCtrlEnter, useIdempotencyKey } from '../../forms/submit-keys.ts';
+import { useSpeech } from '../../language/language.tsx';
+import { ProblemSummary } from '../../problems/problem-summary.tsx';
+import { useFieldErrors } from '../../problems/use-field-errors.ts';
+import { forACase } from './counter-queries.ts';
+import { DueDay } from './due-day.tsx';
+
+/** Step 5: the case is complete, and is granted with a term or refused with reasons. */
+export function DecisionStep({
+  file,
+  onNext,
+}: {
+  readonly file: Messages['CaseDetails'];
+  readonly onNext: () => void;
+}) {
+  const { say } = useSpeech();
+  const queries = useQueryClient();
+  const keyFor = useIdempotencyKey();
+  const renew = () =>
+    Promise.all([
+      queries.invalidateQueries({ queryKey: ['case', file.id] }),
+      queries.invalidateQueries({ queryKey: ['cases'] }),
+      queries.invalidateQueries({ queryKey: ['timeline', file.residentId] }),
+      queries.invalidateQueries({ queryKey: ['resident', file.residentId] }),
+    ]);
+  const completing = useMutation({
+    mutationFn: () =>
+      answerOf(
+        api.POST('/api/v1/temporary-residence-cases/{id}/completion', {
+          params: { path: { id: file.id }, header: { ...forACase, ...keyFor([file.id, 'completion']) } },
+        }),
+      ),
+    onSuccess: renew,
+  });
+  return (
+    <section className="step" data-active>
+      <h2>
+        <span className="step-number">5</span> {say(counterWords.step5)}{' '}
+        <span className="quiet step-summary">{say(caseStates[file.state])}</span>
+      </h2>
+      <div className="step-content">
+        <ProblemSummary error={completing.error} />
+        {file.state === 'opened' && (
+          <>
+            <p className="quiet">{say(counterWords.completeWhy)}</p>
+            <Button
+              autoFocus
+              loading={completing.isPending}
+              onClick={() => {
+                completing.mutate();
+              }}
+            >
+              {say(counterWords.complete)}
+            </Button>
+          </>
+        )}
+        {file.state === 'complete' && (
+          <>
+            <DueDay file={file} />
+            <DecisionForm file={file} onDecided={renew} />
+          </>
+        )}
+        {(file.state === 'granted' || file.state === 'refused') && <Outcome file={file} onNext={onNext} />}
+      </div>
+    </section>
+  );
+}
+
+const refusalGroundCodes = Object.keys(refusalGrounds) as RefusalGroundCode[];
+
+type Verdict = 'grant' | 'refuse';
+
+function DecisionForm({
+  file,
+  onDecided,
+}: {
+  readonly file: Messages['CaseDetails'];
+  readonly onDecided: () => Promise<unknown>;
+}) {
+  const { say } = useSpeech();
+  const keyFor = useIdempotencyKey();
+  const today = todayInVietNam();
+  const [verdict, setVerdict] = useState<Verdict>('grant');
+  // A registration never begins before the day of its decision, so a day asked for that has passed becomes today.
+  const [from, setFrom] = useState<DayText | null>(file.requestedFrom < today ? today : file.requestedFrom);
+  const [lastDay, setLastDay] = useState<DayText | null>(file.requestedLastDay);
+  const [grounds, setGrounds] = useState<readonly RefusalGroundCode[]>([]);
+  const [note, setNote] = useState('');
+  const [tried, setTried] = useState(false);
+  const deciding = useMutation({
+    mutationFn: (body: Messages['CaseDecision']) =>
+      answerOf(
+        api.POST('/api/v1/temporary-residence-cases/{id}/decision', {
+          params: { path: { id: file.id }, header: { ...forACase, ...keyFor(body) } },
+          body,
+        }),
+      ),
+    onSuccess: onDecided,
+  });
+  const errorOf = useFieldErrors(deciding.error);
+  const needed = (isMissing: boolean, field: string) =>
+    tried && isMissing ? say(shellWords.required) : errorOf(field);
+  const decide = () => {
+    setTried(true);
+    if (deciding.isPending) return;
+    if (verdict === 'grant' && from !== null && lastDay !== null) deciding.mutate({ verdict, from, lastDay });
+    if (verdict === 'refuse' && grounds.length > 0 && note.trim() !== '')
+      deciding.mutate({ verdict, grounds: [...grounds], note: note.trim() });
+  };
+  return (
+    <form
+      onKeyDown={submitOnCtrlEnter}
+      onSubmit={(event) => {
+        event.preventDefault();
+        decide();
+      }}
+    >
+      <ProblemSummary
+        error={deciding.error}
+        fieldNames={{
+          from: say(counterWords.grantFrom),
+          lastDay: say(counterWords.grantLastDay),
+          grounds: say(counterWords.refuseGrounds),
+          note: say(counterWords.refuseNote),
+        }}
+      />
+      <div className="verdicts" role="radiogroup" aria-label={say(counterWords.decide)}>
+        {(['grant', 'refuse'] as const).map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="verdict"
+              checked={verdict === one}
+              onChange={() => {
+                setVerdict(one);
+              }}
+            />
+            {say(counterWords[one])}
+          </label>
+        ))}
+      </div>
+      {verdict === 'grant' ? (
+        <div className="two">
+          <DayField
+            label={say(counterWords.grantFrom)}
+            value={from}
+            error={needed(from === null, 'from')}
+            onChange={setFrom}
+          />
+          <DayField
+            label={say(counterWords.grantLastDay)}
+            value={lastDay}
+            error={needed(lastDay === null, 'lastDay')}
+            onChange={setLastDay}
+          />
+        </div>
+      ) : (
+        <>
+          <fieldset className="grounds">
+            <legend>{say(counterWords.refuseGrounds)}</legend>
+            {refusalGroundCodes.map((code) => (
+              <label key={code}>
+                <input
+                  type="checkbox"
+                  checked={grounds.includes(code)}
+                  onChange={({ currentTarget }) => {
+                    setGrounds((before) =>
+                      currentTarget.checked ? [...before, code] : before.filter((one) => one !== code),
+                    );
+                  }}
+                />
+                {say(refusalGrounds[code])}
+              </label>
+            ))}
+            {needed(grounds.length === 0, 'grounds') && (
+              <p className="field-error">{needed(grounds.length === 0, 'grounds')}</p>
+            )}
+          </fieldset>
+          <Textarea
+            label={say(counterWords.refuseNote)}
+            rows={2}
+            value={note}
+            error={needed(note.trim() === '', 'note')}
+            onChange={({ currentTarget }) => {
+              setNote(currentTarget.value);
+            }}
+          />
+        </>
+      )}
+      <div className="form-end">
+        <Button type="submit" color={verdict === 'refuse' ? 'red' : 'blue'} loading={deciding.isPending}>
+          {say(counterWords[verdict])}
+        </Button>
+        <span className="quiet">Ctrl+Enter</span>
+      </div>
+    </form>
+  );
+}
+
+function Outcome({ file, onNext }: { readonly file: Messages['CaseDetails']; readonly onNext: () => void }) {
+  const { say } = useSpeech();
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    next.current?.focus();
+  }, []);
+  const { registration } = file;
+  return (
+    <>
+      <Alert color={file.state === 'granted' ? 'green' : 'gray'} role="status" p="xs">
+        {file.state === 'granted' && registration
+          ? say(counterWords.granted, {
+              from: writeDay(registration.from),
+              lastDay: writeDay(registration.lastDay),
+            })
+          : say(counterWords.refused)}
+      </Alert>
+      <div className="form-end">
+        <Button ref={next} onClick={onNext}>
+          {say(counterWords.nextPerson)}
+        </Button>
+      </div>
+    </>
+  );
+}

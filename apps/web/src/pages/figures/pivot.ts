@@ -1,0 +1,61 @@
+import type { DimensionCode } from '@libs/words';
+
+/** One row of the answer: a key for each dimension asked for, and the number of people. */
+export type Cell = { readonly count: number } & Readonly<Partial<Record<DimensionCode, string>>>;
+
+/** The answer as a table: rows and columns in reading order, with every sum. */
+export interface Pivot {
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly counts: readonly number[];
+    readonly total: number;
+  }[];
+  readonly columnTotals: readonly number[];
+  readonly total: number;
+}
+
+const order: Readonly<Record<string, readonly string[]>> = {
+  group: ['registered', 'pending', 'declared', 'unregistered'],
+  sex: ['female', 'male'],
+  movement: ['inter_provincial', 'intra_provincial', 'origin_unknown'],
+};
+
+const keyOf = (cell: Cell, dimension: DimensionCode): string => cell[dimension] ?? '';
+
+/** `5-9` before `10-14`, and `unknown` last. */
+const ageOrder = (key: string): number => (/^\d/.test(key) ? Number.parseInt(key, 10) : 1_000);
+
+function inReadingOrder(dimension: string, keys: readonly string[]): string[] {
+  const known = order[dimension];
+  if (known) return [...keys].sort((a, b) => known.indexOf(a) - known.indexOf(b));
+  if (dimension === 'age_group') return [...keys].sort((a, b) => ageOrder(a) - ageOrder(b));
+  return [...keys].sort();
+}
+
+/** Turns the cells of a headcount into a table; nothing is rounded, dropped or made up on the way. */
+export function pivot(
+  cells: readonly Cell[],
+  rowDimension: DimensionCode,
+  columnDimension: DimensionCode | null,
+): Pivot {
+  const columns =
+    columnDimension === null
+      ? ['']
+      : inReadingOrder(columnDimension, [...new Set(cells.map((cell) => keyOf(cell, columnDimension)))]);
+  const byRow = new Map<string, number[]>();
+  for (const cell of cells) {
+    const key = keyOf(cell, rowDimension);
+    const counts = byRow.get(key) ?? columns.map(() => 0);
+    const column = columnDimension === null ? 0 : columns.indexOf(keyOf(cell, columnDimension));
+    counts[column] = (counts[column] ?? 0) + cell.count;
+    byRow.set(key, counts);
+  }
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+  const rows = inReadingOrder(rowDimension, [...byRow.keys()]).map((key) => {
+    const counts = byRow.get(key) ?? [];
+    return { key, counts, total: sum(counts) };
+  });
+  const columnTotals = columns.map((_, column) => sum(rows.map(({ counts }) => counts[column] ?? 0)));
+  return { columns, rows, columnTotals, total: sum(columnTotals) };
+}

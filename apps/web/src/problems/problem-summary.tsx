@@ -1,0 +1,51 @@
+import { fieldProblems, groundWords, problems, problemWords, type ProblemWords } from '@libs/words';
+import { Alert } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { Problem } from '../api/problem.ts';
+import { useSpeech } from '../language/language.tsx';
+
+/** What a failed request says to the officer: three parts, every ground of a refusal, and what to name for help. */
+export function ProblemSummary({
+  error,
+  fieldNames = {},
+}: {
+  readonly error: unknown;
+  /** The label under which the form shows each field of the message. */
+  readonly fieldNames?: Readonly<Record<string, string>>;
+}) {
+  const { say } = useSpeech();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error) box.current?.focus();
+  }, [error]);
+  if (!error) return null;
+  const problem = error instanceof Problem ? error : new Problem({ status: 0, code: 'unexpected' });
+  const words: ProblemWords | undefined = problems[problem.code] ?? problems['unexpected'];
+  return (
+    <Alert ref={box} tabIndex={-1} color="red" role="alert" title={words && say(words.wrong)} p="xs">
+      {words && (
+        <p className="problem-parts">
+          <b>{say(problemWords.toDo)}</b> {say(words.toDo)} <b>{say(problemWords.who)}</b> {say(words.who)}
+        </p>
+      )}
+      {problem.errors.length > 0 && (
+        <ul className="problem-list">
+          {problem.errors.map(({ field, code }) => {
+            const ground = groundWords[code] ?? fieldProblems[code];
+            return (
+              <li key={`${field} ${code}`}>
+                {fieldNames[field] !== undefined && <b>{fieldNames[field]}: </b>}
+                {ground ? say(ground) : say(problemWords.unknownGround, { code, field })}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {problem.reference !== null && (
+        <p className="problem-reference">
+          {say(problemWords.reference)}: <code>{problem.reference}</code>
+        </p>
+      )}
+    </Alert>
+  );
+}

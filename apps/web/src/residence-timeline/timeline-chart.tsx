@@ -1,0 +1,168 @@
+import { statuses, timelineWords } from '@libs/words';
+import type { KeyboardEvent } from 'react';
+import { daysAfter, writeDay, type DayText } from '../days/day-text.ts';
+import { useSpeech } from '../language/language.tsx';
+import { placeOf, spanOf, ticksOf, type Stretch } from './axis.ts';
+import { type Proposal, type Segment } from './segment.ts';
+
+const width = 600;
+const labelWidth = 118;
+const axisHeight = 20;
+const laneHeight = 34;
+const barHeight = 18;
+
+/** The drawing: days from left to right, one lane for each commune, a bar for each segment. */
+export function TimelineChart({
+  segments,
+  proposal,
+  nameOf,
+  stretch,
+  today,
+  chosen,
+  choose,
+}: {
+  readonly segments: readonly Segment[];
+  readonly proposal: Proposal | null;
+  readonly nameOf: (communeCode: string) => string;
+  readonly stretch: Stretch;
+  readonly today: DayText;
+  readonly chosen: Segment | null;
+  readonly choose: (segment: Segment) => void;
+}) {
+  const { say } = useSpeech();
+  const communes = [
+    ...new Set([...segments, ...(proposal ? [proposal] : [])].map(({ communeCode }) => communeCode)),
+  ];
+  const height = axisHeight + communes.length * laneHeight + 4;
+  const x = (place: number) => labelWidth + place * (width - labelWidth);
+  const laneTop = (communeCode: string) => axisHeight + communes.indexOf(communeCode) * laneHeight + 8;
+  const nowX = x(placeOf(today, stretch));
+  return (
+    <svg
+      className="timeline"
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      role="group"
+      aria-label={say(timelineWords.title)}
+    >
+      <defs>
+        <pattern
+          id="foreseen"
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="2.4" height="5" fill="#fff" opacity="0.62" />
+        </pattern>
+      </defs>
+      {ticksOf(stretch).map(({ at, label, isYear }) => (
+        <g key={label} className={isYear ? 'tick tick-year' : 'tick'}>
+          <line x1={x(at)} x2={x(at)} y1={axisHeight - 4} y2={height} />
+          <text x={x(at) + 2} y={axisHeight - 8}>
+            {label}
+          </text>
+        </g>
+      ))}
+      {communes.map((code) => (
+        <text key={code} className="lane-name" x={0} y={laneTop(code) + 13}>
+          {shortened(nameOf(code))}
+        </text>
+      ))}
+      {segments.map((segment) => {
+        const span = spanOf(segment, stretch);
+        if (span === null) return null;
+        const [left, right, top] = [x(span.start), x(span.end), laneTop(segment.communeCode)];
+        const foreseenFrom = Math.max(left, nowX);
+        const words = say(statuses[segment.status]);
+        return (
+          <g
+            key={segment.from}
+            className={`segment group-${segment.group}`}
+            data-chosen={segment === chosen || undefined}
+            role="button"
+            tabIndex={0}
+            aria-pressed={segment === chosen}
+            aria-label={`${words}, ${nameOf(segment.communeCode)}, ${periodOf(segment)}`}
+            onClick={() => {
+              choose(segment);
+            }}
+            onKeyDown={(event: KeyboardEvent) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              choose(segment);
+            }}
+          >
+            <rect
+              className="segment-bar"
+              x={left}
+              y={top}
+              width={Math.max(1.5, right - left)}
+              height={barHeight}
+            />
+            {foreseenFrom < right && (
+              <rect
+                x={foreseenFrom}
+                y={top}
+                width={right - foreseenFrom}
+                height={barHeight}
+                fill="url(#foreseen)"
+              />
+            )}
+            <rect
+              className="segment-edge"
+              x={left}
+              y={top}
+              width={Math.max(1.5, right - left)}
+              height={barHeight}
+            />
+            {right - left > words.length * 5.6 && (
+              <text className="segment-word" x={left + 4} y={top + 13}>
+                {words}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      {proposal && (
+        <ProposedBar proposal={proposal} stretch={stretch} x={x} top={laneTop(proposal.communeCode)} />
+      )}
+      <g className="today-line">
+        <line x1={nowX} x2={nowX} y1={axisHeight - 6} y2={height} />
+        <text x={nowX + 3} y={height - 1}>
+          {say(timelineWords.today)}
+        </text>
+      </g>
+    </svg>
+  );
+
+  function periodOf({ from, until }: Segment): string {
+    return say(timelineWords.fromTo, { from: writeDay(from), lastDay: writeDay(daysAfter(until, -1)) });
+  }
+}
+
+function shortened(name: string): string {
+  return name.length > 19 ? `${name.slice(0, 18)}…` : name;
+}
+
+/** What this case would add, dotted, before anybody has decided it. */
+function ProposedBar({
+  proposal,
+  stretch,
+  x,
+  top,
+}: {
+  readonly proposal: Proposal;
+  readonly stretch: Stretch;
+  readonly x: (place: number) => number;
+  readonly top: number;
+}) {
+  const { say } = useSpeech();
+  const span = spanOf({ from: proposal.from, until: daysAfter(proposal.lastDay, 1) }, stretch);
+  if (span === null) return null;
+  return (
+    <g className="proposal">
+      <title>{say(timelineWords.proposed)}</title>
+      <rect x={x(span.start)} y={top - 4} width={x(span.end) - x(span.start)} height={barHeight + 8} />
+    </g>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Sentence } from './sentence.ts';
+
+/** What is wrong with one field of a message, by the `code` of the problem document's `errors[]`. */
+export const fieldProblems: Readonly<Record<string, Sentence>> = {
+  is_not_empty: { vi: 'Cần nhập mục này.', en: 'This is needed.' },
+  is_defined: { vi: 'Cần nhập mục này.', en: 'This is needed.' },
+  is_string: { vi: 'Cần nhập bằng chữ.', en: 'This must be text.' },
+  is_int: { vi: 'Cần là số nguyên.', en: 'This must be a whole number.' },
+  is_uuid: {
+    vi: 'Mã không hợp lệ; hãy chọn lại từ danh sách.',
+    en: 'Not a valid id; choose again from the list.',
+  },
+  is_in: { vi: 'Giá trị không có trong danh sách.', en: 'Not one of the listed values.' },
+  is_enum: { vi: 'Giá trị không có trong danh sách.', en: 'Not one of the listed values.' },
+  is_email: { vi: 'Địa chỉ thư điện tử chưa đúng.', en: 'Not an e-mail address.' },
+  is_array: { vi: 'Cần là danh sách.', en: 'This must be a list.' },
+  array_min_size: { vi: 'Cần chọn ít nhất một mục.', en: 'Choose at least one.' },
+  matches: { vi: 'Không đúng dạng yêu cầu.', en: 'Not in the form asked for.' },
+  max_length: { vi: 'Nội dung quá dài.', en: 'Too long.' },
+  min_length: { vi: 'Nội dung quá ngắn.', en: 'Too short.' },
+  is_length: { vi: 'Độ dài chưa đúng.', en: 'Not of the length asked for.' },
+  max: { vi: 'Giá trị quá lớn.', en: 'Too large.' },
+  min: { vi: 'Giá trị quá nhỏ.', en: 'Too small.' },
+  is_day: { vi: 'Không phải một ngày có thật.', en: 'Not a day that exists.' },
+  not_a_day: { vi: 'Không phải một ngày có thật.', en: 'Not a day that exists.' },
+  is_partial_date: {
+    vi: 'Không phải ngày, tháng hoặc năm sinh có thật.',
+    en: 'Not a day, month or year that exists.',
+  },
+  is_known_commune: { vi: 'Không có xã, phường nào mang mã này.', en: 'No commune has this code.' },
+  before_birth: { vi: 'Ngày này ở trước ngày sinh.', en: 'This lies before the birth.' },
+  in_the_future: { vi: 'Ngày này ở sau hôm nay.', en: 'This lies after today.' },
+  not_after_beginning: {
+    vi: 'Ngày kết thúc phải sau ngày bắt đầu.',
+    en: 'The end must lie after the beginning.',
+  },
+  resident_known_here: {
+    vi: 'Số này đã thuộc về một người trong địa bàn.',
+    en: 'This number is already somebody’s in this area.',
+  },
+  resident_known_elsewhere: {
+    vi: 'Số này đã thuộc về một người ở địa bàn khác.',
+    en: 'This number is already somebody’s elsewhere.',
+  },
+  taken: { vi: 'Tên này đã có.', en: 'This is taken.' },
+  not_for_this_role: {
+    vi: 'Vai trò này không làm việc ở cấp đó.',
+    en: 'This role does not work at that level.',
+  },
+  unknown_area: { vi: 'Không có địa bàn nào mang mã này.', en: 'No area has this code.' },
+  unknown_resident: { vi: 'Không có ai mang số định danh này.', en: 'Nobody has this personal number.' },
+  not_after_arrival: { vi: 'Ngày này phải sau ngày đến ở.', en: 'This must lie after the arrival.' },
+  too_far_ahead: {
+    vi: 'Dự định ở không quá 05 năm kể từ ngày đến.',
+    en: 'At most five years after the arrival.',
+  },
+  username_taken: { vi: 'Tên đăng nhập này đã có.', en: 'This user name is taken.' },
+  wrong_password: { vi: 'Mật khẩu hiện tại không đúng.', en: 'The current password is wrong.' },
+  password_too_short: {
+    vi: 'Mật khẩu cần ít nhất 12 ký tự.',
+    en: 'A password needs at least 12 characters.',
+  },
+  password_too_long: { vi: 'Mật khẩu dài quá 128 ký tự.', en: 'A password may have at most 128 characters.' },
+  password_easily_guessed: {
+    vi: 'Mật khẩu quá dễ đoán: tránh từ thông dụng, dãy phím liền nhau và tên đăng nhập.',
+    en: 'Too easily guessed: avoid common words, keyboard runs and the user name.',
+  },
+  unknown_province: { vi: 'Không có tỉnh nào mang mã này.', en: 'No province has this code.' },
+  outside_area: { vi: 'Nằm ngoài địa bàn của bạn.', en: 'Outside your area.' },
+  unknown_field: { vi: 'Mục này không được chấp nhận.', en: 'This field is not accepted.' },
+  unknown_commune: { vi: 'Không có xã, phường nào mang mã này.', en: 'No commune has this code.' },
+};

@@ -1,0 +1,44 @@
+export { say, type Language, type Sentence } from './sentence.ts';
+export { fieldProblems } from './field-problems.ts';
+export { groundWords, refusalGrounds, type RefusalGroundCode } from './grounds.ts';
+export { numberWarnings } from './number-warnings.ts';
+export { problems, problemWords, type ProblemWords } from './problems.ts';
+export { roles, shellWords, type RoleCode } from './screens/shell.ts';
+export {
+  caseStates,
+  dwellingKinds,
+  endGrounds,
+  hostRelations,
+  proofKinds,
+  stayPurposes,
+} from './temporary-residence.ts';
+export { timelineWords } from './screens/timeline.ts';
+export {
+  bases,
+  dimensions,
+  figuresWords,
+  populations,
+  sexes,
+  type DimensionCode,
+} from './screens/figures.ts';
+export {
+  accessPurposes,
+  accountStates,
+  accountsWords,
+  auditWords,
+  unitsWords,
+  unitTypes,
+} from './screens/administration.ts';
+export { counterWords } from './screens/counter.ts';
+export { endingWords, todayWords } from './screens/today.ts';
+export { signInWords } from './screens/sign-in.ts';
+export {
+  changesOfSegment,
+  movements,
+  statuses,
+  statusGroups,
+  statusReasons,
+  type ResidenceStatus,
+  type StatusGroup,
+} from './statuses.ts';
+export { reasonRows, type ReasonRow } from './reason-rows.ts';

@@ -1,0 +1,55 @@
+import type { Sentence } from '../sentence.ts';
+
+/** The frame around every screen: rail, header, and words that every list and form uses. */
+export const shellWords = {
+  counter: { vi: 'Tiếp dân', en: 'Counter' },
+  today: { vi: 'Hôm nay', en: 'Today' },
+  figures: { vi: 'Số liệu', en: 'Figures' },
+  accounts: { vi: 'Tài khoản', en: 'Accounts' },
+  units: { vi: 'Đơn vị hành chính', en: 'Administrative units' },
+  audit: { vi: 'Nhật ký truy cập', en: 'Access log' },
+  skipToContent: { vi: 'Tới nội dung', en: 'Skip to content' },
+  mainMenu: { vi: 'Danh mục chính', en: 'Main menu' },
+  myAccount: { vi: 'Tài khoản của tôi', en: 'My account' },
+  language: { vi: 'Ngôn ngữ', en: 'Language' },
+  loading: { vi: 'Đang tải', en: 'Loading' },
+  again: { vi: 'Thử lại', en: 'Try again' },
+  more: { vi: 'Xem thêm', en: 'Show more' },
+  cancel: { vi: 'Thôi', en: 'Never mind' },
+  save: { vi: 'Lưu', en: 'Save' },
+  edit: { vi: 'Sửa', en: 'Edit' },
+  next: { vi: 'Tiếp', en: 'Next' },
+  back: { vi: 'Quay lại', en: 'Back' },
+  optional: { vi: 'không bắt buộc', en: 'optional' },
+  shown: { vi: '{count} dòng', en: '{count} rows' },
+  shownOfMore: { vi: '{count} dòng đầu, còn nữa', en: 'first {count} rows, there are more' },
+  whyQuestion: { vi: 'Căn cứ', en: 'Legal basis' },
+  noScreens: {
+    vi: 'Chưa có màn hình nào cho vai trò của bạn. Bạn có thể đổi mật khẩu hoặc đăng xuất.',
+    en: 'There is no screen for your role yet. You can change your password or sign out.',
+  },
+  noSuchPage: { vi: 'Không có trang này.', en: 'There is no such page.' },
+  toFirstPage: { vi: 'Về trang đầu', en: 'To the first page' },
+  dayHint: { vi: 'ngày/tháng/năm, ví dụ 5/3/27', en: 'day/month/year, e.g. 5/3/27' },
+  notADay: {
+    vi: 'Không phải một ngày. Nhập ngày/tháng/năm, ví dụ 5/3/27.',
+    en: 'Not a day. Type day/month/year, e.g. 5/3/27.',
+  },
+  required: { vi: 'Cần nhập mục này.', en: 'This is needed.' },
+  copied: { vi: 'Đã chép', en: 'Copied' },
+  copy: { vi: 'Chép', en: 'Copy' },
+} as const satisfies Record<string, Sentence>;
+
+/** Roles of accounts. */
+export const roles = {
+  commune_police: { vi: 'Công an cấp xã', en: 'Commune police' },
+  provincial_police: { vi: 'Công an cấp tỉnh', en: 'Provincial police' },
+  labour_officer: { vi: 'Cán bộ lao động (Sở Nội vụ)', en: 'Labour officer (Home Affairs)' },
+  education_officer: { vi: 'Cán bộ giáo dục', en: 'Education officer' },
+  insurance_officer: { vi: 'Cán bộ bảo hiểm xã hội', en: 'Insurance officer' },
+  host: { vi: 'Cơ sở lưu trú', en: 'Host' },
+  auditor: { vi: 'Kiểm tra viên', en: 'Auditor' },
+  administrator: { vi: 'Quản trị viên', en: 'Administrator' },
+} as const satisfies Record<string, Sentence>;
+/** A role's code. */
+export type RoleCode = keyof typeof roles;
