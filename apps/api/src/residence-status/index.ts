@@ -1,3 +1,5 @@
-export { ProjectStatus } from './project-status.ts';
+export { ProjectStatus, storedSegments } from './project-status.ts';
 export { ResidenceFactsQueries } from './residence-facts.queries.ts';
 export { ResidenceStatusModule } from './residence-status.module.ts';
+export type { StatusSegmentRow } from './status-segments.repository.ts';
+export { searchKeysOf } from './visibility.repository.ts';

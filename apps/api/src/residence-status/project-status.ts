@@ -1,5 +1,11 @@
-import { fromEpochDay, toEpochDay } from '@libs/calendar';
-import { countingSegments, type CountingSegment, factsInDays, seededRules } from '@libs/residence-law';
+import { type EpochDay, isoOfEpochDay, toEpochDay } from '@libs/calendar';
+import {
+  countingSegments,
+  type CountingSegment,
+  factsInDays,
+  type FactsInDays,
+  seededRules,
+} from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { asRole, type Transaction } from '../database/index.ts';
 import { publishedUnits } from '../places/index.ts';
@@ -50,41 +56,54 @@ export class ProjectStatus {
 
 /** The rows to store for one resident: the law's counting segments, cut where the person's sex or birth year changes. */
 export function segmentsOf({ residentId, person, facts }: FactsOfResident) {
+  const versions = person.map(({ holdsFrom, ...version }) => ({
+    ...version,
+    holdsFrom: toEpochDay(holdsFrom),
+  }));
+  return storedSegments(residentId, versions, factsInDays(facts));
+}
+
+/** A version of the person, with the number of the day it holds from. */
+type PersonVersionInDays = Omit<PersonVersion, 'holdsFrom'> & { readonly holdsFrom: EpochDay };
+
+/** The same for facts whose days are numbers already, as a load of millions of people has them. */
+export function storedSegments(
+  residentId: string,
+  person: readonly PersonVersionInDays[],
+  facts: FactsInDays,
+): (StatusSegmentRow & { resident_id: string })[] {
   const { provinces } = publishedUnits();
-  return countingSegments(factsInDays(facts), provinces, seededRules).flatMap((segment) =>
-    cutByPerson(segment, person).map(
-      ({ from, until, version }): StatusSegmentRow & { resident_id: string } => ({
-        resident_id: residentId,
-        starts_on: fromEpochDay(from).toString(),
-        until: fromEpochDay(until).toString(),
-        commune_code: segment.communeCode,
-        province_code: provinces.provinceOf(segment.communeCode, 'current34', segment.from),
-        status: segment.status,
-        status_group: segment.group,
-        movement_legal: segment.movement.legal,
-        movement_current34: segment.movement.current34,
-        movement_legacy63: segment.movement.legacy63,
-        migrant_legal: segment.migrant.legal,
-        migrant_current34: segment.migrant.current34,
-        migrant_legacy63: segment.migrant.legacy63,
-        origin_commune_code: segment.originCommune,
-        purpose: segment.purpose,
-        sex: version.sex,
-        birth_year: version.birthYear,
-      }),
-    ),
+  return countingSegments(facts, provinces, seededRules).flatMap((segment) =>
+    cutByPerson(segment, person).map(({ from, until, version }) => ({
+      resident_id: residentId,
+      starts_on: isoOfEpochDay(from),
+      until: isoOfEpochDay(until),
+      commune_code: segment.communeCode,
+      province_code: provinces.provinceOf(segment.communeCode, 'current34', segment.from),
+      status: segment.status,
+      status_group: segment.group,
+      movement_legal: segment.movement.legal,
+      movement_current34: segment.movement.current34,
+      movement_legacy63: segment.movement.legacy63,
+      migrant_legal: segment.migrant.legal,
+      migrant_current34: segment.migrant.current34,
+      migrant_legacy63: segment.migrant.legacy63,
+      origin_commune_code: segment.originCommune,
+      purpose: segment.purpose,
+      sex: version.sex,
+      birth_year: version.birthYear,
+    })),
   );
 }
 
 /** The version of the person that holds on each part of a segment; the first version also holds for the days before it. */
-function cutByPerson({ from, until }: CountingSegment, person: readonly PersonVersion[]) {
-  const parts: { from: CountingSegment['from']; until: CountingSegment['until']; version: PersonVersion }[] =
-    [];
+function cutByPerson({ from, until }: CountingSegment, person: readonly PersonVersionInDays[]) {
+  const parts: { from: EpochDay; until: EpochDay; version: PersonVersionInDays }[] = [];
   person.forEach((version, index) => {
     const next = person[index + 1];
-    const start = index === 0 ? from : Math.max(from, toEpochDay(version.holdsFrom));
-    const end = next === undefined ? until : Math.min(until, toEpochDay(next.holdsFrom));
-    if (start < end) parts.push({ from: start as typeof from, until: end as typeof until, version });
+    const start = index === 0 ? from : (Math.max(from, version.holdsFrom) as EpochDay);
+    const end = next === undefined ? until : (Math.min(until, next.holdsFrom) as EpochDay);
+    if (start < end) parts.push({ from: start, until: end, version });
   });
   return parts;
 }

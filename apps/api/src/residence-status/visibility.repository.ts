@@ -33,12 +33,10 @@ export class Visibility {
       [residentIds],
     );
     const wanted = rows.flatMap(({ id, communes, full_name, birth_year }) => {
-      const folded = foldName(full_name ?? '');
       return [...new Set([...communes, ...alsoIn])].map((commune) => ({
         resident_id: id,
         commune_code: commune,
-        folded_name: folded,
-        given_name: folded.slice(folded.lastIndexOf(' ') + 1),
+        ...searchKeysOf(full_name ?? ''),
         birth_year,
       }));
     });
@@ -57,4 +55,10 @@ export class Visibility {
       [residentIds, JSON.stringify(wanted)],
     );
   }
+}
+
+/** What a person is found by: the folded name, and its last word, the given name. */
+export function searchKeysOf(fullName: string): { folded_name: string; given_name: string } {
+  const folded_name = foldName(fullName);
+  return { folded_name, given_name: folded_name.slice(folded_name.lastIndexOf(' ') + 1) };
 }
