@@ -207,9 +207,10 @@ export class Resident1795219200020 implements MigrationInterface {
     await runner.query(`
       create function permanent_residence_period() returns trigger language plpgsql as $$
       begin
-        new.holds := daterange(new.starts_on, greatest(new.starts_on, (
-          select min(until) from permanent_residence_end
-           where permanent_residence_id = new.id and voided_at is null)));
+        new.holds := daterange(new.starts_on, (
+          select greatest(new.starts_on, until) from permanent_residence_end
+           where permanent_residence_id = new.id and voided_at is null
+           order by until limit 1));
         return new;
       end $$;
       create trigger permanent_residence_period before insert or update on permanent_residence

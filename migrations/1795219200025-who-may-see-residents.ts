@@ -34,8 +34,8 @@ export class WhoMaySeeResidents1795219200025 implements MigrationInterface {
       create policy police_see on resident for select to residence_police
         using (exists (select from visible_resident v where v.resident_id = resident.id));
       create policy police_record on resident for insert to residence_police
-        with check (commune_code = any (app_communes()) and recorded_by = app_account());
-      create policy projection_reads on resident for select to residence_projection using (id = any (app_residents()));
+        with check (commune_code = any ((select app_communes())::text[]) and recorded_by = app_account());
+      create policy projection_reads on resident for select to residence_projection using (id = any ((select app_residents())::uuid[]));
       create policy worker_reads on resident for select to residence_worker using (true);
 
       alter table visible_resident enable row level security;
@@ -43,20 +43,20 @@ export class WhoMaySeeResidents1795219200025 implements MigrationInterface {
       grant select on visible_resident to residence_police;
       grant select, insert, update, delete on visible_resident to residence_projection;
       create policy police_see on visible_resident for select to residence_police
-        using (commune_code = any (app_communes()));
+        using (commune_code = any ((select app_communes())::text[]));
       create policy projection_derives on visible_resident to residence_projection
-        using (resident_id = any (app_residents())) with check (resident_id = any (app_residents()));
+        using (resident_id = any ((select app_residents())::uuid[])) with check (resident_id = any ((select app_residents())::uuid[]));
 
       alter table household enable row level security;
       alter table household force row level security;
       grant select, insert on household to residence_police;
-      create policy police_see on household for select to residence_police using (commune_code = any (app_communes()));
+      create policy police_see on household for select to residence_police using (commune_code = any ((select app_communes())::text[]));
       create policy police_record on household for insert to residence_police
-        with check (commune_code = any (app_communes()) and recorded_by = app_account());
+        with check (commune_code = any ((select app_communes())::text[]) and recorded_by = app_account());
     `);
     for (const fact of facts) {
       const check = factsOfThePlace.has(fact)
-        ? `commune_code = any (app_communes())`
+        ? `commune_code = any ((select app_communes())::text[])`
         : `exists (select from visible_resident v where v.resident_id = ${fact}.resident_id)`;
       await runner.query(`
         alter table ${fact} enable row level security;
@@ -71,7 +71,7 @@ export class WhoMaySeeResidents1795219200025 implements MigrationInterface {
           using (exists (select from visible_resident v where v.resident_id = ${fact}.resident_id))
           ${keepsItsPeriod.has(fact) ? '' : 'with check (voided_by = app_account())'};
         create policy projection_reads on ${fact} for select to residence_projection
-          using (resident_id = any (app_residents()));
+          using (resident_id = any ((select app_residents())::uuid[]));
       `);
     }
     await runner.query(`

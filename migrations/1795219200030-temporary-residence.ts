@@ -126,7 +126,7 @@ export class TemporaryResidence1795219200030 implements MigrationInterface {
     ];
     for (const table of tables) {
       const own = ['temporary_residence_case', 'temporary_registration'].includes(table)
-        ? 'commune_code = any (app_communes())'
+        ? 'commune_code = any ((select app_communes())::text[])'
         : `exists (select from visible_resident v where v.resident_id = ${table}.resident_id)`;
       await runner.query(`
         alter table ${table} enable row level security;
@@ -137,15 +137,15 @@ export class TemporaryResidence1795219200030 implements MigrationInterface {
         create policy police_record on ${table} for insert to residence_police
           with check (${own} and recorded_by = app_account());
         create policy projection_reads on ${table} for select to residence_projection
-          using (resident_id = any (app_residents()));
+          using (resident_id = any ((select app_residents())::uuid[]));
       `);
     }
     await runner.query(`
       grant select (resident_id, commune_code, last_day, holds, voided_at) on temporary_registration to residence_lookup;
       create policy lookup_of_one on temporary_registration for select to residence_lookup
-        using (resident_id = any (app_residents()));
+        using (resident_id = any ((select app_residents())::uuid[]));
       create policy police_advance on temporary_residence_case for update to residence_police
-        using (commune_code = any (app_communes())) with check (commune_code = any (app_communes()));
+        using (commune_code = any ((select app_communes())::text[])) with check (commune_code = any ((select app_communes())::text[]));
       create policy police_void on temporary_registration for update to residence_police
         using (exists (select from visible_resident v where v.resident_id = temporary_registration.resident_id));
       create policy police_void on temporary_registration_end for update to residence_police

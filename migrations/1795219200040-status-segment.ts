@@ -44,11 +44,11 @@ export class StatusSegment1795219200040 implements MigrationInterface {
         on status_segment to residence_police, residence_labour;
       grant select, insert, update (known_until) on status_segment to residence_projection;
       create policy police_counts on status_segment for select to residence_police
-        using (commune_code = any (app_communes()));
+        using (commune_code = any ((select app_communes())::text[]));
       create policy labour_counts on status_segment for select to residence_labour
-        using (province_code = any (app_provinces()));
+        using (province_code = any ((select app_provinces())::text[]));
       create policy projection_derives on status_segment to residence_projection
-        using (resident_id = any (app_residents())) with check (resident_id = any (app_residents()));
+        using (resident_id = any ((select app_residents())::uuid[])) with check (resident_id = any ((select app_residents())::uuid[]));
     `);
   }
 

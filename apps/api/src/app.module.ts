@@ -3,14 +3,15 @@ import { AccountsModule } from './accounts/index.ts';
 import { AuditModule } from './audit/index.ts';
 import { ClockModule } from './clock.ts';
 import { DatabaseModule } from './database/index.ts';
+import { HeadcountsModule } from './headcounts/index.ts';
 import { HealthModule } from './health/index.ts';
+import { HouseholdsModule } from './households/index.ts';
 import { IdempotencyModule } from './idempotency/index.ts';
 import { KeysModule } from './keys.ts';
 import { PlacesModule } from './places/index.ts';
-import { SignInModule } from './sign-in/sign-in.module.ts';
-import { HeadcountsModule } from './headcounts/index.ts';
 import { ResidenceStatusModule } from './residence-status/index.ts';
 import { ResidentsModule } from './residents/index.ts';
+import { SignInModule } from './sign-in/sign-in.module.ts';
 import { TemporaryResidenceModule } from './temporary-residence/index.ts';
 
 /** What the application must be told to run; everything else it knows. */
@@ -42,6 +43,7 @@ export class AppModule {
         ResidentsModule,
         ResidenceStatusModule,
         HeadcountsModule,
+        HouseholdsModule,
         PlacesModule,
       ],
     };

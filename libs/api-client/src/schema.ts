@@ -527,6 +527,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/residents/{id}/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Households.ofResident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Households.found"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Households.addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/members/{memberId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Households.endMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/administrative-units/provinces": {
         parameters: {
             query?: never;
@@ -1353,6 +1417,63 @@ export interface components {
             /** @description People away whose permanent residence is unknown; never migrants of the study */
             originUnknown: number;
             exact: boolean;
+        };
+        Member: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            residentId: string;
+            fullName: string;
+            dateOfBirth: string | null;
+            /** @enum {string} */
+            relation: "head" | "spouse" | "child" | "adopted_child" | "stepchild" | "parent" | "parent_in_law" | "adoptive_parent" | "step_parent" | "child_in_law" | "grandparent" | "grandchild" | "sibling" | "uncle_or_aunt" | "nephew_or_niece" | "guardian" | "ward" | "tenant" | "borrower" | "lodger" | "co_tenant" | "co_borrower" | "co_lodger";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+        };
+        Household: {
+            /** Format: uuid */
+            id: string;
+            communeCode: string;
+            /** Format: uuid */
+            dwellingId: string | null;
+            members: components["schemas"]["Member"][];
+        };
+        HouseholdsOfResident: {
+            items: components["schemas"]["Household"][];
+        };
+        NewHousehold: {
+            /** Format: uuid */
+            headResidentId: string;
+            /** Format: uuid */
+            dwellingId?: string | null;
+            /**
+             * Format: date
+             * @description the first day of the household
+             * @example 2026-11-21
+             */
+            from: string;
+        };
+        NewMember: {
+            /** Format: uuid */
+            residentId: string;
+            /** @enum {string} */
+            relation: "head" | "spouse" | "child" | "adopted_child" | "stepchild" | "parent" | "parent_in_law" | "adoptive_parent" | "step_parent" | "child_in_law" | "grandparent" | "grandchild" | "sibling" | "uncle_or_aunt" | "nephew_or_niece" | "guardian" | "ward" | "tenant" | "borrower" | "lodger" | "co_tenant" | "co_borrower" | "co_lodger";
+            /**
+             * Format: date
+             * @description the first day as a member
+             * @example 2026-11-21
+             */
+            from: string;
+        };
+        MemberLeaving: {
+            /**
+             * Format: date
+             * @description the first day no longer a member
+             * @example 2026-11-21
+             */
+            until: string;
         };
         Province: {
             code: string;
@@ -2446,6 +2567,119 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Headcount"];
+                };
+            };
+        };
+    };
+    "Households.ofResident": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdsOfResident"];
+                };
+            };
+        };
+    };
+    "Households.found": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHousehold"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Household"];
+                };
+            };
+        };
+    };
+    "Households.addMember": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMember"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Household"];
+                };
+            };
+        };
+    };
+    "Households.endMembership": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberLeaving"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Household"];
                 };
             };
         };

@@ -37,11 +37,11 @@ export class ResidentsQueries {
     return tx.query(
       `select resident_id as id, folded_name as "foldedName" from (
          select resident_id, folded_name, birth_year from visible_resident
-          where commune_code = any (app_communes()) and given_name = any ($1)
+          where commune_code = any ((select app_communes())::text[]) and given_name = any ($1)
             and (' ' || folded_name || ' ') like all ($2)
          union
          select resident_id, folded_name, birth_year from visible_resident
-          where commune_code = any (app_communes()) and folded_name >= $3 and folded_name < $3 || '~'
+          where commune_code = any ((select app_communes())::text[]) and folded_name >= $3 and folded_name < $3 || '~'
        ) found
        where ($4::int is null or birth_year = $4) and ($5::text is null or (folded_name, resident_id) > ($5, $6::uuid))
        order by folded_name, resident_id

@@ -25,7 +25,7 @@ export class CasesQueries {
     const [afterDue, afterId] = readCursor(cursor);
     const items = await tx.query<CaseSummary[]>(
       `select ${summary} from ${source}
-        where c.commune_code = any (app_communes()) and ($1::text is null or c.state = $1)
+        where c.commune_code = any ((select app_communes())::text[]) and ($1::text is null or c.state = $1)
           and ($2::date is null or (coalesce(c.due_on, 'infinity'), c.id) > ($2, $3::uuid))
         order by coalesce(c.due_on, 'infinity'), c.id
         limit $4`,

@@ -1,0 +1,1 @@
+export { HouseholdsModule } from './households.module.ts';

@@ -1,0 +1,128 @@
+import { startApp, type TestApp } from './support/app.ts';
+import { counterOf, inDays, purpose, somebody } from './support/people.ts';
+
+interface Details {
+  readonly fullName: string;
+  readonly versions: { fullName: string; holdsFrom: string; voidReason: string | null }[];
+  readonly permanentResidences: { communeCode: string; from: string; until: string | null }[];
+  readonly contacts: { kind: string; value: string }[];
+  readonly diedOn: string | null;
+}
+
+describe('facts about a resident', () => {
+  let asking: TestApp;
+  let saiGon: ReturnType<typeof counterOf>;
+
+  beforeAll(async () => {
+    asking = await startApp();
+    saiGon = counterOf(asking, 'police.commune', '26740');
+  });
+
+  afterAll(() => asking.close());
+
+  const read = async (id: string) =>
+    (await asking.get('police.commune', `residents/${id}`, purpose)).json<Details>();
+  const post = (path: string, body: object, headers: Record<string, string> = {}) =>
+    asking.post('police.commune', path, body, { ...purpose, ...headers });
+
+  it('keeps the wrong version beside the corrected one, with the reason', async () => {
+    const id = await saiGon.record(somebody({ fullName: 'Le Van Tam' }));
+    const answer = await post(`residents/${id}/corrections`, {
+      reason: 'Sai dấu khi nhập',
+      fullName: 'Lê Văn Tám',
+    });
+    expect(answer.statusCode).toBe(201);
+    const { fullName, versions } = await read(id);
+    expect(fullName).toBe('Lê Văn Tám');
+    expect(versions.map((version) => [version.fullName, version.voidReason])).toEqual(
+      expect.arrayContaining([
+        ['Le Van Tam', 'Sai dấu khi nhập'],
+        ['Lê Văn Tám', null],
+      ]),
+    );
+  });
+
+  it('ends the permanent residence before on the first day of the next', async () => {
+    const id = await saiGon.record();
+    await post(`residents/${id}/permanent-residences`, { communeCode: '00070', from: inDays(-20) });
+    const { permanentResidences } = await read(id);
+    expect(permanentResidences.map(({ communeCode, until }) => [communeCode, until])).toEqual([
+      ['00070', null],
+      ['31135', inDays(-20)],
+    ]);
+  });
+
+  it('records contacts, and a death that ends the status', async () => {
+    const id = await saiGon.record();
+    await saiGon.register(saiGon.filing({ residentId: id }, await saiGon.dwelling('1 Pasteur')));
+    await post(`residents/${id}/contacts`, { kind: 'email', value: 'binh@example.vn' });
+    await post(`residents/${id}/death`, { diedOn: inDays(0) });
+    const { contacts, diedOn } = await read(id);
+    expect(contacts.map(({ value }) => value)).toEqual(['binh@example.vn']);
+    expect(diedOn).toBe(inDays(0));
+    const { segments } = (await asking.get('police.commune', `residents/${id}/timeline`, purpose)).json<{
+      segments: { until: string }[];
+    }>();
+    expect(segments.at(-1)?.until).toBe(inDays(0));
+  });
+
+  it('marks two records as possibly one person', async () => {
+    const [one, other] = [await saiGon.record(), await saiGon.record()];
+    const answer = await post(`residents/${one}/possible-duplicates`, {
+      otherResidentId: other,
+      reason: 'Cùng tên, cùng quê',
+    });
+    expect(answer.statusCode).toBe(201);
+    const record = await asking.get('police.commune', `residents/${other}`, purpose);
+    expect(record.json()).toMatchObject({ possiblySame: [{ residentId: one }] });
+  });
+
+  it('keeps a household with one head at a time', async () => {
+    const [head, child] = [await saiGon.record(), await saiGon.record()];
+    const founded = await post('households', { headResidentId: head, from: inDays(-10) });
+    const { id } = founded.json<{ id: string }>();
+    const joined = await post(`households/${id}/members`, {
+      residentId: child,
+      relation: 'child',
+      from: inDays(-5),
+    });
+    expect(joined.json()).toMatchObject({
+      members: [{ relation: 'head' }, { relation: 'child', residentId: child }],
+    });
+    const second = await post(`households/${id}/members`, {
+      residentId: child,
+      relation: 'head',
+      from: inDays(-5),
+    });
+    expect(second.json()).toMatchObject({ code: 'invalid_input', errors: [{ code: 'already_a_member' }] });
+    const [, member] = joined.json<{ members: { id: string }[] }>().members;
+    const left = await post(`households/${id}/members/${member?.id}/ending`, { until: inDays(0) });
+    expect(left.json()).toMatchObject({ members: [{ until: null }, { until: inDays(0) }] });
+    const found = await asking.get('police.commune', `residents/${child}/households`, purpose);
+    expect(found.json<{ items: object[] }>().items).toHaveLength(1);
+  });
+
+  it('answers a repeated creation with the first answer, and refuses the key for another body', async () => {
+    const person = somebody({ fullName: 'Phạm Một Lần' });
+    const key = { 'idempotency-key': 'one-person-once' };
+    const answers = await Promise.all([post('residents', person, key), post('residents', person, key)]);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201]);
+    expect(answers[0]?.json()).toEqual(answers[1]?.json());
+    const found = await post('residents/search', { name: 'pham mot lan' });
+    expect(found.json<{ items: object[] }>().items).toHaveLength(1);
+    const other = await post('residents', somebody(), key);
+    expect([other.statusCode, other.json<{ code: string }>().code]).toEqual([409, 'idempotency_key_reused']);
+  });
+
+  it('leads from a number that is known here to the resident, and from one known elsewhere to the look-up', async () => {
+    const id = await saiGon.record(somebody({ personalNumber: '079088000111' }));
+    const here = await post('residents', somebody({ personalNumber: '079088000111' }));
+    expect(here.json()).toMatchObject({ status: 409, code: 'resident_known_here', residentId: id });
+    await counterOf(asking, 'police.commune2', '31135').record(
+      somebody({ personalNumber: '079088000222', permanentResidence: null }),
+    );
+    const elsewhere = await post('residents', somebody({ personalNumber: '079088000222' }));
+    expect(elsewhere.json()).toMatchObject({ status: 409, code: 'resident_known_elsewhere' });
+    expect(elsewhere.body).not.toContain('Trần');
+  });
+});
