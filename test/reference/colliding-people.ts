@@ -22,11 +22,9 @@ const anchors = [
   '2025-12-20',
   '2018-05-01',
 ].map(numberOf);
-/** Distances that lie on, just below and just above what the definition counts. */
-const distances = [
-  0, 0, 1, 2, 3, 4, 5, 7, 14, 15, 16, 25, 28, 29, 30, 31, 33, 45, 59, 60, 61, 90, 119, 120, 121, 122, 153,
-  181, 183, 184, 185, 240, 365, 366, 400,
-];
+/** Distances that lie on, just below and just above what the definition counts; the far ones are taken less often. */
+const near = [0, 0, 1, 2, 3, 4, 5, 7, 14, 15, 16, 25, 28, 29, 30, 31, 33, 45, 59, 60, 61];
+const far = [90, 119, 120, 121, 122, 153, 181, 183, 184, 185, 240, 365, 366, 400];
 
 interface Choices {
   /** A number below the bound. */
@@ -34,6 +32,7 @@ interface Choices {
 }
 
 const pick = <T>(choices: Choices, from: readonly T[]): T => from[choices.below(from.length)]!;
+const distance = (choices: Choices): number => pick(choices, chance(choices, 5) ? far : near);
 const chance = (choices: Choices, oneIn: number): boolean => choices.below(oneIn) === 0;
 
 /** A person whose facts collide: few communes, few dwellings, and days that lie on each other's edges. */
@@ -44,7 +43,7 @@ export const collidingPerson: fc.Arbitrary<PostedFacts> = fc
 function personFrom(choices: Choices): PostedFacts {
   const anchor = pick(choices, anchors);
   const days = [anchor];
-  const nearby = (): number => pick(choices, days) + (chance(choices, 4) ? -1 : 1) * pick(choices, distances);
+  const nearby = (): number => pick(choices, days) + (chance(choices, 4) ? -1 : 1) * distance(choices);
   const note = (day: number): number => {
     days.push(day);
     return day;
@@ -56,8 +55,8 @@ function personFrom(choices: Choices): PostedFacts {
 
   const presences = times(choices, [1, 1, 2, 2, 3, 4, 6, 12], (index) => {
     const arrived = note(nearby());
-    const left = chance(choices, 2) ? note(arrived + 1 + pick(choices, distances)) : null;
-    const confirmed = times(choices, [0, 0, 1, 2, 3], () => arrived + pick(choices, distances)).filter(
+    const left = chance(choices, 2) ? note(arrived + 1 + distance(choices)) : null;
+    const confirmed = times(choices, [0, 0, 1, 2, 3], () => arrived + distance(choices)).filter(
       (day) => left === null || day < left,
     );
     return {
@@ -69,7 +68,7 @@ function personFrom(choices: Choices): PostedFacts {
         ? `${textOf(arrived)}T${pick(choices, ['07:59:59', '22:59:59', '23:00:00', '23:30:00'])}+07:00`
         : null,
       leftOn: left === null ? null : textOf(left),
-      plannedUntil: chance(choices, 3) ? textOf(note(arrived + 1 + pick(choices, distances))) : null,
+      plannedUntil: chance(choices, 3) ? textOf(note(arrived + 1 + distance(choices))) : null,
       confirmedOn: confirmed.map((day) => textOf(note(day))),
       hostRelation: pick(choices, ['none', 'close_relative'] as const),
       purpose: pick(choices, ['work', 'study', 'family', 'medical', 'other'] as const),
@@ -77,20 +76,20 @@ function personFrom(choices: Choices): PostedFacts {
   });
   const stayReports = times(choices, [0, 1, 1, 2, 3], () => {
     const presence = pick(choices, presences);
-    const from = numberOf(presence.arrivedOn) + (chance(choices, 3) ? pick(choices, distances) : 0);
+    const from = numberOf(presence.arrivedOn) + (chance(choices, 3) ? distance(choices) : 0);
     const reported = from + pick(choices, [-1, 0, 0, 0, 1, 1, 3, 16]);
     const clock = pick(choices, ['07:59:59', '08:00:00', '12:00:00', '22:59:59', '23:00:00']);
     return {
       presenceId: presence.id,
       from: textOf(from),
-      until: textOf(note(from + 1 + pick(choices, distances))),
+      until: textOf(note(from + 1 + distance(choices))),
       reportedAt: `${textOf(reported)}T${clock}+07:00`,
     };
   });
   const temporaryRegistrations = times(choices, [0, 0, 1, 1, 2, 3], () => {
     const from = note(nearby());
-    const lastDay = note(from + pick(choices, distances));
-    const ended = chance(choices, 3) ? Math.min(lastDay, from - 1 + pick(choices, distances)) : null;
+    const lastDay = note(from + distance(choices));
+    const ended = chance(choices, 3) ? Math.min(lastDay, from - 1 + distance(choices)) : null;
     return {
       communeCode: place(),
       dwelling: dwelling(),
@@ -105,7 +104,7 @@ function personFrom(choices: Choices): PostedFacts {
     const from = nearby();
     return {
       from: textOf(from),
-      until: chance(choices, openOneIn) ? null : textOf(from + 1 + pick(choices, distances)),
+      until: chance(choices, openOneIn) ? null : textOf(from + 1 + distance(choices)),
     };
   };
   const pendingCases = times(choices, [0, 0, 1, 2], () => {
@@ -135,7 +134,7 @@ function homes(
   place: () => string,
   communes: readonly string[],
 ): PostedFacts['permanentResidences'] {
-  const moves = times(choices, [0, 1, 1, 1, 1, 2, 3], () => anchor - 30 + pick(choices, distances)).sort(
+  const moves = times(choices, [0, 1, 1, 1, 1, 2, 3], () => anchor - 30 + distance(choices)).sort(
     (a, b) => a - b,
   );
   const distinct = [...new Set(moves)];

@@ -1,5 +1,5 @@
 import { numberOf, sixMonthsAfter } from './posted-facts.ts';
-import type { ReadPerson, ReadPresence } from './person-by-person.ts';
+import type { Chain, ReadPerson, ReadPresence } from './person-by-person.ts';
 
 export type Basis = 'legal' | 'current34' | 'legacy63';
 export const bases: readonly Basis[] = ['legal', 'current34', 'legacy63'];
@@ -20,26 +20,9 @@ interface Candidate {
   readonly commune: string;
   readonly covering: readonly ReadPresence[];
   readonly presence: ReadPresence;
-  readonly chain: readonly ReadPresence[];
+  readonly chain: Chain;
   readonly settled: boolean;
   readonly lastSeen: number;
-}
-
-const arrivalOf = (chain: readonly ReadPresence[]): number =>
-  Math.min(...chain.map(({ arrived }) => arrived));
-const endOf = (chain: readonly ReadPresence[]): number => Math.max(...chain.map(({ end }) => end));
-
-/** The chain that holds a presence: sorted by arrival, together while the gap is at most 3 nights. */
-export function chainOf(presence: ReadPresence, among: readonly ReadPresence[]): readonly ReadPresence[] {
-  let chain: ReadPresence[] = [];
-  for (const next of [...among].sort((a, b) => a.arrived - b.arrived)) {
-    if (chain.length > 0 && next.arrived - endOf(chain) > 3) {
-      if (chain.includes(presence)) return chain;
-      chain = [];
-    }
-    chain.push(next);
-  }
-  return chain;
 }
 
 export const isValid = (registration: ReadPerson['registrations'][number], day: number): boolean =>
@@ -47,34 +30,45 @@ export const isValid = (registration: ReadPerson['registrations'][number], day: 
 
 export const covers = ({ arrived, end }: ReadPresence, day: number): boolean => arrived <= day && day < end;
 
-export const seenIn = (chain: readonly ReadPresence[], day: number): number =>
-  Math.max(...chain.flatMap(({ arrived, confirmed }) => [arrived, ...confirmed]).filter((on) => on <= day));
+/** The latest arrival or confirmation of a chain that is not after the day. */
+export function seenIn(chain: Chain, day: number): number {
+  let seen = chain.arrival;
+  for (const { arrived, confirmed } of chain.presences) {
+    if (arrived <= day && arrived > seen) seen = arrived;
+    for (const on of confirmed) if (on <= day && on > seen) seen = on;
+  }
+  return seen;
+}
 
 /** Section 3: the candidates of a day. */
 export function candidates(person: ReadPerson, day: number): readonly Candidate[] {
-  const communes = [...new Set(person.presences.map(({ commune }) => commune))];
-  return communes.flatMap((commune): Candidate[] => {
-    const here = person.presences.filter((presence) => presence.commune === commune);
-    const covering = here.filter((presence) => covers(presence, day));
+  const found: Candidate[] = [];
+  for (const { commune, presences } of person.communes) {
+    const covering = presences.filter((presence) => covers(presence, day));
     const registered = person.registrations.some((one) => one.commune === commune && isValid(one, day));
-    const ended = here.filter(({ end }) => end <= day);
-    const lastEnd = Math.max(...ended.map(({ end }) => end));
-    const away = registered && ended.length > 0 && day < sixMonthsAfter(lastEnd);
-    const lately = ended.filter(({ end }) => end === lastEnd);
-    const presence = covering.length > 0 ? latestArrived(covering) : away ? latestArrived(lately) : null;
-    if (presence === null) return [];
-    const chain = chainOf(presence, here);
-    return [
-      {
-        commune,
-        covering,
-        presence,
-        chain,
-        settled: registered || endOf(chain) - arrivalOf(chain) >= 30,
-        lastSeen: seenIn(chain, day),
-      },
-    ];
-  });
+    let presence: ReadPresence | null = null;
+    if (covering.length > 0) presence = latestArrived(covering);
+    else if (registered) presence = endedLatelyBefore(presences, day);
+    if (presence === null) continue;
+    const chain = presence.chains.commune;
+    found.push({
+      commune,
+      covering,
+      presence,
+      chain,
+      settled: registered || chain.end - chain.arrival >= 30,
+      lastSeen: seenIn(chain, day),
+    });
+  }
+  return found;
+}
+
+/** The presence that ended last on or before the day, if that was less than six months ago. */
+function endedLatelyBefore(presences: readonly ReadPresence[], day: number): ReadPresence | null {
+  const ended = presences.filter(({ end }) => end <= day);
+  if (ended.length === 0) return null;
+  const lastEnd = ended.reduce((last, { end }) => (end > last ? end : last), 0);
+  return day < sixMonthsAfter(lastEnd) ? latestArrived(ended.filter(({ end }) => end === lastEnd)) : null;
 }
 
 function latestArrived(presences: readonly ReadPresence[]): ReadPresence {
@@ -94,8 +88,8 @@ export function readDay(person: ReadPerson, day: number): DayRead | null {
   const [place] = [...eligible].sort(
     (a, b) =>
       b.lastSeen - a.lastSeen ||
-      Number(b.covering.length > 0) - Number(a.covering.length > 0) ||
-      arrivalOf(b.chain) - arrivalOf(a.chain) ||
+      (b.covering.length > 0 ? 1 : 0) - (a.covering.length > 0 ? 1 : 0) ||
+      b.chain.arrival - a.chain.arrival ||
       (a.commune < b.commune ? 1 : -1),
   );
   if (!place) return null;
@@ -115,7 +109,7 @@ export function readDay(person: ReadPerson, day: number): DayRead | null {
           : 'inter_provincial';
     answer.movement[basis] = movement;
     answer.migrant[basis] =
-      movement === 'inter_provincial' && isMigrant(person, place, province, map === 0 ? '63' : '34', day);
+      movement === 'inter_provincial' && isMigrant(person, place, province, map === 0 ? 'of63' : 'of34', day);
   }
   const purpose = place.presence.purpose === 'medical' ? 'other' : place.presence.purpose;
   return { commune: place.commune, status, ...answer, origin: home, purpose };
@@ -127,7 +121,7 @@ function statusOf(
   home: string | null,
   day: number,
 ): string {
-  const elapsed = day - arrivalOf(chain);
+  const elapsed = day - chain.arrival;
   const holds = (one: { commune: string; from: number; until: number }): boolean =>
     one.commune === commune && one.from <= day && day < one.until;
   if (home === commune) return 'permanent';
@@ -139,7 +133,7 @@ function statusOf(
   if (person.registrations.some((one) => one.commune !== commune && isValid(one, day)))
     return 'unregistered_elsewhere';
   const ended = person.registrations.filter((one) => one.commune === commune);
-  if (ended.some(({ end }) => end >= arrivalOf(chain) && end <= day)) return 'unregistered_lapsed';
+  if (ended.some(({ end }) => end >= chain.arrival && end <= day)) return 'unregistered_lapsed';
   return elapsed >= 30 ? 'unregistered_over_30' : 'unregistered_under_30';
 }
 
@@ -147,12 +141,11 @@ function isMigrant(
   person: ReadPerson,
   place: Candidate,
   province: (commune: string) => string,
-  map: string,
+  map: 'of63' | 'of34',
   day: number,
 ): boolean {
   const there = province(place.commune);
-  const inProvince = person.presences.filter(({ commune }) => province(commune) === there);
-  const arrival = arrivalOf(chainOf(place.presence, inProvince));
+  const { arrival } = place.presence.chains[map];
   if (day - arrival >= 30) return true;
   if (place.covering.some(({ planned }) => planned !== null && planned - arrival >= 30)) return true;
   if (person.registrations.some((one) => one.commune === place.commune && isValid(one, day))) return true;

@@ -1,4 +1,4 @@
-import { candidates, chainOf, covers, isValid, seenIn } from './day-by-day.ts';
+import { candidates, covers, isValid, seenIn } from './day-by-day.ts';
 import type { ReadPerson } from './person-by-person.ts';
 
 /** Section 7: the flags that hold on a day for somebody who counts in a commune, in alphabetical order. */
@@ -13,8 +13,8 @@ export function flagsOn(person: ReadPerson, commune: string, day: number): reado
   );
 
   if (covering.length > 0) {
-    const chain = chainOf(covering[0]!, here);
-    const arrival = Math.min(...chain.map(({ arrived }) => arrived));
+    const chain = covering[0]!.chains.commune;
+    const { arrival } = chain;
     const longEnough =
       day - arrival >= 30 || covering.some(({ planned }) => planned !== null && planned - arrival >= 30);
     if (!atHome && valid.length === 0 && longEnough) flags.push('registration_due');

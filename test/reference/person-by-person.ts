@@ -16,6 +16,15 @@ export interface ReadPresence {
   readonly purpose: string;
   readonly relative: boolean;
   readonly covers: (day: number) => boolean;
+  /** The chains that hold it: of its commune, and of its province on the map of the 63 and of the 34. */
+  readonly chains: { commune: Chain; of63: Chain; of34: Chain };
+}
+
+/** Presences that count as one. */
+export interface Chain {
+  readonly presences: readonly ReadPresence[];
+  readonly arrival: number;
+  readonly end: number;
 }
 
 export interface ReadRegistration {
@@ -31,6 +40,7 @@ export interface ReadRegistration {
 export interface ReadPerson {
   readonly vietnamese: boolean;
   readonly presences: readonly ReadPresence[];
+  readonly communes: readonly { commune: string; presences: readonly ReadPresence[] }[];
   readonly registrations: readonly ReadRegistration[];
   readonly cases: readonly { commune: string; from: number; until: number }[];
   readonly declarations: readonly { commune: string; from: number; until: number }[];
@@ -75,11 +85,26 @@ export function read(facts: PostedFacts, provinces: ProvinceTable): ReadPerson {
       purpose: presence.purpose,
       relative: presence.hostRelation === 'close_relative',
       covers: reportedDays(presence, facts),
+      chains: { commune: noChain, of63: noChain, of34: noChain },
     }))
     .filter(({ arrived, end }) => end > arrived);
+  for (const presence of presences) {
+    const together = (same: (other: ReadPresence) => boolean): Chain =>
+      chainOf(presence, presences.filter(same));
+    const [of63, of34] = provinces[presence.commune]!;
+    presence.chains = {
+      commune: together(({ commune }) => commune === presence.commune),
+      of63: together(({ commune }) => provinces[commune]![0] === of63),
+      of34: together(({ commune }) => provinces[commune]![1] === of34),
+    };
+  }
   return {
     vietnamese: facts.nationality === 'VN',
     presences,
+    communes: [...new Set(presences.map(({ commune }) => commune))].map((commune) => ({
+      commune,
+      presences: presences.filter((presence) => presence.commune === commune),
+    })),
     registrations,
     cases: facts.pendingCases.map(({ communeCode, completeOn, decidedOn }) => ({
       commune: communeCode,
@@ -98,6 +123,22 @@ export function read(facts: PostedFacts, provinces: ProvinceTable): ReadPerson {
     })),
     provinces,
   };
+}
+
+const noChain: Chain = { presences: [], arrival: 0, end: 0 };
+
+/** Section 2: the chain that holds a presence, sorted by arrival, together while the gap is at most 3 nights. */
+function chainOf(presence: ReadPresence, among: readonly ReadPresence[]): Chain {
+  let chain: ReadPresence[] = [];
+  const end = (): number => Math.max(...chain.map((one) => one.end));
+  for (const next of [...among].sort((a, b) => a.arrived - b.arrived)) {
+    if (chain.length > 0 && next.arrived - end() > 3) {
+      if (chain.includes(presence)) break;
+      chain = [];
+    }
+    chain.push(next);
+  }
+  return { presences: chain, arrival: Math.min(...chain.map(({ arrived }) => arrived)), end: end() };
 }
 
 /** Section 2: how long a presence lasts. */

@@ -36,7 +36,13 @@ const millisecondsPerDay = 86_400_000;
 /** A day as the number of days since 1970. */
 export const numberOf = (text: string): number => Date.parse(`${text}T00:00:00Z`) / millisecondsPerDay;
 
-export const textOf = (day: number): string => new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+const texts = new Map<number, string>();
+
+export function textOf(day: number): string {
+  const text = texts.get(day) ?? new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+  texts.set(day, text);
+  return text;
+}
 
 /** The wall clock in Viet Nam: the day, and the seconds since its midnight. */
 export function clockOf(instant: string): { day: number; second: number } {

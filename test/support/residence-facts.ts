@@ -1,7 +1,19 @@
-import { day, localDateTime, type EpochDay } from '@libs/calendar';
+import { day as dayOfText, localDateTime as localOfText, type EpochDay } from '@libs/calendar';
 import type { Basis, ProvincesOfCommunes, ResidenceFacts } from '@libs/residence-law';
 import type { PostedFacts, ProvinceTable } from '../reference/index.ts';
 
+/** Reads each text once: thousands of people are read, on the same few hundred days. */
+function once<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const value = known.get(text) ?? read(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+const day = once(dayOfText);
+const localDateTime = once(localOfText);
 const dayOrNull = (text: string | null) => (text === null ? null : day(text));
 
 /** Posted facts as the law takes them. */
@@ -19,7 +31,7 @@ export function residenceFacts(posted: PostedFacts): ResidenceFacts {
       arrivedAt: presence.arrivedAt === null ? null : localDateTime(presence.arrivedAt),
       leftOn: dayOrNull(presence.leftOn),
       plannedUntil: dayOrNull(presence.plannedUntil),
-      confirmedOn: presence.confirmedOn.map(day),
+      confirmedOn: presence.confirmedOn.map((text) => day(text)),
     })),
     stayReports: posted.stayReports.map((report) => ({
       presenceId: report.presenceId,

@@ -1,5 +1,6 @@
 import { type EpochDay } from '@libs/calendar';
 import { type Person, type Place, type Stay } from './person.ts';
+import { daysWithin, turnsOfSum, united } from './sliding-sum.ts';
 import { candidatesOn, lastSeen, termOn } from './standing.ts';
 
 /** What is due or worth a look (section 7 of the status definition); used by work lists, never by headcounts. */
@@ -95,17 +96,7 @@ function areStaysChained(person: Person, place: Place, day: number): boolean {
   const from = day + 1 - chainedStaysWindow.on(day);
   if (isHome(person, place, day) || place.terms.some((term) => term.from <= day && from < term.until))
     return false;
-  let present = 0;
-  let counted = from;
-  for (const stay of place.stays) {
-    const start = Math.max(stay.from, counted);
-    const end = Math.min(stay.until, day + 1);
-    if (start < end) {
-      present += end - start;
-      counted = end;
-    }
-  }
-  return present >= chainedStaysDays.on(day);
+  return daysWithin(united(place.stays), from, day + 1) >= chainedStaysDays.on(day);
 }
 
 /** A valid registration's last day is near: the extension window, and a wider one for planning. */
@@ -153,17 +144,22 @@ function daysOfPlace({ homes, parameters }: Person, { stays, terms }: Place): nu
   ];
 }
 
-/** With a sliding window the answer may turn on any day from the first arrival until the last has slid out. */
+/** With a sliding window the answer also turns on days that depend on how many days are in it. */
 function daysOfWindow({ parameters }: Person, { stays, terms }: Place, days: readonly number[]): number[] {
-  const [first] = stays;
-  if (!first) return [];
-  const every: number[] = [...days];
-  for (const { from, until } of [...stays, ...terms]) {
-    const window = Math.max(parameters.chainedStaysWindow.on(from), parameters.chainedStaysWindow.on(until));
-    for (let day = from; day <= Math.min(until, from + 2 * window); day += 1) every.push(day);
-    for (let day = until; day <= until + window; day += 1) every.push(day);
+  const { chainedStaysDays, chainedStaysWindow } = parameters;
+  const present = united(stays);
+  const first = present[0]?.[0] ?? 0;
+  const every: number[] = [...days, ...chainedStaysDays.changesOn];
+  for (const changed of [first, ...chainedStaysDays.changesOn]) {
+    const window = chainedStaysWindow.on(changed);
+    // The window ends with the day itself: its sum is that of the day after.
+    const last = (present.at(-1)?.[1] ?? 0) + window;
+    for (const turn of turnsOfSum(present, window, chainedStaysDays.on(changed), first, last + 1))
+      every.push(turn - 1);
+    every.push(last);
+    for (const { until } of terms) every.push(until + window - 1);
   }
-  return [...every, ...parameters.chainedStaysDays.changesOn];
+  return every;
 }
 
 function periodsWhere(

@@ -1,5 +1,6 @@
 import { type Home, type Person, type Stay } from './person.ts';
 import { type MapOfProvinces } from './provinces.ts';
+import { daysWithin, turnsOfSum, united, without, type Interval } from './sliding-sum.ts';
 import { type Candidate } from './standing.ts';
 
 /** How far somebody moved, compared with their permanent residence of the day. */
@@ -8,8 +9,6 @@ export const movements: readonly Movement[] = ['inter_provincial', 'intra_provin
 
 /** The rule of section 6 by which somebody is a migrant of the study. */
 export type MigrantRule = '1' | '2' | '3' | '4';
-
-type Interval = readonly [from: number, until: number];
 
 /** Movement under one map of provinces. */
 export function movementTo({ place }: Candidate, home: Home | null, map: MapOfProvinces): Movement {
@@ -44,20 +43,9 @@ export class MigrantTest {
     const { parameters } = this.person;
     const days = parameters.migrantDays.on(from);
     const window = parameters.migrantWindowDays.on(from);
-    const away = this.daysAwayIn(candidate, map);
-    const turns = [this.provinceChainArrival(candidate.latest, map) + days];
-    const bends = [from];
-    for (const [start, end] of away) bends.push(start, end, start + window, end + window);
-    bends.sort((a, b) => a - b);
-    // Between two bends the sum grows or shrinks by a day each day, or stands still.
-    bends.forEach((bend, index) => {
-      if (bend < from || bend >= until || bend === bends[index + 1]) return;
-      const sum = daysWithin(away, bend - window, bend);
-      const slope = daysWithin(away, bend + 1 - window, bend + 1) - sum;
-      if (slope > 0 && sum < days) turns.push(bend + days - sum);
-      if (slope < 0 && sum >= days) turns.push(bend + sum - days + 1);
-    });
-    return turns.filter((turn) => from < turn && turn < until);
+    const longEnough = this.provinceChainArrival(candidate.latest, map) + days;
+    const turns = turnsOfSum(this.daysAwayIn(candidate, map), window, days, from, until);
+    return from < longEnough && longEnough < until ? [...turns, longEnough] : turns;
   }
 
   /** The first arrival of the chain of presences in one province that holds this presence. */
@@ -104,33 +92,4 @@ function intendsToStay({ place }: Candidate, day: number, longEnough: number): b
     if (day < until && fact.plannedUntil !== null && fact.plannedUntil >= longEnough) return true;
   }
   return false;
-}
-
-/** Disjoint intervals of stays that are given by arrival. */
-function united(stays: readonly Stay[]): Interval[] {
-  const days: [number, number][] = [];
-  for (const { from, until } of stays) {
-    const last = days.at(-1);
-    if (last && from <= last[1]) last[1] = Math.max(last[1], until);
-    else days.push([from, until]);
-  }
-  return days;
-}
-
-const without = (days: readonly Interval[], { from, until }: Home): readonly Interval[] =>
-  days.flatMap(([start, end]): Interval[] => {
-    if (end <= from || until <= start) return [[start, end]];
-    const rest: Interval[] = [];
-    if (start < from) rest.push([start, from]);
-    if (until < end) rest.push([until, end]);
-    return rest;
-  });
-
-function daysWithin(days: readonly Interval[], from: number, until: number): number {
-  let sum = 0;
-  for (const [start, end] of days) {
-    const shared = Math.min(end, until) - Math.max(start, from);
-    if (shared > 0) sum += shared;
-  }
-  return sum;
 }
