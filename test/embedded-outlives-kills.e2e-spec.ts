@@ -23,7 +23,7 @@ describe('the embedded Postgres outlives kills', () => {
   });
   afterEach(() => expect(server.output).not.toMatch(/password|secret/i));
   afterAll(async () => {
-    await server.stop();
+    await ServerProcess.stopAll();
     await rm(folder, { recursive: true });
   });
 

@@ -15,7 +15,7 @@ describe('a start that cannot be says why in one sentence', () => {
     running = await ServerProcess.start({ dataDir: path.join(folder, 'running') });
   });
   afterAll(async () => {
-    await running.stop();
+    await ServerProcess.stopAll();
     await database.drop();
     await rm(folder, { recursive: true });
   });

@@ -22,6 +22,7 @@ export interface StartOptions {
 
 /** A server in a process of its own, with everything it said. */
 export class ServerProcess {
+  private static readonly started = new Set<ServerProcess>();
   output = '';
   private readonly ended: Promise<number | null>;
 
@@ -54,7 +55,15 @@ export class ServerProcess {
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
     });
-    return new ServerProcess(port, options.dataDir, child);
+    const server = new ServerProcess(port, options.dataDir, child);
+    ServerProcess.started.add(server);
+    void server.ended.then(() => ServerProcess.started.delete(server));
+    return server;
+  }
+
+  /** Ends whatever a test that failed left running. */
+  static async stopAll(): Promise<void> {
+    await Promise.all([...ServerProcess.started].map((server) => server.stop()));
   }
 
   /** Starts a server and waits until it is ready. */
@@ -98,6 +107,26 @@ export class ServerProcess {
   get postgres(): number {
     return postmasterOf(this.dataDir);
   }
+}
+
+/** Runs a built command to its end: what it said, and its exit code. */
+export async function runBuilt(
+  command: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<{ code: number | null; output: string }> {
+  refuseStaleBuild();
+  const child = spawn(process.execPath, [`dist/apps/api/src/commands/${command}.js`, ...args], {
+    cwd: root,
+    env: { ...process.env, NODE_OPTIONS: '', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const gather = (chunk: Buffer) => (output += chunk.toString());
+  child.stdout.on('data', gather);
+  child.stderr.on('data', gather);
+  await once(child, 'close');
+  return { code: child.exitCode, output: output.trim() };
 }
 
 /** The Postgres that runs, or ran, on a data folder. */

@@ -1,10 +1,9 @@
 import { createServer } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createApp } from './app.ts';
 import type { AppSettings } from './app.module.ts';
 import { CannotStart } from './cannot-start.ts';
-import { bringUpToDate } from './commands/index.ts';
-import { checkAppRole, openDatabase, type OpenDatabase } from './database/index.ts';
+import { checkAppRole } from './database/check-app-role.ts';
+import { openDatabase, type OpenDatabase } from './database/open-database.ts';
 import { type Environment, readSettings, type Settings } from './settings.ts';
 
 /** A request that hangs must not keep Postgres from being stopped in order. */
@@ -42,9 +41,18 @@ class RunningServer {
       void this.end(1);
     });
     database.notes.forEach((note) => console.log(note));
-    if (database.secrets !== undefined) await bringUpToDate(database);
     const app = appSettings(settings, database);
-    await checkAppRole(app.databaseUrl);
+    if (database.secrets === undefined) await checkAppRole(app.databaseUrl);
+    // Loaded here and not before (nor through the index of the database): it takes seconds, and a start that cannot
+    // be is refused at once.
+    const [{ bringUpToDate }, { createApp }] = await Promise.all([
+      import('./commands/index.ts'),
+      import('./app.ts'),
+    ]);
+    if (database.secrets !== undefined) {
+      await bringUpToDate(database);
+      await checkAppRole(app.databaseUrl);
+    }
     this.app = await createApp(app);
     await listen(this.app, settings);
     console.log(`Tạm Trú is at ${settings.publicUrl}`);

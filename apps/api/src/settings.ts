@@ -11,6 +11,8 @@ export type DatabaseSetting =
       readonly databaseUrl?: string | undefined;
       /** Signs in as the owner of the schema: for migrations and the synthetic population, never for the server. */
       readonly migrationDatabaseUrl?: string | undefined;
+      /** Signs in as a role that may read every row and change none: for `npm run backup` only. */
+      readonly backupDatabaseUrl?: string | undefined;
     };
 
 /** What the operator said through the environment, checked. */
@@ -38,6 +40,7 @@ export const variables = [
   'PORT',
   'DATABASE_URL',
   'MIGRATION_DATABASE_URL',
+  'BACKUP_DATABASE_URL',
   'DATA_DIR',
   'PUBLIC_URL',
   'TRUSTED_PROXIES',
@@ -62,12 +65,11 @@ const shortestDemoPassword = 8;
 export function readSettings(environment: Environment): Settings {
   const given = (name: Variable) => environment[name]?.trim() || undefined;
   const port = portOf(given('PORT'));
-  const databaseUrl = urlOf('DATABASE_URL', given('DATABASE_URL'), ['postgres:', 'postgresql:']);
-  const migrationDatabaseUrl = urlOf('MIGRATION_DATABASE_URL', given('MIGRATION_DATABASE_URL'), [
-    'postgres:',
-    'postgresql:',
-  ]);
-  const embedded = databaseUrl === undefined && migrationDatabaseUrl === undefined;
+  const postgres = (name: Variable) => urlOf(name, given(name), ['postgres:', 'postgresql:']);
+  const databaseUrl = postgres('DATABASE_URL');
+  const migrationDatabaseUrl = postgres('MIGRATION_DATABASE_URL');
+  const backupDatabaseUrl = postgres('BACKUP_DATABASE_URL');
+  const embedded = [databaseUrl, migrationDatabaseUrl, backupDatabaseUrl].every((url) => url === undefined);
   return {
     port,
     host: embedded ? '127.0.0.1' : '0.0.0.0',
@@ -76,7 +78,9 @@ export function readSettings(environment: Environment): Settings {
       `http://localhost:${port}`,
     trustedProxies: proxiesOf(given('TRUSTED_PROXIES')),
     dataDir: path.resolve(given('DATA_DIR') ?? '.data'),
-    database: embedded ? { kind: 'embedded' } : { kind: 'server', databaseUrl, migrationDatabaseUrl },
+    database: embedded
+      ? { kind: 'embedded' }
+      : { kind: 'server', databaseUrl, migrationDatabaseUrl, backupDatabaseUrl },
     sessionSecret: longEnough('SESSION_SECRET', given('SESSION_SECRET'), shortestSessionSecret),
     demoPassword: longEnough('DEMO_PASSWORD', given('DEMO_PASSWORD'), shortestDemoPassword),
     attachmentsUrl: urlOf('ATTACHMENTS_URL', given('ATTACHMENTS_URL'), ['file:', 's3:', 'http:', 'https:']),

@@ -7,3 +7,5 @@ export { checkAppRole, connect } from './check-app-role.ts';
 export { migrate, missingMigrations, ownerDataSource } from './migrations.ts';
 export { openDatabase, openDatabaseBeside, ownerUrlOf, type OpenDatabase } from './open-database.ts';
 export { appPasswordOf, dangersOfRole, makeAppRole } from './roles/index.ts';
+export { dumpServer, restoreServer } from './dump-server.ts';
+export { backupEmbedded, restoreEmbedded } from './embedded/index.ts';

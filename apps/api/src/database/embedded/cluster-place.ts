@@ -63,9 +63,9 @@ export async function forgetPlace(dataDir: string): Promise<void> {
 
 async function makeDataDir(dataDir: string, account: Account | undefined): Promise<void> {
   try {
-    const made = await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    const made = await mkdir(dataDir, { recursive: true });
     // The secrets in it have a mode of their own; the account must pass through to its cluster.
-    if (made !== undefined && account !== undefined) await chmod(dataDir, 0o711);
+    if (made !== undefined) await chmod(dataDir, account === undefined ? 0o700 : 0o711);
     await access(dataDir, 7);
   } catch (fault) {
     throw new CannotStart(
