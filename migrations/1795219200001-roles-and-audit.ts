@@ -14,7 +14,12 @@ const roles = [
 ];
 
 /** Roles of one step inside somebody's transaction: they never answer a request by themselves. */
-const stepRoles = new Set(['residence_projection', 'residence_lookup']);
+const stepRoles = ['residence_projection', 'residence_lookup'];
+
+/** Roles of requests that create something for a signed-in account; strangers and background work keep no keys. */
+const creatingRoles = roles.filter(
+  (role) => ![...stepRoles, 'residence_public', 'residence_worker'].includes(role),
+);
 
 /** The NOLOGIN roles, what row-level security knows of a transaction, and the audit that nobody can change. */
 export class RolesAndAudit1795219200001 implements MigrationInterface {
@@ -84,7 +89,10 @@ export class RolesAndAudit1795219200001 implements MigrationInterface {
 
       alter table audit_entry enable row level security;
       alter table audit_entry force row level security;
-      grant insert on audit_entry to ${roles.join(', ')};
+      -- Not the id and not the time: nobody dates an entry back.
+      grant insert (request_id, account_id, role, area_code, action, access_purpose, resident_ids, fields, searched_by,
+                    details)
+        on audit_entry to ${roles.join(', ')};
       grant select on audit_entry to residence_auditor;
       create policy auditor_reads on audit_entry for select to residence_auditor
         using (nullif(current_setting('app.role', true), '') = 'auditor');
@@ -94,11 +102,12 @@ export class RolesAndAudit1795219200001 implements MigrationInterface {
         create policy ${role.replace('residence_', '')}_writes_as_itself on audit_entry for insert to ${role}
           with check (
             account_id is not distinct from app_account()
-            and role = current_setting('app.role', true)
-            and area_code = current_setting('app.area', true)
+            and role = nullif(current_setting('app.role', true), '')
+            and area_code = coalesce(nullif(current_setting('app.area', true), ''), '')
+            and request_id = nullif(current_setting('app.request', true), '')
           )`);
     }
-    for (const role of roles.filter((name) => !stepRoles.has(name))) {
+    for (const role of creatingRoles) {
       await runner.query(`
         grant select, insert, update (answer, answered), delete on idempotency_key to ${role};
         create policy ${role.replace('residence_', '')}_keeps_its_own on idempotency_key to ${role}

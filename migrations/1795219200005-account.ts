@@ -71,12 +71,14 @@ export class Account1795219200005 implements MigrationInterface {
         client text not null check (client in ('web', 'api')),
         began_at timestamptz not null default clock_timestamp(),
         expires_at timestamptz not null,
+        locked_at timestamptz,
         ended_at timestamptz,
         end_reason text,
         constraint session_end_has_a_reason check ((ended_at is null) = (end_reason is null)),
         constraint session_end_reason_is_known check (end_reason in
           ('signed_out', 'password_changed', 'password_reset', 'suspended', 'duties_changed', 'token_reused'))
       );
+      comment on column session.locked_at is 'While the screen is locked, the session opens nothing but itself.';
       comment on table session is 'From one sign-in to its end. Ending it ends every token of it at once.';
       create index session_by_account on session (account_id) where ended_at is null;
 
@@ -132,9 +134,9 @@ export class Account1795219200005 implements MigrationInterface {
       create policy door_finds_the_account_itself on account for select to residence_public
         using (id = app_account());
       create policy door_sets_the_own_password on account for update to residence_public
-        using (id = app_account()) with check (id = app_account());
+        using (id = app_account());
 
-      grant select, insert, update (ended_at, end_reason) on session to residence_public;
+      grant select, insert, update (locked_at, ended_at, end_reason) on session to residence_public;
       create policy door_keeps_the_own_sessions on session to residence_public
         using (account_id = app_account()) with check (account_id = app_account());
 
@@ -153,7 +155,7 @@ export class Account1795219200005 implements MigrationInterface {
       create policy door_finds_the_own_links on account_link for select to residence_public
         using (account_id = app_account());
       create policy door_uses_the_own_links on account_link for update to residence_public
-        using (account_id = app_account()) with check (account_id = app_account());
+        using (account_id = app_account());
 
       grant select, insert, update (succeeded) on sign_in_attempt to residence_public;
       create policy door_counts_attempts_on_the_typed_username on sign_in_attempt for select to residence_public
@@ -163,8 +165,7 @@ export class Account1795219200005 implements MigrationInterface {
       create policy door_notes_attempts on sign_in_attempt for insert to residence_public
         with check (username_digest = decode(nullif(current_setting('app.username_digest', true), ''), 'hex'));
       create policy door_decides_attempts on sign_in_attempt for update to residence_public
-        using (username_digest = decode(nullif(current_setting('app.username_digest', true), ''), 'hex'))
-        with check (username_digest = decode(nullif(current_setting('app.username_digest', true), ''), 'hex'));
+        using (username_digest = decode(nullif(current_setting('app.username_digest', true), ''), 'hex'));
     `);
     await runner.query(`
       grant select (${visible}),
@@ -179,19 +180,19 @@ export class Account1795219200005 implements MigrationInterface {
         with check (${administrator} and created_by = app_account() and proposed_by = app_account()
           and approval_needed = (role <> 'host'));
       create policy administrator_manages_accounts on account for update to residence_administrator
-        using (${administrator}) with check (${administrator});
+        using (${administrator});
 
       grant select (${visible}), update (approved_at, approved_by) on account to residence_police;
       create policy provincial_police_sees_accounts_of_its_province on account for select to residence_police
         using (${provincialPolice});
       create policy provincial_police_approves_in_its_province on account for update to residence_police
-        using (${provincialPolice}) with check (${provincialPolice} and approved_by = app_account());
+        using (${provincialPolice}) with check (approved_by = app_account());
 
       grant select (id, account_id, ended_at), update (ended_at, end_reason) on session to residence_administrator;
       create policy administrator_sees_sessions on session for select to residence_administrator
         using (${administrator});
       create policy administrator_ends_sessions on session for update to residence_administrator
-        using (${administrator}) with check (${administrator} and ended_at is not null);
+        using (${administrator}) with check (ended_at is not null);
 
       grant select (id, account_id, kind, created_at, expires_at, used_at, withdrawn_at), insert, update (withdrawn_at)
         on account_link to residence_administrator;
@@ -200,7 +201,7 @@ export class Account1795219200005 implements MigrationInterface {
       create policy administrator_makes_links on account_link for insert to residence_administrator
         with check (${administrator} and created_by = app_account());
       create policy administrator_withdraws_links on account_link for update to residence_administrator
-        using (${administrator}) with check (${administrator} and withdrawn_at is not null);
+        using (${administrator}) with check (withdrawn_at is not null);
     `);
     await runner.query(`
       grant select (${visible}),
@@ -216,7 +217,7 @@ export class Account1795219200005 implements MigrationInterface {
       create policy system_makes_links on account_link for insert to residence_worker
         with check (${system} and created_by is null);
       create policy system_withdraws_links on account_link for update to residence_worker
-        using (${system}) with check (${system} and withdrawn_at is not null);
+        using (${system}) with check (withdrawn_at is not null);
       create policy system_forgets_links on account_link for delete to residence_worker
         using (${system} and expires_at < now() - interval '90 days');
       grant select (id, expires_at), delete on session to residence_worker;

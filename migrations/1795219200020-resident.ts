@@ -218,7 +218,7 @@ export class Resident1795219200020 implements MigrationInterface {
 
       create function permanent_residence_end_moves_period() returns trigger language plpgsql as $$
       begin
-        update permanent_residence set holds = holds where id = new.permanent_residence_id;
+        update permanent_residence set holds = holds where id = new.permanent_residence_id and voided_at is null;
         return null;
       end $$;
       create trigger permanent_residence_end_moves_period after insert or update on permanent_residence_end
