@@ -20,10 +20,11 @@ export class TemporaryResidence1795219200030 implements MigrationInterface {
         requested_last_day date not null,
         due_on date,
         due_derivation jsonb,
-        presence_id uuid references presence (id),
+        presence_id uuid,
         recorded_at timestamptz not null default now(),
         recorded_by uuid not null,
-        unique (id, resident_id)
+        unique (id, resident_id),
+        foreign key (presence_id, resident_id) references presence (id, resident_id)
       );
       comment on table temporary_residence_case is 'Hồ sơ đăng ký tạm trú: what was filed (article 28) and how far it has come.';
       create index temporary_residence_case_by_resident on temporary_residence_case (resident_id);
@@ -49,7 +50,7 @@ export class TemporaryResidence1795219200030 implements MigrationInterface {
       create table temporary_registration (
         id uuid primary key default uuidv7(),
         resident_id uuid not null references resident (id),
-        case_id uuid not null references temporary_residence_case (id),
+        case_id uuid not null,
         commune_code text not null references commune (code),
         dwelling_id uuid not null references dwelling (id),
         starts_on date not null,
@@ -61,6 +62,7 @@ export class TemporaryResidence1795219200030 implements MigrationInterface {
         voided_by uuid,
         void_reason text,
         unique (id, resident_id),
+        foreign key (case_id, resident_id) references temporary_residence_case (id, resident_id),
         constraint voided_by_somebody_for_a_reason
           check ((voided_at is null) = (voided_by is null) and (voided_at is null) = (void_reason is null)),
         constraint temporary_registration_last_day_not_before_start check (last_day >= starts_on),
@@ -104,7 +106,7 @@ export class TemporaryResidence1795219200030 implements MigrationInterface {
 
       create function temporary_registration_end_moves_period() returns trigger language plpgsql as $$
       begin
-        update temporary_registration set holds = holds where id = new.temporary_registration_id;
+        update temporary_registration set holds = holds where id = new.temporary_registration_id and voided_at is null;
         return null;
       end $$;
       create trigger temporary_registration_end_moves_period after insert or update on temporary_registration_end
@@ -118,36 +120,40 @@ export class TemporaryResidence1795219200030 implements MigrationInterface {
       grant select, insert, update (holds, voided_at, voided_by, void_reason) on temporary_registration to residence_police;
       grant select, insert, update (voided_at, voided_by, void_reason) on temporary_registration_end to residence_police;
     `);
-    const tables = [
-      'temporary_residence_case',
-      'temporary_residence_case_event',
-      'temporary_registration',
-      'temporary_registration_end',
-    ];
-    for (const table of tables) {
-      const own = ['temporary_residence_case', 'temporary_registration'].includes(table)
-        ? 'commune_code = any ((select app_communes())::text[])'
-        : `exists (select from visible_resident v where v.resident_id = ${table}.resident_id)`;
+    const communes = '(select app_communes())::text[]';
+    const residents = '(select app_residents())::uuid[]';
+    const here = `and commune_code = any (${communes})`;
+    const ownCase = `and exists (select from temporary_residence_case c
+      where c.id = temporary_residence_case_event.case_id and c.commune_code = any (${communes}))`;
+    const recordedWhere = {
+      temporary_residence_case: here,
+      temporary_residence_case_event: ownCase,
+      temporary_registration: here,
+      // A grant here ends the registration in another commune.
+      temporary_registration_end: '',
+    };
+    for (const [table, where] of Object.entries(recordedWhere)) {
+      const visible = `exists (select from visible_resident v where v.resident_id = ${table}.resident_id)`;
       await runner.query(`
         alter table ${table} enable row level security;
         alter table ${table} force row level security;
         grant select on ${table} to residence_projection;
-        create policy police_see on ${table} for select to residence_police
-          using (exists (select from visible_resident v where v.resident_id = ${table}.resident_id));
+        create policy police_see on ${table} for select to residence_police using (${visible});
         create policy police_record on ${table} for insert to residence_police
-          with check (${own} and recorded_by = app_account());
+          with check (${visible} ${where} and recorded_by = app_account());
         create policy projection_reads on ${table} for select to residence_projection
-          using (resident_id = any ((select app_residents())::uuid[]));
+          using (resident_id = any (${residents}));
       `);
     }
     await runner.query(`
       grant select (resident_id, commune_code, last_day, holds, voided_at) on temporary_registration to residence_lookup;
       create policy lookup_of_one on temporary_registration for select to residence_lookup
-        using (resident_id = any ((select app_residents())::uuid[]));
+        using (resident_id = any (${residents}) and voided_at is null);
       create policy police_advance on temporary_residence_case for update to residence_police
-        using (commune_code = any ((select app_communes())::text[])) with check (commune_code = any ((select app_communes())::text[]));
+        using (commune_code = any (${communes}));
       create policy police_void on temporary_registration for update to residence_police
-        using (exists (select from visible_resident v where v.resident_id = temporary_registration.resident_id));
+        using (exists (select from visible_resident v where v.resident_id = temporary_registration.resident_id))
+        with check (coalesce(voided_by, app_account()) = app_account());
       create policy police_void on temporary_registration_end for update to residence_police
         using (exists (select from visible_resident v where v.resident_id = temporary_registration_end.resident_id))
         with check (voided_by = app_account());

@@ -1,0 +1,61 @@
+import pg from 'pg';
+import { application, owner, strangers } from './row-level-security/askers.ts';
+import { readCatalogue, type Catalogue } from './row-level-security/catalogue.ts';
+import { fillDatabase, type FilledDatabase } from './row-level-security/filled-database.ts';
+import { Prober, sampleRows } from './row-level-security/probes.ts';
+
+let filled: FilledDatabase;
+let catalogue: Catalogue;
+let asApp: pg.Client;
+let prober: Prober;
+let guarded: string[];
+
+beforeAll(async () => {
+  filled = await fillDatabase();
+  catalogue = await readCatalogue(filled.superuser);
+  guarded = catalogue.tables.filter((table) => table.guarded).map(({ name }) => name);
+  asApp = new pg.Client({ connectionString: filled.asking.database.url });
+  await asApp.connect();
+  await asApp.query('begin');
+  prober = new Prober(asApp, catalogue, await sampleRows(filled.superuser, guarded));
+});
+
+afterAll(async () => {
+  await asApp.end();
+  await filled.close();
+});
+
+describe('a database in which all rows are of one area', () => {
+  it('holds rows in every guarded table, so that seeing none means something', async () => {
+    const samples = await sampleRows(filled.superuser, guarded);
+    expect(guarded.filter((table) => !samples.has(table))).toEqual([]);
+  });
+
+  it('shows everybody what is theirs, in every table that their role may read', async () => {
+    const blind: string[] = [];
+    for (const table of guarded) {
+      const seenBy = new Map<string, number>();
+      for (const asker of filled.rightful) {
+        const seen = await prober.seen(asker, table);
+        if (seen !== null) seenBy.set(asker.role, Math.max(seen, seenBy.get(asker.role) ?? 0));
+      }
+      for (const [role, seen] of seenBy) if (seen === 0) blind.push(`${role} sees nothing of ${table}`);
+    }
+    expect(blind).toEqual([]);
+  });
+
+  it('shows strangers nothing, and lets them add, change or remove nothing', async () => {
+    const leaks: string[] = [];
+    for (const table of guarded) leaks.push(...(await prober.leaksOf(table, [...strangers, application])));
+    expect(leaks).toEqual([]);
+  });
+
+  it('shows the owner of the schema nothing either', async () => {
+    await filled.superuser.query('begin');
+    const asOwner = new Prober(filled.superuser, catalogue, await sampleRows(filled.superuser, guarded));
+    const leaks: string[] = [];
+    for (const table of guarded) leaks.push(...(await asOwner.leaksOf(table, [owner])));
+    await filled.superuser.query('rollback');
+    expect(leaks).toEqual([]);
+  });
+});

@@ -1,0 +1,234 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { recordFact, Transactions, type Asker, type FactValue } from '../../apps/api/src/database/index.ts';
+import { databaseRoleOf } from '../../apps/api/src/sign-in/index.ts';
+import { startApp, type Injected, type TestApp } from '../support/app.ts';
+import type { ProbeAsker } from './askers.ts';
+
+const purpose = { 'access-purpose': 'temporary_residence_case' };
+const number = '024199012345';
+
+/** A database in which every guarded table holds rows, all of them of Phường Sài Gòn or of TP. Hồ Chí Minh. */
+export interface FilledDatabase {
+  readonly asking: TestApp;
+  readonly superuser: pg.Client;
+  /** The worker who is registered, and a second record that may be the same person. */
+  readonly residentIds: readonly [string, string];
+  /** Those whose rows they are, in each role: they see some row of every table that their role may read. */
+  readonly rightful: readonly ProbeAsker[];
+  close(): Promise<void>;
+}
+
+/** Fills a database through the interface, and where no route leads to a table yet, as the officer that would. */
+export async function fillDatabase(): Promise<FilledDatabase> {
+  const asking = await startApp();
+  const superuser = new pg.Client({ connectionString: asking.database.superuserUrl });
+  await superuser.connect();
+  const officerId = await valueOf(superuser, `select id from account where username = 'police.commune'`);
+  const residentIds = await registerWorker(asking, await homesInBacNinh(superuser));
+  await recordByHand(asking, officerId, residentIds[0]);
+  await administer(asking);
+  await claimKeys(asking, superuser);
+  return {
+    asking,
+    superuser,
+    residentIds,
+    rightful: await rightfulAskers(superuser, residentIds),
+    close: async () => {
+      await superuser.end();
+      await asking.close();
+    },
+  };
+}
+
+async function registerWorker(
+  asking: TestApp,
+  [home, laterHome]: [string, string],
+): Promise<[string, string]> {
+  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const post = async (path: string, body: object, who = 'police.commune') =>
+    accepted(await asking.post(who, path, body, { ...purpose, 'idempotency-key': randomUUID() }));
+  const person = {
+    fullName: 'Trần Văn Khuất',
+    sex: 'male',
+    dateOfBirth: '1999-05-04',
+    nationality: 'VN',
+    personalNumber: number,
+    permanentResidence: { communeCode: home, from: '1999-05-04' },
+    phone: '0901234567',
+  };
+  const { id } = (await post('residents', person))['resident'] as { id: string };
+  const twin = (await post('residents', { ...person, personalNumber: null, fullName: 'Trần Văn Khuất Em' }))[
+    'resident'
+  ] as { id: string };
+  await post(`residents/${id}/permanent-residences`, { communeCode: laterHome, from: '2020-01-01' });
+  await post(`residents/${id}/corrections`, { reason: 'nghe nhầm tên', fullName: 'Trần Văn Khuất Anh' });
+  await post(`residents/${id}/possible-duplicates`, { otherResidentId: twin.id, reason: 'trùng ngày sinh' });
+  await post(`residents/${twin.id}/death`, { diedOn: '2026-01-01' });
+  await accepted(
+    await asking.post('police.province', 'residents/lookup', { personalNumber: number }, purpose),
+  );
+  await accepted(
+    await asking.post('police.commune', 'residents/lookup', { personalNumber: number }, purpose),
+  );
+
+  const dwelling = await post('dwellings', { communeCode: '26740', address: '12 Lê Lợi', kind: 'rented' });
+  const term = { from: today, lastDay: `${Number(today.slice(0, 4)) + 1}${today.slice(4, 7)}-01` };
+  const filed = await post('temporary-residence-cases', {
+    residentId: id,
+    dwellingId: dwelling['id'],
+    arrivedOn: today,
+    purpose: 'work',
+    proof: { kind: 'written_lease' },
+    requestedFrom: term.from,
+    requestedLastDay: term.lastDay,
+  });
+  await post(`temporary-residence-cases/${String(filed['id'])}/completion`, {});
+  const granted = await post(`temporary-residence-cases/${String(filed['id'])}/decision`, {
+    verdict: 'grant',
+    ...term,
+  });
+  const { id: registrationId } = granted['registration'] as { id: string };
+  await post(`temporary-registrations/${registrationId}/ending`, { endedOn: today, ground: 'e' });
+  return [id, twin.id];
+}
+
+/** Facts whose routes come later: a departure, a report of a stay, a declaration, a household. */
+async function recordByHand(asking: TestApp, officerId: string, residentId: string): Promise<void> {
+  const officer = policeOfficer(officerId);
+  await asking.app.get(Transactions).run(officer, async (tx) => {
+    const record = (table: string, values: Record<string, FactValue>) =>
+      recordFact(tx, officer, table, { resident_id: residentId, ...values });
+    const [presence] = await tx.query<{ id: string }[]>(`select id from presence where resident_id = $1`, [
+      residentId,
+    ]);
+    const presence_id = presence?.id ?? '';
+    await record('departure', { presence_id, left_on: '2026-11-30' });
+    await record('stay_report', {
+      presence_id,
+      starts_on: '2026-11-01',
+      until: '2026-11-05',
+      reported_at: '2026-11-01T20:00:00+07:00',
+    });
+    const declaration = await record('no_residence_declaration', {
+      commune_code: '26740',
+      starts_on: '2019-01-01',
+    });
+    await record('no_residence_declaration_end', {
+      no_residence_declaration_id: declaration,
+      until: '2019-02-01',
+    });
+    const household = await recordFact(tx, officer, 'household', { commune_code: '26740' });
+    const member = await record('household_member', {
+      household_id: household,
+      relation: 'head',
+      starts_on: '2021-01-01',
+    });
+    await record('household_member_end', { household_member_id: member, until: '2022-01-01' });
+  });
+}
+
+/** An invitation that waits for its approval, with its link. */
+async function administer(asking: TestApp): Promise<void> {
+  await accepted(
+    await asking.post('admin', 'accounts', {
+      username: 'new.officer',
+      displayName: 'Võ Thị Sáu',
+      role: 'commune_police',
+      areaLevel: 'commune',
+      areaCode: '26740',
+    }),
+  );
+}
+
+/** Each role that answers requests keeps the keys of its own creations, also those whose creations come later. */
+async function claimKeys(asking: TestApp, superuser: pg.Client): Promise<void> {
+  const { rows } = await superuser.query<{ id: string; role: keyof typeof databaseRoleOf }>(
+    `select distinct on (role) id, role from account where password_hash is not null order by role, username`,
+  );
+  for (const { id, role } of rows) {
+    const asker = { ...policeOfficer(id), databaseRole: databaseRoleOf[role], role };
+    await asking.app.get(Transactions).run(asker, (tx) =>
+      tx.query(
+        `insert into idempotency_key (account_id, route, key, body_hash, answered, answer)
+         values ($1, 'POST /later', 'first', 'hash', true, '{"fullName": "Trần Văn Khuất"}')`,
+        [id],
+      ),
+    );
+  }
+}
+
+async function rightfulAskers(superuser: pg.Client, residentIds: readonly string[]): Promise<ProbeAsker[]> {
+  const idOf = (username: string) =>
+    valueOf(superuser, `select id from account where username = '${username}'`);
+  const hex = (column: string) =>
+    valueOf(superuser, `select encode(${column}, 'hex') from sign_in_attempt order by id desc limit 1`);
+  const base = { area: '79', communes: '26740', provinces: '79', request: 'a rightful request' };
+  const asker = async (
+    role: ProbeAsker['role'],
+    appRole: string,
+    username: string,
+    more: Record<string, string> = {},
+  ) => ({
+    name: appRole,
+    role,
+    settings: { ...base, role: appRole, account: await idOf(username), ...more },
+  });
+  return [
+    await asker('residence_police', 'commune_police', 'police.commune', { area: '26740' }),
+    await asker('residence_police', 'provincial_police', 'police.province'),
+    await asker('residence_labour', 'labour_officer', 'labour.national'),
+    await asker('residence_services', 'education_officer', 'education.province'),
+    await asker('residence_host', 'host', 'host'),
+    await asker('residence_auditor', 'auditor', 'auditor'),
+    await asker('residence_administrator', 'administrator', 'admin'),
+    await asker('residence_public', 'anybody', 'new.officer', {
+      sign_in_username: 'police.commune',
+      token_digest: await valueOf(superuser, `select encode(token_digest, 'hex') from account_link limit 1`),
+      username_digest: await hex('username_digest'),
+      address_digest: await hex('address_digest'),
+    }),
+    await asker('residence_public', 'commune_police', 'police.commune', {
+      token_digest: await valueOf(superuser, `select encode(token_digest, 'hex') from session_token limit 1`),
+    }),
+    {
+      name: 'system',
+      role: 'residence_worker',
+      settings: { request: 'background', role: 'system', area: '' },
+    },
+    await asker('residence_projection', 'commune_police', 'police.commune', {
+      residents: residentIds.join(','),
+    }),
+    await asker('residence_lookup', 'commune_police', 'police.commune', {
+      residents: residentIds.join(','),
+      personal_number: number,
+    }),
+  ];
+}
+
+const policeOfficer = (accountId: string): Asker => ({
+  databaseRole: 'residence_police',
+  accountId,
+  role: 'commune_police',
+  areaCode: '26740',
+  communes: ['26740'],
+  provinces: ['79'],
+  requestId: 'filling',
+});
+
+async function homesInBacNinh(superuser: pg.Client): Promise<[string, string]> {
+  const { rows } = await superuser.query<{ code: string }>(
+    `select code from commune where province_code = '24' order by code limit 2`,
+  );
+  return [rows[0]?.code ?? '', rows[1]?.code ?? ''];
+}
+
+async function valueOf(client: pg.Client, sql: string): Promise<string> {
+  const { rows } = await client.query<unknown[]>({ text: sql, rowMode: 'array' });
+  return String(rows[0]?.[0]);
+}
+
+function accepted(answer: Injected): Record<string, unknown> {
+  if (answer.statusCode >= 300) throw new Error(`${answer.statusCode} ${answer.body}`);
+  return answer.json<Record<string, unknown>>();
+}
