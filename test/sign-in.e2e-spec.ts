@@ -38,7 +38,7 @@ describe('signing in', () => {
     const { accessToken, expiresAt, user } = answer.json<Session>();
     expect(new Date(expiresAt).getTime() - Date.now()).toBeLessThanOrEqual(15 * 60_000);
     const session = await asBearer(accessToken);
-    expect(session.json()).toEqual({ expiresAt, user });
+    expect(session.json()).toEqual({ expiresAt, locked: false, user });
   });
 
   it.each([

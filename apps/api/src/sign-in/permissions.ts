@@ -17,6 +17,7 @@ export const permissions = {
   'see residents': ['commune_police', 'provincial_police'],
   'look up a resident': ['commune_police', 'provincial_police'],
   'record residents': ['commune_police'],
+  'record presences': ['commune_police'],
   'see dwellings': ['commune_police', 'provincial_police'],
   'record dwellings': ['commune_police'],
   'see temporary residence cases': ['commune_police', 'provincial_police'],

@@ -16,6 +16,7 @@ export function presentSession(officer: SignedIn, csrfToken: string | undefined)
   return {
     expiresAt: officer.accessExpiresAt.toISOString(),
     ...(csrfToken !== undefined && { csrfToken }),
+    locked: officer.locked,
     user: presentUser(officer),
   };
 }
@@ -32,7 +33,7 @@ export function presentOpenSession(
   { device }: Knock,
   today: Day,
 ): SessionDetails {
-  const { account } = session;
+  const { account, locked } = session;
   const area: Area = findArea(account.areaLevel, account.areaCode, today) ?? {
     level: account.areaLevel,
     code: account.areaCode,
@@ -43,11 +44,11 @@ export function presentOpenSession(
   void reply.header('cache-control', 'no-store');
   if (session.client === 'api') {
     const { accessToken, refreshToken } = session;
-    return { accessToken, expiresAt, ...(refreshToken !== undefined && { refreshToken }), user };
+    return { accessToken, expiresAt, ...(refreshToken !== undefined && { refreshToken }), locked, user };
   }
   setAccessCookie(reply, session.accessToken, session.expiresAt);
   if (session.refreshToken !== undefined)
     setRefreshCookie(reply, session.refreshToken, session.sessionExpiresAt);
   setDeviceCookie(reply, device);
-  return { expiresAt, csrfToken: session.csrfToken, user };
+  return { expiresAt, csrfToken: session.csrfToken, locked, user };
 }

@@ -37,6 +37,7 @@ export class RouteGuard extends AuthGuard('access') {
     const { user } = request;
     if (!user) throw new Refusal(401, 'not_signed_in');
     if (request.headers.authorization === undefined) this.refuseForgery(request, user.sessionId);
+    if (user.locked && declared !== 'manage the own session') throw new Refusal(403, 'screen_locked');
     if (!mayDo(user.role, declared)) throw new Refusal(403, 'not_permitted');
     return true;
   }

@@ -99,5 +99,7 @@ export class SessionDetails {
     description: 'For the web: to be sent back as X-CSRF-Token with every change',
   })
   readonly csrfToken?: string;
+  @ApiProperty({ description: 'Whether the screen is locked: then the session opens nothing but itself' })
+  readonly locked!: boolean;
   @ApiProperty({ type: SignedInUser }) readonly user!: SignedInUser;
 }

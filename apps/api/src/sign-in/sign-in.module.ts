@@ -14,6 +14,7 @@ import { RouteGuard } from './route.guard.ts';
 import { AccessTokens } from './session/access-tokens.ts';
 import { AccessStrategy } from './session/access.strategy.ts';
 import { EndSession } from './session/end-session.ts';
+import { LockScreen } from './session/lock-screen.ts';
 import { OpenSessions } from './session/open-session.ts';
 import { RefreshSession } from './session/refresh-session.ts';
 import { SessionController } from './session/session.controller.ts';
@@ -49,6 +50,7 @@ import { Attempts } from './slowing-down/attempts.repository.ts';
     EndSession,
     EveryRouteIsDeclared,
     ForgetOld,
+    LockScreen,
     OpenSessions,
     RedeemLink,
     RefreshSession,

@@ -50,6 +50,7 @@ export class AccessStrategy extends PassportStrategy(Strategy, 'access') {
       ...officerOf(account, area, request.id),
       sessionId: session.id,
       accessExpiresAt: new Date(claims.exp * 1000),
+      locked: session.locked,
     };
   }
 }

@@ -4,7 +4,7 @@ import type { Credentials } from '../../accounts/index.ts';
 import type { Transaction } from '../../database/index.ts';
 import type { Knock } from '../knock.ts';
 import { AccessTokens } from './access-tokens.ts';
-import { Sessions } from './sessions.repository.ts';
+import { type LiveSession, Sessions } from './sessions.repository.ts';
 
 /** Hours from a sign-in to the next: one shift, and as long as the web keeps drafts. */
 const hoursOfSession = 12;
@@ -22,6 +22,7 @@ export interface OpenSession {
   /** When the session runs out, however often it is refreshed. */
   readonly sessionExpiresAt: Date;
   readonly csrfToken: string;
+  readonly locked: boolean;
 }
 
 /** Opens sessions and hands out their tokens. */
@@ -35,15 +36,11 @@ export class OpenSessions {
   /** A new session, within the transaction of the sign-in. */
   async open(tx: Transaction, account: Credentials, { client }: Knock): Promise<OpenSession> {
     const session = await this.sessions.begin(tx, { accountId: account.id, client, hours: hoursOfSession });
-    return this.renew(tx, account, { ...session, client });
+    return this.renew(tx, account, { ...session, client, locked: false });
   }
 
   /** Fresh tokens for a session that lives. */
-  async renew(
-    tx: Transaction,
-    account: Credentials,
-    session: { id: string; expiresAt: Date; client: 'web' | 'api' },
-  ): Promise<OpenSession> {
+  async renew(tx: Transaction, account: Credentials, session: LiveSession): Promise<OpenSession> {
     const refreshToken = randomBytes(32).toString('base64url');
     await this.sessions.issueToken(tx, refreshToken, { sessionId: session.id, accountId: account.id });
     return { ...this.withAccess(account, session), refreshToken };
@@ -52,7 +49,7 @@ export class OpenSessions {
   /** A fresh access token only. */
   withAccess(
     account: Credentials,
-    { id, expiresAt: sessionExpiresAt, client }: { id: string; expiresAt: Date; client: 'web' | 'api' },
+    { id, expiresAt: sessionExpiresAt, client, locked }: LiveSession,
   ): OpenSession {
     const access = this.tokens.make(account.id, id);
     return {
@@ -62,6 +59,7 @@ export class OpenSessions {
       ...access,
       sessionExpiresAt,
       csrfToken: this.tokens.csrfTokenOf(id),
+      locked,
     };
   }
 }

@@ -11,6 +11,7 @@ import { PasswordChange, ScreenUnlock, SessionDetails, SessionRefresh } from '..
 import { AccessTokens } from './access-tokens.ts';
 import { clearSessionCookies } from './cookies.ts';
 import { EndSession } from './end-session.ts';
+import { LockScreen } from './lock-screen.ts';
 import { RefreshSession } from './refresh-session.ts';
 import type { SignedIn } from './signed-in.ts';
 import { UnlockScreen } from './unlock-screen.ts';
@@ -22,6 +23,7 @@ export class SessionController {
     private readonly whose: WhoseSession,
     private readonly refreshing: RefreshSession,
     private readonly ending: EndSession,
+    private readonly locking: LockScreen,
     private readonly unlocking: UnlockScreen,
     private readonly changing: ChangePassword,
     private readonly tokens: AccessTokens,
@@ -62,6 +64,14 @@ export class SessionController {
     const shown = await this.whose.find(request, refreshTokenOf(request, refreshToken));
     if (shown) await this.ending.end(shown, request.id);
     if (isWeb(request)) clearSessionCookies(reply);
+  }
+
+  @Post('lock')
+  @May('manage the own session')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async lock(@TheOfficer() officer: SignedIn): Promise<void> {
+    await this.locking.lock(officer);
   }
 
   @Post('unlock')

@@ -15,6 +15,7 @@ export interface LiveSession {
   readonly id: string;
   readonly client: 'web' | 'api';
   readonly expiresAt: Date;
+  readonly locked: boolean;
 }
 
 /** Sessions and their refresh tokens. */
@@ -35,7 +36,7 @@ export class Sessions {
   /** The session, unless it has ended or run out. */
   async findLive(tx: Transaction, id: string): Promise<LiveSession | null> {
     const [live] = await tx.query<LiveSession[]>(
-      `select id, client, expires_at as "expiresAt" from session
+      `select id, client, expires_at as "expiresAt", locked_at is not null as locked from session
         where id = $1 and ended_at is null and expires_at > now()`,
       [id],
     );
@@ -81,6 +82,16 @@ export class Sessions {
       [tokenDigest(token), graceSeconds],
     );
     return replaced?.lately ? 'again' : 'reused';
+  }
+
+  /** Locks or unlocks the screen of a session. False when it was so before. */
+  async setLocked(tx: Transaction, id: string, locked: boolean): Promise<boolean> {
+    const [, count] = await tx.query<[unknown[], number]>(
+      `update session set locked_at = case when $2::boolean then clock_timestamp() end
+        where id = $1 and (locked_at is not null) <> $2::boolean`,
+      [id, locked],
+    );
+    return count > 0;
   }
 
   /** Ends a session and with it every token of it. False when it had ended before. */

@@ -5,4 +5,6 @@ export interface SignedIn extends Officer {
   readonly sessionId: string;
   /** When the access token of this request runs out. */
   readonly accessExpiresAt: Date;
+  /** Whether the screen is locked: then the session opens nothing but itself. */
+  readonly locked: boolean;
 }

@@ -30,14 +30,13 @@ export class UnlockScreen {
   ): Promise<OpenSession> {
     const { account, session } = await this.live(shown, knock);
     await this.signingIn.proveAgain(account.username, password, knock);
-    await this.transactions.run(doorFor(account, knock.requestId), (tx) =>
-      this.audit.note(tx, doorFor(account, knock.requestId), {
-        action: 'session.unlocked',
-        details: { sessionId: session.id },
-      }),
-    );
+    const door = doorFor(account, knock.requestId);
+    await this.transactions.run(door, async (tx) => {
+      await this.sessions.setLocked(tx, session.id, false);
+      await this.audit.note(tx, door, { action: 'session.unlocked', details: { sessionId: session.id } });
+    });
     if (refreshToken !== undefined) return this.refreshing.refresh(refreshToken, knock);
-    return this.openSessions.withAccess(account, session);
+    return this.openSessions.withAccess(account, { ...session, locked: false });
   }
 
   private async live(
