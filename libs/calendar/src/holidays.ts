@@ -5,7 +5,12 @@ const labourCode = 'Bộ luật Lao động 2019, Điều 112';
 const compensation = 'Bộ luật Lao động 2019, Điều 111 khoản 3';
 const cultureDay = 'Nghị quyết 28/2026/QH16';
 
-const off = (text: string, name: string, basis: string): OfficeDay => ({ day: day(text), kind: 'off', name, basis });
+const off = (text: string, name: string, basis: string): OfficeDay => ({
+  day: day(text),
+  kind: 'off',
+  name,
+  basis,
+});
 const worked = (text: string, name: string, basis: string): OfficeDay => ({
   day: day(text),
   kind: 'worked',
@@ -118,7 +123,8 @@ function withCompensation(holidays: readonly Named[]): Map<string, string> {
   for (const [on, name] of holidays) {
     if (on.dayOfWeek < 6) continue;
     let next = plusDays(on, 1);
-    while (next.dayOfWeek > 5 || names.has(next.toString()) || result.has(next.toString())) next = plusDays(next, 1);
+    while (next.dayOfWeek > 5 || names.has(next.toString()) || result.has(next.toString()))
+      next = plusDays(next, 1);
     result.set(next.toString(), `Nghỉ bù ${name}`);
   }
   return result;

@@ -82,7 +82,7 @@ export class OfficeCalendar {
 
   /**
    * The special days of a year in order, or none where nothing is known.
-   * @example seededOfficeCalendar.daysOf(2026).length // → 15
+   * @example seededOfficeCalendar.daysOf(2026).length // → 16
    */
   daysOf(year: number): readonly OfficeDay[] {
     return [...(this.years.get(year)?.days ?? [])].sort((a, b) => compareDays(a.day, b.day));

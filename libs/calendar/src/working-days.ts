@@ -42,7 +42,12 @@ export function nextWorkingDayFrom(on: Day, office: OfficeCalendar): DueDay {
 }
 
 /** Goes day by day, the first excluded, until a day is the one looked for. */
-function walk(from: Day, office: OfficeCalendar, isLast: (on: Day) => boolean, alreadyThere: boolean): DueDay {
+function walk(
+  from: Day,
+  office: OfficeCalendar,
+  isLast: (on: Day) => boolean,
+  alreadyThere: boolean,
+): DueDay {
   const skipped: { day: Day; why: string }[] = [];
   const uncertainDays: Day[] = [];
   let provisional = false;
