@@ -6,6 +6,8 @@ import { runCommand } from './run-command.ts';
 
 /** `npm run backup [-- where]`: a whole copy. The embedded installation is copied while stopped, a server is dumped. */
 await runCommand(async () => {
+  // What follows holds everybody's data: no file of it is for other accounts.
+  process.umask(0o077);
   const { database, dataDir } = readSettings(process.env);
   const target = process.argv[2];
   const now = new Date();
