@@ -2,8 +2,10 @@ import {
   day,
   lastDayOfPeriod,
   nextWorkingDayFrom,
+  OfficeCalendar,
   seededOfficeCalendar,
   workingDaysAfter,
+  year2026,
 } from '@libs/calendar';
 
 const after = (complete: string, days: number) => workingDaysAfter(day(complete), days, seededOfficeCalendar);
