@@ -6,7 +6,7 @@ import { placeOf, spanOf, ticksOf, type Stretch } from './axis.ts';
 import { type Proposal, type Segment } from './segment.ts';
 
 const width = 600;
-const labelWidth = 118;
+const labelWidth = 126;
 const axisHeight = 20;
 const laneHeight = 34;
 const barHeight = 18;
@@ -33,7 +33,7 @@ export function TimelineChart({
   const communes = [
     ...new Set([...segments, ...(proposal ? [proposal] : [])].map(({ communeCode }) => communeCode)),
   ];
-  const height = axisHeight + communes.length * laneHeight + 4;
+  const height = axisHeight + communes.length * laneHeight + 16;
   const x = (place: number) => labelWidth + place * (width - labelWidth);
   const laneTop = (communeCode: string) => axisHeight + communes.indexOf(communeCode) * laneHeight + 8;
   const nowX = x(placeOf(today, stretch));
@@ -63,11 +63,17 @@ export function TimelineChart({
           </text>
         </g>
       ))}
-      {communes.map((code) => (
-        <text key={code} className="lane-name" x={0} y={laneTop(code) + 13}>
-          {shortened(nameOf(code))}
-        </text>
-      ))}
+      {communes.map((code) => {
+        const [commune = code, province = ''] = nameOf(code).split(', ');
+        return (
+          <text key={code} className="lane-name" x={0} y={laneTop(code) + 8}>
+            {shortened(commune)}
+            <tspan className="lane-province" x={0} dy={12}>
+              {shortened(province)}
+            </tspan>
+          </text>
+        );
+      })}
       {segments.map((segment) => {
         const span = spanOf(segment, stretch);
         if (span === null) return null;
@@ -128,7 +134,7 @@ export function TimelineChart({
       )}
       <g className="today-line">
         <line x1={nowX} x2={nowX} y1={axisHeight - 6} y2={height} />
-        <text x={nowX + 3} y={height - 1}>
+        <text x={nowX + 3} y={height - 4}>
           {say(timelineWords.today)}
         </text>
       </g>
@@ -141,7 +147,7 @@ export function TimelineChart({
 }
 
 function shortened(name: string): string {
-  return name.length > 19 ? `${name.slice(0, 18)}…` : name;
+  return name.length > 22 ? `${name.slice(0, 21)}…` : name;
 }
 
 /** What this case would add, dotted, before anybody has decided it. */

@@ -20,6 +20,16 @@ export interface Session {
   readonly unlock: (password: string) => Promise<void>;
 }
 
+const signedInAs = 'tam-tru.signed-in';
+
+/** The cookies cannot be read here; this mark spares a device where nobody signed in from asking in vain. */
+const mayBeSignedIn = (): boolean => localStorage.getItem(signedInAs) !== null;
+
+function rememberSignedIn(isSignedIn: boolean): void {
+  if (isSignedIn) localStorage.setItem(signedInAs, 'yes');
+  else localStorage.removeItem(signedInAs);
+}
+
 const SessionContext = createContext<Session | null>(null);
 
 /** Keeps the session of the whole page: asks the server once, listens for its end, and locks the screen. */
@@ -30,17 +40,22 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
 
   const begin = useCallback((session: Messages['SessionDetails']) => {
     if (session.csrfToken !== undefined) keepCsrfToken(session.csrfToken);
+    rememberSignedIn(true);
     setLocked(isLockedFor(session.user.id));
     setUser(session.user);
   }, []);
 
   useEffect(() => {
     onSignedOut(() => {
+      rememberSignedIn(false);
       queries.clear();
       setUser(null);
     });
     void forgetDrafts(null);
-    answerOf(api.GET('/api/v1/session')).then(begin, () => {
+    const asked = mayBeSignedIn()
+      ? answerOf(api.GET('/api/v1/session'))
+      : Promise.reject(new Error('nobody'));
+    asked.then(begin, () => {
       setUser(null);
     });
   }, [begin, queries]);
@@ -59,6 +74,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     await answerOf(api.POST('/api/v1/session/end', { body: {} }));
     await forgetDrafts(leaving);
     keepCsrfToken(null);
+    rememberSignedIn(false);
     unlocked();
     queries.clear();
     setLocked(false);

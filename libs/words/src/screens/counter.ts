@@ -20,7 +20,7 @@ export const counterWords = {
   addPerson: { vi: 'Thêm người', en: 'Add a person' },
   nextPerson: { vi: 'Người tiếp theo', en: 'Next person' },
   nobodyYet: {
-    vi: 'Tìm theo số định danh hoặc họ tên để bắt đầu. Con trỏ đang ở ô tìm; Ctrl+K đưa về ô này từ mọi nơi.',
+    vi: 'Tìm theo số định danh hoặc họ tên để bắt đầu. Ctrl+K đưa con trỏ về ô tìm từ mọi nơi.',
     en: 'Search by number or name to begin. Ctrl+K returns to the search box from anywhere.',
   },
   knownElsewhere: {

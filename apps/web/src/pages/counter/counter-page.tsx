@@ -16,12 +16,13 @@ import {
   type NewPersonEntry,
   type PersonElsewhere,
 } from './counter-draft.ts';
-import { useCase } from './counter-queries.ts';
+import { useCase, useResident } from './counter-queries.ts';
 import './counter.css';
 import { DecisionStep } from './decision-step.tsx';
 import { PersonForm } from './person-form.tsx';
 import { ElsewherePanel, PersonPanel } from './person-panel.tsx';
 import { PersonSearch } from './person-search.tsx';
+import { StepLine } from './step-line.tsx';
 
 const emptyDraft = (): CounterDraft => ({
   filingFor: null,
@@ -42,6 +43,8 @@ export function CounterPage() {
   const caseId = address.get('case');
   const file = useCase(caseId);
   const residentId = address.get('person') ?? file.data?.residentId ?? null;
+
+  const resident = useResident(residentId);
 
   useEffect(() => {
     const toSearch = (event: KeyboardEvent) => {
@@ -146,6 +149,11 @@ export function CounterPage() {
                 </ul>
               </Alert>
             )}
+            <StepLine
+              number={1}
+              name={say(counterWords.step1)}
+              summary={elsewhere?.fullName ?? resident.data?.fullName ?? ''}
+            />
             {caseId !== null ? (
               file.data ? (
                 <DecisionStep key={caseId} file={file.data} onNext={next} />

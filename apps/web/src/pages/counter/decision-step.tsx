@@ -1,5 +1,13 @@
 import type { Messages } from '@libs/api-client';
-import { caseStates, counterWords, refusalGrounds, shellWords, type RefusalGroundCode } from '@libs/words';
+import {
+  caseStates,
+  counterWords,
+  proofKinds,
+  refusalGrounds,
+  stayPurposes,
+  shellWords,
+  type RefusalGroundCode,
+} from '@libs/words';
 import { Alert, Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -12,6 +20,7 @@ import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useFieldErrors } from '../../problems/use-field-errors.ts';
 import { forACase } from './counter-queries.ts';
 import { DueDay } from './due-day.tsx';
+import { StepLine } from './step-line.tsx';
 
 /** Step 5: the case is complete, and is granted with a term or refused with reasons. */
 export function DecisionStep({
@@ -41,36 +50,45 @@ export function DecisionStep({
     onSuccess: renew,
   });
   return (
-    <section className="step" data-active>
-      <h2>
-        <span className="step-number">5</span> {say(counterWords.step5)}{' '}
-        <span className="quiet step-summary">{say(caseStates[file.state])}</span>
-      </h2>
-      <div className="step-content">
-        <ProblemSummary error={completing.error} />
-        {file.state === 'opened' && (
-          <>
-            <p className="quiet">{say(counterWords.completeWhy)}</p>
-            <Button
-              autoFocus
-              loading={completing.isPending}
-              onClick={() => {
-                completing.mutate();
-              }}
-            >
-              {say(counterWords.complete)}
-            </Button>
-          </>
-        )}
-        {file.state === 'complete' && (
-          <>
-            <DueDay file={file} />
-            <DecisionForm file={file} onDecided={renew} />
-          </>
-        )}
-        {(file.state === 'granted' || file.state === 'refused') && <Outcome file={file} onNext={onNext} />}
-      </div>
-    </section>
+    <>
+      <StepLine number={2} name={say(counterWords.step2)} summary={file.address} />
+      <StepLine
+        number={3}
+        name={say(counterWords.step3)}
+        summary={`${say(stayPurposes[file.purpose])} · ${writeDay(file.requestedFrom)} – ${writeDay(file.requestedLastDay)}`}
+      />
+      <StepLine number={4} name={say(counterWords.step4)} summary={say(proofKinds[file.proofKind])} />
+      <section className="step" data-active>
+        <h2>
+          <span className="step-number">5</span> {say(counterWords.step5)}{' '}
+          <span className="quiet step-summary">{say(caseStates[file.state])}</span>
+        </h2>
+        <div className="step-content">
+          <ProblemSummary error={completing.error} />
+          {file.state === 'opened' && (
+            <>
+              <p className="quiet">{say(counterWords.completeWhy)}</p>
+              <Button
+                autoFocus
+                loading={completing.isPending}
+                onClick={() => {
+                  completing.mutate();
+                }}
+              >
+                {say(counterWords.complete)}
+              </Button>
+            </>
+          )}
+          {file.state === 'complete' && (
+            <>
+              <DueDay file={file} />
+              <DecisionForm file={file} onDecided={renew} />
+            </>
+          )}
+          {(file.state === 'granted' || file.state === 'refused') && <Outcome file={file} onNext={onNext} />}
+        </div>
+      </section>
+    </>
   );
 }
 
