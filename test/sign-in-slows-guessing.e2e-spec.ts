@@ -1,6 +1,9 @@
+import { ForgetOld } from '../apps/api/src/sign-in/forget-old.ts';
 import { demoPassword, startApp, type TestApp } from './support/app.ts';
 import { Browser } from './support/browser.ts';
 import { asIfByHand } from './support/past-row-level-security.ts';
+
+const invitation = { displayName: 'Nhà trọ cũ', role: 'host', areaLevel: 'commune', areaCode: '26740' };
 
 let asking: TestApp;
 beforeAll(async () => {
@@ -116,7 +119,7 @@ describe('an officer', () => {
     expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array.from({ length: 20 }, () => 200));
   });
 
-  it('is known here by digests only, which are dropped after ninety days', async () => {
+  it('is known here for ninety days, by digests only', async () => {
     const [row] = await asIfByHand<Record<string, unknown>>(
       asking.database,
       `select * from sign_in_attempt limit 1`,
@@ -130,5 +133,27 @@ describe('an officer', () => {
       'succeeded',
       'username_digest',
     ]);
+    const count = async () => {
+      const [row] = await asIfByHand<{ attempts: number; sessions: number; links: number }>(
+        asking.database,
+        `select (select count(*) from sign_in_attempt)::int as attempts, (select count(*) from session)::int as sessions,
+                (select count(*) from account_link)::int as links`,
+      );
+      return row;
+    };
+    await asking.post('admin', 'accounts', { ...invitation, username: 'long.ago' });
+    const forgetting = asking.app.get(ForgetOld, { strict: false });
+    const before = await count();
+    expect(before).toEqual({ attempts: expect.any(Number), sessions: expect.any(Number), links: 1 });
+    await forgetting.forget();
+    expect(await count()).toEqual(before);
+    await asIfByHand(
+      asking.database,
+      `update sign_in_attempt set happened_at = happened_at - interval '91 days'`,
+    );
+    await asIfByHand(asking.database, `update session set expires_at = expires_at - interval '91 days'`);
+    await asIfByHand(asking.database, `update account_link set expires_at = expires_at - interval '94 days'`);
+    await forgetting.forget();
+    expect(await count()).toEqual({ attempts: 0, sessions: 0, links: 0 });
   });
 });

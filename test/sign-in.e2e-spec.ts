@@ -153,6 +153,18 @@ describe('a sign-in that fails', () => {
   });
 });
 
+describe('an address that a client claims by itself', () => {
+  it('is not believed: guesses under invented ones are slowed as one', async () => {
+    const statuses = [];
+    for (let index = 0; index < 6; index += 1) {
+      const claimed = { 'x-forwarded-for': `192.0.2.${index}` };
+      const guess = { username: 'nobody.claims', password: 'wrong' };
+      statuses.push((await asking.post(null, 'sign-in', guess, claimed)).statusCode);
+    }
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+  });
+});
+
 describe('an access token', () => {
   it.each([
     ['none', undefined],

@@ -55,6 +55,11 @@ export class AccountLinks {
     return `${this.publicAddress.url}/link#${this.tokenOf(linkId)}`;
   }
 
+  /** Drops links that have long run out, as background work; the audit still knows that they were made and used. */
+  async forgetOld(tx: Transaction): Promise<void> {
+    await tx.query(`delete from account_link where expires_at < now() - interval '90 days'`);
+  }
+
   private tokenOf(linkId: string): string {
     return this.keys.digest('account-link', linkId).toString('base64url');
   }

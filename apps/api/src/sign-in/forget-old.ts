@@ -1,4 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { AccountLinks } from '../accounts/index.ts';
 import { type Asker, Transactions } from '../database/index.ts';
 import { stranger } from './door.ts';
 import { Sessions } from './session/sessions.repository.ts';
@@ -12,7 +13,7 @@ const system: Asker = {
   role: 'system',
 };
 
-/** Drops sessions and attempts that can no longer matter, so that the tables hold no more about people than they need. */
+/** Drops sessions, attempts and links that can no longer matter, so that the tables hold no more about people than they need. */
 @Injectable()
 export class ForgetOld implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('ForgetOld');
@@ -22,6 +23,7 @@ export class ForgetOld implements OnApplicationBootstrap, OnApplicationShutdown 
     private readonly transactions: Transactions,
     private readonly sessions: Sessions,
     private readonly attempts: Attempts,
+    private readonly links: AccountLinks,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -38,6 +40,7 @@ export class ForgetOld implements OnApplicationBootstrap, OnApplicationShutdown 
     await this.transactions.run(system, async (tx) => {
       await this.sessions.forgetOld(tx);
       await this.attempts.forgetOld(tx);
+      await this.links.forgetOld(tx);
     });
   }
 }
