@@ -9,6 +9,7 @@ import { HouseholdsModule } from './households/index.ts';
 import { IdempotencyModule } from './idempotency/index.ts';
 import { KeysModule } from './keys.ts';
 import { PlacesModule } from './places/index.ts';
+import { PresencesModule } from './presences/index.ts';
 import { ResidenceStatusModule } from './residence-status/index.ts';
 import { ResidentsModule } from './residents/index.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
@@ -45,6 +46,7 @@ export class AppModule {
         HeadcountsModule,
         HouseholdsModule,
         PlacesModule,
+        PresencesModule,
       ],
     };
   }

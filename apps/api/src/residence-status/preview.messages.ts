@@ -18,7 +18,7 @@ import { DayField, OptionalDayField, parseDay } from '../day.field.ts';
 import { isPartialDate } from '../partial-date.ts';
 import { CommuneCode } from '../places/index.ts';
 import { registerDecorator } from 'class-validator';
-import { InstantField } from './instant.field.ts';
+import { InstantField } from '../instant.field.ts';
 
 /** Most facts that one preview may post, of all kinds together. */
 export const mostFacts = 200;

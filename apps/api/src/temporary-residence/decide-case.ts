@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
+import { Presences } from '../presences/index.ts';
 import { ProjectStatus, ResidenceFactsQueries } from '../residence-status/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { invalidInput, notFound } from '../web-errors/index.ts';
@@ -11,7 +12,6 @@ import { CasesQueries } from './cases.queries.ts';
 import { type CaseRecord, Cases } from './cases.repository.ts';
 import { asLawSeesIt, refuseExcludedTerm } from './check-term.ts';
 import { holdCase } from './hold-case.ts';
-import { Presences } from './presences.repository.ts';
 import { Registrations } from './registrations.repository.ts';
 import type { CaseDecision, CaseDetails } from './temporary-residence.messages.ts';
 
@@ -95,7 +95,7 @@ export class DecideCase {
       lastDay: term.lastDay.toString(),
     });
     if (held.presenceId !== null) {
-      await this.presences.confirm(tx, officer, residentId, held.presenceId, today.toString());
+      await this.presences.confirm(tx, officer, { id: held.presenceId, residentId }, today.toString());
     }
   }
 }

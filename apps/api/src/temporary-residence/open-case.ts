@@ -4,6 +4,7 @@ import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
 import { Dwellings } from '../places/index.ts';
+import { Presences } from '../presences/index.ts';
 import { ProjectStatus, ResidenceFactsQueries } from '../residence-status/index.ts';
 import { LookUpResident, Residents } from '../residents/index.ts';
 import type { Officer } from '../sign-in/index.ts';
@@ -11,7 +12,6 @@ import { invalidInput, notFound, Refusal } from '../web-errors/index.ts';
 import { CasesQueries } from './cases.queries.ts';
 import { Cases } from './cases.repository.ts';
 import { refuseExcludedTerm } from './check-term.ts';
-import { Presences } from './presences.repository.ts';
 import type { CaseDetails, TemporaryResidenceFiling } from './temporary-residence.messages.ts';
 
 /**
@@ -50,7 +50,7 @@ export class OpenCase {
         today,
       );
 
-      const presenceId = await this.presences.findOrRecord(tx, officer, {
+      const stated = {
         residentId,
         communeCode,
         dwellingId: filing.dwellingId,
@@ -58,8 +58,9 @@ export class OpenCase {
         plannedUntil: filing.plannedUntil?.toString() ?? null,
         purpose: filing.purpose,
         hostRelation: filing.hostRelation,
-      });
-      await this.presences.confirm(tx, officer, residentId, presenceId, today.toString());
+        source: 'case_file' as const,
+      };
+      const presenceId = await this.presences.findOrRecord(tx, officer, stated, today.toString());
       const id = await this.cases.add(tx, officer, { ...filing, residentId, communeCode, presenceId });
       await this.cases.addEvent(
         tx,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PlacesModule } from '../places/index.ts';
+import { PresencesModule } from '../presences/index.ts';
 import { ResidenceStatusModule } from '../residence-status/index.ts';
 import { ResidentsModule } from '../residents/index.ts';
 import { CasesQueries } from './cases.queries.ts';
@@ -9,12 +10,11 @@ import { DecideCase } from './decide-case.ts';
 import { EndRegistration } from './end-registration.ts';
 import { FindCases } from './find-cases.ts';
 import { OpenCase } from './open-case.ts';
-import { Presences } from './presences.repository.ts';
 import { Registrations } from './registrations.repository.ts';
 import { TemporaryResidenceController } from './temporary-residence.controller.ts';
 
 @Module({
-  imports: [PlacesModule, ResidenceStatusModule, ResidentsModule],
+  imports: [PlacesModule, PresencesModule, ResidenceStatusModule, ResidentsModule],
   controllers: [TemporaryResidenceController],
   providers: [
     Cases,
@@ -24,7 +24,6 @@ import { TemporaryResidenceController } from './temporary-residence.controller.t
     EndRegistration,
     FindCases,
     OpenCase,
-    Presences,
     Registrations,
   ],
 })

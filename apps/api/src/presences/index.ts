@@ -1,0 +1,2 @@
+export { PresencesModule } from './presences.module.ts';
+export { Presences } from './presences.repository.ts';

@@ -1,0 +1,202 @@
+import { type Day, day, instantText, isAfter, localDateTime } from '@libs/calendar';
+import { checkFacts, type FactProblem, type ResidenceFacts, seededRules } from '@libs/residence-law';
+import { Injectable } from '@nestjs/common';
+import { type AccessPurposeCode, Audit } from '../audit/index.ts';
+import { Clock } from '../clock.ts';
+import { type Transaction, Transactions } from '../database/index.ts';
+import { Dwellings, isKnownCommune } from '../places/index.ts';
+import { ProjectStatus, ResidenceFactsQueries } from '../residence-status/index.ts';
+import type { Officer } from '../sign-in/index.ts';
+import { invalidInput, notFound, Refusal } from '../web-errors/index.ts';
+import type { NewConfirmation, NewDeparture, NewPresence, NewStayReport } from './presences.messages.ts';
+import { type NamingFact, type PresenceRow, Presences } from './presences.repository.ts';
+
+interface Act {
+  readonly purpose: AccessPurposeCode;
+  readonly officer: Officer;
+}
+
+/** How far ahead a stated stay may reach: further is a slip of the keyboard. */
+const furthestAhead = { years: 1 };
+
+/**
+ * Presences and what is told of them, as facts: recorded once, contradicted facts refused (400), wrong ones voided
+ * with a reason. A fact that contradicts those already recorded changes nothing.
+ */
+@Injectable()
+export class KeepPresences {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly presences: Presences,
+    private readonly dwellings: Dwellings,
+    private readonly facts: ResidenceFactsQueries,
+    private readonly status: ProjectStatus,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  record(residentId: string, presence: NewPresence, act: Act): Promise<{ id: string }> {
+    const today = this.clock.today();
+    if (isAfter(presence.arrivedOn, today.add(furthestAhead))) {
+      throw invalidInput({ field: 'arrivedOn', code: 'too_far_ahead' });
+    }
+    return this.transactions.run(act.officer, async (tx) => {
+      const { communeCode } = await this.dwellings.get(tx, presence.dwellingId);
+      const stated = {
+        residentId,
+        communeCode,
+        dwellingId: presence.dwellingId,
+        arrivedOn: presence.arrivedOn.toString(),
+        arrivedAt: presence.arrivedAt ? instantText(presence.arrivedAt) : null,
+        plannedUntil: presence.plannedUntil?.toString() ?? null,
+        purpose: presence.purpose,
+        hostRelation: presence.hostRelation,
+        source: presence.source,
+      };
+      refuseContradictions({
+        presences: [{ ...presence, id: 'new', communeCode, dwelling: presence.dwellingId }],
+      });
+      await this.refuseBeforeBirth(tx, residentId, presence.arrivedOn);
+      const id = await this.presences.findOrRecord(tx, act.officer, stated, today.toString());
+      await this.settle(tx, residentId, 'presence.recorded', act);
+      return { id };
+    });
+  }
+
+  confirm(presenceId: string, { confirmedOn }: NewConfirmation, act: Act): Promise<{ id: string }> {
+    if (isAfter(confirmedOn, this.clock.today()))
+      throw invalidInput({ field: 'confirmedOn', code: 'in_the_future' });
+    return this.onPresence(presenceId, 'presence.confirmed', act, (tx, presence) =>
+      this.presences.confirm(tx, act.officer, presence, confirmedOn.toString()),
+    );
+  }
+
+  /** Who leaves a dwelling leaves it with every open presence there. A future day is a planned end, not a departure. */
+  depart(presenceId: string, { leftOn }: NewDeparture, act: Act): Promise<{ id: string }> {
+    if (isAfter(leftOn, this.clock.today())) throw invalidInput({ field: 'leftOn', code: 'in_the_future' });
+    return this.onPresence(presenceId, 'presence.departed', act, async (tx, presence) => {
+      if (presence.leftOn !== null) throw new Refusal(409, 'already_left');
+      const others = await this.presences.openIn(tx, presence.residentId, presence.dwellingId);
+      for (const other of others) {
+        const began = other.arrivedOn < leftOn.toString();
+        if (other.id !== presenceId && began)
+          await this.presences.depart(tx, act.officer, other, leftOn.toString());
+      }
+      return this.presences.depart(tx, act.officer, presence, leftOn.toString());
+    });
+  }
+
+  /** A stay report made now; a further report of a presence confirms it on the day it was made. */
+  report(presenceId: string, { from, until }: NewStayReport, act: Act): Promise<{ id: string }> {
+    const today = this.clock.today();
+    if (isAfter(until, today.add(furthestAhead)))
+      throw invalidInput({ field: 'until', code: 'too_far_ahead' });
+    return this.onPresence(presenceId, 'stay.reported', act, async (tx, presence) => {
+      const { id, communeCode, dwellingId: dwelling } = presence;
+      const reportedAt = localDateTime(this.clock.now().toString());
+      refuseContradictions({
+        presences: [{ id, communeCode, dwelling, arrivedOn: day(presence.arrivedOn) }],
+        stayReports: [{ presenceId: id, from, until, reportedAt }],
+      });
+      if (from.toString() > presence.arrivedOn) {
+        await this.presences.confirm(tx, act.officer, presence, today.toString());
+      }
+      return this.presences.report(tx, act.officer, presence, {
+        from: from.toString(),
+        until: until.toString(),
+        reportedAt: instantText(reportedAt),
+      });
+    });
+  }
+
+  /** Voids a presence with all that names it; what was right in it is recorded anew. */
+  void(presenceId: string, reason: string, act: Act): Promise<void> {
+    return this.transactions.run(act.officer, async (tx) => {
+      const presence = own(await this.presences.find(tx, presenceId), act);
+      if (!(await this.presences.void(tx, act.officer, presenceId, reason)))
+        throw new Refusal(409, 'already_voided');
+      await this.settle(tx, presence.residentId, 'presence.voided', act, { reason });
+    });
+  }
+
+  /** Voids one report, confirmation or departure. */
+  voidNaming(table: NamingFact, id: string, reason: string, act: Act): Promise<void> {
+    return this.transactions.run(act.officer, async (tx) => {
+      const presence = own(await this.presences.presenceOf(tx, table, id), act);
+      if (!(await this.presences.voidNaming(tx, act.officer, table, id, reason))) {
+        throw new Refusal(409, 'already_voided');
+      }
+      await this.settle(tx, presence.residentId, `${table}.voided`, act, { reason });
+    });
+  }
+
+  private onPresence(
+    presenceId: string,
+    action: string,
+    act: Act,
+    record: (tx: Transaction, presence: PresenceRow) => Promise<string>,
+  ): Promise<{ id: string }> {
+    return this.transactions.run(act.officer, async (tx) => {
+      const presence = own(await this.presences.find(tx, presenceId), act);
+      const id = await record(tx, presence);
+      await this.settle(tx, presence.residentId, action, act);
+      return { id };
+    });
+  }
+
+  /** Refuses a contradiction among the resident's facts, derives the status anew, and notes the act. */
+  private async settle(tx: Transaction, residentId: string, action: string, act: Act, details: object = {}) {
+    const [resident] = await this.facts.of(tx, [residentId]);
+    if (!resident) throw notFound();
+    refuseContradictions(resident.facts);
+    await this.status.refresh(tx, [residentId]);
+    await this.audit.note(tx, act.officer, {
+      action,
+      accessPurpose: act.purpose,
+      residentIds: [residentId],
+      fields: ['presence'],
+      details: { ...details },
+    });
+  }
+
+  private async refuseBeforeBirth(tx: Transaction, residentId: string, arrivedOn: Day): Promise<void> {
+    const [resident] = await this.facts.of(tx, [residentId]);
+    if (!resident) throw notFound();
+    const birthYear = resident.person.at(-1)?.birthYear ?? null;
+    if (birthYear !== null && arrivedOn.year < birthYear)
+      throw invalidInput({ field: 'arrivedOn', code: 'before_birth' });
+  }
+}
+
+/** A presence of the officer's own area; one of another area is not theirs to change. */
+function own(presence: PresenceRow | null, { officer }: Act): PresenceRow {
+  if (!presence) throw notFound();
+  if (!officer.communes.includes(presence.communeCode)) throw new Refusal(403, 'outside_area');
+  return presence;
+}
+
+const noFacts: ResidenceFacts = {
+  nationality: 'VN',
+  permanentResidences: [],
+  presences: [],
+  stayReports: [],
+  temporaryRegistrations: [],
+  pendingCases: [],
+  noResidenceDeclarations: [],
+};
+
+/** Refuses facts that contradict themselves or each other, naming the fields of the message. */
+function refuseContradictions(facts: Partial<ResidenceFacts>): void {
+  const problems = checkFacts({ ...noFacts, ...facts }, seededRules, isKnownCommune);
+  if (problems.length > 0) throw invalidInput(...problems.map((problem) => fieldOfMessage(problem)));
+}
+
+/** The field of the message that speaks of a fact's field: the last part of its path that is a name. */
+function fieldOfMessage({ field, code }: FactProblem) {
+  const name =
+    field
+      .split('.')
+      .filter((part) => !/^\d+$/.test(part))
+      .at(-1) ?? field;
+  return { field: name, code };
+}

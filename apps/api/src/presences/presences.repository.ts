@@ -1,0 +1,166 @@
+import { Injectable } from '@nestjs/common';
+import { recordFact, type Transaction, voidFact } from '../database/index.ts';
+import type { Officer } from '../sign-in/index.ts';
+
+/** How a presence became known. */
+export type PresenceSource =
+  'stay_report' | 'case_file' | 'inspection' | 'employer_list' | 'host_list' | 'person';
+
+/** A presence as somebody states it; days and instants as text. */
+export interface StatedPresence {
+  readonly residentId: string;
+  readonly communeCode: string;
+  readonly dwellingId: string;
+  readonly arrivedOn: string;
+  readonly arrivedAt?: string | null;
+  readonly plannedUntil: string | null;
+  readonly purpose: string;
+  readonly hostRelation: string;
+  readonly source: PresenceSource;
+}
+
+/** A recorded presence, as far as what follows it needs. */
+export interface PresenceRow {
+  readonly id: string;
+  readonly residentId: string;
+  readonly communeCode: string;
+  readonly dwellingId: string;
+  readonly arrivedOn: string;
+  readonly leftOn: string | null;
+}
+
+/** Sources by which somebody showed the person there on the day of recording. */
+const showsThePerson: ReadonlySet<PresenceSource> = new Set([
+  'inspection',
+  'employer_list',
+  'host_list',
+  'case_file',
+]);
+
+const columns = `p.id, p.resident_id as "residentId", p.commune_code as "communeCode", p.dwelling_id as "dwellingId",
+  p.arrived_on::text as "arrivedOn",
+  (select min(d.left_on)::text from departure d where d.presence_id = p.id and d.voided_at is null) as "leftOn"`;
+
+/** Hiện diện: presences with their confirmations, departures and stay reports; the only writer of these facts. */
+@Injectable()
+export class Presences {
+  /** The presence in this dwelling that began on this day and has no departure; else a new one. Some sources confirm it. */
+  async findOrRecord(
+    tx: Transaction,
+    officer: Officer,
+    presence: StatedPresence,
+    today: string,
+  ): Promise<string> {
+    const open = await this.openIn(tx, presence.residentId, presence.dwellingId);
+    const id =
+      open.find(({ arrivedOn }) => arrivedOn === presence.arrivedOn)?.id ??
+      (await recordFact(tx, officer, 'presence', {
+        resident_id: presence.residentId,
+        commune_code: presence.communeCode,
+        dwelling_id: presence.dwellingId,
+        arrived_on: presence.arrivedOn,
+        arrived_at: presence.arrivedAt ?? null,
+        planned_until: presence.plannedUntil,
+        purpose: presence.purpose,
+        host_relation: presence.hostRelation,
+        source: presence.source,
+      }));
+    if (showsThePerson.has(presence.source))
+      await this.confirm(tx, officer, { id, residentId: presence.residentId }, today);
+    return id;
+  }
+
+  async find(tx: Transaction, id: string): Promise<PresenceRow | null> {
+    const [row] = await tx.query<PresenceRow[]>(
+      `select ${columns} from presence p where p.id = $1 and p.voided_at is null`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  /** Presences of a resident in a dwelling that nobody said they left, by arrival. */
+  async openIn(tx: Transaction, residentId: string, dwellingId: string): Promise<PresenceRow[]> {
+    const rows = await tx.query<PresenceRow[]>(
+      `select ${columns} from presence p
+        where p.resident_id = $1 and p.dwelling_id = $2 and p.voided_at is null order by p.arrived_on, p.id`,
+      [residentId, dwellingId],
+    );
+    return rows.filter(({ leftOn }) => leftOn === null);
+  }
+
+  /** Something showed the person there on this day. */
+  confirm(
+    tx: Transaction,
+    officer: Officer,
+    { id, residentId }: Pick<PresenceRow, 'id' | 'residentId'>,
+    on: string,
+  ) {
+    return recordFact(tx, officer, 'confirmation', {
+      resident_id: residentId,
+      presence_id: id,
+      confirmed_on: on,
+    });
+  }
+
+  depart(
+    tx: Transaction,
+    officer: Officer,
+    { id, residentId }: Pick<PresenceRow, 'id' | 'residentId'>,
+    leftOn: string,
+  ) {
+    return recordFact(tx, officer, 'departure', {
+      resident_id: residentId,
+      presence_id: id,
+      left_on: leftOn,
+    });
+  }
+
+  report(
+    tx: Transaction,
+    officer: Officer,
+    { id, residentId }: Pick<PresenceRow, 'id' | 'residentId'>,
+    report: { from: string; until: string; reportedAt: string },
+  ) {
+    return recordFact(tx, officer, 'stay_report', {
+      resident_id: residentId,
+      presence_id: id,
+      starts_on: report.from,
+      until: report.until,
+      reported_at: report.reportedAt,
+    });
+  }
+
+  /** Voids a presence and, with it, all that names it. Returns whether it stood until now. */
+  async void(tx: Transaction, officer: Officer, id: string, reason: string): Promise<boolean> {
+    for (const table of ['confirmation', 'departure', 'stay_report']) {
+      const named = await tx.query<{ id: string }[]>(
+        `select id from ${table} where presence_id = $1 and voided_at is null`,
+        [id],
+      );
+      for (const fact of named) await voidFact(tx, officer, table, fact.id, reason);
+    }
+    return voidFact(tx, officer, 'presence', id, reason);
+  }
+
+  /** The presence that a report, confirmation or departure names, whether or not that was voided. */
+  async presenceOf(tx: Transaction, table: NamingFact, id: string): Promise<PresenceRow | null> {
+    const [row] = await tx.query<PresenceRow[]>(
+      `select ${columns} from presence p join ${table} f on f.presence_id = p.id where f.id = $1`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  voidNaming(
+    tx: Transaction,
+    officer: Officer,
+    table: NamingFact,
+    id: string,
+    reason: string,
+  ): Promise<boolean> {
+    return voidFact(tx, officer, table, id, reason);
+  }
+}
+
+/** Facts that name a presence. */
+export type NamingFact = 'confirmation' | 'departure' | 'stay_report';
