@@ -41,7 +41,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const begin = useCallback((session: Messages['SessionDetails']) => {
     if (session.csrfToken !== undefined) keepCsrfToken(session.csrfToken);
     rememberSignedIn(true);
-    setLocked(isLockedFor(session.user.id));
+    setLocked(session.locked || isLockedFor(session.user.id));
     setUser(session.user);
   }, []);
 
@@ -84,6 +84,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const lock = useCallback(() => {
     if (!user) return;
     lockFor(user.id);
+    // The server locks too: whoever empties this page's memory still gets nothing.
+    api.POST('/api/v1/session/lock').catch(() => undefined);
     queries.clear();
     setLocked(true);
   }, [queries, user]);
