@@ -96,7 +96,14 @@ const rules = [
     name: 'no-orphans',
     from: {
       orphan: true,
-      pathNot: ['\\.d\\.ts$', '\\.config\\.[cm]?[jt]s$', tests, '/main\\.tsx?$', '^migrations/', '\\.(css|html|svg)$'],
+      pathNot: [
+        '\\.d\\.ts$',
+        '\\.config\\.[cm]?[jt]s$',
+        tests,
+        '/main\\.tsx?$',
+        '^migrations/',
+        '\\.(css|html|svg)$',
+      ],
     },
     to: {},
   },

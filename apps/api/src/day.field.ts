@@ -24,11 +24,17 @@ const IsDay = (): PropertyDecorator => (target, property) => {
 };
 
 const AsDay = () =>
-  Transform(({ value }: { value: unknown }) => (value === null || value === undefined ? value : (parseDay(value) ?? value)));
+  Transform(({ value }: { value: unknown }) =>
+    value === null || value === undefined ? value : (parseDay(value) ?? value),
+  );
 
 /** A day in a message: text on the wire (a moment would shift with the zone), a `Day` once in. */
 export const DayField = (description: string) =>
-  applyDecorators(ApiProperty({ type: String, format: 'date', description, example: '2026-11-21' }), AsDay(), IsDay());
+  applyDecorators(
+    ApiProperty({ type: String, format: 'date', description, example: '2026-11-21' }),
+    AsDay(),
+    IsDay(),
+  );
 
 /** The same where it may be left out. */
 export const OptionalDayField = (description: string) =>
