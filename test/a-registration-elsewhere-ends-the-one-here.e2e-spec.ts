@@ -70,6 +70,44 @@ describe('a worker registered in one commune registers in another', () => {
     ).toEqual(['case_moved_on', 'case_moved_on']);
   });
 
+  it('lets one of two communes win that decide at the same moment, and leaves one registration in force', async () => {
+    const saiGon = counterOf(asking, 'police.commune', '26740');
+    const ninhKieu = counterOf(asking, 'police.commune2', '31135');
+    const personalNumber = '001088000778';
+    await saiGon.record(
+      somebody({ personalNumber, permanentResidence: { communeCode: '00070', from: '1990-01-01' } }),
+    );
+    const cases = [
+      [
+        'police.commune',
+        await saiGon.open(saiGon.filing({ personalNumber }, await saiGon.dwelling('11 Hàm Nghi'))),
+      ],
+      [
+        'police.commune2',
+        await ninhKieu.open(ninhKieu.filing({ personalNumber }, await ninhKieu.dwelling('11 Trần Phú'))),
+      ],
+    ] as const;
+    await saiGon.complete(cases[0][1]);
+    await ninhKieu.complete(cases[1][1]);
+    const answers = await Promise.all(
+      cases.map(([officer, id]) =>
+        asking.post(
+          officer,
+          `temporary-residence-cases/${id}/decision`,
+          { verdict: 'grant', from: inDays(0), lastDay: inDays(90) },
+          purpose,
+        ),
+      ),
+    );
+    const won = answers.filter(({ statusCode }) => statusCode === 200);
+    expect(won.length).toBeGreaterThanOrEqual(1);
+    for (const lost of answers.filter(({ statusCode }) => statusCode !== 200)) {
+      expect([lost.statusCode, lost.json<{ code: string }>().code]).toEqual([409, 'registration_overlaps']);
+    }
+    const lookup = await asking.post('police.commune', 'residents/lookup', { personalNumber }, purpose);
+    expect(lookup.json()).toMatchObject({ known: true, registration: { lastDay: inDays(90) } });
+  });
+
   it('refuses with reasons, as a result that names its grounds', async () => {
     const saiGon = counterOf(asking, 'police.commune', '26740');
     const residentId = await saiGon.record();
