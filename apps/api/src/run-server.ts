@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AppSettings } from './app.module.ts';
 import { CannotStart } from './cannot-start.ts';
 import { checkAppRole } from './database/check-app-role.ts';
+import { rememberDemoPassword } from './database/embedded/index.ts';
 import { openDatabase, type OpenDatabase } from './database/open-database.ts';
 import { type Environment, readSettings, type Settings } from './settings.ts';
 
@@ -45,17 +46,26 @@ class RunningServer {
     if (database.secrets === undefined) await checkAppRole(app.databaseUrl);
     // Loaded here and not before (nor through the index of the database): it takes seconds, and a start that cannot
     // be is refused at once.
-    const [{ bringUpToDate }, { createApp }] = await Promise.all([
-      import('./commands/index.ts'),
-      import('./app.ts'),
-    ]);
+    const { bringUpToDate } = await import('./commands/index.ts');
+    const { createApp } = await import('./app.ts');
     if (database.secrets !== undefined) {
       await bringUpToDate(database);
       await checkAppRole(app.databaseUrl);
     }
     this.app = await createApp(app);
+    const signIns = await this.demonstrate(settings, database);
     await listen(this.app, settings);
-    console.log(`Tạm Trú is at ${settings.publicUrl}`);
+    console.log([...signIns, `Tạm Trú is at ${settings.publicUrl}`].join('\n'));
+  }
+
+  /** The embedded installation is for trying out: it has sign-ins to try. Returns what to say of them. */
+  private async demonstrate(settings: Settings, { secrets }: OpenDatabase): Promise<string[]> {
+    if (secrets === undefined || this.app === undefined) return [];
+    const { demonstrationSignIns, prepareDemonstration } = await import('./prepare-demonstration.ts');
+    const password = { now: settings.demoPassword ?? secrets.demoPassword, before: secrets.demoPassword };
+    await prepareDemonstration(this.app, password);
+    if (password.now !== password.before) await rememberDemoPassword(settings.dataDir, password.now);
+    return [demonstrationSignIns(password.now)];
   }
 
   /** Ends the program: no new requests, then Postgres, then the exit. A second call changes nothing. */

@@ -20,6 +20,11 @@ export async function secretsOf(dataDir: string): Promise<InstallationSecrets> {
   return (await findSecrets(dataDir)) ?? (await makeSecrets(dataDir));
 }
 
+/** Keeps the password that the demonstration's sign-ins have now. */
+export async function rememberDemoPassword(dataDir: string, demoPassword: string): Promise<void> {
+  await write(dataDir, { ...(await secretsOf(dataDir)), demoPassword });
+}
+
 /** The secrets of the installation in this data folder, if it has been started before. */
 export async function findSecrets(dataDir: string): Promise<InstallationSecrets | undefined> {
   const place = path.join(dataDir, file);
@@ -43,7 +48,6 @@ export async function findSecrets(dataDir: string): Promise<InstallationSecrets 
   }
 }
 
-/** Written whole under another name first: a power cut must not leave half a file beside a cluster that needs it. */
 async function makeSecrets(dataDir: string): Promise<InstallationSecrets> {
   const secrets: InstallationSecrets = {
     superuserPassword: random(24),
@@ -53,10 +57,15 @@ async function makeSecrets(dataDir: string): Promise<InstallationSecrets> {
     // People type this one.
     demoPassword: random(9),
   };
+  await write(dataDir, secrets);
+  return secrets;
+}
+
+/** Written whole under another name first: a power cut must not leave half a file beside a cluster that needs it. */
+async function write(dataDir: string, secrets: InstallationSecrets): Promise<void> {
   const unfinished = path.join(dataDir, `${file}.${process.pid}`);
   await writeFile(unfinished, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flush: true });
   await rename(unfinished, path.join(dataDir, file));
-  return secrets;
 }
 
 /** `bytes` of randomness in letters, digits, `-` and `_`, which need no escaping in addresses or shells. */

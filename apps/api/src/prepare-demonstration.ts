@@ -1,0 +1,66 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import {
+  createDemonstrationAccounts,
+  CredentialsRepository,
+  demonstrationAccounts,
+  hashPassword,
+  passwordMatches,
+} from './accounts/index.ts';
+import { type Asker, Transactions } from './database/index.ts';
+
+/** The demonstration's password: as the operator wants it now, and as it was at the last start. */
+export interface DemonstrationPassword {
+  readonly now: string;
+  readonly before: string;
+}
+
+/** Makes the sign-ins of the demonstration the first time. Later a changed DEMO_PASSWORD becomes theirs. */
+export async function prepareDemonstration(
+  app: INestApplicationContext,
+  password: DemonstrationPassword,
+): Promise<void> {
+  const transactions = app.get(Transactions);
+  const [first] = demonstrationAccounts;
+  const isMade = first !== undefined && (await findCredentials(transactions, first.username)) !== null;
+  if (!isMade) await createDemonstrationAccounts(transactions, password.now);
+  else if (password.now !== password.before) await changePasswords(transactions, password);
+}
+
+/** A password that somebody has changed by hand since is no longer the demonstration's, and stays. */
+async function changePasswords(
+  transactions: Transactions,
+  { now, before }: DemonstrationPassword,
+): Promise<void> {
+  for (const { username } of demonstrationAccounts) {
+    const found = await findCredentials(transactions, username);
+    if (found === null || !(await passwordMatches(found.passwordHash, before))) continue;
+    const hash = await hashPassword(now);
+    await transactions.run({ ...door, accountId: found.id }, (tx) =>
+      new CredentialsRepository().setPassword(tx, found.id, hash, { reason: 'password_changed' }),
+    );
+  }
+}
+
+function findCredentials(transactions: Transactions, username: string) {
+  return transactions.run(door, (tx) => new CredentialsRepository().findByUsername(tx, username));
+}
+
+const door: Asker = {
+  databaseRole: 'residence_public',
+  accountId: null,
+  role: 'anybody',
+  areaCode: '',
+  communes: [],
+  provinces: [],
+  requestId: 'demonstration',
+};
+
+/** What the operator reads at the start: whom to sign in as. */
+export function demonstrationSignIns(password: string): string {
+  const widest = Math.max(...demonstrationAccounts.map(({ username }) => username.length));
+  const lines = demonstrationAccounts.map(
+    ({ username, role, areaCode }) =>
+      `  ${username.padEnd(widest)}  ${role.replaceAll('_', ' ')}, ${areaCode}`,
+  );
+  return [`Demonstration sign-ins, all with the password ${password}`, ...lines].join('\n');
+}
