@@ -172,6 +172,14 @@ describe('bad input gets a problem document with a code, and nothing is stored',
     expect(await rows()).toEqual(before);
   });
 
+  it('a zero byte in a text', async () => {
+    const before = await rows();
+    const body = { ...filing, proof: { kind: 'written_lease', note: 'số\u0000 1' } };
+    const answer = await asking.post('police.commune', 'temporary-residence-cases', body, purpose);
+    expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([400, 'invalid_input']);
+    expect(await rows()).toEqual(before);
+  });
+
   it('a read without a purpose', async () => {
     const answer = await asking.post('police.commune', 'residents/search', { name: 'An' });
     expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([400, 'purpose_required']);

@@ -30,6 +30,9 @@ const codeOfConstraint: Record<string, { status: number; code: string }> = {
   one_open_case_per_resident_and_commune: { status: 409, code: 'case_already_open' },
 };
 
+/** SQL states of text that Postgres cannot store: a zero byte, by itself or inside JSON. */
+const unstorableText: ReadonlySet<string> = new Set(['22021', '22P05']);
+
 /** The one place where anything thrown becomes an RFC 9457 problem document. Faults keep their detail in the log. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -68,6 +71,10 @@ export class ProblemFilter implements ExceptionFilter {
     const constraint = (thrown as { constraint?: string } | null)?.constraint;
     const known = constraint === undefined ? undefined : codeOfConstraint[constraint];
     if (known) return { ...known, errors: [], extensions: {} };
+    if (unstorableText.has((thrown as { code?: string } | null)?.code ?? '')) {
+      const errors: readonly FieldError[] = [{ field: '', code: 'character_not_allowed' }];
+      return { status: 400, code: 'invalid_input', errors, extensions: {} };
+    }
     const status =
       thrown instanceof HttpException
         ? thrown.getStatus()
