@@ -52,8 +52,10 @@ export class Resident1795219200020 implements MigrationInterface {
       comment on table visible_resident is
         'Which communes may see whom (permanent residence, presence, registration, case or first recording there), with the folded name to find them by; derived, kept by the projection.';
       create index visible_resident_by_resident on visible_resident (resident_id, commune_code);
-      create index visible_resident_by_given_name on visible_resident (commune_code, given_name, birth_year);
-      create index visible_resident_by_name on visible_resident (commune_code, folded_name);
+      create index visible_resident_by_name on visible_resident (commune_code, folded_name, resident_id);
+      create index visible_resident_by_year_and_name on visible_resident (commune_code, birth_year, folded_name, resident_id);
+      create index visible_resident_by_given_name on visible_resident (commune_code, given_name, folded_name, resident_id)
+        include (birth_year);
 
       create table resident_details (${factColumns},
         holds_from date not null,

@@ -28,10 +28,10 @@ export interface LoadOptions {
 }
 
 /** Few enough to keep a batch small in memory, and enough that the start of each COPY does not matter. */
-const peoplePerBatch = 5_000;
+const peoplePerBatch = 2_000;
 
 /** Rows worked out before Postgres is given its turn on the connection. */
-const peoplePerTurn = 100;
+const peoplePerTurn = 20;
 
 /**
  * Loads a synthetic population, whole or not at all, as the owner of the schema. Refuses a database that holds any
@@ -104,7 +104,7 @@ async function inTransaction(
   };
   for (const dwelling of population.dwellings()) {
     writeDwelling(batch.write, dwelling, foldName(dwelling.address));
-    if (batch.rows === 50_000) await send();
+    if (batch.rows === 20_000) await send();
   }
   await send();
   for (const person of population.people()) {

@@ -24,32 +24,46 @@ interface NameQuestion {
   readonly limit: number;
 }
 
+const allWords = `(' ' || folded_name || ' ') like all ($4)`;
+
+/** The first of one commune, in the order of its names. */
+const firstOfCommune = (condition: string) => `
+  select resident_id as id, folded_name as "foldedName" from visible_resident v
+   where v.commune_code = area.commune_code and ${condition}
+     and ($5::int is null or birth_year = $5)
+     and ($6::text is null or (folded_name, resident_id) > ($6, $7::uuid))
+   order by folded_name, resident_id limit $8`;
+
 /** Reads about residents, straight from SQL; row-level security leaves only whom the asker's area may see. */
 @Injectable()
 export class ResidentsQueries {
-  /** Ids by name: all words of the name in any order, or its beginning. Whole words, without diacritics. */
+  /**
+   * Ids by name: all words of the name in any order, or its beginning. Whole words, without diacritics. Each commune
+   * gives its first ones in the order of its index, so that the work grows with the communes of the area and not with
+   * the people in it.
+   */
   async idsByName(tx: Transaction, question: NameQuestion): Promise<{ id: string; foldedName: string }[]> {
     const folded = foldName(question.name);
     const words = folded.split(' ').filter((word) => word !== '');
-    if (words.length === 0) return [];
-    // The given name stands last, so it picks few; whoever types it first means the same.
-    const givenNames = [...new Set([words[words.length - 1], words[0]])];
+    const [first = '', last = first] = [words[0], words.at(-1)];
+    if (first === '') return [];
     return tx.query(
-      `select resident_id as id, folded_name as "foldedName" from (
-         select resident_id, folded_name, birth_year from visible_resident
-          where commune_code = any ((select app_communes())::text[]) and given_name = any ($1)
-            and (' ' || folded_name || ' ') like all ($2)
-         union
-         select resident_id, folded_name, birth_year from visible_resident
-          where commune_code = any ((select app_communes())::text[]) and folded_name >= $3 and folded_name < $3 || '~'
+      `select distinct id, "foldedName" from unnest((select app_communes())) area(commune_code)
+       cross join lateral (
+         (${firstOfCommune(`folded_name >= $1 and folded_name < $1 || '~'`)})
+         union all
+         (${firstOfCommune(`given_name = $2 and ${allWords}`)})
+         union all
+         (${firstOfCommune(`$3 <> $2 and given_name = $3 and ${allWords}`)})
        ) found
-       where ($4::int is null or birth_year = $4) and ($5::text is null or (folded_name, resident_id) > ($5, $6::uuid))
-       order by folded_name, resident_id
-       limit $7`,
+       order by "foldedName", id
+       limit $8`,
       [
-        givenNames,
-        words.map((word) => `% ${word} %`),
         folded,
+        // The given name stands last, so it picks few; whoever types it first means the same.
+        last,
+        first,
+        words.map((word) => `% ${word} %`),
         question.birthYear ?? null,
         question.after?.foldedName ?? null,
         question.after?.residentId ?? null,
