@@ -122,25 +122,26 @@ export class TemporaryResidence1795219200030 implements MigrationInterface {
     `);
     const communes = '(select app_communes())::text[]';
     const residents = '(select app_residents())::uuid[]';
-    const here = `and commune_code = any (${communes})`;
-    const ownCase = `and exists (select from temporary_residence_case c
-      where c.id = temporary_residence_case_event.case_id and c.commune_code = any (${communes}))`;
-    const recordedWhere = {
-      temporary_residence_case: here,
-      temporary_residence_case_event: ownCase,
-      temporary_registration: here,
+    const visible = (table: string) =>
+      `exists (select from visible_resident v where v.resident_id = ${table}.resident_id)`;
+    const here = `commune_code = any (${communes})`;
+    const mayRecord = {
+      temporary_residence_case: `${visible('temporary_residence_case')} and ${here}`,
+      // Whoever does not see the resident does not see the case either.
+      temporary_residence_case_event: `exists (select from temporary_residence_case c
+        where c.id = temporary_residence_case_event.case_id and c.${here})`,
+      temporary_registration: `${visible('temporary_registration')} and ${here}`,
       // A grant here ends the registration in another commune.
-      temporary_registration_end: '',
+      temporary_registration_end: visible('temporary_registration_end'),
     };
-    for (const [table, where] of Object.entries(recordedWhere)) {
-      const visible = `exists (select from visible_resident v where v.resident_id = ${table}.resident_id)`;
+    for (const [table, may] of Object.entries(mayRecord)) {
       await runner.query(`
         alter table ${table} enable row level security;
         alter table ${table} force row level security;
         grant select on ${table} to residence_projection;
-        create policy police_see on ${table} for select to residence_police using (${visible});
+        create policy police_see on ${table} for select to residence_police using (${visible(table)});
         create policy police_record on ${table} for insert to residence_police
-          with check (${visible} ${where} and recorded_by = app_account());
+          with check (${may} and recorded_by = app_account());
         create policy projection_reads on ${table} for select to residence_projection
           using (resident_id = any (${residents}));
       `);
@@ -152,10 +153,10 @@ export class TemporaryResidence1795219200030 implements MigrationInterface {
       create policy police_advance on temporary_residence_case for update to residence_police
         using (commune_code = any (${communes}));
       create policy police_void on temporary_registration for update to residence_police
-        using (exists (select from visible_resident v where v.resident_id = temporary_registration.resident_id))
+        using (${visible('temporary_registration')})
         with check (coalesce(voided_by, app_account()) = app_account());
       create policy police_void on temporary_registration_end for update to residence_police
-        using (exists (select from visible_resident v where v.resident_id = temporary_registration_end.resident_id))
+        using (${visible('temporary_registration_end')})
         with check (voided_by = app_account());
     `);
   }

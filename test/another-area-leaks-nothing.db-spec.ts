@@ -2,7 +2,8 @@ import pg from 'pg';
 import { application, owner, strangers } from './row-level-security/askers.ts';
 import { readCatalogue, type Catalogue } from './row-level-security/catalogue.ts';
 import { fillDatabase, type FilledDatabase } from './row-level-security/filled-database.ts';
-import { Prober, sampleRows } from './row-level-security/probes.ts';
+import { misusesOf, misusesThatSucceed } from './row-level-security/misuses.ts';
+import { all, Prober, sampleRows } from './row-level-security/probes.ts';
 
 let filled: FilledDatabase;
 let catalogue: Catalogue;
@@ -46,15 +47,20 @@ describe('a database in which all rows are of one area', () => {
 
   it('shows strangers nothing, and lets them add, change or remove nothing', async () => {
     const leaks: string[] = [];
-    for (const table of guarded) leaks.push(...(await prober.leaksOf(table, [...strangers, application])));
+    for (const table of guarded) leaks.push(...(await all(prober.leaks(table, [...strangers, application]))));
     expect(leaks).toEqual([]);
+  });
+
+  it('keeps those who may do much from doing it in another name, area or time', async () => {
+    const samples = await sampleRows(filled.superuser, guarded);
+    expect(await all(misusesThatSucceed(prober, misusesOf(filled, catalogue, samples)))).toEqual([]);
   });
 
   it('shows the owner of the schema nothing either', async () => {
     await filled.superuser.query('begin');
     const asOwner = new Prober(filled.superuser, catalogue, await sampleRows(filled.superuser, guarded));
     const leaks: string[] = [];
-    for (const table of guarded) leaks.push(...(await asOwner.leaksOf(table, [owner])));
+    for (const table of guarded) leaks.push(...(await all(asOwner.leaks(table, [owner]))));
     await filled.superuser.query('rollback');
     expect(leaks).toEqual([]);
   });

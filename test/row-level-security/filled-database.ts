@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { recordFact, Transactions, type Asker, type FactValue } from '../../apps/api/src/database/index.ts';
+import {
+  recordFact,
+  Transactions,
+  voidFact,
+  type Asker,
+  type FactValue,
+} from '../../apps/api/src/database/index.ts';
 import { databaseRoleOf } from '../../apps/api/src/sign-in/index.ts';
 import { startApp, type Injected, type TestApp } from '../support/app.ts';
 import type { ProbeAsker } from './askers.ts';
@@ -16,6 +22,8 @@ export interface FilledDatabase {
   readonly residentIds: readonly [string, string];
   /** Those whose rows they are, in each role: they see some row of every table that their role may read. */
   readonly rightful: readonly ProbeAsker[];
+  /** The police of the worker's permanent residence, who see the worker, but not the second record. */
+  readonly policeOfHome: ProbeAsker;
   close(): Promise<void>;
 }
 
@@ -25,15 +33,29 @@ export async function fillDatabase(): Promise<FilledDatabase> {
   const superuser = new pg.Client({ connectionString: asking.database.superuserUrl });
   await superuser.connect();
   const officerId = await valueOf(superuser, `select id from account where username = 'police.commune'`);
-  const residentIds = await registerWorker(asking, await homesInBacNinh(superuser));
+  const homes = await homesInBacNinh(superuser);
+  const residentIds = await registerWorker(asking, homes);
   await recordByHand(asking, officerId, residentIds[0]);
   await administer(asking);
   await claimKeys(asking, superuser);
+  await letTimePass(superuser);
   return {
     asking,
     superuser,
     residentIds,
     rightful: await rightfulAskers(superuser, residentIds),
+    policeOfHome: {
+      name: 'police of the permanent residence',
+      role: 'residence_police',
+      settings: {
+        account: randomUUID(),
+        role: 'commune_police',
+        area: homes[1],
+        communes: homes[1],
+        provinces: '24',
+        request: 'a request from home',
+      },
+    },
     close: async () => {
       await superuser.end();
       await asking.close();
@@ -63,14 +85,15 @@ async function registerWorker(
   ] as { id: string };
   await post(`residents/${id}/permanent-residences`, { communeCode: laterHome, from: '2020-01-01' });
   await post(`residents/${id}/corrections`, { reason: 'nghe nhầm tên', fullName: 'Trần Văn Khuất Anh' });
-  await post(`residents/${id}/possible-duplicates`, { otherResidentId: twin.id, reason: 'trùng ngày sinh' });
+  for (const [one, other] of [
+    [id, twin.id],
+    [twin.id, id],
+  ]) {
+    await post(`residents/${one}/possible-duplicates`, { otherResidentId: other, reason: 'trùng ngày sinh' });
+  }
   await post(`residents/${twin.id}/death`, { diedOn: '2026-01-01' });
-  await accepted(
-    await asking.post('police.province', 'residents/lookup', { personalNumber: number }, purpose),
-  );
-  await accepted(
-    await asking.post('police.commune', 'residents/lookup', { personalNumber: number }, purpose),
-  );
+  accepted(await asking.post('police.province', 'residents/lookup', { personalNumber: number }, purpose));
+  accepted(await asking.post('police.commune', 'residents/lookup', { personalNumber: number }, purpose));
 
   const dwelling = await post('dwellings', { communeCode: '26740', address: '12 Lê Lợi', kind: 'rented' });
   const term = { from: today, lastDay: `${Number(today.slice(0, 4)) + 1}${today.slice(4, 7)}-01` };
@@ -118,6 +141,18 @@ async function recordByHand(asking: TestApp, officerId: string, residentId: stri
       no_residence_declaration_id: declaration,
       until: '2019-02-01',
     });
+    const [filed] = await tx.query<{ id: string; dwelling_id: string }[]>(
+      `select id, dwelling_id from temporary_residence_case where resident_id = $1`,
+      [residentId],
+    );
+    const mistaken = await record('temporary_registration', {
+      case_id: filed?.id ?? '',
+      commune_code: '26740',
+      dwelling_id: filed?.dwelling_id ?? '',
+      starts_on: '2019-03-01',
+      last_day: '2019-04-01',
+    });
+    await voidFact(tx, officer, 'temporary_registration', mistaken, 'nhập nhầm');
     const household = await recordFact(tx, officer, 'household', { commune_code: '26740' });
     const member = await record('household_member', {
       household_id: household,
@@ -130,7 +165,7 @@ async function recordByHand(asking: TestApp, officerId: string, residentId: stri
 
 /** An invitation that waits for its approval, with its link. */
 async function administer(asking: TestApp): Promise<void> {
-  await accepted(
+  accepted(
     await asking.post('admin', 'accounts', {
       username: 'new.officer',
       displayName: 'Võ Thị Sáu',
@@ -139,6 +174,17 @@ async function administer(asking: TestApp): Promise<void> {
       areaCode: '26740',
     }),
   );
+}
+
+/** Sessions, links and attempts that are old enough to be forgotten, beside those that are not. */
+async function letTimePass(superuser: pg.Client): Promise<void> {
+  await superuser.query(`
+    insert into session (account_id, client, expires_at)
+    select account_id, client, now() - interval '100 days' from session limit 1;
+    insert into account_link (account_id, kind, token_digest, created_by, expires_at)
+    select account_id, kind, '\\x00', created_by, now() - interval '100 days' from account_link limit 1;
+    insert into sign_in_attempt (username_digest, address_digest, device_digest, source, happened_at)
+    select username_digest, address_digest, device_digest, source, now() - interval '100 days' from sign_in_attempt limit 1`);
 }
 
 /** Each role that answers requests keeps the keys of its own creations, also those whose creations come later. */

@@ -1,0 +1,227 @@
+import { randomUUID } from 'node:crypto';
+import type { ProbeAsker } from './askers.ts';
+import { columnsByRole, type Catalogue } from './catalogue.ts';
+import type { FilledDatabase } from './filled-database.ts';
+import { insertion, type Leak, type Prober } from './probes.ts';
+
+/** Something that people who may do much must not do: it is refused, or it finds nothing to touch or to see. */
+export interface Misuse {
+  readonly table: string;
+  readonly what: string;
+  readonly asker: ProbeAsker;
+  readonly sql: string;
+  readonly parameters?: readonly unknown[];
+}
+
+type Samples = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+
+/** What the police of the area itself, of another area, administrators and background work must not do. */
+export function misusesOf(filled: FilledDatabase, catalogue: Catalogue, samples: Samples): Misuse[] {
+  return [
+    ...inSomebodyElsesName(filled, catalogue, samples),
+    ...intoSomebodyElsesArea(filled, catalogue, samples),
+    ...aboutTwoResidents(filled, samples),
+    ...ofAccounts(filled, samples),
+  ];
+}
+
+/** The misuses that succeed, one after the other. */
+export async function* misusesThatSucceed(prober: Prober, misuses: readonly Misuse[]): AsyncGenerator<Leak> {
+  for (const { table, what, asker, sql, parameters } of misuses) {
+    const { rows, value, refusedBy } = await prober.as(asker, sql, [...(parameters ?? [])]);
+    const done = typeof value === 'number' ? value : rows;
+    if (refusedBy === 'row-level security' || (refusedBy === undefined && done === 0)) continue;
+    yield `${asker.role} (${asker.name}) ${what} in ${table}: ${refusedBy ?? done}`;
+  }
+}
+
+/** Facts bear the name of who recorded and who voided them, and both are true. */
+function inSomebodyElsesName({ rightful }: FilledDatabase, catalogue: Catalogue, samples: Samples): Misuse[] {
+  const police = askerOf(rightful, 'commune_police', 'residence_police');
+  return [...samples.keys()].flatMap((table): Misuse[] => {
+    const added = columnsByRole(catalogue, table, 'INSERT').get('residence_police') ?? [];
+    const changed = columnsByRole(catalogue, table, 'UPDATE').get('residence_police') ?? [];
+    return [
+      ...(added.includes('recorded_by')
+        ? [copied(table, samples, added, police, 'records in another name', { recorded_by: randomUUID() })]
+        : []),
+      ...(changed.includes('voided_by')
+        ? [
+            {
+              table,
+              what: 'voids in another name',
+              asker: police,
+              sql: `update ${table} set voided_at = now(), voided_by = $1, void_reason = 'probe' where voided_at is null`,
+              parameters: [randomUUID()],
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+/** Whoever may see a resident records where they are for the own commune only. Permanent residence is where the papers say. */
+function intoSomebodyElsesArea(
+  { rightful, policeOfHome }: FilledDatabase,
+  catalogue: Catalogue,
+  samples: Samples,
+): Misuse[] {
+  const police = askerOf(rightful, 'commune_police', 'residence_police');
+  const own = { recorded_by: policeOfHome.settings['account'] };
+  const placed = [...samples.keys()].flatMap((table): Misuse[] => {
+    const added = columnsByRole(catalogue, table, 'INSERT').get('residence_police') ?? [];
+    if (!added.includes('commune_code') || table === 'permanent_residence') return [];
+    return [
+      copied(table, samples, added, police, 'records elsewhere', { commune_code: '31135' }),
+      copied(table, samples, added, policeOfHome, 'records where the case is', own),
+    ];
+  });
+  const event = 'temporary_residence_case_event';
+  const added = columnsByRole(catalogue, event, 'INSERT').get('residence_police') ?? [];
+  return [
+    ...placed,
+    copied(event, samples, added, policeOfHome, 'adds to the case of another commune', own),
+    {
+      table: 'temporary_residence_case',
+      what: 'decides the case of another commune',
+      asker: policeOfHome,
+      sql: `update temporary_residence_case set state = 'refused'`,
+    },
+  ];
+}
+
+/** A mark on two records is for those who may see both. */
+function aboutTwoResidents({ residentIds, policeOfHome }: FilledDatabase, samples: Samples): Misuse[] {
+  const table = 'possible_same_resident';
+  const columns = ['resident_id', 'other_resident_id', 'reason', 'recorded_by'];
+  const [one, other] = residentIds;
+  const own = { recorded_by: policeOfHome.settings['account'] };
+  const mark = (values: object) =>
+    copied(table, samples, columns, policeOfHome, 'marks a record they cannot see', { ...own, ...values });
+  return [
+    mark({ resident_id: one, other_resident_id: other }),
+    mark({ resident_id: other, other_resident_id: one }),
+    {
+      table,
+      what: 'sees a mark with a record they cannot see',
+      asker: policeOfHome,
+      sql: `select count(*)::int from ${table}`,
+    },
+    {
+      table,
+      what: 'voids a mark with a record they cannot see',
+      asker: policeOfHome,
+      sql: `update ${table} set voided_at = now(), voided_by = '${own.recorded_by}', void_reason = 'probe'`,
+    },
+  ];
+}
+
+/** Four eyes on every account, ended sessions stay ended, and nothing is forgotten before its time. */
+function ofAccounts({ rightful }: FilledDatabase, samples: Samples): Misuse[] {
+  const administrator = askerOf(rightful, 'administrator');
+  const police = askerOf(rightful, 'commune_police', 'residence_police');
+  const provincialPolice = askerOf(rightful, 'provincial_police');
+  const system = askerOf(rightful, 'system');
+  const lookup = askerOf(rightful, 'commune_police', 'residence_lookup');
+  const door = askerOf(rightful, 'commune_police', 'residence_public');
+  const account =
+    'username, display_name, role, area_level, area_code, area_province_code, approval_needed, created_by, proposed_by'.split(
+      ', ',
+    );
+  const link = ['account_id', 'kind', 'token_digest', 'created_by', 'expires_at'];
+  const me = administrator.settings['account'];
+  const invitation = {
+    username: 'a.probe',
+    role: 'commune_police',
+    created_by: me,
+    proposed_by: me,
+    approval_needed: true,
+  };
+  const invites = (what: string, values: object) =>
+    copied('account', samples, account, administrator, what, { ...invitation, ...values });
+  const touches = (asker: ProbeAsker, table: string, what: string, sql: string): Misuse => ({
+    table,
+    what,
+    asker,
+    sql,
+  });
+  return [
+    {
+      ...invites('invites', {}),
+      asker: { ...administrator, settings: { ...administrator.settings, role: 'auditor' } },
+    },
+    invites('invites in another name', { created_by: randomUUID() }),
+    invites('puts forward in another name', { proposed_by: randomUUID() }),
+    invites('invites without four eyes', { approval_needed: false }),
+    copied('account_link', samples, link, administrator, 'makes a link in another name', {
+      created_by: randomUUID(),
+    }),
+    copied('account_link', samples, link, system, 'makes a link in a name', { created_by: me }),
+    touches(police, 'account', 'sees accounts', 'select count(*)::int from account'),
+    touches(
+      police,
+      'account',
+      'approves',
+      `update account set approved_at = now(), approved_by = '${police.settings['account']}'`,
+    ),
+    touches(
+      provincialPolice,
+      'account',
+      'approves in another name',
+      `update account set approved_at = now(), approved_by = '${randomUUID()}'`,
+    ),
+    touches(
+      administrator,
+      'session',
+      'revives sessions',
+      'update session set ended_at = null, end_reason = null',
+    ),
+    touches(administrator, 'account_link', 'revives links', 'update account_link set withdrawn_at = null'),
+    touches(system, 'account_link', 'revives links', 'update account_link set withdrawn_at = null'),
+    touches(
+      { ...door, settings: { ...door.settings, account: randomUUID() } },
+      'session_token',
+      'replaces a token of another account',
+      'update session_token set replaced_at = now()',
+    ),
+    ...Object.entries({
+      session: 'expires_at',
+      account_link: 'expires_at',
+      sign_in_attempt: 'happened_at',
+    }).map(([table, time]) =>
+      touches(
+        system,
+        table,
+        'forgets what is not old',
+        `delete from ${table} where ${time} > now() - interval '1 hour'`,
+      ),
+    ),
+    ...['resident_details', 'temporary_registration'].map((table) =>
+      touches(
+        lookup,
+        table,
+        'sees what was voided',
+        `select count(*)::int from ${table} where voided_at is not null`,
+      ),
+    ),
+  ];
+}
+
+function askerOf(rightful: readonly ProbeAsker[], name: string, role?: string): ProbeAsker {
+  const found = rightful.find((asker) => asker.name === name && (role ?? asker.role) === asker.role);
+  if (!found) throw new Error(`nobody is ${name}`);
+  return found;
+}
+
+/** Adds a copy of a row that is there, with some of its values changed. */
+function copied(
+  table: string,
+  samples: Samples,
+  columns: readonly string[],
+  asker: ProbeAsker,
+  what: string,
+  changes: object,
+): Misuse {
+  const [sql, parameters] = insertion(table, columns, { ...samples.get(table), ...changes });
+  return { table, what, asker, sql, parameters };
+}
