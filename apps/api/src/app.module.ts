@@ -7,11 +7,13 @@ import { HeadcountsModule } from './headcounts/index.ts';
 import { HealthModule } from './health/index.ts';
 import { HouseholdsModule } from './households/index.ts';
 import { IdempotencyModule } from './idempotency/index.ts';
+import { JobsModule } from './jobs/index.ts';
 import { KeysModule } from './keys.ts';
 import { PlacesModule } from './places/index.ts';
 import { PresencesModule } from './presences/index.ts';
 import { ResidenceStatusModule } from './residence-status/index.ts';
 import { ResidentsModule } from './residents/index.ts';
+import { RuleBookModule } from './rule-book/index.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
 import { TemporaryResidenceModule } from './temporary-residence/index.ts';
 
@@ -47,6 +49,8 @@ export class AppModule {
         HouseholdsModule,
         PlacesModule,
         PresencesModule,
+        JobsModule.with(settings.databaseUrl),
+        RuleBookModule,
       ],
     };
   }

@@ -9,6 +9,9 @@ import { ResidenceFactsQueries } from '../residence-status/residence-facts.queri
 import { ResidentsInStep } from '../residence-status/residents-in-step.repository.ts';
 import { StatusSegments } from '../residence-status/status-segments.repository.ts';
 import { Visibility } from '../residence-status/visibility.repository.ts';
+import { CurrentRules } from '../rule-book/current-rules.ts';
+import { RuleBookQueries } from '../rule-book/rule-book.queries.ts';
+import { RulesInForce } from '../rule-book/rules-in-force.ts';
 import { Population, type PopulationQuestion } from './population.ts';
 import { holdsNobody, loadPopulation } from './population.repository.ts';
 
@@ -116,6 +119,7 @@ describe('loading a synthetic population', () => {
       new ResidenceFactsQueries(),
       new Visibility(),
       new StatusSegments(),
+      new CurrentRules(new RulesInForce(new RuleBookQueries()), new Transactions(source)),
     );
     await inSteps(await idsOfEverybody(), (tx, step) => projection.refresh(tx, step));
     expect([await segments(), await visible()]).toEqual(before);

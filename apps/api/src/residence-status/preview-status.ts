@@ -1,8 +1,9 @@
 import { daysBetween, isOnOrBefore } from '@libs/calendar';
-import { checkFacts, seededRules, timeline } from '@libs/residence-law';
+import { checkFacts, timeline } from '@libs/residence-law';
 import type { Language } from '@libs/words';
 import { Injectable } from '@nestjs/common';
 import { publishedUnits } from '../places/index.ts';
+import { CurrentRules } from '../rule-book/index.ts';
 import { type FieldError, invalidInput } from '../web-errors/index.ts';
 import { presentSegment } from './present-timeline.ts';
 import { mostFacts, type PreviewFacts, type StatusPreviewQuestion } from './preview.messages.ts';
@@ -14,10 +15,16 @@ const longestSpan = 3653;
 /** Answers what the rules make of posted facts. Reads and writes nobody. */
 @Injectable()
 export class PreviewStatus {
-  preview({ person, facts, from, until }: StatusPreviewQuestion, language: Language): Timeline {
+  constructor(private readonly rules: CurrentRules) {}
+
+  async preview(
+    { person, facts, from, until }: StatusPreviewQuestion,
+    language: Language,
+  ): Promise<Timeline> {
+    const rules = await this.rules.now();
     const { provinces } = publishedUnits();
     const posted = { nationality: person.nationality, ...facts };
-    const problems: FieldError[] = checkFacts(posted, seededRules, (code) => provinces.has(code)).map(
+    const problems: FieldError[] = checkFacts(posted, rules, (code) => provinces.has(code)).map(
       ({ field, code }) => ({ field: `facts.${field}`, code }),
     );
     if (countOf(facts) > mostFacts) {
@@ -26,7 +33,7 @@ export class PreviewStatus {
     if (isOnOrBefore(until, from)) problems.push({ field: 'until', code: 'not_after_beginning' });
     else if (daysBetween(from, until) > longestSpan) problems.push({ field: 'until', code: 'span_too_long' });
     if (problems.length > 0) throw invalidInput(...problems);
-    const segments = timeline(posted, provinces, seededRules, { from, until });
+    const segments = timeline(posted, provinces, rules, { from, until });
     return { segments: segments.map((segment) => presentSegment(segment, language)) };
   }
 }

@@ -4,11 +4,13 @@ import {
   type CountingSegment,
   factsInDays,
   type FactsInDays,
+  type RuleBook,
   seededRules,
 } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { asRole, type Transaction } from '../database/index.ts';
 import { publishedUnits } from '../places/index.ts';
+import { CurrentRules } from '../rule-book/index.ts';
 import {
   type FactsOfResident,
   type PersonVersion,
@@ -29,6 +31,7 @@ export class ProjectStatus {
     private readonly facts: ResidenceFactsQueries,
     private readonly visibility: Visibility,
     private readonly segments: StatusSegments,
+    private readonly rules: CurrentRules,
   ) {}
 
   /** Makes a resident of another area visible to a commune that takes them into a case, before the case exists. */
@@ -44,23 +47,37 @@ export class ProjectStatus {
     return asRole(tx, 'residence_projection', async () => {
       await this.step.begin(tx, residentIds);
       await this.visibility.refresh(tx, residentIds);
-      const facts = await this.facts.of(tx, residentIds);
-      await this.segments.replace(
-        tx,
-        residentIds,
-        facts.flatMap((resident) => segmentsOf(resident)),
-      );
+      await this.storeStatus(tx, residentIds);
     });
+  }
+
+  /** The same where only the rules changed: who may see whom stays. Returns whose stored status changed. */
+  recalculate(tx: Transaction, residentIds: readonly string[]): Promise<string[]> {
+    return asRole(tx, 'residence_projection', async () => {
+      await this.step.begin(tx, residentIds);
+      return this.storeStatus(tx, residentIds);
+    });
+  }
+
+  /** Stores what the rules in force make of the facts. The rules are asked for once nobody else can write these residents. */
+  private async storeStatus(tx: Transaction, residentIds: readonly string[]): Promise<string[]> {
+    const rules = await this.rules.in(tx);
+    const facts = await this.facts.of(tx, residentIds);
+    return this.segments.replace(
+      tx,
+      residentIds,
+      facts.flatMap((resident) => segmentsOf(resident, rules)),
+    );
   }
 }
 
 /** The rows to store for one resident: the law's counting segments, cut where the person's sex or birth year changes. */
-export function segmentsOf({ residentId, person, facts }: FactsOfResident) {
+export function segmentsOf({ residentId, person, facts }: FactsOfResident, rules: RuleBook = seededRules) {
   const versions = person.map(({ holdsFrom, ...version }) => ({
     ...version,
     holdsFrom: toEpochDay(holdsFrom),
   }));
-  return storedSegments(residentId, versions, factsInDays(facts));
+  return storedSegments(residentId, versions, factsInDays(facts), rules);
 }
 
 /** A version of the person, with the number of the day it holds from. */
@@ -71,9 +88,10 @@ export function storedSegments(
   residentId: string,
   person: readonly PersonVersionInDays[],
   facts: FactsInDays,
+  rules: RuleBook = seededRules,
 ): (StatusSegmentRow & { resident_id: string })[] {
   const { provinces } = publishedUnits();
-  return countingSegments(facts, provinces, seededRules).flatMap((segment) =>
+  return countingSegments(facts, provinces, rules).flatMap((segment) =>
     cutByPerson(segment, person).map(({ from, until, version }) => ({
       resident_id: residentId,
       starts_on: isoOfEpochDay(from),

@@ -1,9 +1,10 @@
-import { seededRules, timeline } from '@libs/residence-law';
+import { timeline } from '@libs/residence-law';
 import type { Language } from '@libs/words';
 import { Injectable } from '@nestjs/common';
 import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { Transactions } from '../database/index.ts';
 import { publishedUnits } from '../places/index.ts';
+import { CurrentRules } from '../rule-book/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { notFound } from '../web-errors/index.ts';
 import { presentSegment } from './present-timeline.ts';
@@ -17,6 +18,7 @@ export class ReadTimeline {
     private readonly transactions: Transactions,
     private readonly facts: ResidenceFactsQueries,
     private readonly audit: Audit,
+    private readonly rules: CurrentRules,
   ) {}
 
   read(
@@ -33,7 +35,7 @@ export class ReadTimeline {
         residentIds: [residentId],
         fields: ['timeline'],
       });
-      const segments = timeline(resident.facts, publishedUnits().provinces, seededRules);
+      const segments = timeline(resident.facts, publishedUnits().provinces, await this.rules.in(tx));
       return { segments: segments.map((segment) => presentSegment(segment, language)) };
     });
   }

@@ -19,7 +19,10 @@ export class ResidenceStatusController {
   @HttpCode(200)
   @Anybody('answers from the posted facts alone; reads and writes no person')
   @ApiOkResponse({ type: Timeline })
-  preview(@Body() question: StatusPreviewQuestion, @Headers('accept-language') language?: string): Timeline {
+  preview(
+    @Body() question: StatusPreviewQuestion,
+    @Headers('accept-language') language?: string,
+  ): Promise<Timeline> {
     return this.previewing.preview(question, languageOf(language));
   }
 

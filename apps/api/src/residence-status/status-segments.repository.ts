@@ -37,25 +37,33 @@ const same = columns.map((column) => `s.${column} is not distinct from w.${colum
 /** Stored segments: changed only by difference, so that what was known before stays known for its time. */
 @Injectable()
 export class StatusSegments {
-  /** Makes the stored segments of these residents equal to the wanted ones: what is no longer so ends being known now. */
+  /**
+   * Makes the stored segments of these residents equal to the wanted ones: what is no longer so ends being known now.
+   * Returns the residents of whom something changed.
+   */
   async replace(
     tx: Transaction,
     residentIds: readonly string[],
     wanted: readonly (StatusSegmentRow & { readonly resident_id: string })[],
-  ): Promise<void> {
-    await tx.query(
+  ): Promise<string[]> {
+    const changed = await tx.query<{ resident_id: string }[]>(
       `with wanted as (select * from json_to_recordset($2) as w(${typed})),
        superseded as (
          update status_segment s set known_until = statement_timestamp()
           where s.resident_id = any ($1) and s.known_until = 'infinity'
             and not exists (select from wanted w where w.resident_id = s.resident_id and ${same})
-       )
+          returning s.resident_id
+       ), added as (
        insert into status_segment (resident_id, ${columns.join(', ')})
        select resident_id, ${columns.join(', ')} from wanted w
         where not exists (
           select from status_segment s
-           where s.resident_id = w.resident_id and s.known_until = 'infinity' and ${same})`,
+           where s.resident_id = w.resident_id and s.known_until = 'infinity' and ${same})
+          returning resident_id
+       )
+       select resident_id from superseded union select resident_id from added`,
       [residentIds, JSON.stringify(wanted)],
     );
+    return changed.map(({ resident_id }) => resident_id);
   }
 }

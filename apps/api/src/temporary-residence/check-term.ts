@@ -5,7 +5,7 @@ import {
   mayRegister,
   type OtherRegistration,
   type ResidenceFacts,
-  seededRules,
+  type RuleBook,
 } from '@libs/residence-law';
 import { excludedByLaw, type FieldError } from '../web-errors/index.ts';
 
@@ -27,7 +27,7 @@ export interface Term {
 }
 
 /** Refuses with every ground that the law excludes the term by (422), each with its article. */
-export function refuseExcludedTerm(term: Term, facts: ResidenceFacts, decidedOn: Day): void {
+export function refuseExcludedTerm(term: Term, facts: ResidenceFacts, decidedOn: Day, rules: RuleBook): void {
   const decision = mayRegister(
     {
       ...term,
@@ -36,7 +36,7 @@ export function refuseExcludedTerm(term: Term, facts: ResidenceFacts, decidedOn:
       dwellingBlocks: [],
     },
     decidedOn,
-    seededRules,
+    rules,
   );
   if (decision.verdict === 'may') return;
   throw excludedByLaw(

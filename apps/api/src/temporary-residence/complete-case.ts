@@ -1,9 +1,9 @@
-import { seededOfficeCalendar } from '@libs/calendar';
-import { citationText, decisionDue, seededRules } from '@libs/residence-law';
+import { citationText, decisionDue } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
+import { CurrentOfficeCalendar, CurrentRules } from '../rule-book/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { CasesQueries } from './cases.queries.ts';
@@ -21,12 +21,15 @@ export class CompleteCase {
     private readonly status: ProjectStatus,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly rules: CurrentRules,
+    private readonly office: CurrentOfficeCalendar,
   ) {}
 
   complete(caseId: string, purpose: AccessPurposeCode, officer: Officer): Promise<CaseDetails> {
     const today = this.clock.today();
-    const due = decisionDue(today, seededOfficeCalendar, seededRules);
     return this.transactions.run(officer, async (tx) => {
+      const rules = await this.rules.in(tx);
+      const due = decisionDue(today, await this.office.in(tx), rules);
       const { held, leadsTo } = await holdCase(tx, this.cases, caseId, 'completed', officer);
       await this.cases.addEvent(tx, officer, held, {
         kind: 'completed',
@@ -35,7 +38,7 @@ export class CompleteCase {
       });
       await this.cases.setDue(tx, caseId, due.day.toString(), {
         from: today.toString(),
-        workingDays: seededRules.on(today).daysAllowedToDecide.value.workingDays,
+        workingDays: rules.on(today).daysAllowedToDecide.value.workingDays,
         skipped: due.skipped.map(({ day, why }) => ({ day: day.toString(), why })),
         provisional: due.provisional || due.uncertainDays.length > 0,
         article: citationText(due.source),

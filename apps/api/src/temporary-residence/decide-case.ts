@@ -5,6 +5,7 @@ import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
 import { Presences } from '../presences/index.ts';
+import { CurrentRules } from '../rule-book/index.ts';
 import { ProjectStatus, ResidenceFactsQueries } from '../residence-status/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { invalidInput, notFound } from '../web-errors/index.ts';
@@ -28,6 +29,7 @@ export class DecideCase {
     private readonly status: ProjectStatus,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly rules: CurrentRules,
   ) {}
 
   decide(
@@ -75,7 +77,7 @@ export class DecideCase {
     const [resident] = await this.facts.of(tx, [residentId]);
     if (!resident) throw notFound();
     const asked = { communeCode, ...term };
-    refuseExcludedTerm(asked, resident.facts, today);
+    refuseExcludedTerm(asked, resident.facts, today, await this.rules.in(tx));
 
     const from = term.from.toString();
     const standing = await this.registrations.holdingFrom(tx, residentId, from);

@@ -1,9 +1,10 @@
 import { day } from '@libs/calendar';
-import { citationText, groundsThatHold, mayEnd, type ResidenceFacts, seededRules } from '@libs/residence-law';
+import { citationText, groundsThatHold, mayEnd, type ResidenceFacts } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
+import { CurrentRules } from '../rule-book/index.ts';
 import { ProjectStatus, ResidenceFactsQueries } from '../residence-status/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { excludedByLaw, notFound, Refusal } from '../web-errors/index.ts';
@@ -21,6 +22,7 @@ export class EndRegistration {
     private readonly status: ProjectStatus,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly rules: CurrentRules,
   ) {}
 
   end(
@@ -50,7 +52,7 @@ export class EndRegistration {
           communeOfPermanentResidence: communeOfPermanentResidence(facts, ending.endedOn),
         },
         today,
-        seededRules,
+        await this.rules.in(tx),
       );
       if (decision.verdict === 'may_not') {
         throw excludedByLaw(

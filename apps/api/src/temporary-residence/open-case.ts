@@ -5,6 +5,7 @@ import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
 import { Dwellings } from '../places/index.ts';
 import { Presences } from '../presences/index.ts';
+import { CurrentRules } from '../rule-book/index.ts';
 import { ProjectStatus, ResidenceFactsQueries } from '../residence-status/index.ts';
 import { LookUpResident, Residents } from '../residents/index.ts';
 import type { Officer } from '../sign-in/index.ts';
@@ -33,6 +34,7 @@ export class OpenCase {
     private readonly status: ProjectStatus,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly rules: CurrentRules,
   ) {}
 
   open(filing: TemporaryResidenceFiling, purpose: AccessPurposeCode, officer: Officer): Promise<CaseDetails> {
@@ -48,6 +50,7 @@ export class OpenCase {
         { communeCode, from: filing.requestedFrom, lastDay: filing.requestedLastDay },
         resident.facts,
         today,
+        await this.rules.in(tx),
       );
 
       const stated = {

@@ -1,0 +1,16 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Jobs, JobsAddress } from './jobs.ts';
+
+/** The queue of background work; the only folder that knows pg-boss. */
+@Global()
+@Module({})
+export class JobsModule {
+  /** @param databaseUrl of the application role, which takes the role of background work on these connections */
+  static with(databaseUrl: string): DynamicModule {
+    return {
+      module: JobsModule,
+      providers: [{ provide: JobsAddress, useValue: new JobsAddress(databaseUrl) }, Jobs],
+      exports: [Jobs],
+    };
+  }
+}
