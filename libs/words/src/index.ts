@@ -1,3 +1,4 @@
+export { auditActions } from './audit-actions.ts';
 export { say, type Language, type Sentence } from './sentence.ts';
 export { fieldProblems } from './field-problems.ts';
 export { groundWords, refusalGrounds, type RefusalGroundCode } from './grounds.ts';

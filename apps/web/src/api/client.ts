@@ -4,6 +4,7 @@ import { Problem } from './problem.ts';
 /** Proves to the server that a change comes from this page and not from another site; lives in memory only. */
 let csrfToken: string | null = null;
 let whenSignedOut: () => void = () => undefined;
+let whenLocked: () => void = () => undefined;
 
 /** Keeps the CSRF token that came with a sign-in, a refresh or a session. */
 export function keepCsrfToken(token: string | null | undefined): void {
@@ -13,6 +14,11 @@ export function keepCsrfToken(token: string | null | undefined): void {
 /** Says what to do when the server no longer knows the session. */
 export function onSignedOut(act: () => void): void {
   whenSignedOut = act;
+}
+
+/** Says what to do when the server answers that the screen is locked: it was locked in another tab. */
+export function onLocked(act: () => void): void {
+  whenLocked = act;
 }
 
 async function send(request: Request): Promise<Response> {
@@ -52,6 +58,10 @@ const opensOrEndsASession = /\/api\/v1\/(sign-in|session\/(refresh|end|unlock)|a
 async function sendWithSession(request: Request): Promise<Response> {
   const again = request.clone();
   const answer = await send(request);
+  if (answer.status === 403) {
+    const { code } = (await answer.clone().json()) as { code?: string };
+    if (code === 'screen_locked') whenLocked();
+  }
   if (answer.status !== 401 || opensOrEndsASession.test(new URL(request.url).pathname)) return answer;
   if (await refresh()) return send(again);
   whenSignedOut();

@@ -1,7 +1,7 @@
 import type { Messages } from '@libs/api-client';
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { answerOf, api, keepCsrfToken, onSignedOut } from '../api/client.ts';
+import { answerOf, api, keepCsrfToken, onLocked, onSignedOut } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
 import { forgetDrafts } from '../drafts/draft-store.ts';
 import { isLockedFor, lockFor, unlocked } from './screen-lock.ts';
@@ -50,6 +50,10 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       rememberSignedIn(false);
       queries.clear();
       setUser(null);
+    });
+    onLocked(() => {
+      queries.clear();
+      setLocked(true);
     });
     void forgetDrafts(null);
     const asked = mayBeSignedIn()

@@ -26,7 +26,7 @@ export const accountsWords = {
   approve: { vi: 'Phê duyệt', en: 'Approve' },
   suspend: { vi: 'Tạm ngừng', en: 'Suspend' },
   reinstate: { vi: 'Cho hoạt động lại', en: 'Reinstate' },
-  resetLink: { vi: 'Liên kết đặt lại mật khẩu', en: 'Reset link' },
+  resetLink: { vi: 'Đặt lại mật khẩu', en: 'Reset link' },
   suspendReally: {
     vi: 'Tạm ngừng {name}: mọi phiên đăng nhập kết thúc ngay; có thể cho hoạt động lại.',
     en: 'Suspend {name}: every session ends at once; this can be taken back.',
@@ -94,7 +94,7 @@ export const auditWords = {
   searchedBy: { vi: 'Tìm theo', en: 'Searched by' },
   request: { vi: 'Mã yêu cầu', en: 'Request' },
   none: { vi: 'Không có dòng nhật ký nào khớp.', en: 'No entry fits.' },
-  filterAction: { vi: 'Lọc theo việc', en: 'Filter by action' },
+  allActions: { vi: 'Mọi việc', en: 'Every action' },
   system: { vi: 'hệ thống', en: 'system' },
 } as const satisfies Record<string, Sentence>;
 

@@ -44,7 +44,7 @@ export const shellWords = {
 export const roles = {
   commune_police: { vi: 'Công an cấp xã', en: 'Commune police' },
   provincial_police: { vi: 'Công an cấp tỉnh', en: 'Provincial police' },
-  labour_officer: { vi: 'Cán bộ lao động (Sở Nội vụ)', en: 'Labour officer (Home Affairs)' },
+  labour_officer: { vi: 'Cán bộ lao động', en: 'Labour officer' },
   education_officer: { vi: 'Cán bộ giáo dục', en: 'Education officer' },
   insurance_officer: { vi: 'Cán bộ bảo hiểm xã hội', en: 'Insurance officer' },
   host: { vi: 'Cơ sở lưu trú', en: 'Host' },

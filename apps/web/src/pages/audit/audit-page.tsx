@@ -1,7 +1,6 @@
-import { accessPurposes, auditWords, roles, shellWords, type RoleCode } from '@libs/words';
-import { Button, TextInput, Title } from '@mantine/core';
+import { accessPurposes, auditActions, auditWords, roles, shellWords, type RoleCode } from '@libs/words';
+import { Button, NativeSelect, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
 import { writeInstant } from '../../days/day-text.ts';
@@ -34,31 +33,24 @@ export function AuditPage() {
   const { say } = useSpeech();
   const [address, setAddress] = useSearchParams();
   const action = address.get('action') ?? '';
-  const [typed, setTyped] = useState(action);
   const entries = useEntries(action);
   const rows = (entries.data?.pages ?? []).flatMap(({ items }) => items);
   return (
     <div className="page">
       <Title order={1}>{say(auditWords.title)}</Title>
-      <form
-        className="filters"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAddress(typed.trim() === '' ? {} : { action: typed.trim() });
-        }}
-      >
-        <TextInput
-          label={say(auditWords.filterAction)}
-          placeholder="resident.looked_up"
-          value={typed}
+      <div className="filters">
+        <NativeSelect
+          label={say(auditWords.action)}
+          value={action}
+          data={[
+            { value: '', label: say(auditWords.allActions) },
+            ...Object.entries(auditActions).map(([value, words]) => ({ value, label: say(words) })),
+          ]}
           onChange={({ currentTarget }) => {
-            setTyped(currentTarget.value);
+            setAddress(currentTarget.value === '' ? {} : { action: currentTarget.value });
           }}
         />
-        <Button type="submit" variant="default">
-          {say(auditWords.filterAction)}
-        </Button>
-      </form>
+      </div>
       <ProblemSummary error={entries.error} />
       {entries.isLoading && <Waiting />}
       {entries.data && rows.length === 0 && <p className="empty">{say(auditWords.none)}</p>}
@@ -84,16 +76,17 @@ export function AuditPage() {
               {rows.map((entry) => {
                 const purpose =
                   entry.accessPurpose === null ? undefined : accessPurposes[entry.accessPurpose];
+                const done = auditActions[entry.action];
                 const role = roles[entry.role as RoleCode] as (typeof roles)[RoleCode] | undefined;
                 return (
                   <tr key={entry.id}>
-                    <td>{writeInstant(entry.happenedAt)}</td>
+                    <td className="unbroken">{writeInstant(entry.happenedAt)}</td>
                     <td>{role ? say(role) : entry.role}</td>
                     <td>{entry.areaCode}</td>
                     <td>
                       <code>{entry.accountId?.slice(-8) ?? say(auditWords.system)}</code>
                     </td>
-                    <td>{entry.action}</td>
+                    <td>{done ? say(done) : entry.action}</td>
                     <td>{purpose ? say(purpose) : entry.accessPurpose}</td>
                     <td className="number">{entry.residentIds.length}</td>
                     <td>{entry.searchedBy.join(', ')}</td>

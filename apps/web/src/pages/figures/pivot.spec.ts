@@ -10,12 +10,12 @@ describe('a headcount as a table', () => {
 
   it('has a row for each commune, groups in reading order, and sums that add up', () => {
     const table = pivot(cells, 'commune', 'group');
-    expect(table.columns).toEqual(['registered', 'unregistered']);
+    expect(table.columns).toEqual(['registered', 'pending', 'declared', 'unregistered']);
     expect(table.rows).toEqual([
-      { key: '26737', counts: [2, 0], total: 2 },
-      { key: '26740', counts: [7, 4], total: 11 },
+      { key: '26737', counts: [2, 0, 0, 0], total: 2 },
+      { key: '26740', counts: [7, 0, 0, 4], total: 11 },
     ]);
-    expect(table.columnTotals).toEqual([9, 4]);
+    expect(table.columnTotals).toEqual([9, 0, 0, 4]);
     expect(table.total).toBe(13);
   });
 

@@ -15,9 +15,13 @@ export interface Pivot {
   readonly total: number;
 }
 
-const order: Readonly<Record<string, readonly string[]>> = {
+const alwaysShown: Readonly<Record<string, readonly string[]>> = {
   group: ['registered', 'pending', 'declared', 'unregistered'],
   sex: ['female', 'male'],
+};
+
+const order: Readonly<Record<string, readonly string[]>> = {
+  ...alwaysShown,
   movement: ['inter_provincial', 'intra_provincial', 'origin_unknown'],
 };
 
@@ -42,7 +46,13 @@ export function pivot(
   const columns =
     columnDimension === null
       ? ['']
-      : inReadingOrder(columnDimension, [...new Set(cells.map((cell) => keyOf(cell, columnDimension)))]);
+      : inReadingOrder(columnDimension, [
+          // The groups and the sexes are always all there: an empty column is an answer too.
+          ...new Set([
+            ...(alwaysShown[columnDimension] ?? []),
+            ...cells.map((cell) => keyOf(cell, columnDimension)),
+          ]),
+        ]);
   const byRow = new Map<string, number[]>();
   for (const cell of cells) {
     const key = keyOf(cell, rowDimension);
