@@ -1,5 +1,6 @@
 import { seededRules, timeline } from '@libs/residence-law';
 import { exampleProvinces, flagLinesOf, lineOf, personWith, type TimelineExample } from './facts.examples.ts';
+import { stayReportExamples } from './stay-reports.examples.ts';
 import { examples1To10 } from './status-definition-1-to-10.examples.ts';
 import { examples11To19 } from './status-definition-11-to-19.examples.ts';
 
@@ -7,11 +8,17 @@ const told = (examples: readonly TimelineExample[]) =>
   examples.map((example) => [example.name.join(' — '), example] as const);
 
 describe('residence status', () => {
+  const say = (_: string, example: TimelineExample): void => {
+    const segments = timeline(personWith(example.facts), exampleProvinces, seededRules);
+    expect(segments.map(lineOf)).toEqual(example.lines);
+    if (example.flags) expect(flagLinesOf(segments)).toEqual(example.flags);
+  };
+
   describe('as the definition works it out', () => {
-    it.each(told([...examples1To10, ...examples11To19]))('%s', (_, example) => {
-      const segments = timeline(personWith(example.facts), exampleProvinces, seededRules);
-      expect(segments.map(lineOf)).toEqual(example.lines);
-      if (example.flags) expect(flagLinesOf(segments)).toEqual(example.flags);
-    });
+    it.each(told([...examples1To10, ...examples11To19]))('%s', say);
+  });
+
+  describe('under a stay report', () => {
+    it.each(told(stayReportExamples))('%s', say);
   });
 });
