@@ -4,94 +4,119 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { openBeside } from '../apps/api/src/database/embedded/index.ts';
+import { type Acknowledged, registerUntilBroken } from './support/counter-over-http.ts';
 import { isRunning, openFolder, ServerProcess } from './support/server-process.ts';
+
+/** Each of these must find nothing after every crash: an act at the counter is one transaction or none. Recorded since $1. */
+const halves = {
+  casesWithoutPresence: `select from temporary_residence_case where recorded_at >= $1 and presence_id is null`,
+  casesWithoutTheirHistory: `
+    select from temporary_residence_case c
+     where recorded_at >= $1
+       and (select count(*) from temporary_residence_case_event e where e.case_id = c.id)
+           is distinct from array_position(array['opened', 'complete', 'granted'], c.state)`,
+  grantedWithoutRegistration: `
+    select from temporary_residence_case c
+     where recorded_at >= $1 and c.state = 'granted'
+       and not exists (select from temporary_registration r where r.case_id = c.id)`,
+  registeredWithoutGrant: `
+    select from temporary_registration r join temporary_residence_case c on c.id = r.case_id
+     where r.recorded_at >= $1 and c.state <> 'granted'`,
+  registeredWithoutSegment: `
+    select from temporary_registration r
+     where recorded_at >= $1 and not exists (
+       select from status_segment s
+        where s.resident_id = r.resident_id and s.status = 'registered_temporary' and s.known_until = 'infinity')`,
+  residentsWithoutAudit: `
+    select from resident r
+     where recorded_at >= $1 and not exists (select from audit_entry a where a.resident_ids @> array[r.id])`,
+};
 
 describe('the embedded Postgres outlives kills', () => {
   let folder: string;
   let dataDir: string;
   let server: ServerProcess;
 
+  const since = new Date();
+  const demoPassword = 'demonstration of kills';
+  const start = async () => {
+    server = await ServerProcess.start({ dataDir, environment: { DEMO_PASSWORD: demoPassword } });
+  };
+
   beforeAll(async () => {
     folder = await openFolder();
     dataDir = path.join(folder, 'data');
-    server = await ServerProcess.start({ dataDir });
-    await asOwner((owner) =>
-      owner.query(
-        `create table acknowledged (id int primary key); create table half (id int references acknowledged)`,
-      ),
-    );
+    await start();
   });
   afterAll(async () => {
     await ServerProcess.stopAll();
     await rm(folder, { recursive: true });
   });
 
-  async function asOwner<T>(work: (owner: pg.Client) => Promise<T>): Promise<T> {
-    const owner = new pg.Client({ connectionString: (await openBeside(dataDir)).ownerUrl });
-    owner.on('error', () => undefined);
-    await owner.connect();
+  /** Past row-level security, to see what is really there. */
+  async function look<Row>(work: (client: pg.Client) => Promise<Row>): Promise<Row> {
+    const { ownerUrl, secrets } = await openBeside(dataDir);
+    const url = new URL(ownerUrl);
+    [url.username, url.password] = ['postgres', secrets.superuserPassword];
+    const client = new pg.Client({ connectionString: url.href });
+    await client.connect();
     try {
-      return await work(owner);
+      return await work(client);
     } finally {
-      await owner.end().catch(() => undefined);
+      await client.end();
     }
   }
 
-  /** Writes pairs of rows, each pair in one transaction, until the connection breaks; the numbers that were acknowledged. */
-  async function writeUntilBroken(from: number): Promise<number[]> {
-    const written: number[] = [];
-    await asOwner(async (owner) => {
-      for (let id = from; ; id++) {
-        await owner.query('begin');
-        await owner.query('insert into acknowledged values ($1)', [id]);
-        await owner.query('insert into half values ($1)', [id]);
-        await owner.query('commit');
-        written.push(id);
+  async function expectWhole(acknowledged: readonly Acknowledged[]): Promise<void> {
+    await look(async (client) => {
+      for (const [half, sql] of Object.entries(halves)) {
+        expect([half, (await client.query(sql, [since])).rowCount]).toEqual([half, 0]);
       }
-    }).catch(() => undefined);
-    return written;
+      for (const [table, ids] of [
+        ['resident', acknowledged.flatMap(({ residents }) => residents)],
+        ['temporary_residence_case', acknowledged.flatMap(({ cases }) => cases)],
+        ['temporary_registration', acknowledged.flatMap(({ registrations }) => registrations)],
+      ] as const) {
+        const { rows } = await client.query<{ id: string }>(`select id from ${table} where id = any ($1)`, [
+          ids,
+        ]);
+        expect([table, rows.length]).toEqual([table, ids.length]);
+        expect(ids.length).toBeGreaterThan(0);
+      }
+    });
   }
 
-  async function expectWhole(written: readonly number[]): Promise<void> {
-    const { acknowledged, halves } = await asOwner(async (owner) => ({
-      acknowledged: (await owner.query<{ id: number }>('select id from acknowledged')).rows.map(
-        ({ id }) => id,
-      ),
-      halves: (await owner.query<{ id: number }>('select id from half')).rows.map(({ id }) => id),
-    }));
-    expect(written.length).toBeGreaterThan(0);
-    expect(new Set(acknowledged)).toEqual(new Set(halves));
-    expect(written.filter((id) => !acknowledged.includes(id))).toEqual([]);
-  }
+  /** Four officers' browsers at work at once, which the kill finds in the middle of something. */
+  const atTheCounters = () => [1, 2, 3, 4].map(() => registerUntilBroken(server.url, demoPassword));
 
   it('kill -9 of the server and of Postgres in the middle of writes loses nothing that was acknowledged', async () => {
-    const writers = [1, 2, 3, 4].map((n) => writeUntilBroken(n * 1_000_000));
-    await sleep(700);
+    const counters = atTheCounters();
+    await sleep(3_000);
     process.kill(server.postgres, 'SIGKILL');
     await server.killHard();
-    const written = (await Promise.all(writers)).flat();
-    server = await ServerProcess.start({ dataDir });
-    await expectWhole(written);
+    const acknowledged = await Promise.all(counters);
+    await start();
+    await expectWhole(acknowledged);
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
   });
 
   it('a Postgres left over by a killed server is stopped, and its data taken over', async () => {
-    const writer = writeUntilBroken(5_000_000);
-    await sleep(300);
+    const counters = atTheCounters();
+    await sleep(3_000);
     const leftover = server.postgres;
     await server.killHard();
     expect(isRunning(leftover)).toBe(true);
-    server = await ServerProcess.start({ dataDir });
+    await start();
     expect(server.output).toMatch(/left over by an earlier start/);
     expect(isRunning(leftover)).toBe(false);
-    await expectWhole(await writer);
+    await expectWhole(await Promise.all(counters));
   });
 
   it('when Postgres alone is killed the server says so and ends, and the next start goes on', async () => {
     process.kill(server.postgres, 'SIGKILL');
     expect(await server.end()).toBe(1);
     expect(server.output).toMatch(/Postgres ended unexpectedly/);
-    server = await ServerProcess.start({ dataDir });
+    await start();
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
   });
 
@@ -104,7 +129,7 @@ describe('the embedded Postgres outlives kills', () => {
       path.join(dataDir, 'in-use'),
       JSON.stringify({ pid: process.pid, started: 'another day' }),
     );
-    server = await ServerProcess.start({ dataDir });
+    await start();
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
   });
 
@@ -115,7 +140,7 @@ describe('the embedded Postgres outlives kills', () => {
     expect(await readFile(path.join(dataDir, 'postgres.log'), 'utf8')).toMatch(
       /database system is shut down\s*$/,
     );
-    server = await ServerProcess.start({ dataDir });
+    await start();
     expect(server.output).not.toMatch(/left over/);
   });
 });
