@@ -36,7 +36,7 @@ export async function fillDatabase(): Promise<FilledDatabase> {
   const homes = await homesInBacNinh(superuser);
   const residentIds = await registerWorker(asking, homes);
   await recordByHand(asking, officerId, residentIds[0]);
-  await administer(asking);
+  await administer(asking, await valueOf(superuser, `select id from account where username = 'admin'`));
   await claimKeys(asking, superuser);
   await letTimePass(superuser);
   return {
@@ -163,8 +163,8 @@ async function recordByHand(asking: TestApp, officerId: string, residentId: stri
   });
 }
 
-/** An invitation that waits for its approval, with its link. */
-async function administer(asking: TestApp): Promise<void> {
+/** An invitation that waits for its approval, with its link; and a value of the law that was proposed. */
+async function administer(asking: TestApp, administratorId: string): Promise<void> {
   accepted(
     await asking.post('admin', 'accounts', {
       username: 'new.officer',
@@ -174,6 +174,19 @@ async function administer(asking: TestApp): Promise<void> {
       areaCode: '26740',
     }),
   );
+  const administrator: Asker = {
+    ...policeOfficer(administratorId),
+    databaseRole: 'residence_administrator',
+    role: 'administrator',
+  };
+  await asking.app.get(Transactions).run(administrator, async (tx) => {
+    const [proposal] = await tx.query<{ id: string }[]>(
+      `insert into rule_proposal (kind, parameter, holds_from, value, source, state, proposed_by)
+       values ('confirmation', 'longestTerm', '2027-01-01', '{"years": 2}', '{}', 'proposed', $1) returning id`,
+      [administratorId],
+    );
+    await tx.query(`insert into status_recalculation (proposal_id) values ($1)`, [proposal?.id]);
+  });
 }
 
 /** Sessions, links and attempts that are old enough to be forgotten, beside those that are not. */

@@ -129,6 +129,7 @@ function ofAccounts({ rightful }: FilledDatabase, samples: Samples): Misuse[] {
       ', ',
     );
   const link = ['account_id', 'kind', 'token_digest', 'created_by', 'expires_at'];
+  const proposal = ['kind', 'parameter', 'holds_from', 'value', 'source', 'state', 'proposed_by'];
   const me = administrator.settings['account'];
   const invitation = {
     username: 'a.probe',
@@ -158,6 +159,15 @@ function ofAccounts({ rightful }: FilledDatabase, samples: Samples): Misuse[] {
     }),
     copied('account_link', samples, link, system, 'makes a link in a name', { created_by: me }),
     touches(police, 'account', 'sees accounts', 'select count(*)::int from account'),
+    copied('rule_proposal', samples, proposal, administrator, 'proposes in another name', {
+      proposed_by: randomUUID(),
+    }),
+    touches(
+      administrator,
+      'rule_proposal',
+      'decides in another name',
+      `update rule_proposal set decided_at = now(), decided_by = '${randomUUID()}'`,
+    ),
     touches(
       police,
       'account',
