@@ -78,6 +78,30 @@ describe('a stay that an officer records', () => {
     expect(code(await post(url, { reason: 'Người đó vẫn còn ở' }))).toMatchObject({ code: 'already_voided' });
   });
 
+  it('shows in the record what was told of it, until that is voided', async () => {
+    const residentId = await saiGon.record();
+    const { id } = await present(residentId);
+    await post(`presences/${id}/stay-reports`, { from: inDays(-10), until: inDays(5) });
+    const confirmation = await post(`presences/${id}/confirmations`, { confirmedOn: inDays(-4) });
+    await post(`presences/${id}/departures`, { leftOn: inDays(-1) });
+    const told = async () => {
+      const record = await asking.get('police.commune', `residents/${residentId}`, purpose);
+      const [presence] = record.json<{
+        presences: { facts: { kind: string; on: string; until: string | null }[] }[];
+      }>().presences;
+      return presence?.facts.map(({ kind, on, until }) => [kind, on, until]);
+    };
+    const rest = [
+      ['stay_report', inDays(-10), inDays(5)],
+      ['departure', inDays(-1), null],
+    ];
+    expect(await told()).toEqual([rest[0], ['confirmation', inDays(-4), null], rest[1]]);
+    await post(`confirmations/${confirmation.json<{ id: string }>().id}/voiding`, {
+      reason: 'Ghi nhầm ngày',
+    });
+    expect(await told()).toEqual(rest);
+  });
+
   it('refuses what contradicts it', async () => {
     const residentId = await saiGon.record();
     const { id } = await present(residentId);

@@ -1313,6 +1313,24 @@ export interface components {
              */
             until: string | null;
         };
+        PresenceFactRecord: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "confirmation" | "departure" | "stay_report";
+            /**
+             * Format: date
+             * @description The day told; of a departure the first day no longer there
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description First day no longer reported
+             */
+            until: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+        };
         PresenceRecord: {
             /** Format: uuid */
             id: string;
@@ -1328,6 +1346,10 @@ export interface components {
             source: string;
             /** Format: date */
             leftOn: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description By day */
+            facts: components["schemas"]["PresenceFactRecord"][];
         };
         RegistrationRecord: {
             /** Format: uuid */

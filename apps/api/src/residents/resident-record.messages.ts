@@ -22,6 +22,17 @@ export class PermanentResidenceRecord {
   readonly until!: string | null;
 }
 
+/** What was told of a presence and holds: a confirmation, a departure or a stay report. */
+export class PresenceFactRecord {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty({ enum: ['confirmation', 'departure', 'stay_report'] }) readonly kind!: string;
+  @ApiProperty({ format: 'date', description: 'The day told; of a departure the first day no longer there' })
+  readonly on!: string;
+  @ApiProperty({ type: String, nullable: true, format: 'date', description: 'First day no longer reported' })
+  readonly until!: string | null;
+  @ApiProperty({ format: 'date-time' }) readonly recordedAt!: string;
+}
+
 export class PresenceRecord {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
   @ApiProperty() readonly communeCode!: string;
@@ -32,6 +43,8 @@ export class PresenceRecord {
   @ApiProperty() readonly purpose!: string;
   @ApiProperty() readonly source!: string;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) readonly leftOn!: string | null;
+  @ApiProperty({ format: 'date-time' }) readonly recordedAt!: string;
+  @ApiProperty({ type: [PresenceFactRecord], description: 'By day' }) readonly facts!: PresenceFactRecord[];
 }
 
 export class RegistrationRecord {

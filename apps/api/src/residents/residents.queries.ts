@@ -26,6 +26,16 @@ interface NameQuestion {
 
 const allWords = `(' ' || folded_name || ' ') like all ($4)`;
 
+/** What was told of presence `p` and is not voided. */
+const presenceFacts = `
+  select id, 'confirmation' as kind, confirmed_on as told, null::date as until, recorded_at
+    from confirmation where presence_id = p.id and voided_at is null
+  union all
+  select id, 'departure', left_on, null, recorded_at from departure where presence_id = p.id and voided_at is null
+  union all
+  select id, 'stay_report', starts_on, until, recorded_at
+    from stay_report where presence_id = p.id and voided_at is null`;
+
 /** The first of one commune, in the order of its names. */
 const firstOfCommune = (condition: string) => `
   select resident_id as id, folded_name as "foldedName" from visible_resident v
@@ -137,7 +147,11 @@ export class ResidentsQueries {
          (select coalesce(json_agg(x order by x."arrivedOn" desc), '[]') from (
             select p.id, p.commune_code as "communeCode", p.dwelling_id as "dwellingId", w.address,
                    p.arrived_on::text as "arrivedOn", p.planned_until::text as "plannedUntil", p.purpose, p.source,
-                   (select min(left_on)::text from departure d where d.presence_id = p.id and d.voided_at is null) as "leftOn"
+                   (select min(left_on)::text from departure d where d.presence_id = p.id and d.voided_at is null) as "leftOn",
+                   p.recorded_at as "recordedAt",
+                   (select coalesce(json_agg(json_build_object('id', f.id, 'kind', f.kind, 'on', f.told, 'until', f.until,
+                                                               'recordedAt', f.recorded_at)
+                                             order by f.told, f.recorded_at), '[]') from (${presenceFacts}) f) as facts
               from presence p left join dwelling w on w.id = p.dwelling_id
              where p.resident_id = r.id and p.voided_at is null) x) as presences,
          (select coalesce(json_agg(x order by x."from" desc), '[]') from (
