@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, type AppSettings } from './app.module.ts';
 import { describeApi } from './api-document.ts';
+import { limitByAddress } from './limited-by-address.ts';
 import { checkedInput, ProblemFilter } from './web-errors/index.ts';
 import { serveWebPages } from './web-pages.ts';
 
@@ -29,6 +30,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
       directives: { 'style-src': ["'self'", "'unsafe-inline'"], 'upgrade-insecure-requests': null },
     },
   });
+  await limitByAddress(app);
   app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz'] });
   app.useGlobalPipes(checkedInput());
   app.useGlobalFilters(new ProblemFilter());

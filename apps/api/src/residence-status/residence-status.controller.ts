@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../audit/index.ts';
+import { LimitedByAddress } from '../limited-by-address.ts';
 import { Anybody, May, type Officer, TheOfficer } from '../sign-in/index.ts';
 import { languageOf } from './present-timeline.ts';
 import { StatusPreviewQuestion } from './preview.messages.ts';
@@ -17,6 +18,7 @@ export class ResidenceStatusController {
 
   @Post('residence-status/preview')
   @HttpCode(200)
+  @LimitedByAddress()
   @Anybody('answers from the posted facts alone; reads and writes no person')
   @ApiOkResponse({ type: Timeline })
   preview(
