@@ -66,7 +66,7 @@ function recordFiled(
   life: Life,
 ): Filed | null {
   const { chance } = recording;
-  const filedOn = sojourn.arrivedOn + (chance.happens(0.7) ? chance.between(0, 29) : chance.between(30, 120));
+  const filedOn = sojourn.filedOn ?? drawFiling(recording, sojourn);
   if (sojourn.leftOn !== null && filedOn + longestCase > sojourn.leftOn) return null;
   const filing = atTheCounter(recording, filedOn);
   if (!filing) return null;
@@ -96,6 +96,10 @@ function recordFiled(
   endOrConfirm(recording, back ?? presence, sojourn);
   return { registration: stay?.last ?? null };
 }
+
+/** Most file within the first thirty days, as the law asks. */
+const drawFiling = ({ chance }: Recording, { arrivedOn }: Sojourn): number =>
+  arrivedOn + (chance.happens(0.7) ? chance.between(0, 29) : chance.between(30, 120));
 
 /** A stay that was reported, in time or late: for two to thirty days, whatever came of it. */
 function recordReported(

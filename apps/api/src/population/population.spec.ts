@@ -9,7 +9,7 @@ import {
 import { publishedUnits } from '../places/index.ts';
 import { Population, type PopulationQuestion } from './population.ts';
 import { instantOf } from './recording.ts';
-import { factsKnownAt } from './status-history.ts';
+import { factsKnownAt } from './facts-known-at.ts';
 import { factCount, type SyntheticPerson } from './synthetic-person.ts';
 
 const question: PopulationQuestion = {

@@ -9,7 +9,7 @@ import { drawParty } from './party.ts';
 import { PersonalNumbers, type SerialBlock } from './personal-numbers.ts';
 import { livePerson, recordAgain } from './person.ts';
 import { atTheCounter } from './recording.ts';
-import { drawSojourns, type Sojourn } from './sojourns.ts';
+import { drawNewcomer, drawSojourns, type Sojourn } from './sojourns.ts';
 import type { SyntheticPerson } from './synthetic-person.ts';
 
 /** What a synthetic population follows from: the same question gives the same people, to the last digit. */
@@ -21,6 +21,8 @@ export interface PopulationQuestion {
   /** Where people come to, by commune code with its weight; absent: everywhere, by the published shares. */
   readonly only?: ReadonlyMap<string, number>;
   readonly serials: SerialBlock;
+  /** The share of those who came some days ago and filed yesterday, beside those whom chance brings; absent: none. */
+  readonly newcomers?: number;
   /** Written behind every house number. */
   readonly houseSuffix: string;
 }
@@ -63,9 +65,10 @@ export class Population {
   }
 
   *#party(number: number, counted: number, numbers: PersonalNumbers): Generator<SyntheticPerson> {
-    const { seed } = this.question;
+    const { seed, newcomers } = this.question;
     const chance = new Chance(seed, 2, number);
-    const { move, sojourns } = drawSojourns(chance, this.#flows, this.#today);
+    const isNewcomer = newcomers !== undefined && chance.happens(newcomers);
+    const { move, sojourns } = (isNewcomer ? drawNewcomer : drawSojourns)(chance, this.#flows, this.#today);
     const members = drawParty(chance, move.origin, sojourns.at(-1)!.arrivedOn, this.#today);
     const shared = new Map(
       sojourns.map((sojourn) => [sojourn, this.#dwellings.draw(chance, sojourn.destination.code)]),

@@ -12,6 +12,8 @@ export interface Sojourn {
   /** The first day no longer there; null where they still are. */
   readonly leftOn: EpochDay | null;
   readonly way: Way;
+  /** The day of filing where it is not left to chance. */
+  readonly filedOn?: EpochDay;
 }
 
 /** Days since the first arrival, in ranges [assumed]: most people away have been so for less than four years. */
@@ -40,6 +42,21 @@ const ways = new Weighted<Way>([
 
 /** Moves come after Tết: in February and March two and a half times as often as in another month [assumed]. */
 const shareOutOfSeason = 0.4;
+
+/** Somebody who came some days ago and filed yesterday: their case is on the table today. */
+export function drawNewcomer(
+  chance: Chance,
+  flows: Flows,
+  today: EpochDay,
+): { move: Move; sojourns: Sojourn[] } {
+  const move = flows.draw(chance);
+  const arrivedOn = (today - chance.between(3, 25)) as EpochDay;
+  const filedOn = (today - 1) as EpochDay;
+  return {
+    move,
+    sojourns: [{ destination: move.destination, arrivedOn, leftOn: null, way: 'registered', filedOn }],
+  };
+}
 
 /** Where somebody was, one place after another, from the first arrival until today. */
 export function drawSojourns(

@@ -1,0 +1,1 @@
+export { demonstrationCommunes, loadDemonstration } from './load-demonstration.ts';
