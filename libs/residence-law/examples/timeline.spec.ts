@@ -1,6 +1,8 @@
 import { seededRules, timeline } from '@libs/residence-law';
 import { exampleProvinces, flagLinesOf, lineOf, personWith, type TimelineExample } from './facts.examples.ts';
 import { stayReportExamples } from './stay-reports.examples.ts';
+import { countedPlaceExamples } from './counted-place.examples.ts';
+import { presenceEndExamples } from './presence-end.examples.ts';
 import { examples1To10 } from './status-definition-1-to-10.examples.ts';
 import { examples11To19 } from './status-definition-11-to-19.examples.ts';
 
@@ -16,6 +18,14 @@ describe('residence status', () => {
 
   describe('as the definition works it out', () => {
     it.each(told([...examples1To10, ...examples11To19]))('%s', say);
+  });
+
+  describe('of a presence whose end nobody recorded', () => {
+    it.each(told(presenceEndExamples))('%s', say);
+  });
+
+  describe('in several places', () => {
+    it.each(told(countedPlaceExamples))('%s', say);
   });
 
   describe('under a stay report', () => {

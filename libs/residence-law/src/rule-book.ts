@@ -23,6 +23,9 @@ export interface ConfirmedVersion {
   readonly source: Citation;
 }
 
+/** What is wrong with a value. */
+export type UnfitValueCode = 'unknown_parameter' | 'other_keys' | 'wrong_kind' | 'out_of_range';
+
 /** The confirmed value does not fit the parameter: another shape, or a number that counts nothing. */
 export class UnfitValue extends Error {
   override readonly name = 'UnfitValue';
@@ -30,6 +33,7 @@ export class UnfitValue extends Error {
   constructor(
     readonly parameter: string,
     readonly why: string,
+    readonly code: UnfitValueCode,
   ) {
     super(`${parameter}: ${why}`);
   }
@@ -44,7 +48,8 @@ export class RuleBook {
 
   constructor(confirmed: readonly ConfirmedVersion[] = []) {
     for (const { parameter } of confirmed) {
-      if (!isParameterName(parameter)) throw new UnfitValue(parameter, 'there is no such parameter');
+      if (!isParameterName(parameter))
+        throw new UnfitValue(parameter, 'there is no such parameter', 'unknown_parameter');
     }
     this.parameters = new Map(
       parameterNames.map((name) => [
@@ -75,7 +80,8 @@ export class RuleBook {
 /** Every parameter's name, in order. */
 export const parameterNames = Object.keys(seededParameters) as readonly ParameterName[];
 
-const isParameterName = (name: string): name is ParameterName => Object.hasOwn(seededParameters, name);
+/** Whether a parameter goes by this name. */
+export const isParameterName = (name: string): name is ParameterName => Object.hasOwn(seededParameters, name);
 
 function overlaid(name: ParameterName, confirmed: readonly ConfirmedVersion[]): Dated<unknown> {
   const seed: Dated<object> = seededParameters[name];
@@ -96,17 +102,48 @@ function fitting(name: ParameterName, value: Readonly<Record<string, unknown>>):
   const pattern = seededParameters[name].versions[0]?.value ?? {};
   const keys = Object.keys(pattern);
   if (Object.keys(value).sort().join() !== [...keys].sort().join()) {
-    throw new UnfitValue(name, `the value must have exactly ${keys.join(', ')}`);
+    throw new UnfitValue(name, `the value must have exactly ${keys.join(', ')}`, 'other_keys');
   }
   for (const [key, example] of Object.entries(pattern)) {
     const given = value[key];
-    if (typeof given !== typeof example) throw new UnfitValue(name, `${key} must be a ${typeof example}`);
-    if (typeof given === 'number' && !(Number.isFinite(given) && given >= 0)) {
-      throw new UnfitValue(name, `${key} must be a number of at least 0`);
+    if (typeof given !== typeof example) {
+      throw new UnfitValue(name, `${key} must be a ${typeof example}`, 'wrong_kind');
+    }
+    if (typeof given !== 'number' || typeof example !== 'number') continue;
+    const { least, most } = rangeOf[key] ?? numberOfDays;
+    const step = Number.isInteger(example) ? 1 : 0.5;
+    if (!(given >= least && given <= most && Number.isInteger(given / step))) {
+      throw new UnfitValue(
+        name,
+        `${key} must be a multiple of ${step} from ${least} to ${most}`,
+        'out_of_range',
+      );
     }
   }
   return value;
 }
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A duty of no day at all is none, and one of more than a hundred years nobody lives to see: both are slips of the hand. */
+const numberOfDays: Range = { least: 0.5, most: 36_500 };
+const fee: Range = { least: 0, most: 10_000_000 };
+
+/** Numbers that do not count days, by the key they stand under. */
+const rangeOf: Readonly<Record<string, Range>> = {
+  nights: { least: 0, most: 365 },
+  months: { least: 1, most: 1_200 },
+  years: { least: 1, most: 100 },
+  before: { least: 1, most: 24 },
+  beforeAfterLateArrival: { least: 0, most: 24 },
+  counter: fee,
+  online: fee,
+  listCounter: fee,
+  listOnline: fee,
+};
 
 /** The rules as shipped, with nothing confirmed by anybody yet. */
 export const seededRules = new RuleBook();

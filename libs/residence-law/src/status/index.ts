@@ -18,5 +18,7 @@ export {
   type Window,
 } from './timeline.ts';
 export { countingSegments, type CountedPurpose, type CountingSegment } from './counting-segments.ts';
+export { statusParameterNames } from './status-parameters.ts';
+export { firstDifference, type Difference } from './first-difference.ts';
 export { checkFacts, type FactProblem, type FactProblemCode } from './check-facts.ts';
 export { knownAt, type Recorded } from './known-at.ts';

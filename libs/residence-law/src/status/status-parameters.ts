@@ -43,6 +43,23 @@ export interface StatusParameters {
   readonly changesOn: readonly number[];
 }
 
+/** The parameters that some part of the status definition reads: a change of any other changes nobody's status. */
+export const statusParameterNames: readonly ParameterName[] = [
+  'shortestStayToRegister',
+  'settledDays',
+  'longestStayReport',
+  'studyMonth',
+  'migrantWindow',
+  'openPresenceMonths',
+  'chainGapNights',
+  'stayReportHours',
+  'oneReportForRelatives',
+  'extensionWindow',
+  'lapsesSoon',
+  'chainedStays',
+  'presenceUnconfirmed',
+];
+
 const compiled = new WeakMap<RuleBook, StatusParameters>();
 
 /** The rule book's status parameters, worked out once per book. */
