@@ -50,9 +50,39 @@ export const fieldProblems: Readonly<Record<string, Sentence>> = {
   unknown_area: { vi: 'Không có địa bàn nào mang mã này.', en: 'No area has this code.' },
   unknown_resident: { vi: 'Không có ai mang số định danh này.', en: 'Nobody has this personal number.' },
   not_after_arrival: { vi: 'Ngày này phải sau ngày đến ở.', en: 'This must lie after the arrival.' },
+  before_arrival: { vi: 'Ngày này ở trước ngày đến ở.', en: 'This lies before the arrival.' },
+  not_before_departure: {
+    vi: 'Ngày này phải trước ngày rời đi.',
+    en: 'This must lie before the departure.',
+  },
+  overlaps: {
+    vi: 'Người này đã có nơi thường trú bắt đầu từ ngày đó hoặc sau đó.',
+    en: 'A permanent residence that begins on or after that day is already recorded.',
+  },
+  already_left: { vi: 'Người này đã rời hộ trước đó.', en: 'The person has already left this household.' },
+  already_a_member: {
+    vi: 'Người này đã là thành viên của hộ trong thời gian đó.',
+    en: 'The person already belongs to this household at that time.',
+  },
+  has_a_head_already: {
+    vi: 'Hộ đã có chủ hộ trong thời gian đó; trước hết ghi chủ hộ cũ rời hộ.',
+    en: 'The household has a head at that time; record first that the former head leaves.',
+  },
+  the_same_record: {
+    vi: 'Đây chính là bản ghi đang mở; hãy chọn bản ghi khác.',
+    en: 'This is the record itself; choose another one.',
+  },
+  nothing_to_correct: {
+    vi: 'Chưa sửa mục nào; hãy sửa ít nhất một mục.',
+    en: 'Nothing has been changed; change at least one entry.',
+  },
+  name_not_repeated: {
+    vi: 'Họ tên gõ lại chưa khớp.',
+    en: 'The name typed does not match.',
+  },
   too_far_ahead: {
-    vi: 'Dự định ở không quá 05 năm kể từ ngày đến.',
-    en: 'At most five years after the arrival.',
+    vi: 'Ngày này quá xa: nơi ở và lưu trú ghi trước không quá 01 năm, dự định ở không quá 05 năm.',
+    en: 'Too far ahead: a stay at most one year from today, a planned end at most five years after the arrival.',
   },
   username_taken: { vi: 'Tên đăng nhập này đã có.', en: 'This user name is taken.' },
   wrong_password: { vi: 'Mật khẩu hiện tại không đúng.', en: 'The current password is wrong.' },

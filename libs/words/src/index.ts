@@ -31,6 +31,15 @@ export {
   unitTypes,
 } from './screens/administration.ts';
 export { counterWords } from './screens/counter.ts';
+export {
+  contactKinds,
+  flagWords,
+  householdRelations,
+  presenceFacts,
+  presenceSources,
+  recordedWith,
+  residentWords,
+} from './screens/resident.ts';
 export { endingWords, todayWords } from './screens/today.ts';
 export { signInWords } from './screens/sign-in.ts';
 export {

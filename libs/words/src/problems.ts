@@ -157,6 +157,25 @@ export const problems: Readonly<Record<string, ProblemWords>> = {
     },
     who: you,
   },
+  already_left: {
+    wrong: {
+      vi: 'Đã ghi ngày rời đi của lần ở này.',
+      en: 'A departure of this presence is already recorded.',
+    },
+    toDo: {
+      vi: 'Nếu ngày đó sai, hủy ghi nhận rời đi rồi ghi lại.',
+      en: 'If its day is wrong, void that departure and record it anew.',
+    },
+    who: you,
+  },
+  already_voided: {
+    wrong: { vi: 'Ghi nhận này đã được hủy trước đó.', en: 'This has been voided before.' },
+    toDo: {
+      vi: 'Tải lại trang; có thể cán bộ khác đã hủy.',
+      en: 'Load the page again; another officer may have voided it.',
+    },
+    who: you,
+  },
   wrong_password: {
     wrong: { vi: 'Mật khẩu không đúng.', en: 'The password is wrong.' },
     toDo: {
