@@ -1,5 +1,7 @@
 import { seededRules, timeline } from '@libs/residence-law';
 import { exampleProvinces, flagLinesOf, lineOf, personWith, type TimelineExample } from './facts.examples.ts';
+import { migrantExamples } from './migrants.examples.ts';
+import { statusRowExamples } from './status-rows.examples.ts';
 import { stayReportExamples } from './stay-reports.examples.ts';
 import { countedPlaceExamples } from './counted-place.examples.ts';
 import { presenceEndExamples } from './presence-end.examples.ts';
@@ -26,6 +28,14 @@ describe('residence status', () => {
 
   describe('in several places', () => {
     it.each(told(countedPlaceExamples))('%s', say);
+  });
+
+  describe('row by row', () => {
+    it.each(told(statusRowExamples))('%s', say);
+  });
+
+  describe('of migrants', () => {
+    it.each(told(migrantExamples))('%s', say);
   });
 
   describe('under a stay report', () => {
