@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { chown, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { openFolder, ServerProcess } from './support/server-process.ts';
@@ -41,17 +41,6 @@ const asRoot =
     // Root that starts it later, by mistake or to repair it, must leave it usable for the user.
     await isServed(await ServerProcess.start({ dataDir }));
     await isServed(await ServerProcess.start({ dataDir, uid: nobody }));
-  });
-
-  it('root: Postgres runs as the account postgres', async () => {
-    const dataDir = path.join(folder, 'root', '.data');
-    const server = await ServerProcess.start({ dataDir });
-    const { uid } = statSync(path.join(dataDir, 'postgres'));
-    expect(uid).not.toBe(0);
-    expect(readFileSync(`/proc/${server.postgres}/status`, 'utf8')).toMatch(
-      new RegExp(`^Uid:\\t${uid}\\t`, 'm'),
-    );
-    await isServed(server);
   });
 
   it('root under a home folder that others may not enter: programs and data stand where the account reaches them', async () => {

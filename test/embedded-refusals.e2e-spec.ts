@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { cloneDatabase, type TestDatabase } from './support/database.ts';
-import { openFolder, ServerProcess, type StartOptions } from './support/server-process.ts';
+import { isRunning, openFolder, ServerProcess, type StartOptions } from './support/server-process.ts';
 
 describe('a start that cannot be says why in one sentence', () => {
   let folder: string;
@@ -42,8 +42,11 @@ describe('a start that cannot be says why in one sentence', () => {
     const first = await Promise.race(both.map((server) => server.end().then(() => server)));
     const other = both.find((server) => server !== first)!;
     expect(first.output).toMatch(/in use by a running Tạm Trú/);
-    await other.says(/Tạm Trú is at/);
+    await other.says(/The data stand in/);
+    const postgres = other.postgres;
+    // Ctrl-C in the middle of the first start.
     expect(await other.stop()).toBe(0);
+    expect(isRunning(postgres)).toBe(false);
   });
 
   it('a taken port', async () => {
@@ -88,11 +91,19 @@ describe('a start that cannot be says why in one sentence', () => {
     await expect(stat(dataDir)).rejects.toThrow('ENOENT');
   });
 
-  it('a data folder of another account', async () => {
-    const dataDir = path.join(folder, 'closed');
-    if (process.getuid?.() !== 0) return;
-    const owned = await ServerProcess.start({ dataDir });
-    expect(await owned.stop()).toBe(0);
-    expect(await refused({ dataDir, uid: 65_534 })).toMatch(/cannot be used by this account/);
+  const asRoot = process.getuid?.() === 0 ? it : it.skip;
+
+  asRoot('a data folder of another account', async () => {
+    expect(await refused({ dataDir: running.dataDir, uid: 65_534 })).toMatch(
+      /cannot be used by this account/,
+    );
+  });
+
+  asRoot('root starts Postgres as the account postgres', async () => {
+    const { uid } = await stat(path.join(running.dataDir, 'postgres'));
+    expect(uid).not.toBe(0);
+    expect(await readFile(`/proc/${running.postgres}/status`, 'utf8')).toMatch(
+      new RegExp(`^Uid:\\t${uid}\\t`, 'm'),
+    );
   });
 });

@@ -6,7 +6,9 @@ import {
   hashPassword,
   passwordMatches,
 } from './accounts/index.ts';
+import { Clock } from './clock.ts';
 import { type Asker, Transactions } from './database/index.ts';
+import { loadDemonstration } from './demonstration/index.ts';
 
 /** The demonstration's password: as the operator wants it now, and as it was at the last start. */
 export interface DemonstrationPassword {
@@ -14,11 +16,13 @@ export interface DemonstrationPassword {
   readonly before: string;
 }
 
-/** Makes the sign-ins of the demonstration the first time. Later a changed DEMO_PASSWORD becomes theirs. */
+/** Makes the people and the sign-ins of the demonstration the first time. Later a changed DEMO_PASSWORD becomes theirs. */
 export async function prepareDemonstration(
   app: INestApplicationContext,
+  ownerUrl: string,
   password: DemonstrationPassword,
 ): Promise<void> {
+  await loadDemonstration(ownerUrl, app.get(Clock).today());
   const transactions = app.get(Transactions);
   const [first] = demonstrationAccounts;
   const isMade = first !== undefined && (await findCredentials(transactions, first.username)) !== null;

@@ -58,12 +58,12 @@ class RunningServer {
     console.log([...signIns, `Tạm Trú is at ${settings.publicUrl}`].join('\n'));
   }
 
-  /** The embedded installation is for trying out: it has sign-ins to try. Returns what to say of them. */
-  private async demonstrate(settings: Settings, { secrets }: OpenDatabase): Promise<string[]> {
-    if (secrets === undefined || this.app === undefined) return [];
+  /** The embedded installation is for trying out: it has people and sign-ins to try. Returns what to say of them. */
+  private async demonstrate(settings: Settings, { secrets, ownerUrl }: OpenDatabase): Promise<string[]> {
+    if (secrets === undefined || ownerUrl === undefined || this.app === undefined) return [];
     const { demonstrationSignIns, prepareDemonstration } = await import('./prepare-demonstration.ts');
     const password = { now: settings.demoPassword ?? secrets.demoPassword, before: secrets.demoPassword };
-    await prepareDemonstration(this.app, password);
+    await prepareDemonstration(this.app, ownerUrl, password);
     if (password.now !== password.before) await rememberDemoPassword(settings.dataDir, password.now);
     return [demonstrationSignIns(password.now)];
   }
