@@ -196,7 +196,7 @@ export const migrantExamples: readonly TimelineExample[] = [
       '2026-01-11 to 2026-01-20 Y unregistered_under_30',
       '2026-02-01 to 2026-02-10 Z unregistered_under_30',
       '2026-06-01 to 2026-06-01 X unregistered_under_30, migrant',
-    ].map((line) => (line.includes(' Z ') ? '2026-02-01 to 2026-02-10 Z unregistered_under_30' : line)),
+    ],
   ),
   example(
     'Không có thường trú thì không là người di cư',
