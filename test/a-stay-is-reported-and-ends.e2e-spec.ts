@@ -59,6 +59,16 @@ describe('a stay that an officer records', () => {
     expect((await statuses(residentId)).at(-1)?.[1]).toBe(inDays(-3));
   });
 
+  it('takes new facts about somebody whose case was complete and decided on one day', async () => {
+    const residentId = await saiGon.record();
+    await saiGon.register(saiGon.filing({ residentId }, dwellingId, { arrivedOn: inDays(-4) }));
+    const record = await asking.get('police.commune', `residents/${residentId}`, purpose);
+    const [presence] = record.json<{ presences: { id: string }[] }>().presences;
+    const confirmed = await post(`presences/${presence?.id}/confirmations`, { confirmedOn: inDays(-1) });
+    expect(confirmed.statusCode).toBe(201);
+    expect((await statuses(residentId)).map(([, , status]) => status)).not.toContain('pending');
+  });
+
   it('is as if it had never been once it is voided, and is voided once', async () => {
     const residentId = await saiGon.record();
     const { id } = await present(residentId);

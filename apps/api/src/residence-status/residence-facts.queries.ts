@@ -150,11 +150,14 @@ function readFacts(row: FactRows): FactsOfResident {
         endedOn: dayOrNull(registration.ended_on),
         endGround: registration.ground,
       })),
-      pendingCases: row.cases.map((pending) => ({
-        communeCode: pending.commune_code,
-        completeOn: day(pending.complete_on),
-        decidedOn: dayOrNull(pending.decided_on),
-      })),
+      pendingCases: row.cases
+        // Complete and decided on one day: pending on none.
+        .filter(({ complete_on, decided_on }) => decided_on === null || complete_on < decided_on)
+        .map((pending) => ({
+          communeCode: pending.commune_code,
+          completeOn: day(pending.complete_on),
+          decidedOn: dayOrNull(pending.decided_on),
+        })),
       noResidenceDeclarations: row.declarations.map((declaration) => ({
         communeCode: declaration.commune_code,
         from: day(declaration.starts_on),
