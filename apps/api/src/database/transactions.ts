@@ -7,24 +7,61 @@ import type { Asker, DatabaseRole } from './asker.ts';
 /** What a use case holds while it works: one transaction, in which Postgres knows who is asking. */
 export type Transaction = EntityManager;
 
+interface OpenTransaction {
+  readonly asker: Asker;
+  readonly tx: Transaction;
+  /** What is done again if the transaction is lost. */
+  readonly kept: ((tx: Transaction) => Promise<void>)[];
+}
+
 /** The one door to the tables: all or nothing, and Postgres knows who is asking. */
 @Injectable()
 export class Transactions {
-  private readonly open = new AsyncLocalStorage<{ asker: Asker; tx: Transaction }>();
+  private readonly open = new AsyncLocalStorage<OpenTransaction>();
 
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
   /**
    * Runs the work as the asker; a thrown fault rolls everything back. Work of the same asker inside such work
    * joins its transaction, so that what belongs together is kept or lost together.
+   * @param isolation `REPEATABLE READ` where several statements must see the same moment
    */
-  run<T>(asker: Asker, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  run<T>(
+    asker: Asker,
+    work: (tx: Transaction) => Promise<T>,
+    isolation: 'READ COMMITTED' | 'REPEATABLE READ' = 'READ COMMITTED',
+  ): Promise<T> {
     const around = this.open.getStore();
     if (around?.asker === asker) return work(around.tx);
-    return this.source.transaction(async (tx) => {
-      await becomeAsker(tx, asker);
-      return this.open.run({ asker, tx }, () => work(tx));
-    });
+    return this.runAlone(asker, work, isolation);
+  }
+
+  /**
+   * Does something in the transaction around, and does it again by itself if that transaction is lost: what somebody
+   * was told stays in the audit even if what they asked for is refused.
+   */
+  async keep(asker: Asker, work: (tx: Transaction) => Promise<void>): Promise<void> {
+    const around = this.open.getStore();
+    if (around?.asker !== asker) return this.run(asker, work);
+    await work(around.tx);
+    around.kept.push(work);
+  }
+
+  private async runAlone<T>(
+    asker: Asker,
+    work: (tx: Transaction) => Promise<T>,
+    isolation: 'READ COMMITTED' | 'REPEATABLE READ',
+  ): Promise<T> {
+    const kept: OpenTransaction['kept'] = [];
+    try {
+      return await this.source.transaction(isolation, async (tx) => {
+        await becomeAsker(tx, asker);
+        return this.open.run({ asker, tx, kept }, () => work(tx));
+      });
+    } catch (fault) {
+      for (const again of kept) await this.run(asker, again);
+      throw fault;
+    }
   }
 }
 

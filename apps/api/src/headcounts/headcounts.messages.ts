@@ -1,4 +1,5 @@
 import type { Day } from '@libs/calendar';
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayUnique, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
@@ -26,47 +27,66 @@ export type Basis = (typeof bases)[number];
 export const populations = ['migrants', 'all_away'] as const;
 export type Population = (typeof populations)[number];
 
+/** What a table is broken down by, in the address: names with commas between them. */
+export const DimensionsField = () =>
+  applyDecorators(
+    ApiProperty({
+      required: false,
+      type: String,
+      description: `Dimensions, separated by commas: ${dimensions.join(', ')}`,
+      example: 'commune,group',
+    }),
+    IsOptional(),
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? value.split(',').filter(Boolean) : value,
+    ),
+    IsArray(),
+    ArrayUnique(),
+    IsIn(dimensions, { each: true }),
+  );
+
+/** Whose map decides what another province is. */
+export const BasisField = () =>
+  applyDecorators(
+    ApiProperty({
+      required: false,
+      enum: bases,
+      default: 'legal',
+      description: 'Whose map decides "another province"',
+    }),
+    IsOptional(),
+    IsIn(bases),
+  );
+
+/** Migrants of the study, or everybody away from home. */
+export const PopulationField = () =>
+  applyDecorators(
+    ApiProperty({ required: false, enum: populations, default: 'migrants' }),
+    IsOptional(),
+    IsIn(populations),
+  );
+
+/** A province of the 34 or of the 63, as the basis has it. */
+export const OptionalProvinceCode = () =>
+  applyDecorators(
+    ApiProperty({
+      required: false,
+      type: String,
+      pattern: '^[0-9]{2}$',
+      description: "A code of the basis' own map",
+    }),
+    IsOptional(),
+    Matches(/^[0-9]{2}$/),
+  );
+
 /** A headcount of one day: broken down by what, on whose map, of whom, where, and as known when. */
 export class HeadcountQuestion {
   @DayField('the day counted') readonly on!: Day;
-
-  @ApiProperty({
-    required: false,
-    type: String,
-    description: `Dimensions, separated by commas: ${dimensions.join(', ')}`,
-    example: 'commune,group',
-  })
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' ? value.split(',').filter(Boolean) : value,
-  )
-  @IsArray()
-  @ArrayUnique()
-  @IsIn(dimensions, { each: true })
-  readonly by: Dimension[] = [];
-
-  @ApiProperty({
-    required: false,
-    enum: bases,
-    default: 'legal',
-    description: 'Whose map decides "another province"',
-  })
-  @IsOptional()
-  @IsIn(bases)
-  readonly basis: Basis = 'legal';
-
-  @ApiProperty({ required: false, enum: populations, default: 'migrants' })
-  @IsOptional()
-  @IsIn(populations)
-  readonly population: Population = 'migrants';
-
-  @ApiProperty({ required: false, pattern: '^[0-9]{2}$', description: "A code of the basis' own map" })
-  @IsOptional()
-  @Matches(/^[0-9]{2}$/)
-  readonly province?: string;
-
+  @DimensionsField() readonly by: Dimension[] = [];
+  @BasisField() readonly basis: Basis = 'legal';
+  @PopulationField() readonly population: Population = 'migrants';
+  @OptionalProvinceCode() readonly province?: string;
   @OptionalCommuneCode() readonly commune?: string;
-
   @OptionalDayField('as known at the end of this day') readonly knownOn?: Day | null;
 }
 

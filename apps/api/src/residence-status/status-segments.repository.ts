@@ -28,6 +28,9 @@ const columns = [
   'origin_commune_code', 'purpose', 'sex', 'birth_year',
 ] as const satisfies readonly (keyof StatusSegmentRow)[]; // prettier-ignore
 
+/** What a change of headcounts says of the segment that came or went. */
+const counted = columns.filter((column) => column !== 'status_group' && column !== 'purpose');
+
 const typed = `resident_id uuid, starts_on date, until date, commune_code text, province_code text, status text,
   status_group text, movement_legal text, movement_current34 text, movement_legacy63 text, migrant_legal boolean,
   migrant_current34 boolean, migrant_legacy63 boolean, origin_commune_code text, purpose text, sex text, birth_year smallint`;
@@ -39,31 +42,36 @@ const same = columns.map((column) => `s.${column} is not distinct from w.${colum
 export class StatusSegments {
   /**
    * Makes the stored segments of these residents equal to the wanted ones: what is no longer so ends being known now.
-   * Returns the residents of whom something changed.
+   * Headcounts get one person more or less for each segment that came or went. Returns the residents of whom any did.
    */
   async replace(
     tx: Transaction,
     residentIds: readonly string[],
     wanted: readonly (StatusSegmentRow & { readonly resident_id: string })[],
   ): Promise<string[]> {
-    const changed = await tx.query<{ resident_id: string }[]>(
+    const residents = await tx.query<{ resident_id: string }[]>(
       `with wanted as (select * from json_to_recordset($2) as w(${typed})),
        superseded as (
          update status_segment s set known_until = statement_timestamp()
           where s.resident_id = any ($1) and s.known_until = 'infinity'
             and not exists (select from wanted w where w.resident_id = s.resident_id and ${same})
-          returning s.resident_id
+          returning s.*
        ), added as (
-       insert into status_segment (resident_id, ${columns.join(', ')})
-       select resident_id, ${columns.join(', ')} from wanted w
-        where not exists (
-          select from status_segment s
-           where s.resident_id = w.resident_id and s.known_until = 'infinity' and ${same})
-          returning resident_id
+         insert into status_segment (resident_id, ${columns.join(', ')})
+         select resident_id, ${columns.join(', ')} from wanted w
+          where not exists (
+            select from status_segment s
+             where s.resident_id = w.resident_id and s.known_until = 'infinity' and ${same})
+         returning *
+       ), changed as (
+         insert into headcount_change (resident_id, ${counted.join(', ')}, weight)
+         select resident_id, ${counted.join(', ')}, -1 from superseded
+         union all
+         select resident_id, ${counted.join(', ')}, 1 from added
        )
        select resident_id from superseded union select resident_id from added`,
       [residentIds, JSON.stringify(wanted)],
     );
-    return changed.map(({ resident_id }) => resident_id);
+    return residents.map(({ resident_id }) => resident_id);
   }
 }
