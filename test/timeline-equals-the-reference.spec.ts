@@ -23,7 +23,7 @@ import {
 import { provincesOf, residenceFacts } from './support/residence-facts.ts';
 
 /** How many people are read; a nightly run may ask for a million. */
-const people = Number(process.env['REFERENCE_PEOPLE'] ?? 10_000);
+const people = Number(process.env['REFERENCE_PEOPLE'] ?? 15_000);
 const seed = Number(process.env['REFERENCE_SEED'] ?? 20_261_121);
 const provinces = provincesOf(table);
 
@@ -138,7 +138,7 @@ describe('the timeline', () => {
       }),
       settings(0.05),
     );
-  });
+  }, 600_000);
 
   it('has maximal segments in order, without overlap', () => {
     fc.assert(
@@ -158,7 +158,7 @@ describe('the timeline', () => {
       }),
       settings(0.05),
     );
-  });
+  }, 600_000);
 
   it('clipped to a window is the whole timeline within it', () => {
     fc.assert(
@@ -188,5 +188,5 @@ describe('the timeline', () => {
       ),
       settings(0.05),
     );
-  });
+  }, 600_000);
 });

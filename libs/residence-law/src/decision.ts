@@ -19,12 +19,3 @@ export function groundsThatHold<Code extends string>(
 ): readonly Ground<Code>[] {
   return decision.grounds.filter(({ holds }) => holds);
 }
-
-/** Two exceptions with different outcomes: a mistake in our reading, never settled by order. */
-export class ConflictingGrounds extends Error {
-  override readonly name = 'ConflictingGrounds';
-
-  constructor(readonly codes: readonly string[]) {
-    super(`these grounds contradict each other: ${codes.join(', ')}`);
-  }
-}

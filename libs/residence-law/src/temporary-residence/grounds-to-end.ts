@@ -1,6 +1,6 @@
 import { cite, type Citation } from '../citation.ts';
 import { type EndGround } from '../status/facts.ts';
-import { circular116of2026, decree58of2026, lawOnResidence2020 } from '../texts.ts';
+import { circular116of2026, lawOnResidence2020 } from '../texts.ts';
 
 /** Who sets the striking off in motion, and by which clock. */
 export type StrikingOffBegins =
@@ -42,6 +42,3 @@ export const groundsToEnd: Readonly<Record<EndGround, GroundToEnd>> = {
     source: cite(circular116of2026, { article: 12, clause: 1, row: 'T-13', tag: 'A' }),
   },
 };
-
-/** Where the clocks of striking off stand. */
-export const strikingOffClocks = cite(decree58of2026, { article: 4, clause: 7, row: 'X-01', tag: 'A' });
