@@ -6,6 +6,7 @@ import { isPartialDate } from '../partial-date.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { invalidInput, notFound } from '../web-errors/index.ts';
 import { AmendResident } from './amend-resident.ts';
+import { LookUpResident } from './look-up-resident.ts';
 import type { RecordedResident, ResidentCorrection } from './residents.messages.ts';
 import { ResidentsQueries } from './residents.queries.ts';
 import { Residents } from './residents.repository.ts';
@@ -20,6 +21,7 @@ export class CorrectResident {
     private readonly amending: AmendResident,
     private readonly residents: Residents,
     private readonly reading: ResidentsQueries,
+    private readonly lookup: LookUpResident,
     private readonly clock: Clock,
   ) {}
 
@@ -41,10 +43,13 @@ export class CorrectResident {
     if (holdsFrom && holdsFrom.toString() > today.toString()) {
       throw invalidInput({ field: 'holdsFrom', code: 'in_the_future' });
     }
-    const note = { action: 'resident.corrected', fields, details: { reason } };
+    const note = { action: 'resident.corrected', fields };
     return this.amending.amend(residentId, { purpose, officer, ...note }, async (tx) => {
       const [latest] = await this.residents.versions(tx, residentId);
       if (!latest) throw notFound();
+      if (changes.personalNumber != null) {
+        await this.lookup.refuseTaken(tx, changes.personalNumber, { purpose, officer, holder: residentId });
+      }
       if (!holdsFrom) await this.residents.voidDetails(tx, officer, latest.id, reason);
       const version = {
         fullName: changes.fullName ?? latest.fullName,

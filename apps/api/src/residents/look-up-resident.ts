@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AccessPurposeCode, Audit } from '../audit/index.ts';
+import { type AccessPurposeCode, Audit, type AuditNote } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
@@ -24,15 +24,11 @@ export class LookUpResident {
 
   lookUp(personalNumber: string, purpose: AccessPurposeCode, officer: Officer): Promise<LookupAnswer> {
     return this.transactions.run(officer, async (tx) => {
-      const used = await this.limits.countOne(tx, officer.accountId);
-      if (used > lookupsPerHour) throw new Refusal(429, 'too_many_requests', [], { retryAfter: 3600 });
       const { known, fullName, birthYear, registration, residentId } = await this.ask(tx, personalNumber);
-      await this.audit.note(tx, officer, {
-        action: 'resident.lookup',
+      await this.told(tx, officer, {
         accessPurpose: purpose,
         residentIds: residentId === undefined ? [] : [residentId],
         fields: known ? ['full_name', 'birth_year', 'registration'] : [],
-        searchedBy: ['personal_number'],
       });
       return known
         ? {
@@ -45,12 +41,63 @@ export class LookUpResident {
     });
   }
 
-  /** The resident behind a number, wherever they are, for a use case that makes them visible here. */
-  async idFor(tx: Transaction, personalNumber: string): Promise<string | null> {
-    return (await this.ask(tx, personalNumber)).residentId ?? null;
+  /**
+   * The resident behind a number whom this area does not see, for a use case that takes them into a case. Whatever
+   * comes of that, it tells the officer whether the number is known, so it is a look-up like any other.
+   */
+  async findElsewhere(
+    tx: Transaction,
+    personalNumber: string,
+    purpose: AccessPurposeCode,
+    officer: Officer,
+  ): Promise<string | null> {
+    const { residentId } = await this.ask(tx, personalNumber);
+    await this.toldEvenIfRefused(residentId, purpose, officer);
+    return residentId ?? null;
+  }
+
+  /** Refuses with 409 a number that is already somebody else's: known here with the id, known elsewhere as a look-up. */
+  async refuseTaken(
+    tx: Transaction,
+    personalNumber: string,
+    { purpose, officer, holder }: { purpose: AccessPurposeCode; officer: Officer; holder?: string },
+  ): Promise<void> {
+    const here = await this.residents.idByNumber(tx, personalNumber);
+    if (here === holder) return;
+    if (here !== null) throw taken('resident_known_here', { residentId: here });
+    const { residentId } = await this.ask(tx, personalNumber);
+    if (residentId === undefined) return;
+    await this.toldEvenIfRefused(residentId, purpose, officer);
+    throw taken('resident_known_elsewhere');
+  }
+
+  private toldEvenIfRefused(residentId: string | undefined, purpose: AccessPurposeCode, officer: Officer) {
+    const residentIds = residentId === undefined ? [] : [residentId];
+    return this.transactions.keep(officer, (tx) =>
+      this.told(tx, officer, { accessPurpose: purpose, residentIds, fields: [] }),
+    );
+  }
+
+  /** Counts an answer across areas and writes it down. */
+  private async told(
+    tx: Transaction,
+    officer: Officer,
+    note: Pick<AuditNote, 'residentIds' | 'fields'> & { accessPurpose: AccessPurposeCode },
+  ): Promise<void> {
+    const used = await this.limits.countOne(tx, officer.accountId);
+    if (used > lookupsPerHour) throw new Refusal(429, 'too_many_requests', [], { retryAfter: 3600 });
+    await this.audit.note(tx, officer, {
+      ...note,
+      action: 'resident.lookup',
+      searchedBy: ['personal_number'],
+    });
   }
 
   private ask(tx: Transaction, personalNumber: string) {
     return this.residents.lookup(tx, personalNumber, this.clock.today().toString());
   }
+}
+
+function taken(code: string, extensions: Readonly<Record<string, unknown>> = {}): Refusal {
+  return new Refusal(409, code, [{ field: 'personalNumber', code }], extensions);
 }

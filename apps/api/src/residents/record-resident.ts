@@ -3,10 +3,10 @@ import type { Day } from '@libs/calendar';
 import { earliestDay, partialDate, warningsAboutPersonalNumber } from '@libs/residence-law';
 import { Audit, type AccessPurposeCode } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
-import { type Transaction, Transactions } from '../database/index.ts';
+import { Transactions } from '../database/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
 import type { Officer } from '../sign-in/index.ts';
-import { invalidInput, Refusal } from '../web-errors/index.ts';
+import { invalidInput } from '../web-errors/index.ts';
 import { LookUpResident } from './look-up-resident.ts';
 import type { NewResident, RecordedResident } from './residents.messages.ts';
 import { ResidentsQueries } from './residents.queries.ts';
@@ -29,7 +29,9 @@ export class RecordResident {
     const today = this.clock.today();
     refuseContradictions(person, today);
     return this.transactions.run(officer, async (tx) => {
-      if (person.personalNumber != null) await this.leadToKnownResident(tx, person.personalNumber);
+      if (person.personalNumber != null) {
+        await this.lookup.refuseTaken(tx, person.personalNumber, { purpose, officer });
+      }
       const id = await this.residents.add(tx, officer, officer.area.code);
       await this.status.refresh(tx, [id]);
       await this.residents.recordDetails(tx, officer, id, {
@@ -60,26 +62,6 @@ export class RecordResident {
       if (!resident) throw new Error('a recorded resident is not visible to the officer who recorded them');
       return { resident, warnings: warningsAboutPersonalNumber(person) };
     });
-  }
-
-  /** A number that is already somebody's leads to them: here by id, elsewhere by the look-up. */
-  private async leadToKnownResident(tx: Transaction, personalNumber: string): Promise<void> {
-    const here = await this.reading.idByNumber(tx, personalNumber);
-    if (here !== null) {
-      throw new Refusal(
-        409,
-        'resident_known_here',
-        [{ field: 'personalNumber', code: 'resident_known_here' }],
-        {
-          residentId: here,
-        },
-      );
-    }
-    if ((await this.lookup.idFor(tx, personalNumber)) !== null) {
-      throw new Refusal(409, 'resident_known_elsewhere', [
-        { field: 'personalNumber', code: 'resident_known_elsewhere' },
-      ]);
-    }
   }
 }
 

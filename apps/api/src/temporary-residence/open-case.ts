@@ -7,7 +7,7 @@ import { Dwellings } from '../places/index.ts';
 import { Presences } from '../presences/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import { ProjectStatus, ResidenceFactsQueries } from '../residence-status/index.ts';
-import { LookUpResident, Residents } from '../residents/index.ts';
+import { LookUpResident, Residents, ResidentsQueries } from '../residents/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { invalidInput, notFound, Refusal } from '../web-errors/index.ts';
 import { CasesQueries } from './cases.queries.ts';
@@ -25,6 +25,7 @@ export class OpenCase {
   constructor(
     private readonly transactions: Transactions,
     private readonly residents: Residents,
+    private readonly finding: ResidentsQueries,
     private readonly lookup: LookUpResident,
     private readonly dwellings: Dwellings,
     private readonly facts: ResidenceFactsQueries,
@@ -43,7 +44,7 @@ export class OpenCase {
     return this.transactions.run(officer, async (tx) => {
       const { communeCode } = await this.dwellings.get(tx, filing.dwellingId);
       if (!officer.communes.includes(communeCode)) throw new Refusal(403, 'outside_area');
-      const residentId = await this.whom(tx, filing, officer);
+      const residentId = await this.whom(tx, filing, purpose, officer);
       const [resident] = await this.facts.of(tx, [residentId]);
       if (!resident) throw notFound();
       refuseExcludedTerm(
@@ -87,17 +88,23 @@ export class OpenCase {
    * The resident by id, if visible here; by number wherever they are. Taking somebody from another area into a case
    * makes them visible here, so the commune is noted before the case refers to them.
    */
-  private async whom(tx: Transaction, filing: TemporaryResidenceFiling, officer: Officer): Promise<string> {
-    const { residentId, personalNumber } = filing;
+  private async whom(
+    tx: Transaction,
+    { residentId, personalNumber }: TemporaryResidenceFiling,
+    purpose: AccessPurposeCode,
+    officer: Officer,
+  ): Promise<string> {
     if (residentId !== undefined) {
       if (!(await this.residents.exists(tx, residentId))) throw notFound();
       return residentId;
     }
-    const found = await this.lookup.idFor(tx, personalNumber ?? '');
-    if (found === null) throw invalidInput({ field: 'personalNumber', code: 'unknown_resident' });
-    if (!(await this.residents.exists(tx, found)))
-      await this.status.makeVisible(tx, found, officer.area.code);
-    return found;
+    const number = personalNumber ?? '';
+    const here = await this.finding.idByNumber(tx, number);
+    if (here !== null) return here;
+    const elsewhere = await this.lookup.findElsewhere(tx, number, purpose, officer);
+    if (elsewhere === null) throw invalidInput({ field: 'personalNumber', code: 'unknown_resident' });
+    await this.status.makeVisible(tx, elsewhere, officer.area.code);
+    return elsewhere;
   }
 }
 
