@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { type LocalDateTime, localDateTime } from '@libs/calendar';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { registerDecorator } from 'class-validator';
+import { IsOptional, registerDecorator } from 'class-validator';
 
 /** An instant with its offset, as the wall clock of Viet Nam shows it; undefined for anything else. */
 function parseInstant(text: unknown): LocalDateTime | undefined {
@@ -30,10 +30,22 @@ const IsInstant = (): PropertyDecorator => (target, property) => {
   });
 };
 
-/** An instant in a message: text with its offset on the wire, a local date and time once in. */
-export const InstantField = (description: string) =>
+const field = (required: boolean, description: string) =>
   applyDecorators(
-    ApiProperty({ type: String, format: 'date-time', description, example: '2026-03-01T20:00:00+07:00' }),
+    ApiProperty({
+      type: String,
+      format: 'date-time',
+      description,
+      example: '2026-03-01T20:00:00+07:00',
+      ...(required ? {} : { required, nullable: true }),
+    }),
     Transform(({ value }: { value: unknown }) => parseInstant(value) ?? value),
     IsInstant(),
   );
+
+/** An instant in a message: text with its offset on the wire, a local date and time once in. */
+export const InstantField = (description: string) => field(true, description);
+
+/** The same, where the message may leave it out or give null. */
+export const OptionalInstantField = (description: string) =>
+  applyDecorators(IsOptional(), field(false, description));

@@ -543,6 +543,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/headcounts/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Headcounts.series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/headcounts/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Headcounts.flows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/residents/{id}/households": {
         parameters: {
             query?: never;
@@ -1586,6 +1618,67 @@ export interface components {
             originUnknown: number;
             exact: boolean;
         };
+        HeadcountOfDay: {
+            /** Format: date */
+            on: string;
+            /**
+             * @description The code set of province and origin_province on this day
+             * @enum {string}
+             */
+            codeSet: "NSO-63" | "NSO-34";
+            rows: components["schemas"]["HeadcountRow"][];
+            total: number;
+            /** @description People away whose permanent residence is unknown */
+            originUnknown: number;
+        };
+        HeadcountSeries: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @enum {string} */
+            step: "day" | "month";
+            /** @enum {string} */
+            basis: "legal" | "current34" | "legacy63";
+            /** @enum {string} */
+            population: "migrants" | "all_away";
+            points: components["schemas"]["HeadcountOfDay"][];
+            exact: boolean;
+        };
+        Flow: {
+            /** @description The province of permanent residence */
+            origin: string;
+            /** @description The province where they count */
+            destination: string;
+            count: number;
+        };
+        PeopleOfProvince: {
+            province: string;
+            count: number;
+        };
+        HeadcountFlows: {
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            basis: "legal" | "current34" | "legacy63";
+            /**
+             * @description The code set of the provinces
+             * @enum {string}
+             */
+            codeSet: "NSO-63" | "NSO-34";
+            /** @enum {string} */
+            population: "migrants" | "all_away";
+            flows: components["schemas"]["Flow"][];
+            /** @description The sums by province of permanent residence */
+            origins: components["schemas"]["PeopleOfProvince"][];
+            /** @description The sums by province where people count */
+            destinations: components["schemas"]["PeopleOfProvince"][];
+            /** @description Everybody counted, also those of unknown origin among all who are away */
+            total: number;
+            /** @description People away whose permanent residence is unknown */
+            originUnknown: number;
+            exact: boolean;
+        };
         Member: {
             /** Format: uuid */
             id: string;
@@ -1853,7 +1946,7 @@ export interface components {
              * @description the instant of arrival, on that day
              * @example 2026-03-01T20:00:00+07:00
              */
-            arrivedAt: string;
+            arrivedAt?: string | null;
             /**
              * Format: date
              * @description the first day the person means to be gone
@@ -2819,6 +2912,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Headcount"];
+                };
+            };
+        };
+    };
+    "Headcounts.series": {
+        parameters: {
+            query: {
+                /** @description the first day counted */
+                from: string;
+                /** @description the first day no longer counted */
+                until: string;
+                /** @description Counts every day, or once a month on the day of the month of `from` (in shorter months the last) */
+                step: "day" | "month";
+                /** @description Dimensions, separated by commas: province, commune, status, group, movement, sex, age_group, birth_year, origin_province, purpose */
+                by?: string;
+                /** @description Whose map decides "another province" */
+                basis?: "legal" | "current34" | "legacy63";
+                population?: "migrants" | "all_away";
+                /** @description A code of the basis' own map */
+                province?: string;
+                /** @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34) */
+                commune?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadcountSeries"];
+                };
+            };
+        };
+    };
+    "Headcounts.flows": {
+        parameters: {
+            query: {
+                /** @description the day counted */
+                on: string;
+                /** @description Whose map decides "another province" */
+                basis?: "legal" | "current34" | "legacy63";
+                population?: "migrants" | "all_away";
+                /** @description A code of the basis' own map */
+                province?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadcountFlows"];
                 };
             };
         };

@@ -2,7 +2,7 @@ import type { Day, LocalDateTime } from '@libs/calendar';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { DayField, OptionalDayField } from '../day.field.ts';
-import { InstantField } from '../instant.field.ts';
+import { OptionalInstantField } from '../instant.field.ts';
 
 const purposes = ['work', 'study', 'family', 'medical', 'other'] as const;
 const hostRelations = ['none', 'close_relative'] as const;
@@ -12,8 +12,7 @@ const sources = ['inspection', 'employer_list', 'host_list', 'person'] as const;
 export class NewPresence {
   @ApiProperty({ format: 'uuid' }) @IsUUID() readonly dwellingId!: string;
   @DayField('the day of arrival') readonly arrivedOn!: Day;
-  @IsOptional()
-  @InstantField('the instant of arrival, on that day')
+  @OptionalInstantField('the instant of arrival, on that day')
   readonly arrivedAt?: LocalDateTime | null;
   @OptionalDayField('the first day the person means to be gone') readonly plannedUntil?: Day | null;
   @ApiProperty({ enum: purposes }) @IsIn(purposes) readonly purpose!: (typeof purposes)[number];

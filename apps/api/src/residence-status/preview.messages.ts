@@ -18,7 +18,7 @@ import { DayField, OptionalDayField, parseDay } from '../day.field.ts';
 import { isPartialDate } from '../partial-date.ts';
 import { CommuneCode } from '../places/index.ts';
 import { registerDecorator } from 'class-validator';
-import { InstantField } from '../instant.field.ts';
+import { InstantField, OptionalInstantField } from '../instant.field.ts';
 
 /** Most facts that one preview may post, of all kinds together. */
 export const mostFacts = 200;
@@ -91,7 +91,7 @@ export class PreviewPresence {
   @CommuneCode() readonly communeCode!: string;
   @Id() readonly dwelling!: string;
   @DayField('day of arrival') readonly arrivedOn!: Day;
-  @IsOptional() @InstantField('instant of arrival, on that day') readonly arrivedAt?: LocalDateTime | null;
+  @OptionalInstantField('instant of arrival, on that day') readonly arrivedAt?: LocalDateTime | null;
   @OptionalDayField('first day no longer there') readonly leftOn?: Day | null;
   @OptionalDayField('stated intention') readonly plannedUntil?: Day | null;
   @Days() readonly confirmedOn?: Day[];
@@ -103,7 +103,7 @@ export class PreviewPresence {
   @IsOptional()
   @IsIn(['work', 'study', 'family', 'medical', 'other'])
   readonly purpose?: 'work' | 'study' | 'family' | 'medical' | 'other';
-  @IsOptional() @InstantField('instant of recording') readonly recordedAt?: LocalDateTime | null;
+  @OptionalInstantField('instant of recording') readonly recordedAt?: LocalDateTime | null;
 }
 
 export class PreviewStayReport {
