@@ -6,8 +6,8 @@ import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { Problem } from '../../api/problem.ts';
 import { CommuneField } from '../../communes/commune-field.tsx';
-import { readPartialDay, todayInVietNam } from '../../days/day-text.ts';
-import { DayField } from '../../forms/day-field.tsx';
+import { readPartialDay } from '../../days/day-text.ts';
+import { DayField, thisYear } from '../../forms/day-field.tsx';
 import { submitOnCtrlEnter, useIdempotencyKey } from '../../forms/submit-keys.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
@@ -55,7 +55,7 @@ export function PersonForm({
   const { say } = useSpeech();
   const [tried, setTried] = useState(false);
   const keyFor = useIdempotencyKey();
-  const dateOfBirth = readPartialDay(entry.dateOfBirth, Number(todayInVietNam().slice(0, 4)));
+  const dateOfBirth = readPartialDay(entry.dateOfBirth, thisYear());
   const number = digitsOf(entry);
   const recording = useMutation({
     mutationFn: (born: string) => {
@@ -177,6 +177,7 @@ export function PersonForm({
         />
         <DayField
           label={say(counterWords.permanentFrom)}
+          latestYear={thisYear()}
           value={entry.permanentFrom}
           error={needed(permanentFromMissing, 'permanentResidence.from')}
           onChange={(permanentFrom) => {
