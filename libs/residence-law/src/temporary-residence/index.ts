@@ -9,11 +9,6 @@ export {
   type RegistrationAskedFor,
 } from './may-register.ts';
 export { extendedFrom, extensionWindowOpens, mayExtend, type MayExtendGround } from './may-extend.ts';
-export {
-  groundsToEnd,
-  strikingOffClocks,
-  type GroundToEnd,
-  type StrikingOffBegins,
-} from './grounds-to-end.ts';
+export { groundsToEnd, type GroundToEnd, type StrikingOffBegins } from './grounds-to-end.ts';
 export { mayEnd, type EndingAskedFor, type MayEndGround } from './may-end.ts';
 export { decisionDue } from './decision-due.ts';
