@@ -14,6 +14,7 @@ import { PresencesModule } from './presences/index.ts';
 import { ResidenceStatusModule } from './residence-status/index.ts';
 import { ResidentsModule } from './residents/index.ts';
 import { RuleBookModule } from './rule-book/index.ts';
+import { RulesModule } from './rules/index.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
 import { TemporaryResidenceModule } from './temporary-residence/index.ts';
 
@@ -51,6 +52,7 @@ export class AppModule {
         PresencesModule,
         JobsModule.with(settings.databaseUrl),
         RuleBookModule,
+        RulesModule,
       ],
     };
   }

@@ -81,6 +81,22 @@ export class OfficeCalendar {
   }
 
   /**
+   * The years of which anything is known, in order.
+   * @example seededOfficeCalendar.knownYears()[0] // → 2025
+   */
+  knownYears(): readonly number[] {
+    return [...this.years.keys()].sort((a, b) => a - b);
+  }
+
+  /**
+   * What is known of a year, or undefined.
+   * @example seededOfficeCalendar.year(2026)?.notice // → 'Thông báo 9441/TB-BNV'
+   */
+  year(year: number): OfficeYear | undefined {
+    return this.years.get(year);
+  }
+
+  /**
    * The special days of a year in order, or none where nothing is known.
    * @example seededOfficeCalendar.daysOf(2026).length // → 16
    */

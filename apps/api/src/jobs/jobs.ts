@@ -87,7 +87,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 
   /** Looks for jobs of a kind now instead of at the next turn; after the transaction that sent one. */
-  wake(kind: JobKind<never>): void {
+  wake(kind: JobKind<object>): void {
     const worker = this.workers.get(kind.name);
     if (worker !== undefined) this.boss.notifyWorker(worker);
   }

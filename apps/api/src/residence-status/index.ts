@@ -1,5 +1,6 @@
 export { ProjectStatus, storedSegments } from './project-status.ts';
 export { ResidenceFactsQueries } from './residence-facts.queries.ts';
+export { StatusUnderRules } from './status-under-rules.ts';
 export { ResidenceStatusModule } from './residence-status.module.ts';
 export type { StatusSegmentRow } from './status-segments.repository.ts';
 export { searchKeysOf } from './visibility.repository.ts';

@@ -33,8 +33,3 @@ export function presentSegment(segment: Segment, language: Language): TimelineSe
     })),
   };
 }
-
-/** The language that a request asks for; Vietnamese unless it says English first. */
-export function languageOf(acceptLanguage: string | undefined): Language {
-  return acceptLanguage?.trim().toLowerCase().startsWith('en') ? 'en' : 'vi';
-}

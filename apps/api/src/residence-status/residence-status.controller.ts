@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../audit/index.ts';
+import { languageOf } from '../language.ts';
 import { LimitedByAddress } from '../limited-by-address.ts';
 import { Anybody, May, type Officer, TheOfficer } from '../sign-in/index.ts';
-import { languageOf } from './present-timeline.ts';
 import { StatusPreviewQuestion } from './preview.messages.ts';
 import { PreviewStatus } from './preview-status.ts';
 import { ReadTimeline } from './read-timeline.ts';

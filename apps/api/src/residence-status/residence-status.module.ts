@@ -6,6 +6,7 @@ import { ResidenceFactsQueries } from './residence-facts.queries.ts';
 import { ResidenceStatusController } from './residence-status.controller.ts';
 import { ResidentsInStep } from './residents-in-step.repository.ts';
 import { StatusSegments } from './status-segments.repository.ts';
+import { StatusUnderRules } from './status-under-rules.ts';
 import { Visibility } from './visibility.repository.ts';
 
 @Module({
@@ -17,8 +18,9 @@ import { Visibility } from './visibility.repository.ts';
     ResidenceFactsQueries,
     ResidentsInStep,
     StatusSegments,
+    StatusUnderRules,
     Visibility,
   ],
-  exports: [ProjectStatus, ResidenceFactsQueries],
+  exports: [ProjectStatus, ResidenceFactsQueries, StatusUnderRules],
 })
 export class ResidenceStatusModule {}

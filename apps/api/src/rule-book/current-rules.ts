@@ -1,6 +1,7 @@
-import type { RuleBook } from '@libs/residence-law';
+import { RuleBook } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { type Asker, type Transaction, Transactions } from '../database/index.ts';
+import { asVersion, type KeptVersion } from './kept-version.ts';
 import { RulesInForce } from './rules-in-force.ts';
 
 /** The law is public, so it is read as anybody would. */
@@ -27,9 +28,25 @@ export class CurrentRules {
     return (await this.inForce.in(tx)).rules;
   }
 
-  /** With the number of the revision, for whoever compares two rule books. */
-  async withRevision(tx: Transaction): Promise<{ rules: RuleBook; revision: number }> {
-    return this.inForce.in(tx);
+  /** The rule book in force and what it would be with one more value; which revision that is said of. */
+  async supposing(
+    tx: Transaction,
+    supposed: KeptVersion,
+  ): Promise<{ before: RuleBook; after: RuleBook; revision: number }> {
+    const { rules, versions, revision } = await this.inForce.in(tx);
+    const others = versions.filter(
+      ({ parameter, holdsFrom }) => parameter !== supposed.parameter || holdsFrom !== supposed.holdsFrom,
+    );
+    return {
+      before: rules,
+      after: new RuleBook([...others, supposed].map((version) => asVersion(version))),
+      revision,
+    };
+  }
+
+  /** The number of changes so far; what was said of another revision is outdated. */
+  async revision(tx: Transaction): Promise<number> {
+    return (await this.inForce.in(tx)).revision;
   }
 
   /** The rule book of now, for answers that touch nothing else in the database. */

@@ -2,13 +2,15 @@ import { day, type OfficeCalendar, type OfficeYear, seededOfficeCalendar } from 
 import { RuleBook } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/index.ts';
-import { asVersion } from './kept-version.ts';
+import { asVersion, type KeptVersion } from './kept-version.ts';
 import { type KeptOfficeYear, RuleBookQueries } from './rule-book.queries.ts';
 
 /** The rules and the calendar of one revision. */
 export interface InForce {
   readonly revision: number;
   readonly rules: RuleBook;
+  /** What administrators put in force: the difference between the shipped rules and these. */
+  readonly versions: readonly KeptVersion[];
   readonly office: OfficeCalendar;
 }
 
@@ -29,6 +31,7 @@ export class RulesInForce {
     const years = await this.queries.officeYears(tx);
     this.known = {
       revision,
+      versions,
       rules: new RuleBook(versions.map((version) => asVersion(version))),
       office: years.map(asOfficeYear).reduce((calendar, year) => calendar.with(year), seededOfficeCalendar),
     };

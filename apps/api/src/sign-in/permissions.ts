@@ -28,6 +28,7 @@ export const permissions = {
   'manage accounts': ['administrator'],
   'approve accounts': ['administrator', 'provincial_police'],
   'manage administrative units': ['administrator'],
+  'manage the rules': ['administrator'],
   'manage the own session': accountRoles,
 } as const satisfies Record<string, readonly AccountRole[]>;
 
