@@ -895,6 +895,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rules.parameters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rules.proposals"];
+        put?: never;
+        post: operations["Rules.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rules.proposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/proposals/{id}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rules.tryAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/proposals/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rules.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/proposals/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rules.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/proposals/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rules.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/proposals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rules.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/office-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficeYears.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/office-years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfficeYears.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -955,7 +1115,7 @@ export interface components {
             /** @enum {string} */
             role: "commune_police" | "provincial_police" | "labour_officer" | "education_officer" | "insurance_officer" | "host" | "auditor" | "administrator";
             area: components["schemas"]["AreaOfUser"];
-            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "see dwellings" | "record dwellings" | "see temporary residence cases" | "register temporary residence" | "end temporary residence" | "see headcounts" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the own session")[];
+            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "see dwellings" | "record dwellings" | "see temporary residence cases" | "register temporary residence" | "end temporary residence" | "see headcounts" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
         };
         SessionDetails: {
             /** @description Bearer token; not for the web */
@@ -1998,6 +2158,192 @@ export interface components {
         };
         Voiding: {
             reason: string;
+        };
+        RuleVersion: {
+            /** Format: date */
+            from: string;
+            value: Record<string, never>;
+            /** @description The provision in words */
+            article: string;
+            instrument: string;
+            /** @description Row of the parameter reference, or where it was compared */
+            reference: string;
+            /** @enum {string} */
+            tag: "A" | "B" | "C" | "MH" | "MM" | "ML" | "U" | "REC";
+            /** @description Whether two administrators have confirmed it */
+            confirmed: boolean;
+            /** Format: date */
+            checkedOn: string;
+            url: string;
+        };
+        RuleParameter: {
+            /** @enum {string} */
+            name: "absenceThatStrikesOff" | "chainGapNights" | "chainedStays" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation";
+            /** @description Whether a change can change somebody’s residence status */
+            changesStatus: boolean;
+            /**
+             * Format: date
+             * @description First day of the value in force today
+             */
+            inForceFrom: string | null;
+            versions: components["schemas"]["RuleVersion"][];
+        };
+        RuleParameters: {
+            items: components["schemas"]["RuleParameter"][];
+        };
+        StatusChange: {
+            communeBefore: string | null;
+            /** @enum {string|null} */
+            statusBefore: "permanent" | "registered_temporary" | "registered_stay" | "pending" | "declared" | "unregistered_elsewhere" | "unregistered_lapsed" | "unregistered_over_30" | "unregistered_under_30" | null;
+            communeAfter: string | null;
+            /** @enum {string|null} */
+            statusAfter: "permanent" | "registered_temporary" | "registered_stay" | "pending" | "declared" | "unregistered_elsewhere" | "unregistered_lapsed" | "unregistered_over_30" | "unregistered_under_30" | null;
+            /**
+             * Format: date
+             * @description The earliest first changed day among them
+             */
+            firstOn: string;
+            people: number;
+        };
+        DryRun: {
+            /** @description Everybody there is */
+            people: number;
+            /** @description Looked at so far */
+            lookedAt: number;
+            /** @description Of those, people some day of whom would count differently */
+            changing: number;
+            changes: components["schemas"]["StatusChange"][];
+            finished: boolean;
+            /** @description Whether the rules changed since: then it is to be run again */
+            outdated: boolean;
+        };
+        Recalculation: {
+            /** @enum {string} */
+            state: "waiting" | "running" | "finished";
+            people: number;
+            done: number;
+            /** @description People whose stored status changed */
+            changed: number;
+            /** Format: date-time */
+            beganAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        RuleProposalDetails: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "confirmation" | "supersession";
+            /** @enum {string} */
+            parameter: "absenceThatStrikesOff" | "chainGapNights" | "chainedStays" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation";
+            /** Format: date */
+            from: string;
+            value: Record<string, never>;
+            /** @description The provision in words */
+            article: string;
+            checkedAgainst: string;
+            /** @enum {string} */
+            state: "trying" | "tried" | "proposed" | "approved" | "rejected" | "withdrawn";
+            /** Format: date-time */
+            createdAt: string;
+            proposedBy: string;
+            decidedBy: string | null;
+            decisionNote: string | null;
+            /** @description Whether the asker put it forward, and so cannot approve it */
+            own: boolean;
+            dryRun: components["schemas"]["DryRun"];
+            recalculation: components["schemas"]["Recalculation"] | null;
+        };
+        RuleProposals: {
+            items: components["schemas"]["RuleProposalDetails"][];
+        };
+        RuleSource: {
+            /** @example 68/2020/QH14 */
+            instrument: string;
+            /** @description Title of an instrument that the program does not know yet */
+            title?: string;
+            /** @example 27 */
+            article: string;
+            /** @example 1 */
+            clause?: string | null;
+            /** @example c */
+            point?: string | null;
+            /** @enum {string} */
+            tag: "A" | "B" | "C" | "MH" | "MM" | "ML" | "U" | "REC";
+            /**
+             * @description Where the text was compared
+             * @example Công báo số 1235+1236, trang 14
+             */
+            checkedAgainst: string;
+            /**
+             * Format: date
+             * @description the day it was compared
+             * @example 2026-11-21
+             */
+            checkedOn: string;
+        };
+        RuleProposalDraft: {
+            /** @enum {string} */
+            kind: "confirmation" | "supersession";
+            /** @enum {string} */
+            parameter: "absenceThatStrikesOff" | "chainGapNights" | "chainedStays" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation";
+            /**
+             * Format: date
+             * @description the first day on which the value holds
+             * @example 2026-11-21
+             */
+            from: string;
+            /**
+             * @description With exactly the keys of the value it replaces
+             * @example {
+             *       "days": 30
+             *     }
+             */
+            value: Record<string, never>;
+            source: components["schemas"]["RuleSource"];
+        };
+        ProposalRejection: {
+            reason: string;
+        };
+        OfficeDayDetails: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            kind: "off" | "worked";
+            name: string;
+            basis: string;
+        };
+        OfficeYearDetails: {
+            year: number;
+            notice: string | null;
+            /** @description Whether the notice is still missing: deadlines of the year are marked provisional */
+            provisional: boolean;
+            days: components["schemas"]["OfficeDayDetails"][];
+            uncertain: string[];
+        };
+        OfficeYears: {
+            items: components["schemas"]["OfficeYearDetails"][];
+        };
+        OfficeDayEntry: {
+            /**
+             * Format: date
+             * @description the day
+             * @example 2026-11-21
+             */
+            day: string;
+            /** @enum {string} */
+            kind: "off" | "worked";
+            /** @example Tết Nguyên đán */
+            name: string;
+            /** @example Thông báo 9441/TB-BNV */
+            basis: string;
+        };
+        OfficeYearEntry: {
+            /** @description The notice; left out, the year stays provisional */
+            notice?: string | null;
+            days: components["schemas"]["OfficeDayEntry"][];
+            /** @description days that are still to be decided: they count as working days, and deadlines on them are marked */
+            uncertain: string[];
         };
     };
     responses: never;
@@ -3502,6 +3848,244 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "Rules.parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleParameters"];
+                };
+            };
+        };
+    };
+    "Rules.proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleProposals"];
+                };
+            };
+        };
+    };
+    "Rules.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleProposalDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleProposalDetails"];
+                };
+            };
+        };
+    };
+    "Rules.proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleProposalDetails"];
+                };
+            };
+        };
+    };
+    "Rules.tryAgain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleProposalDetails"];
+                };
+            };
+        };
+    };
+    "Rules.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleProposalDetails"];
+                };
+            };
+        };
+    };
+    "Rules.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleProposalDetails"];
+                };
+            };
+        };
+    };
+    "Rules.reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalRejection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleProposalDetails"];
+                };
+            };
+        };
+    };
+    "Rules.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleProposalDetails"];
+                };
+            };
+        };
+    };
+    "OfficeYears.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeYears"];
+                };
+            };
+        };
+    };
+    "OfficeYears.enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeYearEntry"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeYearDetails"];
+                };
             };
         };
     };
