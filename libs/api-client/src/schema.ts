@@ -527,6 +527,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/headcounts/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HeadcountFiles.headcount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/headcounts/series/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HeadcountFiles.series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/headcounts/flows/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HeadcountFiles.flows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/headcounts": {
         parameters: {
             query?: never;
@@ -3225,6 +3273,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Timeline"];
+                };
+            };
+        };
+    };
+    "HeadcountFiles.headcount": {
+        parameters: {
+            query: {
+                /** @description the day counted */
+                on: string;
+                /** @description Dimensions, separated by commas: province, commune, status, group, movement, sex, age_group, birth_year, origin_province, purpose */
+                by?: string;
+                /** @description Whose map decides "another province" */
+                basis?: "legal" | "current34" | "legacy63";
+                population?: "migrants" | "all_away";
+                /** @description A code of the basis' own map */
+                province?: string;
+                /** @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34) */
+                commune?: string | null;
+                /** @description as known at the end of this day */
+                knownOn?: string | null;
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "HeadcountFiles.series": {
+        parameters: {
+            query: {
+                /** @description the first day counted */
+                from: string;
+                /** @description the first day no longer counted */
+                until: string;
+                /** @description Counts every day, or once a month on the day of the month of `from` (in shorter months the last) */
+                step: "day" | "month";
+                /** @description Dimensions, separated by commas: province, commune, status, group, movement, sex, age_group, birth_year, origin_province, purpose */
+                by?: string;
+                /** @description Whose map decides "another province" */
+                basis?: "legal" | "current34" | "legacy63";
+                population?: "migrants" | "all_away";
+                /** @description A code of the basis' own map */
+                province?: string;
+                /** @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34) */
+                commune?: string | null;
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "HeadcountFiles.flows": {
+        parameters: {
+            query: {
+                /** @description the day counted */
+                on: string;
+                /** @description Whose map decides "another province" */
+                basis?: "legal" | "current34" | "legacy63";
+                population?: "migrants" | "all_away";
+                /** @description A code of the basis' own map */
+                province?: string;
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

@@ -52,3 +52,4 @@ export {
   type StatusGroup,
 } from './statuses.ts';
 export { reasonRows, type ReasonRow } from './reason-rows.ts';
+export { fileWords, figureDimensions, figureValues } from './figure-files.ts';
