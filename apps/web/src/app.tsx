@@ -20,6 +20,9 @@ const AccountsPage = lazy(async () => ({
 }));
 const UnitsPage = lazy(async () => ({ default: (await import('./pages/units/units-page.tsx')).UnitsPage }));
 const AuditPage = lazy(async () => ({ default: (await import('./pages/audit/audit-page.tsx')).AuditPage }));
+const ResidentPage = lazy(async () => ({
+  default: (await import('./pages/resident/resident-page.tsx')).ResidentPage,
+}));
 const PasswordPage = lazy(async () => ({
   default: (await import('./pages/password/password-page.tsx')).PasswordPage,
 }));
@@ -51,6 +54,7 @@ export function App() {
             <Route path="/" component={FirstPage} />
             <Route path="/counter" component={CounterPage} />
             <Route path="/today" component={TodayPage} />
+            <Route path="/residents/:id">{({ id }) => <ResidentPage key={id} residentId={id} />}</Route>
             <Route path="/figures" component={FiguresPage} />
             <Route path="/accounts" component={AccountsPage} />
             <Route path="/units" component={UnitsPage} />

@@ -4,7 +4,7 @@ import { dayNumber, daysAfter, writeDay, type DayText } from '../days/day-text.t
 import { useSpeech } from '../language/language.tsx';
 import { stretchToDraw, type Zoom } from './axis.ts';
 import { GroupMark } from './group-mark.tsx';
-import { segmentOn, type Proposal, type Segment } from './segment.ts';
+import { segmentOn, type MarkedFact, type Proposal, type Segment } from './segment.ts';
 import { TimelineChart } from './timeline-chart.tsx';
 import './timeline.css';
 
@@ -12,11 +12,15 @@ import './timeline.css';
 export function ResidenceTimeline({
   segments,
   proposal,
+  facts,
+  knownOn,
   nameOf,
   today,
 }: {
   readonly segments: readonly Segment[];
   readonly proposal: Proposal | null;
+  readonly facts?: readonly MarkedFact[];
+  readonly knownOn?: DayText | null;
   readonly nameOf: (communeCode: string) => string;
   readonly today: DayText;
 }) {
@@ -53,6 +57,8 @@ export function ResidenceTimeline({
       <TimelineChart
         segments={segments}
         proposal={proposal}
+        facts={facts}
+        knownOn={knownOn}
         nameOf={nameOf}
         stretch={stretchToDraw(periods, today, zoom)}
         today={today}
@@ -74,10 +80,8 @@ export function ResidenceTimeline({
           </p>
           <p>
             <b>{say(timelineWords.why)}:</b>{' '}
-            {chosen.because.map(({ row, article, sentence }) => (
-              <span key={`${row} ${article}`}>
-                {sentence} <span className="article">{article}</span>{' '}
-              </span>
+            {chosen.because.map((reason) => (
+              <Because key={`${reason.row} ${reason.article}`} reason={reason} />
             ))}
           </p>
           <p>
@@ -122,5 +126,28 @@ export function ResidenceTimeline({
         </table>
       </details>
     </section>
+  );
+}
+
+/** One reason in words, with its article and the first day of the rule, and a mark where nobody has confirmed it yet. */
+function Because({ reason }: { readonly reason: Segment['because'][number] }) {
+  const { say } = useSpeech();
+  const { sentence, article, ruleFrom, confidence, confirmed } = reason;
+  const isWellKnown = confirmed || confidence === 'A' || confidence === 'B';
+  return (
+    <>
+      {sentence}{' '}
+      <span
+        className="article"
+        title={ruleFrom === null ? undefined : say(timelineWords.ruleSince, { day: writeDay(ruleFrom) })}
+      >
+        {article}
+      </span>{' '}
+      {!isWellKnown && (
+        <>
+          <span className="unconfirmed">{say(timelineWords.unconfirmed)}</span>{' '}
+        </>
+      )}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { daysAfter, writeDay, type DayText } from '../days/day-text.ts';
 import { useSpeech } from '../language/language.tsx';
 import { placeOf, spanOf, ticksOf, type Stretch } from './axis.ts';
-import { type Proposal, type Segment } from './segment.ts';
+import { type MarkedFact, type Proposal, type Segment } from './segment.ts';
 
 const width = 600;
 const labelWidth = 126;
@@ -15,6 +15,8 @@ const barHeight = 18;
 export function TimelineChart({
   segments,
   proposal,
+  facts = [],
+  knownOn = null,
   nameOf,
   stretch,
   today,
@@ -23,6 +25,10 @@ export function TimelineChart({
 }: {
   readonly segments: readonly Segment[];
   readonly proposal: Proposal | null;
+  /** Recorded facts to mark above the lanes. */
+  readonly facts?: readonly MarkedFact[] | undefined;
+  /** The day up to whose end the drawing knows; `null` knows everything recorded so far. */
+  readonly knownOn?: DayText | null | undefined;
   readonly nameOf: (communeCode: string) => string;
   readonly stretch: Stretch;
   readonly today: DayText;
@@ -132,6 +138,8 @@ export function TimelineChart({
       {proposal && (
         <ProposedBar proposal={proposal} stretch={stretch} x={x} top={laneTop(proposal.communeCode)} />
       )}
+      <FactMarks facts={facts} stretch={stretch} x={x} />
+      {knownOn !== null && <KnownLine knownOn={knownOn} stretch={stretch} x={x} height={height} />}
       <g className="today-line">
         <line x1={nowX} x2={nowX} y1={axisHeight - 6} y2={height} />
         <text x={nowX + 3} y={height - 4}>
@@ -148,6 +156,57 @@ export function TimelineChart({
 
 function shortened(name: string): string {
   return name.length > 22 ? `${name.slice(0, 21)}…` : name;
+}
+
+/** Up to where the drawing knows. */
+function KnownLine({
+  knownOn,
+  stretch,
+  x,
+  height,
+}: {
+  readonly knownOn: DayText;
+  readonly stretch: Stretch;
+  readonly x: (place: number) => number;
+  readonly height: number;
+}) {
+  const { say } = useSpeech();
+  const place = placeOf(knownOn, stretch);
+  if (place < 0 || place > 1) return null;
+  return (
+    <g className="known-line">
+      <line x1={x(place)} x2={x(place)} y1={axisHeight - 6} y2={height} />
+      <text x={x(place) - 3} y={height - 4} textAnchor="end">
+        {say(timelineWords.knownThen)}
+      </text>
+    </g>
+  );
+}
+
+/** A tick for each fact, with its kind and day in words for whoever points at it. */
+function FactMarks({
+  facts,
+  stretch,
+  x,
+}: {
+  readonly facts: readonly MarkedFact[];
+  readonly stretch: Stretch;
+  readonly x: (place: number) => number;
+}) {
+  const { say } = useSpeech();
+  return facts.map(({ on, kind }) => {
+    const place = placeOf(on, stretch);
+    if (place < 0 || place > 1) return null;
+    return (
+      <path
+        key={`${kind} ${on}`}
+        className="fact-mark"
+        d={`M${String(x(place))} ${String(axisHeight + 6)}l-3.5 -7h7z`}
+      >
+        <title>{`${say(timelineWords[kind])} ${writeDay(on)}`}</title>
+      </path>
+    );
+  });
 }
 
 /** What this case would add, dotted, before anybody has decided it. */

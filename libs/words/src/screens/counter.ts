@@ -160,5 +160,6 @@ export const counterWords = {
     vi: 'Hôm nay không được tính ở nơi nào ngoài nơi thường trú.',
     en: 'Today counts nowhere outside the permanent residence.',
   },
+  everything: { vi: 'Mọi thông tin', en: 'Everything recorded' },
   changes: { vi: 'Điều gì làm thay đổi', en: 'What changes it' },
 } as const satisfies Record<string, Sentence>;

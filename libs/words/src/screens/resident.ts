@@ -3,7 +3,6 @@ import type { Sentence } from '../sentence.ts';
 /** The page of one resident: everything recorded about the person, and the acts that record more. */
 export const residentWords = {
   toCounter: { vi: 'Tiếp tại quầy', en: 'Take to the counter' },
-  openPage: { vi: 'Mọi thông tin', en: 'Everything recorded' },
   synthetic: { vi: 'người giả định', en: 'made-up person' },
   died: { vi: 'đã chết ngày {day}', en: 'died on {day}' },
   person: { vi: 'Thông tin người', en: 'The person' },
@@ -82,6 +81,8 @@ export const residentWords = {
     en: 'Every open presence of the person in this dwelling ends on that day. A mistake can be voided.',
   },
   void: { vi: 'Hủy ghi nhận', en: 'Void' },
+  voidThis: { vi: 'Hủy lần ở này', en: 'Void this presence' },
+  voidShort: { vi: 'Hủy', en: 'Void' },
   voidPresence: {
     vi: 'Lần ở của {name} tại {address} từ {day} sẽ coi như chưa từng có, cùng mọi xác nhận, thông báo và ngày rời đi của nó; tình trạng và số liệu được tính lại. Bản ghi vẫn được giữ kèm lý do; nếu hủy nhầm thì ghi lại từ đầu.',
     en: 'The presence of {name} at {address} from {day} will be as if it had never been, with every confirmation, report and departure of it; status and figures are derived anew. The record is kept with the reason; voided by mistake, it is recorded anew.',
@@ -142,8 +143,8 @@ export const residentWords = {
     vi: 'Mọi lần ở và đăng ký tạm trú của {name} kết thúc vào ngày đó; người này không còn được tính. Việc này không tự hủy được trên màn hình; ghi nhầm phải báo quản trị viên.',
     en: 'Every presence and registration of {name} ends on that day; the person counts no longer. This cannot be undone on the screen; a mistake goes to the administrator.',
   },
-  typeName: { vi: 'Gõ lại họ tên “{name}” để xác nhận', en: 'Type the name “{name}” to confirm' },
-  knownOn: { vi: 'Theo những gì đã biết đến hết ngày', en: 'As known at the end of the day' },
+  typeName: { vi: 'Gõ lại họ tên để xác nhận', en: 'Type the name to confirm' },
+  knownOn: { vi: 'Biết đến hết ngày', en: 'As known on' },
   knownNow: { vi: 'Về hiện nay', en: 'Back to now' },
   knownThen: {
     vi: 'Đang xem theo những gì cơ quan biết đến hết ngày {day}; thông tin ghi sau đó không được tính.',
@@ -154,7 +155,6 @@ export const residentWords = {
     en: 'At the end of {day} nothing known showed the person away from their permanent residence.',
   },
   flags: { vi: 'Cần lưu ý hôm nay', en: 'Worth a look today' },
-  facts: { vi: 'Dữ kiện', en: 'Facts' },
 } as const satisfies Record<string, Sentence>;
 
 /** What is told of a presence. */

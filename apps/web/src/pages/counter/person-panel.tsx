@@ -1,6 +1,7 @@
 import type { Messages } from '@libs/api-client';
 import { counterWords, statuses } from '@libs/words';
 import { Alert } from '@mantine/core';
+import { Link } from 'wouter';
 import { useCommuneNames } from '../../communes/communes.ts';
 import { dayNumber, todayInVietNam, writeDay } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
@@ -8,7 +9,7 @@ import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { GroupMark } from '../../residence-timeline/group-mark.tsx';
 import { ResidenceTimeline } from '../../residence-timeline/residence-timeline.tsx';
-import { segmentOn, type Proposal } from '../../residence-timeline/segment.ts';
+import { hereSince, segmentOn, type Proposal } from '../../residence-timeline/segment.ts';
 import { RegistrationsHere } from './registration-ending.tsx';
 import type { PersonElsewhere } from './counter-draft.ts';
 import { useResident, useTimeline } from './counter-queries.ts';
@@ -43,7 +44,9 @@ export function PersonPanel({
             {now ? (
               <>
                 <GroupMark group={now.group} /> · {say(statuses[now.status])} · {nameOf(now.communeCode)} ·{' '}
-                {say(counterWords.dayCount, { count: dayNumber(today) - dayNumber(now.from) + 1 })}
+                {say(counterWords.dayCount, {
+                  count: dayNumber(today) - dayNumber(hereSince(segments, now)) + 1,
+                })}
               </>
             ) : (
               say(counterWords.countsNowhere)
@@ -83,6 +86,7 @@ function PersonLine({
           ? say(counterWords.permanentUnknown)
           : nameOf(person.permanentCommuneCode)}
       </span>
+      <Link href={`/residents/${person.id}`}>{say(counterWords.everything)}</Link>
     </div>
   );
 }

@@ -1,0 +1,205 @@
+import type { Messages } from '@libs/api-client';
+import { counterWords, residentWords } from '@libs/words';
+import { TextInput } from '@mantine/core';
+import { answerOf, api } from '../../api/client.ts';
+import type { FieldProblem } from '../../api/problem.ts';
+import { readPartialDay, todayInVietNam, writeDay, type DayText } from '../../days/day-text.ts';
+import { CodedSelect } from '../../forms/coded-select.tsx';
+import { DayField } from '../../forms/day-field.tsx';
+import { useSpeech } from '../../language/language.tsx';
+import { FactForm, missing, problemsOfReason } from './fact-form.tsx';
+import { useEntry } from './open-forms.tsx';
+
+type Version = Messages['DetailsVersionRecord'];
+
+interface CorrectionEntry {
+  readonly fullName: string;
+  readonly sex: 'male' | 'female';
+  readonly dateOfBirth: string;
+  readonly nationality: string;
+  readonly personalNumber: string;
+  readonly holds: 'always' | 'from';
+  readonly holdsFrom: DayText | null;
+  readonly reason: string;
+}
+
+const since = { always: residentWords.always, from: residentWords.from } as const;
+const sexes = { female: counterWords.female, male: counterWords.male } as const;
+const digitsOf = (typed: string): string => typed.replace(/[ .]/g, '');
+
+/** What the entry says otherwise than the version in use; nothing else is sent. */
+function changesIn(entry: CorrectionEntry, current: Version): Partial<Messages['ResidentCorrection']> {
+  const fullName = entry.fullName.trim().replace(/\s+/g, ' ');
+  const born = readPartialDay(entry.dateOfBirth, Number(todayInVietNam().slice(0, 4)));
+  const nationality = entry.nationality.trim().toUpperCase();
+  const number = digitsOf(entry.personalNumber) || null;
+  return {
+    ...(fullName === current.fullName ? {} : { fullName }),
+    ...(entry.sex === current.sex ? {} : { sex: entry.sex }),
+    ...(born === null || born === current.dateOfBirth ? {} : { dateOfBirth: born }),
+    ...(nationality === current.nationality ? {} : { nationality }),
+    ...(number === current.personalNumber ? {} : { personalNumber: number }),
+  };
+}
+
+function problemsIn(entry: CorrectionEntry, changes: object): FieldProblem[] {
+  const number = digitsOf(entry.personalNumber);
+  const isUnreadable = readPartialDay(entry.dateOfBirth, Number(todayInVietNam().slice(0, 4))) === null;
+  const problems: FieldProblem[] = [
+    ...missing('fullName', entry.fullName.trim().length < 2),
+    ...(entry.dateOfBirth.trim() !== '' && isUnreadable
+      ? [{ field: 'dateOfBirth', code: 'is_partial_date' }]
+      : []),
+    ...(number !== '' && !/^\d{12}$/.test(number) ? [{ field: 'personalNumber', code: 'matches' }] : []),
+    ...missing('holdsFrom', entry.holds === 'from' && entry.holdsFrom === null),
+    ...problemsOfReason(entry.reason),
+  ];
+  const isUnchanged = problems.every(({ field }) => field === 'reason') && Object.keys(changes).length === 0;
+  return isUnchanged ? [{ field: 'fullName', code: 'nothing_to_correct' }, ...problems] : problems;
+}
+
+/** Corrects who the person is: always wrong, or changed on a day; with a reason, and nothing is overwritten. */
+export function CorrectionForm({
+  residentId,
+  current,
+  onCorrected,
+}: {
+  readonly residentId: string;
+  readonly current: Version;
+  /** What the number says otherwise than the corrected details. */
+  readonly onCorrected: (warnings: readonly { field: string; code: string }[]) => void;
+}) {
+  const { say } = useSpeech();
+  const [entry, change] = useEntry<CorrectionEntry>('correction', {
+    fullName: current.fullName,
+    sex: current.sex,
+    dateOfBirth: current.dateOfBirth === null ? '' : writeDay(current.dateOfBirth),
+    nationality: current.nationality,
+    personalNumber: current.personalNumber ?? '',
+    holds: 'always',
+    holdsFrom: null,
+    reason: '',
+  });
+  const changes = changesIn(entry, current);
+  const body: Messages['ResidentCorrection'] = {
+    ...changes,
+    reason: entry.reason.trim(),
+    ...(entry.holds === 'from' && entry.holdsFrom !== null ? { holdsFrom: entry.holdsFrom } : {}),
+  };
+  return (
+    <FactForm
+      form="correction"
+      residentId={residentId}
+      title={residentWords.correctThis}
+      submit={residentWords.correct}
+      purpose="correction"
+      fieldNames={{
+        fullName: counterWords.fullName,
+        sex: counterWords.sex,
+        dateOfBirth: counterWords.dateOfBirth,
+        nationality: residentWords.nationality,
+        personalNumber: counterWords.personalNumber,
+        holdsFrom: residentWords.holdsFrom,
+        reason: residentWords.reason,
+      }}
+      problems={problemsIn(entry, changes)}
+      content={body}
+      send={(header) =>
+        answerOf(
+          api.POST('/api/v1/residents/{id}/corrections', {
+            params: { path: { id: residentId }, header },
+            body,
+          }),
+        )
+      }
+      onRecorded={({ warnings }) => {
+        onCorrected(warnings);
+      }}
+    >
+      {(errorOf) => (
+        <>
+          <div className="two">
+            <TextInput
+              label={say(counterWords.fullName)}
+              autoFocus
+              autoComplete="off"
+              value={entry.fullName}
+              error={errorOf('fullName')}
+              onChange={({ currentTarget }) => {
+                change({ fullName: currentTarget.value });
+              }}
+            />
+            <TextInput
+              label={say(counterWords.personalNumber)}
+              placeholder={say(counterWords.personalNumberHint)}
+              autoComplete="off"
+              inputMode="numeric"
+              value={entry.personalNumber}
+              error={errorOf('personalNumber')}
+              onChange={({ currentTarget }) => {
+                change({ personalNumber: currentTarget.value });
+              }}
+            />
+            <TextInput
+              label={say(counterWords.dateOfBirth)}
+              placeholder={say(counterWords.dateOfBirthHint)}
+              autoComplete="off"
+              value={entry.dateOfBirth}
+              error={errorOf('dateOfBirth')}
+              onChange={({ currentTarget }) => {
+                change({ dateOfBirth: currentTarget.value });
+              }}
+            />
+            <CodedSelect
+              label={say(counterWords.sex)}
+              value={entry.sex}
+              error={errorOf('sex')}
+              words={sexes}
+              onChange={(sex) => {
+                change({ sex });
+              }}
+            />
+            <TextInput
+              label={say(counterWords.nationality)}
+              maxLength={2}
+              value={entry.nationality}
+              error={errorOf('nationality')}
+              onChange={({ currentTarget }) => {
+                change({ nationality: currentTarget.value });
+              }}
+            />
+            <CodedSelect
+              label={say(residentWords.holds)}
+              value={entry.holds}
+              words={since}
+              onChange={(holds) => {
+                change({ holds });
+              }}
+            />
+            {entry.holds === 'from' && (
+              <DayField
+                label={say(residentWords.holdsFrom)}
+                value={entry.holdsFrom}
+                error={errorOf('holdsFrom')}
+                onChange={(holdsFrom) => {
+                  change({ holdsFrom });
+                }}
+              />
+            )}
+          </div>
+          <TextInput
+            label={say(residentWords.reason)}
+            placeholder={say(residentWords.reasonHint)}
+            autoComplete="off"
+            value={entry.reason}
+            error={errorOf('reason')}
+            onChange={({ currentTarget }) => {
+              change({ reason: currentTarget.value });
+            }}
+          />
+          <p className="quiet">{say(residentWords.correctionKept)}</p>
+        </>
+      )}
+    </FactForm>
+  );
+}

@@ -1,0 +1,112 @@
+import { residentWords } from '@libs/words';
+import { TextInput } from '@mantine/core';
+import { Link } from 'wouter';
+import { answerOf, api } from '../../api/client.ts';
+import { writeDay } from '../../days/day-text.ts';
+import { useSpeech } from '../../language/language.tsx';
+import { FactForm, FormOpener, missing, problemsOfReason } from './fact-form.tsx';
+import { FactsSection } from './facts-section.tsx';
+import { useEntry, useForms } from './open-forms.tsx';
+import { ResidentFinder, type ChosenResident } from './resident-finder.tsx';
+import { useResidentRecord, type ResidentRecord } from './resident-queries.ts';
+
+/** Records that may be of the same person, and the way to mark another. */
+export function DuplicatesSection({
+  person,
+  mayRecord,
+}: {
+  readonly person: ResidentRecord;
+  readonly mayRecord: boolean;
+}) {
+  const { say } = useSpeech();
+  const { open } = useForms();
+  return (
+    <FactsSection
+      title={residentWords.duplicates}
+      actions={mayRecord && <FormOpener form="duplicate" words={residentWords.markDuplicate} />}
+    >
+      {person.possiblySame.length === 0 && <p className="quiet">{say(residentWords.noDuplicates)}</p>}
+      <ul className="fact-list">
+        {person.possiblySame.map(({ id, residentId, reason }) => (
+          <li key={id}>
+            <OtherRecord residentId={residentId} /> · {reason}
+          </li>
+        ))}
+      </ul>
+      {open === 'duplicate' && <DuplicateForm residentId={person.id} />}
+    </FactsSection>
+  );
+}
+
+/** The other record by name, where this area may see it. */
+function OtherRecord({ residentId }: { readonly residentId: string }) {
+  const { say } = useSpeech();
+  const { data, error } = useResidentRecord(residentId);
+  if (error) return <span className="quiet">{say(residentWords.otherHidden)}</span>;
+  return (
+    <Link href={`/residents/${residentId}`}>
+      {data ? data.fullName : '…'}
+      {data && data.dateOfBirth !== null && ` · ${writeDay(data.dateOfBirth)}`}
+    </Link>
+  );
+}
+
+interface DuplicateEntry {
+  readonly typed: string;
+  readonly chosen: ChosenResident | null;
+  readonly reason: string;
+}
+
+function DuplicateForm({ residentId }: { readonly residentId: string }) {
+  const { say } = useSpeech();
+  const [entry, change] = useEntry<DuplicateEntry>('duplicate', { typed: '', chosen: null, reason: '' });
+  const body = { otherResidentId: entry.chosen?.id ?? '', reason: entry.reason.trim() };
+  return (
+    <FactForm
+      form="duplicate"
+      residentId={residentId}
+      title={residentWords.markDuplicate}
+      submit={residentWords.markDuplicate}
+      purpose="correction"
+      fieldNames={{ otherResidentId: residentWords.otherRecord, reason: residentWords.reason }}
+      problems={[...missing('otherResidentId', entry.chosen === null), ...problemsOfReason(entry.reason)]}
+      content={body}
+      send={(header) =>
+        answerOf(
+          api.POST('/api/v1/residents/{id}/possible-duplicates', {
+            params: { path: { id: residentId }, header },
+            body,
+          }),
+        )
+      }
+    >
+      {(errorOf) => (
+        <>
+          <ResidentFinder
+            label={residentWords.otherRecord}
+            exceptId={residentId}
+            typed={entry.typed}
+            onType={(typed) => {
+              change({ typed, chosen: null });
+            }}
+            chosen={entry.chosen}
+            onChoose={(chosen) => {
+              change({ chosen });
+            }}
+            error={errorOf('otherResidentId')}
+          />
+          <TextInput
+            label={say(residentWords.reason)}
+            autoComplete="off"
+            value={entry.reason}
+            error={errorOf('reason')}
+            onChange={({ currentTarget }) => {
+              change({ reason: currentTarget.value });
+            }}
+          />
+          <p className="quiet">{say(residentWords.nothingMerged)}</p>
+        </>
+      )}
+    </FactForm>
+  );
+}

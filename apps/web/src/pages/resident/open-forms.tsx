@@ -1,0 +1,80 @@
+import { createContext, use, useMemo, type ReactNode } from 'react';
+import { useDraft } from '../../drafts/use-draft.ts';
+import { Waiting } from '../../layout/waiting.tsx';
+
+/** Which form of the page is open, and what is typed in each that has not been sent. */
+interface FormsDraft {
+  readonly open: string | null;
+  readonly entries: Readonly<Record<string, object>>;
+}
+
+/** The forms of one resident's page: one is open at a time, and none forgets what was typed until it is sent or dropped. */
+export interface OpenForms {
+  readonly open: string | null;
+  readonly show: (form: string) => void;
+  /** Closes the form, forgets what was typed in it, and gives the focus back to what opened it. */
+  readonly leave: (form: string) => void;
+  readonly entryOf: (form: string) => object | undefined;
+  readonly change: (form: string, entry: object) => void;
+}
+
+const Forms = createContext<OpenForms | null>(null);
+const nothingTyped = (): FormsDraft => ({ open: null, entries: {} });
+
+/** The id of the button that opens a form. */
+export const openerOf = (form: string): string => `open-${form}`;
+
+/** Keeps the forms of one resident's page, encrypted on the device like every draft, through a lock or a lost line. */
+export function FormsOfResident({
+  residentId,
+  children,
+}: {
+  readonly residentId: string;
+  readonly children: ReactNode;
+}) {
+  const { content, change } = useDraft<FormsDraft>(`resident/${residentId}`, nothingTyped);
+  const forms = useMemo<OpenForms | null>(
+    () =>
+      content && {
+        open: content.open,
+        show: (open) => {
+          change({ open });
+        },
+        leave: (form) => {
+          change({
+            open: null,
+            entries: Object.fromEntries(Object.entries(content.entries).filter(([key]) => key !== form)),
+          });
+          requestAnimationFrame(() => document.getElementById(openerOf(form))?.focus());
+        },
+        entryOf: (form) => content.entries[form],
+        change: (form, entry) => {
+          change({ entries: { ...content.entries, [form]: entry } });
+        },
+      },
+    [content, change],
+  );
+  return forms === null ? <Waiting /> : <Forms value={forms}>{children}</Forms>;
+}
+
+/** The forms of the page this is called from. */
+export function useForms(): OpenForms {
+  const forms = use(Forms);
+  if (forms === null) throw new Error('useForms must be used inside FormsOfResident');
+  return forms;
+}
+
+/** What is typed into one form, beginning with `empty`, and how a part of it changes. */
+export function useEntry<Entry extends object>(
+  form: string,
+  empty: Entry,
+): readonly [Entry, (part: Partial<Entry>) => void] {
+  const { entryOf, change } = useForms();
+  const entry = { ...empty, ...(entryOf(form) as Partial<Entry> | undefined) };
+  return [
+    entry,
+    (part) => {
+      change(form, { ...entry, ...part });
+    },
+  ];
+}

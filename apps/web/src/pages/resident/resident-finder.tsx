@@ -1,0 +1,97 @@
+import { counterWords, residentWords, type Sentence } from '@libs/words';
+import { Button, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useId, type KeyboardEvent } from 'react';
+import { writeDay } from '../../days/day-text.ts';
+import { useSpeech } from '../../language/language.tsx';
+import { ProblemSummary } from '../../problems/problem-summary.tsx';
+import { questionOf } from '../counter/person-question.ts';
+import { findOthers } from './resident-queries.ts';
+
+/** Who was found and chosen. */
+export interface ChosenResident {
+  readonly id: string;
+  readonly fullName: string;
+}
+
+/**
+ * Finds another resident of this area: type, Enter searches, arrows choose. Every search is audited, so it is asked
+ * when somebody asks and not on each key.
+ */
+export function ResidentFinder({
+  label,
+  exceptId,
+  typed,
+  onType,
+  chosen,
+  onChoose,
+  error,
+}: {
+  readonly label: Sentence;
+  readonly exceptId: string;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  readonly chosen: ChosenResident | null;
+  readonly onChoose: (chosen: ChosenResident | null) => void;
+  readonly error: string | undefined;
+}) {
+  const { say } = useSpeech();
+  const group = useId();
+  const question = questionOf(typed);
+  const searching = useMutation({
+    mutationFn: (asked: NonNullable<typeof question>) => findOthers(asked, exceptId),
+    onSuccess: (found) => {
+      const [only, another] = found;
+      onChoose(only && !another ? { id: only.id, fullName: only.fullName } : null);
+    },
+  });
+  const search = () => {
+    if (question !== null && !searching.isPending) searching.mutate(question);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    search();
+  };
+  return (
+    <div className="finder">
+      <div className="finder-line">
+        <TextInput
+          label={say(label)}
+          placeholder={say(residentWords.findWhom)}
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          error={error}
+          onKeyDown={onKeyDown}
+          onChange={({ currentTarget }) => {
+            onType(currentTarget.value);
+          }}
+        />
+        <Button variant="default" loading={searching.isPending} disabled={question === null} onClick={search}>
+          {say(residentWords.find)}
+        </Button>
+      </div>
+      <ProblemSummary error={searching.error} />
+      <div role="status">
+        {searching.data?.length === 0 && <p className="quiet">{say(residentWords.nobodyFound)}</p>}
+        {chosen && <p>✓ {say(residentWords.chosen, { name: chosen.fullName })}</p>}
+      </div>
+      {(searching.data ?? []).map(({ id, fullName, dateOfBirth, personalNumber }) => (
+        <label key={id} className="finder-choice">
+          <input
+            type="radio"
+            name={group}
+            checked={chosen?.id === id}
+            onChange={() => {
+              onChoose({ id, fullName });
+            }}
+          />{' '}
+          <b>{fullName}</b> {dateOfBirth === null ? '' : writeDay(dateOfBirth)} ·{' '}
+          {personalNumber ?? say(counterWords.noNumber)}
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { counterWords, residentWords } from '@libs/words';
+import { Link } from 'wouter';
+import { useCommuneNames } from '../../communes/communes.ts';
+import { writeDay } from '../../days/day-text.ts';
+import { useSpeech } from '../../language/language.tsx';
+import { Waiting } from '../../layout/waiting.tsx';
+import { ProblemSummary } from '../../problems/problem-summary.tsx';
+import { useOfficer } from '../../session/session.tsx';
+import { ContactsSection } from './contacts-section.tsx';
+import { DeathSection } from './death-section.tsx';
+import { DetailsSection } from './details-section.tsx';
+import { DuplicatesSection } from './duplicates-section.tsx';
+import { HouseholdsSection } from './households-section.tsx';
+import { FormsOfResident } from './open-forms.tsx';
+import { PermanentResidenceSection } from './permanent-residence-section.tsx';
+import { PresencesSection } from './presences-section.tsx';
+import { RegistrationsSection } from './registrations-section.tsx';
+import { useResidentRecord, type ResidentRecord } from './resident-queries.ts';
+import './resident.css';
+import { TimelineSide } from './timeline-side.tsx';
+
+/** One resident: on the left everything recorded, with the acts that record more; on the right the timeline. */
+export function ResidentPage({ residentId }: { readonly residentId: string }) {
+  const resident = useResidentRecord(residentId);
+  const person = resident.data;
+  if (!person)
+    return (
+      <div className="page">
+        <ProblemSummary error={resident.error} />
+        {!resident.error && <Waiting />}
+      </div>
+    );
+  return (
+    <div className="resident">
+      <PersonHeader person={person} />
+      <ProblemSummary error={resident.error} />
+      <div className="resident-columns">
+        <div className="resident-facts">
+          <FormsOfResident residentId={residentId}>
+            <Sections person={person} />
+          </FormsOfResident>
+        </div>
+        <div className="resident-timeline">
+          <TimelineSide person={person} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Sections({ person }: { readonly person: ResidentRecord }) {
+  const { permissions } = useOfficer();
+  const mayRecord = permissions.includes('record residents');
+  const nameOf = useCommuneNames(
+    [
+      ...person.permanentResidences,
+      ...person.presences,
+      ...person.temporaryRegistrations,
+      ...person.cases,
+    ].map(({ communeCode }) => communeCode),
+  );
+  return (
+    <>
+      <PresencesSection
+        person={person}
+        nameOf={nameOf}
+        mayRecord={permissions.includes('record presences')}
+      />
+      <RegistrationsSection person={person} nameOf={nameOf} />
+      <DetailsSection person={person} mayRecord={mayRecord} />
+      <PermanentResidenceSection person={person} nameOf={nameOf} mayRecord={mayRecord} />
+      <ContactsSection person={person} mayRecord={mayRecord} />
+      <HouseholdsSection person={person} mayRecord={mayRecord} />
+      <DuplicatesSection person={person} mayRecord={mayRecord} />
+      <DeathSection person={person} mayRecord={mayRecord} />
+    </>
+  );
+}
+
+function PersonHeader({ person }: { readonly person: ResidentRecord }) {
+  const { say } = useSpeech();
+  const { permissions } = useOfficer();
+  return (
+    <header className="resident-header">
+      <h1>{person.fullName}</h1>
+      <span>{person.personalNumber ?? say(counterWords.noNumber)}</span>
+      {person.dateOfBirth !== null && (
+        <span>
+          {say(counterWords.born)} {writeDay(person.dateOfBirth)}
+        </span>
+      )}
+      <span>{say(person.sex === 'male' ? counterWords.male : counterWords.female)}</span>
+      {person.diedOn !== null && <b>{say(residentWords.died, { day: writeDay(person.diedOn) })}</b>}
+      {person.synthetic && <span className="quiet">{say(residentWords.synthetic)}</span>}
+      {permissions.includes('register temporary residence') && person.diedOn === null && (
+        <Link className="to-counter" href={`/counter?person=${person.id}`}>
+          {say(residentWords.toCounter)}
+        </Link>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,74 @@
+import { residentWords } from '@libs/words';
+import { TextInput } from '@mantine/core';
+import { answerOf, api } from '../../api/client.ts';
+import { useSpeech } from '../../language/language.tsx';
+import { FactForm, problemsOfReason, type ActHeaders } from './fact-form.tsx';
+import { useEntry } from './open-forms.tsx';
+
+/** A recorded fact that turned out to be wrong. */
+interface WrongFact {
+  readonly kind: 'presence' | 'confirmation' | 'departure' | 'stay_report';
+  readonly id: string;
+}
+
+/** Voids a fact with the reason, after saying what that does. */
+export function VoidingForm({
+  form,
+  residentId,
+  what,
+  consequence,
+}: {
+  readonly form: string;
+  readonly residentId: string;
+  readonly what: WrongFact;
+  readonly consequence: string;
+}) {
+  const { say } = useSpeech();
+  const [{ reason }, change] = useEntry<{ reason: string }>(form, { reason: '' });
+  const body = { reason: reason.trim() };
+  return (
+    <FactForm
+      form={form}
+      residentId={residentId}
+      title={residentWords.void}
+      submit={residentWords.void}
+      isDestructive
+      purpose="correction"
+      fieldNames={{ reason: residentWords.reason }}
+      problems={problemsOfReason(reason)}
+      content={body}
+      send={(header) => answerOf(voiding(what, body, header))}
+    >
+      {(errorOf) => (
+        <>
+          <p>{consequence}</p>
+          <TextInput
+            label={say(residentWords.reason)}
+            placeholder={say(residentWords.reasonHint)}
+            autoFocus
+            autoComplete="off"
+            value={reason}
+            error={errorOf('reason')}
+            onChange={({ currentTarget }) => {
+              change({ reason: currentTarget.value });
+            }}
+          />
+        </>
+      )}
+    </FactForm>
+  );
+}
+
+function voiding({ kind, id }: WrongFact, body: { reason: string }, header: ActHeaders) {
+  const request = { params: { path: { id }, header: { 'Access-Purpose': header['Access-Purpose'] } }, body };
+  switch (kind) {
+    case 'presence':
+      return api.POST('/api/v1/presences/{id}/voiding', request);
+    case 'confirmation':
+      return api.POST('/api/v1/confirmations/{id}/voiding', request);
+    case 'departure':
+      return api.POST('/api/v1/departures/{id}/voiding', request);
+    case 'stay_report':
+      return api.POST('/api/v1/stay-reports/{id}/voiding', request);
+  }
+}
