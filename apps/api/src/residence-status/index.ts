@@ -1,4 +1,5 @@
 export { ProjectStatus, storedSegments } from './project-status.ts';
+export { RebuildStatus } from './rebuild-status.ts';
 export { ResidenceFactsQueries } from './residence-facts.queries.ts';
 export { StatusUnderRules } from './status-under-rules.ts';
 export { ResidenceStatusModule } from './residence-status.module.ts';

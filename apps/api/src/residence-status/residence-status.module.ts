@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { FactsOfMany } from './facts-of-many.queries.ts';
 import { PreviewStatus } from './preview-status.ts';
 import { ProjectStatus } from './project-status.ts';
+import { RebuildStatus } from './rebuild-status.ts';
+import { StatusRebuilds } from './rebuild-status.repository.ts';
 import { ReadTimeline } from './read-timeline.ts';
 import { ResidenceFactsQueries } from './residence-facts.queries.ts';
 import { ResidenceStatusController } from './residence-status.controller.ts';
@@ -12,15 +15,18 @@ import { Visibility } from './visibility.repository.ts';
 @Module({
   controllers: [ResidenceStatusController],
   providers: [
+    FactsOfMany,
     PreviewStatus,
     ProjectStatus,
     ReadTimeline,
+    RebuildStatus,
     ResidenceFactsQueries,
     ResidentsInStep,
+    StatusRebuilds,
     StatusSegments,
     StatusUnderRules,
     Visibility,
   ],
-  exports: [ProjectStatus, ResidenceFactsQueries, StatusUnderRules],
+  exports: [ProjectStatus, RebuildStatus, ResidenceFactsQueries, StatusUnderRules],
 })
 export class ResidenceStatusModule {}
