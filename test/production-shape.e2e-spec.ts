@@ -128,7 +128,8 @@ describe('the production shape, from an empty server as compose makes it', () =>
     });
     await backup.connect();
     const { rows } = await backup.query<{ name: string }>(
-      `select c.oid::regclass::text as name from pg_class c where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace`,
+      `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema')`,
     );
     expect(rows.length).toBeGreaterThan(10);
     await backup.query('set row_security = off');
