@@ -9,6 +9,7 @@ import { HouseholdsModule } from './households/index.ts';
 import { IdempotencyModule } from './idempotency/index.ts';
 import { JobsModule } from './jobs/index.ts';
 import { KeysModule } from './keys.ts';
+import { ObligationsModule } from './obligations/index.ts';
 import { PlacesModule } from './places/index.ts';
 import { PresencesModule } from './presences/index.ts';
 import { ResidenceStatusModule } from './residence-status/index.ts';
@@ -53,6 +54,7 @@ export class AppModule {
         JobsModule.with(settings.databaseUrl),
         RuleBookModule,
         RulesModule,
+        ObligationsModule,
       ],
     };
   }

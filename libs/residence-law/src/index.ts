@@ -5,5 +5,6 @@ export * from './decision.ts';
 export * from './rule-book.ts';
 export * from './temporary-residence/index.ts';
 export * from './status/index.ts';
+export * from './obligations/index.ts';
 export * from './personal-number/personal-number.ts';
 export * from './personal-number/partial-date.ts';

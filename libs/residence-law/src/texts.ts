@@ -110,6 +110,15 @@ export const decree356of2025: LegalText = {
   url: 'https://vanban.chinhphu.vn',
 };
 
+export const lawOnForeigners2014: LegalText = {
+  number: '47/2014/QH13',
+  title: 'Luật Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam',
+  titleInEnglish: 'Law on Entry, Exit, Transit and Residence of Foreigners in Viet Nam',
+  kind: 'law',
+  inForceFrom: day('2015-01-01'),
+  url: 'https://vanban.chinhphu.vn',
+};
+
 export const provincesResolution2025: LegalText = {
   number: '202/2025/QH15',
   title: 'Nghị quyết về việc sắp xếp đơn vị hành chính cấp tỉnh',
@@ -151,6 +160,7 @@ export const everyText: readonly LegalText[] = [
   civilCode2015,
   personalDataLaw2025,
   decree356of2025,
+  lawOnForeigners2014,
   provincesResolution2025,
   migrationStudy2024,
   ourReading,

@@ -1,4 +1,5 @@
 import { absenceThatStrikesOff } from './absence-that-strikes-off.ts';
+import { absenceToDeclare } from './absence-to-declare.ts';
 import { chainGapNights } from './chain-gap-nights.ts';
 import { chainedStays } from './chained-stays.ts';
 import { daysAllowedToConfirmResidence } from './days-allowed-to-confirm-residence.ts';
@@ -29,6 +30,7 @@ import { validityOfResidenceConfirmation } from './validity-of-residence-confirm
 /** Every number that the law, the study or this system sets, by the name a rule asks for it. */
 export const seededParameters = {
   absenceThatStrikesOff,
+  absenceToDeclare,
   chainGapNights,
   chainedStays,
   daysAllowedToConfirmResidence,
