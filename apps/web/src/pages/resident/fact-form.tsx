@@ -52,13 +52,14 @@ export function FactForm<Answer>({
   const [seen, setSeen] = useState<Problem | null>(null);
   const recording = useMutation({
     mutationFn: () => send({ 'Access-Purpose': purpose, ...keyFor(content) }),
-    onSuccess: async (answer) => {
-      await Promise.all([
+    onSuccess: (answer) => {
+      // The form goes before the page is read anew: whoever opens it again at once types into a fresh one.
+      leave(form);
+      onRecorded?.(answer);
+      return Promise.all([
         queries.invalidateQueries({ queryKey: ['resident', residentId] }),
         queries.invalidateQueries({ queryKey: ['timeline', residentId] }),
       ]);
-      leave(form);
-      onRecorded?.(answer);
     },
   });
   const error = seen ?? recording.error;
