@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -21,21 +23,43 @@ export interface FolderInUse {
  */
 export async function lockFolder(folder: string): Promise<FolderLock | FolderInUse> {
   const file = path.join(folder, 'in-use');
-  const mine = path.join(folder, `in-use.${process.pid}`);
+  const mine = path.join(folder, `in-use.${randomUUID()}`);
   const identity = JSON.stringify({ pid: process.pid, started: await startOf(process.pid) });
   await writeFile(mine, identity, { mode: 0o600 });
   try {
-    for (;;) {
-      // A link to a whole file: nobody ever reads a lock that is half written, and of two only one succeeds.
-      if (await linked(mine, file)) return { release: () => releaseOwn(file, identity) };
-      const holder = await read(file);
-      if (holder === undefined) continue;
-      const pid = await liveHolder(holder);
-      if (pid !== undefined) return { usedBy: pid };
-      await removeStale(file, holder);
-    }
+    const usedBy = await take(file, mine);
+    return usedBy === undefined ? { release: () => releaseOwn(file, identity) } : { usedBy };
   } finally {
     await rm(mine, { force: true });
+  }
+}
+
+/**
+ * Gives the lock file this name; or the number of the live program whose name it is. It is a link to a file that is
+ * whole, so nobody ever reads half a lock, and of two only one succeeds. A stale lock may be replaced only by whoever
+ * holds a lock named for its very content: of many that find it stale, none removes the fresh lock of another.
+ */
+async function take(file: string, mine: string): Promise<number | undefined> {
+  for (;;) {
+    if (await linked(mine, file)) return undefined;
+    const stale = await read(file);
+    if (stale === undefined) continue;
+    const usedBy = await liveHolder(stale);
+    if (usedBy !== undefined) return usedBy;
+    const right = `${file}.${createHash('sha256').update(stale).digest('hex').slice(0, 16)}`;
+    if ((await take(right, mine)) !== undefined) {
+      await sleep(10);
+      continue;
+    }
+    try {
+      if ((await read(file)) !== stale) continue;
+      const fresh = `${mine}.fresh`;
+      await link(mine, fresh);
+      await rename(fresh, file);
+      return undefined;
+    } finally {
+      await rm(right, { force: true });
+    }
   }
 }
 
@@ -52,14 +76,6 @@ async function liveHolder(text: string): Promise<number | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** Of two that see the same stale lock, the second must not take away the first one's fresh lock. */
-async function removeStale(file: string, stale: string): Promise<void> {
-  const aside = `${file}.stale.${process.pid}`;
-  if (!(await succeeds(rename(file, aside)))) return;
-  if ((await read(aside)) !== stale) await linked(aside, file);
-  await rm(aside, { force: true });
 }
 
 async function releaseOwn(file: string, identity: string): Promise<void> {
@@ -107,14 +123,5 @@ async function read(file: string): Promise<string | undefined> {
     return await readFile(file, 'utf8');
   } catch {
     return undefined;
-  }
-}
-
-async function succeeds(work: Promise<unknown>): Promise<boolean> {
-  try {
-    await work;
-    return true;
-  } catch {
-    return false;
   }
 }
