@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { type Asker, type Transaction, Transactions } from '../apps/api/src/database/index.ts';
 import { application, owner, strangers } from './row-level-security/askers.ts';
 import { readCatalogue, type Catalogue } from './row-level-security/catalogue.ts';
 import { fillDatabase, type FilledDatabase } from './row-level-security/filled-database.ts';
@@ -63,5 +66,44 @@ describe('a database in which all rows are of one area', () => {
     for (const table of guarded) leaks.push(...(await all(asOwner.leaks(table, [owner]))));
     await filled.superuser.query('rollback');
     expect(leaks).toEqual([]);
+  });
+});
+
+describe('two officers who share one pooled connection', () => {
+  const officer = (accountId: string, commune: string): Asker => ({
+    databaseRole: 'residence_police',
+    accountId,
+    role: 'commune_police',
+    areaCode: commune,
+    communes: [commune],
+    provinces: [],
+    requestId: 'shared',
+  });
+  const ofSaiGon = officer(randomUUID(), '26740');
+  const ofNinhKieu = officer(randomUUID(), '31135');
+  const count = async (tx: Transaction) =>
+    (await tx.query<[{ count: number }]>('select count(*)::int as count from resident'))[0].count;
+
+  it('do not see each other’s rows, nor does anybody who takes the connection after them', async () => {
+    const source = await new DataSource({
+      type: 'postgres',
+      url: filled.asking.database.url,
+      extra: { max: 1 },
+    }).initialize();
+    const transactions = new Transactions(source);
+    try {
+      const seen = await Promise.all(
+        [ofSaiGon, ofNinhKieu, ofSaiGon, ofNinhKieu].map((asker) => transactions.run(asker, count)),
+      );
+      expect(seen).toEqual([2, 0, 2, 0]);
+      const fails = transactions.run(ofSaiGon, () => Promise.reject(new Error('a fault')));
+      await expect(fails).rejects.toThrow('a fault');
+      expect(await transactions.run(ofNinhKieu, count)).toBe(0);
+      await expect(source.query('select count(*) from resident')).rejects.toMatchObject({ code: '42P01' });
+      const settings = `select current_user::text as role, nullif(current_setting('app.communes', true), '') as communes`;
+      expect(await source.query(settings)).toEqual([{ role: 'residence_app', communes: null }]);
+    } finally {
+      await source.destroy();
+    }
   });
 });

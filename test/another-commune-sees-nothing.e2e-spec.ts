@@ -42,7 +42,7 @@ async function countEverywhere() {
         questions.map((by) => count(who, by)),
       ),
     ),
-    nation: Number(((await count('labour.national', 'group')))['total']),
+    nation: Number((await count('labour.national', 'group'))['total']),
   };
 }
 
@@ -101,13 +101,7 @@ describe('an officer of another province', () => {
   it('changes nothing by id: what is there is answered like what is not', async () => {
     const own = await post('police.commune2', 'residents', { ...worker, personalNumber: null, phone: null });
     const ownId = own.json<{ resident: { id: string } }>().resident.id;
-    const ownDwelling = idOf(
-      await post('police.commune2', 'dwellings', {
-        communeCode: '31135',
-        address: '3 Hòa Bình',
-        kind: 'rented',
-      }),
-    );
+    const ownDwellingId = await ownDwelling();
     const reason = 'trùng tên và ngày sinh';
     const changes: [known: string, change: (id: string) => [path: string, body: object]][] = [
       [residentId, (id) => [`residents/${id}/corrections`, { reason, fullName: 'Tên Khác' }]],
@@ -119,8 +113,15 @@ describe('an officer of another province', () => {
       [residentId, (id) => [`residents/${id}/death`, { diedOn: '2026-01-01' }]],
       [residentId, (id) => [`residents/${id}/possible-duplicates`, { otherResidentId: ownId, reason }]],
       [residentId, (id) => [`residents/${ownId}/possible-duplicates`, { otherResidentId: id, reason }]],
+      [
+        residentId,
+        (id) => [
+          `residents/${id}/presences`,
+          { dwellingId: ownDwellingId, arrivedOn: inDays(-9), purpose: 'work', source: 'inspection' },
+        ],
+      ],
       [residentId, (id) => ['households', { headResidentId: id, from: '2026-01-01' }]],
-      [residentId, (id) => ['temporary-residence-cases', { residentId: id, ...filingFor(ownDwelling) }]],
+      [residentId, (id) => ['temporary-residence-cases', { residentId: id, ...filingFor(ownDwellingId) }]],
       [dwellingId, (id) => ['temporary-residence-cases', { residentId: ownId, ...filingFor(id) }]],
       [caseId, (id) => [`temporary-residence-cases/${id}/completion`, {}]],
       [

@@ -38,6 +38,7 @@ const changeable: Record<string, string[]> = {
   session: ['end_reason', 'ended_at', 'locked_at'],
   session_token: ['replaced_at'],
   sign_in_attempt: ['succeeded'],
+  status_rebuild: ['finished_at', 'last_resident_id', 'people', 'people_differing', 'segments_differing'],
   status_recalculation: ['began_at', 'changed', 'done', 'finished_at', 'last_resident_id', 'people', 'state'],
   status_segment: ['known_until'],
   temporary_registration: ['holds'],
@@ -48,6 +49,8 @@ const changeable: Record<string, string[]> = {
 /** From which tables whom anything may be removed by, and why. */
 const removable: Record<string, { by: string[]; because: string }> = {
   account_link: { by: ['residence_worker'], because: 'old links are forgotten' },
+  headcount_change: { by: ['residence_worker'], because: 'added to the sums' },
+  headcount_sum: { by: ['residence_worker'], because: 'derived from the changes' },
   session: { by: ['residence_worker'], because: 'old sessions are forgotten' },
   sign_in_attempt: { by: ['residence_worker'], because: 'old attempts are forgotten' },
   visible_resident: { by: ['residence_projection'], because: 'derived from the facts' },

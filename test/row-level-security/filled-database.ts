@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { accountsSystem } from '../../apps/api/src/accounts/demonstration-accounts.ts';
 import {
   recordFact,
   Transactions,
@@ -7,11 +8,14 @@ import {
   type Asker,
   type FactValue,
 } from '../../apps/api/src/database/index.ts';
+import { CompactHeadcounts } from '../../apps/api/src/headcounts/index.ts';
 import { databaseRoleOf } from '../../apps/api/src/sign-in/index.ts';
-import { startApp, type Injected, type TestApp } from '../support/app.ts';
+import { startApp, type TestApp } from '../support/app.ts';
 import type { ProbeAsker } from './askers.ts';
+import { accepted, purpose } from './known-elsewhere.ts';
+import { rightfulAskers, valueOf } from './rightful-askers.ts';
 
-const purpose = { 'access-purpose': 'temporary_residence_case' };
+/** The worker's personal number. */
 const number = '024199012345';
 
 /** A database in which every guarded table holds rows, all of them of Phường Sài Gòn or of TP. Hồ Chí Minh. */
@@ -35,6 +39,7 @@ export async function fillDatabase(): Promise<FilledDatabase> {
   const officerId = await valueOf(superuser, `select id from account where username = 'police.commune'`);
   const homes = await homesInBacNinh(superuser);
   const residentIds = await registerWorker(asking, homes);
+  await workInTheBackground(asking, residentIds[0]);
   await recordByHand(asking, officerId, residentIds[0]);
   await administer(asking, await valueOf(superuser, `select id from account where username = 'admin'`));
   await claimKeys(asking, superuser);
@@ -43,7 +48,7 @@ export async function fillDatabase(): Promise<FilledDatabase> {
     asking,
     superuser,
     residentIds,
-    rightful: await rightfulAskers(superuser, residentIds),
+    rightful: await rightfulAskers(superuser, residentIds, number),
     policeOfHome: {
       name: 'police of the permanent residence',
       role: 'residence_police',
@@ -114,6 +119,17 @@ async function registerWorker(
   const { id: registrationId } = granted['registration'] as { id: string };
   await post(`temporary-registrations/${registrationId}/ending`, { endedOn: today, ground: 'e' });
   return [id, twin.id];
+}
+
+/** Background work adds up what was counted so far and begins a recomputation; what comes after it still waits. */
+async function workInTheBackground(asking: TestApp, residentId: string): Promise<void> {
+  const system = accountsSystem('filling');
+  await asking.app.get(CompactHeadcounts).compact(system);
+  await asking.app
+    .get(Transactions)
+    .run(system, (tx) => tx.query('insert into status_rebuild default values'));
+  const correction = { reason: 'nghe nhầm giới tính', sex: 'female' };
+  accepted(await asking.post('police.commune', `residents/${residentId}/corrections`, correction, purpose));
 }
 
 /** Facts whose routes come later: a departure, a report of a stay, a declaration, a household. */
@@ -217,54 +233,6 @@ async function claimKeys(asking: TestApp, superuser: pg.Client): Promise<void> {
   }
 }
 
-async function rightfulAskers(superuser: pg.Client, residentIds: readonly string[]): Promise<ProbeAsker[]> {
-  const idOf = (username: string) =>
-    valueOf(superuser, `select id from account where username = '${username}'`);
-  const hex = (column: string) =>
-    valueOf(superuser, `select encode(${column}, 'hex') from sign_in_attempt order by id desc limit 1`);
-  const base = { area: '79', communes: '26740', provinces: '79', request: 'a rightful request' };
-  const asker = async (
-    role: ProbeAsker['role'],
-    appRole: string,
-    username: string,
-    more: Record<string, string> = {},
-  ) => ({
-    name: appRole,
-    role,
-    settings: { ...base, role: appRole, account: await idOf(username), ...more },
-  });
-  return [
-    await asker('residence_police', 'commune_police', 'police.commune', { area: '26740' }),
-    await asker('residence_police', 'provincial_police', 'police.province'),
-    await asker('residence_labour', 'labour_officer', 'labour.national'),
-    await asker('residence_services', 'education_officer', 'education.province'),
-    await asker('residence_host', 'host', 'host'),
-    await asker('residence_auditor', 'auditor', 'auditor'),
-    await asker('residence_administrator', 'administrator', 'admin'),
-    await asker('residence_public', 'anybody', 'new.officer', {
-      sign_in_username: 'police.commune',
-      token_digest: await valueOf(superuser, `select encode(token_digest, 'hex') from account_link limit 1`),
-      username_digest: await hex('username_digest'),
-      address_digest: await hex('address_digest'),
-    }),
-    await asker('residence_public', 'commune_police', 'police.commune', {
-      token_digest: await valueOf(superuser, `select encode(token_digest, 'hex') from session_token limit 1`),
-    }),
-    {
-      name: 'system',
-      role: 'residence_worker',
-      settings: { request: 'background', role: 'system', area: '' },
-    },
-    await asker('residence_projection', 'commune_police', 'police.commune', {
-      residents: residentIds.join(','),
-    }),
-    await asker('residence_lookup', 'commune_police', 'police.commune', {
-      residents: residentIds.join(','),
-      personal_number: number,
-    }),
-  ];
-}
-
 const policeOfficer = (accountId: string): Asker => ({
   databaseRole: 'residence_police',
   accountId,
@@ -280,14 +248,4 @@ async function homesInBacNinh(superuser: pg.Client): Promise<[string, string]> {
     `select code from commune where province_code = '24' order by code limit 2`,
   );
   return [rows[0]?.code ?? '', rows[1]?.code ?? ''];
-}
-
-async function valueOf(client: pg.Client, sql: string): Promise<string> {
-  const { rows } = await client.query<unknown[]>({ text: sql, rowMode: 'array' });
-  return String(rows[0]?.[0]);
-}
-
-function accepted(answer: Injected): Record<string, unknown> {
-  if (answer.statusCode >= 300) throw new Error(`${answer.statusCode} ${answer.body}`);
-  return answer.json<Record<string, unknown>>();
 }

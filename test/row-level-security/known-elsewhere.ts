@@ -60,7 +60,7 @@ export async function startWithCanTho(): Promise<TestApp> {
 }
 
 /** Registers the worker in Phường Sài Gòn. */
-export async function registerWorker(asking: TestApp): Promise<Registered> {
+export async function registerWorker(asking: TestApp, person: object = worker): Promise<Registered> {
   const post = async <Body>(path: string, body: object) =>
     accepted<Body>(await asking.post('police.commune', path, body, purpose));
   const [home] = await asIfByHand<{ code: string }>(
@@ -69,7 +69,7 @@ export async function registerWorker(asking: TestApp): Promise<Registered> {
   );
   const permanentResidence = { communeCode: home?.code, from: '1995-08-12' };
   const { resident } = await post<{ resident: { id: string } }>('residents', {
-    ...worker,
+    ...person,
     permanentResidence,
   });
   const address = { communeCode: '26740', address: '12 Hẻm Kín', kind: 'rented' };
@@ -95,7 +95,8 @@ export async function lookupsOf(asking: TestApp): Promise<{ audited: number; cou
   return row ?? { audited: 0, counted: 0 };
 }
 
-function accepted<Body>(answer: Injected): Body {
+/** What was answered; a refusal throws. */
+export function accepted<Body = Record<string, unknown>>(answer: Injected): Body {
   if (answer.statusCode >= 300) throw new Error(`${answer.statusCode} ${answer.body}`);
   return answer.json<Body>();
 }

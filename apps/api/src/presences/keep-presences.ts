@@ -115,7 +115,7 @@ export class KeepPresences {
       const presence = own(await this.presences.find(tx, presenceId), act);
       if (!(await this.presences.void(tx, act.officer, presenceId, reason)))
         throw new Refusal(409, 'already_voided');
-      await this.settle(tx, presence.residentId, 'presence.voided', act, { reason });
+      await this.settle(tx, presence.residentId, 'presence.voided', act);
     });
   }
 
@@ -126,7 +126,7 @@ export class KeepPresences {
       if (!(await this.presences.voidNaming(tx, act.officer, table, id, reason))) {
         throw new Refusal(409, 'already_voided');
       }
-      await this.settle(tx, presence.residentId, `${table}.voided`, act, { reason });
+      await this.settle(tx, presence.residentId, `${table}.voided`, act);
     });
   }
 
@@ -145,7 +145,7 @@ export class KeepPresences {
   }
 
   /** Refuses a contradiction among the resident's facts, derives the status anew, and notes the act. */
-  private async settle(tx: Transaction, residentId: string, action: string, act: Act, details: object = {}) {
+  private async settle(tx: Transaction, residentId: string, action: string, act: Act) {
     const [resident] = await this.facts.of(tx, [residentId]);
     if (!resident) throw notFound();
     refuseContradictions(resident.facts);
@@ -155,7 +155,6 @@ export class KeepPresences {
       accessPurpose: act.purpose,
       residentIds: [residentId],
       fields: ['presence'],
-      details: { ...details },
     });
   }
 

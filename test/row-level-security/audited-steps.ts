@@ -1,0 +1,136 @@
+import type pg from 'pg';
+import type { Injected, TestApp } from '../support/app.ts';
+import { filingFor, inDays, purpose, worker } from './known-elsewhere.ts';
+
+/** One entry of the audit as it stands in the table. */
+export interface AuditRow {
+  readonly id: string;
+  readonly request_id: string;
+  readonly account_id: string | null;
+  readonly role: string;
+  readonly area_code: string;
+  readonly action: string;
+  readonly access_purpose: string | null;
+  readonly resident_ids: string[];
+  readonly fields: string[];
+  readonly searched_by: string[];
+}
+
+/** One request of the story, and what the audit must say of it. */
+export interface AuditedStep {
+  /** As the OpenAPI document names it. */
+  readonly operation: string;
+  readonly action: string;
+  readonly searchedBy?: readonly string[];
+  /** A list or a search that found nobody. */
+  readonly aboutNobody?: boolean;
+  readonly ask: (ids: Ids) => [method: 'GET' | 'POST', path: string, body?: object];
+  /** What later steps call the id in the answer. */
+  readonly makes?: keyof Ids;
+}
+
+type Ids = Record<
+  'resident' | 'twin' | 'dwelling' | 'presence' | 'fact' | 'case' | 'registration' | 'household' | 'member',
+  string
+>;
+
+/** Whatever an officer writes may name somebody, so it is nothing for the audit. */
+export const reason = 'nhập nhầm tên của bà Tám';
+
+/** A story in which every route that asks for a purpose is asked once. A new route is asked here as well. */
+const steps: readonly AuditedStep[] = [
+  { operation: 'Residents.record', action: 'resident.recorded', makes: 'resident', ask: () => ['POST', 'residents', worker] },
+  { operation: 'Residents.search', action: 'resident.search', searchedBy: ['name', 'birth_year'], ask: () => ['POST', 'residents/search', { name: 'khuat son', birthYear: 1995 }] },
+  { operation: 'Residents.lookup', action: 'resident.lookup', searchedBy: ['personal_number'], ask: () => ['POST', 'residents/lookup', { personalNumber: worker.personalNumber }] },
+  { operation: 'Residents.read', action: 'resident.read', ask: ({ resident }) => ['GET', `residents/${resident}`] },
+  { operation: 'ResidenceStatus.timeline', action: 'timeline.read', ask: ({ resident }) => ['GET', `residents/${resident}/timeline`] },
+  { operation: 'Residents.correct', action: 'resident.corrected', ask: ({ resident }) => ['POST', `residents/${resident}/corrections`, { reason, sex: 'male' }] },
+  { operation: 'Residents.movePermanentResidence', action: 'permanent_residence.recorded', ask: ({ resident }) => ['POST', `residents/${resident}/permanent-residences`, { communeCode: '31135', from: '2020-01-01' }] },
+  { operation: 'Residents.addContact', action: 'contact.recorded', ask: ({ resident }) => ['POST', `residents/${resident}/contacts`, { kind: 'email', value: 'son@example.org' }] },
+  { operation: 'Residents.markPossiblySame', action: 'possible_same.marked', ask: ({ resident, twin }) => ['POST', `residents/${resident}/possible-duplicates`, { otherResidentId: twin, reason }] },
+  { operation: 'Households.found', action: 'household.founded', makes: 'household', ask: ({ resident }) => ['POST', 'households', { headResidentId: resident, from: '2024-01-01' }] },
+  { operation: 'Households.addMember', action: 'household.joined', makes: 'member', ask: ({ household, twin }) => ['POST', `households/${household}/members`, { residentId: twin, relation: 'sibling', from: '2024-01-01' }] },
+  { operation: 'Households.endMembership', action: 'household.left', ask: ({ household, member }) => ['POST', `households/${household}/members/${member}/ending`, { until: '2025-01-01' }] },
+  { operation: 'Households.ofResident', action: 'household.read', ask: ({ resident }) => ['GET', `residents/${resident}/households`] },
+  { operation: 'TemporaryResidence.open', action: 'case.opened', makes: 'case', ask: ({ resident, dwelling }) => ['POST', 'temporary-residence-cases', { residentId: resident, ...filingFor(dwelling) }] },
+  { operation: 'TemporaryResidence.complete', action: 'case.completed', ask: (ids) => ['POST', `temporary-residence-cases/${ids.case}/completion`, {}] },
+  { operation: 'TemporaryResidence.decide', action: 'case.granted', makes: 'registration', ask: (ids) => ['POST', `temporary-residence-cases/${ids.case}/decision`, { verdict: 'grant', from: inDays(0), lastDay: inDays(300) }] },
+  { operation: 'TemporaryResidence.one', action: 'case.read', ask: (ids) => ['GET', `temporary-residence-cases/${ids.case}`] },
+  { operation: 'TemporaryResidence.page', action: 'case.list', ask: () => ['GET', 'temporary-residence-cases'] },
+  { operation: 'TemporaryResidence.end', action: 'registration.ended', ask: ({ registration }) => ['POST', `temporary-registrations/${registration}/ending`, { endedOn: inDays(0), ground: 'e' }] },
+  { operation: 'Presences.record', action: 'presence.recorded', makes: 'presence', ask: ({ twin, dwelling }) => ['POST', `residents/${twin}/presences`, { dwellingId: dwelling, arrivedOn: inDays(-9), purpose: 'work', source: 'employer_list' }] },
+  { operation: 'Presences.confirm', action: 'presence.confirmed', makes: 'fact', ask: ({ presence }) => ['POST', `presences/${presence}/confirmations`, { confirmedOn: inDays(-5) }] },
+  { operation: 'Presences.voidConfirmation', action: 'confirmation.voided', ask: ({ fact }) => ['POST', `confirmations/${fact}/voiding`, { reason }] },
+  { operation: 'Presences.depart', action: 'presence.departed', makes: 'fact', ask: ({ presence }) => ['POST', `presences/${presence}/departures`, { leftOn: inDays(-1) }] },
+  { operation: 'Presences.voidDeparture', action: 'departure.voided', ask: ({ fact }) => ['POST', `departures/${fact}/voiding`, { reason }] },
+  { operation: 'Presences.report', action: 'stay.reported', makes: 'fact', ask: ({ presence }) => ['POST', `presences/${presence}/stay-reports`, { from: inDays(-8), until: inDays(-4) }] },
+  { operation: 'Presences.voidStayReport', action: 'stay_report.voided', ask: ({ fact }) => ['POST', `stay-reports/${fact}/voiding`, { reason }] },
+  { operation: 'Presences.void', action: 'presence.voided', ask: ({ presence }) => ['POST', `presences/${presence}/voiding`, { reason }] },
+  { operation: 'Residents.recordDeath', action: 'death.recorded', ask: ({ twin }) => ['POST', `residents/${twin}/death`, { diedOn: inDays(-1) }] },
+]; // prettier-ignore
+
+/** Plays the story and gathers, step by step, what it left in the audit. */
+export async function everyAuditedStep(asking: TestApp, superuser: pg.Client) {
+  const post = async (path: string, body: object) =>
+    (await asking.post('police.commune', path, body, purpose)).json<{
+      id: string;
+      resident: { id: string };
+    }>();
+  const twin = { ...worker, personalNumber: null, fullName: 'Nghiêm Thị Khuất Sông' };
+  const ids: Partial<Ids> = {
+    twin: (await post('residents', twin)).resident.id,
+    dwelling: (await post('dwellings', { communeCode: '26740', address: '12 Lê Lợi', kind: 'rented' })).id,
+  };
+  const entries: { step: AuditedStep; rows: AuditRow[] }[] = [];
+  for (const step of steps) {
+    const [{ count } = { count: 0 }] = (
+      await superuser.query<{ count: number }>('select count(*)::int as count from audit_entry')
+    ).rows;
+    const [method, path, body] = step.ask(ids as Ids);
+    const answer = await (method === 'GET'
+      ? asking.get('police.commune', path, purpose)
+      : asking.post('police.commune', path, body, purpose));
+    if (answer.statusCode >= 300) throw new Error(`${step.operation}: ${answer.statusCode} ${answer.body}`);
+    if (step.makes) ids[step.makes] = idIn(answer, step.makes);
+    entries.push({ step, rows: await newRows(superuser, count, 'asc') });
+  }
+  return { steps, entries };
+}
+
+function idIn(answer: Injected, made: keyof Ids): string {
+  const body = answer.json<{
+    id?: string;
+    resident?: { id: string };
+    registration?: { id: string };
+    members?: { id: string }[];
+  }>();
+  if (made === 'resident') return body.resident?.id ?? '';
+  if (made === 'registration') return body.registration?.id ?? '';
+  if (made === 'member') return body.members?.at(-1)?.id ?? '';
+  return body.id ?? '';
+}
+
+/** Entries after the first so many, or from the newest on. */
+export async function newRows(
+  superuser: pg.Client,
+  after: number,
+  order: 'asc' | 'desc',
+): Promise<AuditRow[]> {
+  const { rows } = await superuser.query<AuditRow>(
+    `select * from audit_entry order by id ${order} offset $1`,
+    [after],
+  );
+  return rows;
+}
+
+/** Every operation that asks for a purpose, by the OpenAPI document. */
+export async function audited(asking: TestApp): Promise<string[]> {
+  const { paths } = (await asking.app.inject({ url: '/api/openapi.json' })).json<{
+    paths: Record<string, Record<string, { operationId: string; parameters?: { name: string }[] }>>;
+  }>();
+  return Object.values(paths)
+    .flatMap((methods) => Object.values(methods))
+    .filter(({ parameters }) => parameters?.some(({ name }) => name === 'Access-Purpose'))
+    .map(({ operationId }) => operationId)
+    .sort();
+}
