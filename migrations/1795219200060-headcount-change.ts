@@ -33,7 +33,7 @@ export class HeadcountChange1795219200060 implements MigrationInterface {
       create table headcount_sum (
         cube text not null,
         period integer not null,
-        commune_code text references commune (code),
+        commune_code text,
         legacy_province_code text not null,
         province_code text not null,
         day_offset smallint[] not null,
@@ -43,7 +43,7 @@ export class HeadcountChange1795219200060 implements MigrationInterface {
           check (cardinality(day_offset) = cardinality(cell) and cardinality(cell) = cardinality(people))
       );
       comment on table headcount_sum is
-        'How many people of each kind (cell) a place had when a period began (day_offset 0), and how many more or less from each later day of it: the sum of people up to a day is the headcount of the day. Without a commune: of a whole province of the 63. See apps/api/src/headcounts/README.md.';
+        'How many people of each kind (cell) a place had when a period began (day_offset 0), and how many more or less from each later day of it: the sum of people up to a day is the headcount of the day. Derived from the segments, which have the foreign keys. Without a commune: of a whole province of the 63. See apps/api/src/headcounts/README.md.';
       create unique index one_headcount_sum_per_commune on headcount_sum (cube, period, commune_code)
         where commune_code is not null;
       create unique index one_headcount_sum_per_former_province on headcount_sum (cube, period, legacy_province_code)
