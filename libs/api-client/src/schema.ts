@@ -1103,6 +1103,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Obligations.tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2226,7 +2242,7 @@ export interface components {
         };
         RuleParameter: {
             /** @enum {string} */
-            name: "absenceThatStrikesOff" | "chainGapNights" | "chainedStays" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation";
+            name: "absenceThatStrikesOff" | "absenceToDeclare" | "chainGapNights" | "chainedStays" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation";
             /** @description Whether a change can change somebody’s residence status */
             changesStatus: boolean;
             /**
@@ -2283,7 +2299,7 @@ export interface components {
             /** @enum {string} */
             kind: "confirmation" | "supersession";
             /** @enum {string} */
-            parameter: "absenceThatStrikesOff" | "chainGapNights" | "chainedStays" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation";
+            parameter: "absenceThatStrikesOff" | "absenceToDeclare" | "chainGapNights" | "chainedStays" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation";
             /** Format: date */
             from: string;
             value: Record<string, never>;
@@ -2334,7 +2350,7 @@ export interface components {
             /** @enum {string} */
             kind: "confirmation" | "supersession";
             /** @enum {string} */
-            parameter: "absenceThatStrikesOff" | "chainGapNights" | "chainedStays" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation";
+            parameter: "absenceThatStrikesOff" | "absenceToDeclare" | "chainGapNights" | "chainedStays" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation";
             /**
              * Format: date
              * @description the first day on which the value holds
@@ -2392,6 +2408,87 @@ export interface components {
             days: components["schemas"]["OfficeDayEntry"][];
             /** @description days that are still to be decided: they count as working days, and deadlines on them are marked */
             uncertain: string[];
+        };
+        ObligationsQuestion: {
+            /** @example VN */
+            nationality: string;
+            age?: number | null;
+            /**
+             * @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34)
+             * @example 26740
+             */
+            communeCode: string;
+            /**
+             * @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34)
+             * @example 26740
+             */
+            permanentResidenceCommuneCode?: string | null;
+            /**
+             * Format: date
+             * @description the day of arrival
+             * @example 2026-11-21
+             */
+            arrivedOn: string;
+            /**
+             * @description Whether the arrival is at 23:00 or later
+             * @default false
+             */
+            arrivesLate?: boolean;
+            /**
+             * Format: date
+             * @description the first day you mean to be gone; left out where you do not know
+             */
+            plannedUntil?: string | null;
+            /** @default false */
+            withCloseRelative?: boolean;
+            /**
+             * @description Whether the host is there
+             * @default true
+             */
+            hostPresent?: boolean;
+            /** @enum {string} */
+            dwelling: "rented_or_lent" | "own" | "relative_agrees" | "none_on_paper";
+        };
+        PaperInWords: {
+            /** @enum {string} */
+            code: "identity_shown" | "declaration_by_officer" | "written_lease" | "one_paper_of_the_dwelling" | "own_commitment" | "no_dwelling_paper" | "consent_of_parent" | "notarised_lease" | "land_certificate_of_the_owner" | "household_book" | "paper_held_in_data" | "notarised_copy" | "identity_card_number_of_guest";
+            sentence: string;
+            article: string;
+            /** @enum {string} */
+            confidence: "A" | "B" | "C" | "MH" | "MM" | "ML" | "U" | "REC";
+            /** @description Whether it has been confirmed against the gazette */
+            confirmed: boolean;
+        };
+        ObligationInWords: {
+            /** @enum {string} */
+            code: "foreigner_is_declared" | "nothing_at_home" | "stay_is_reported" | "relatives_report_suffices" | "residence_is_registered" | "register_if_longer" | "no_residence_is_declared" | "newborn_is_registered" | "absence_is_declared" | "host_tells_end_of_lease";
+            /** @enum {string} */
+            who: "you" | "host" | "parent_or_guardian";
+            sentence: string;
+            /** @description Where and how it is done */
+            how: string | null;
+            /**
+             * Format: date-time
+             * @description A report is made before this moment
+             */
+            before: string | null;
+            /**
+             * Format: date
+             * @description The day that the sentence speaks of
+             */
+            on: string | null;
+            /** @description Whether the moment has passed */
+            overdue: boolean;
+            article: string;
+            /** @enum {string} */
+            confidence: "A" | "B" | "C" | "MH" | "MM" | "ML" | "U" | "REC";
+            confirmed: boolean;
+            papers: components["schemas"]["PaperInWords"][];
+            /** @description What nobody may ask for */
+            neverAsked: components["schemas"]["PaperInWords"][];
+        };
+        ObligationsAnswer: {
+            obligations: components["schemas"]["ObligationInWords"][];
         };
     };
     responses: never;
@@ -4234,6 +4331,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfficeYearDetails"];
+                };
+            };
+        };
+    };
+    "Obligations.tell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObligationsQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationsAnswer"];
                 };
             };
         };
