@@ -50,13 +50,12 @@ describe('every route that asks for a purpose', () => {
         }),
       ]]); // prettier-ignore
       const [{ resident_ids, fields }] = written as [AuditRow];
-      expect([step.operation, resident_ids.every((id) => rows[0]?.residents.includes(id))]).toEqual([
+      expect([step.operation, resident_ids.length > 0, fields.length > 0]).toEqual([
         step.operation,
         true,
+        true,
       ]);
-      if (step.aboutNobody !== true)
-        expect([step.operation, resident_ids.length]).not.toEqual([step.operation, 0]);
-      if (step.aboutNobody !== true) expect([step.operation, fields.length]).not.toEqual([step.operation, 0]);
+      expect(resident_ids.filter((id) => !rows[0]?.residents.includes(id))).toEqual([]);
     }
     const requests = audit.map(({ request_id }) => request_id);
     expect(new Set(requests).size).toBe(requests.length);

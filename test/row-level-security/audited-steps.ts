@@ -22,8 +22,6 @@ export interface AuditedStep {
   readonly operation: string;
   readonly action: string;
   readonly searchedBy?: readonly string[];
-  /** A list or a search that found nobody. */
-  readonly aboutNobody?: boolean;
   readonly ask: (ids: Ids) => [method: 'GET' | 'POST', path: string, body?: object];
   /** What later steps call the id in the answer. */
   readonly makes?: keyof Ids;
@@ -58,7 +56,7 @@ const steps: readonly AuditedStep[] = [
   { operation: 'TemporaryResidence.one', action: 'case.read', ask: (ids) => ['GET', `temporary-residence-cases/${ids.case}`] },
   { operation: 'TemporaryResidence.page', action: 'case.list', ask: () => ['GET', 'temporary-residence-cases'] },
   { operation: 'TemporaryResidence.end', action: 'registration.ended', ask: ({ registration }) => ['POST', `temporary-registrations/${registration}/ending`, { endedOn: inDays(0), ground: 'e' }] },
-  { operation: 'Presences.record', action: 'presence.recorded', makes: 'presence', ask: ({ twin, dwelling }) => ['POST', `residents/${twin}/presences`, { dwellingId: dwelling, arrivedOn: inDays(-9), purpose: 'work', source: 'employer_list' }] },
+  { operation: 'Presences.record', action: 'presence.recorded', makes: 'presence', ask: ({ twin, dwelling }) => ['POST', `residents/${twin}/presences`, { dwellingId: dwelling, arrivedOn: inDays(-9), purpose: 'work', source: 'person' }] },
   { operation: 'Presences.confirm', action: 'presence.confirmed', makes: 'fact', ask: ({ presence }) => ['POST', `presences/${presence}/confirmations`, { confirmedOn: inDays(-5) }] },
   { operation: 'Presences.voidConfirmation', action: 'confirmation.voided', ask: ({ fact }) => ['POST', `confirmations/${fact}/voiding`, { reason }] },
   { operation: 'Presences.depart', action: 'presence.departed', makes: 'fact', ask: ({ presence }) => ['POST', `presences/${presence}/departures`, { leftOn: inDays(-1) }] },

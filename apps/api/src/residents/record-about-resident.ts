@@ -58,6 +58,7 @@ export class RecordAboutResident {
       purpose,
       officer,
       action: 'possible_same.marked',
+      fields: ['possiblySame'],
       details: { other: mark.otherResidentId },
     };
     return this.amending.amend(id, note, async (tx): Promise<RecordedFactId> => {
