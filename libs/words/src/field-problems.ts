@@ -99,4 +99,38 @@ export const fieldProblems: Readonly<Record<string, Sentence>> = {
   outside_area: { vi: 'Nằm ngoài địa bàn của bạn.', en: 'Outside your area.' },
   unknown_field: { vi: 'Mục này không được chấp nhận.', en: 'This field is not accepted.' },
   unknown_commune: { vi: 'Không có xã, phường nào mang mã này.', en: 'No commune has this code.' },
+  required: { vi: 'Cần nhập mục này.', en: 'This is needed.' },
+  sex_differs: { vi: 'Giới tính theo số định danh khác với đã nhập.', en: 'The number says another sex.' },
+  character_not_allowed: { vi: 'Có ký tự không được phép.', en: 'A character is not allowed.' },
+  not_a_cursor: {
+    vi: 'Dấu trang không hợp lệ; tải lại danh sách.',
+    en: 'Not a page mark; load the list again.',
+  },
+  cookie_and_bearer: { vi: 'Gửi cùng lúc hai cách đăng nhập.', en: 'Two credentials were sent at once.' },
+  before_the_law: {
+    vi: 'Ngày này ở trước khi luật có hiệu lực.',
+    en: 'This lies before the law was in force.',
+  },
+  changes_nothing: { vi: 'Giá trị này không thay đổi gì.', en: 'This changes nothing.' },
+  not_a_first_day: { vi: 'Không phải ngày đầu của một phiên bản.', en: 'Not the first day of a version.' },
+  not_the_value_in_force: { vi: 'Không phải giá trị đang có hiệu lực.', en: 'Not the value in force.' },
+  name_or_number_required: { vi: 'Cần họ tên hoặc số định danh.', en: 'A name or a number is needed.' },
+  too_many_facts: { vi: 'Quá nhiều dữ kiện trong một lần.', en: 'Too many facts at once.' },
+  span_too_long: { vi: 'Khoảng thời gian quá dài.', en: 'The span is too long.' },
+  not_a_key: { vi: 'Mã gửi không hợp lệ.', en: 'Not a valid key.' },
+  not_in_a_series: {
+    vi: 'Không xem theo chuỗi ngày với chiều này.',
+    en: 'Not available in a series of days.',
+  },
+  not_in_a_series_of_the_nation: {
+    vi: 'Không xem theo chuỗi ngày của cả nước với chiều này.',
+    en: 'Not available in a series of the nation.',
+  },
+  too_long: { vi: 'Quá dài.', en: 'Too long.' },
+  not_after_from: { vi: 'Ngày kết thúc phải sau ngày bắt đầu.', en: 'The end must lie after the beginning.' },
+  not_in_this_province: {
+    vi: 'Xã, phường này không thuộc tỉnh đã chọn.',
+    en: 'The commune is not in that province.',
+  },
+  unknown_purpose: { vi: 'Mục đích truy cập không có trong danh mục.', en: 'No such access purpose.' },
 };

@@ -1,17 +1,12 @@
+import { administrationProblems } from './administration-problems.ts';
+import { administrator, you, type ProblemWords } from './problem-words.ts';
 import type { Sentence } from './sentence.ts';
 
-/** A refusal or an error in its three parts: what is wrong, what to do, who can do it. */
-export interface ProblemWords {
-  readonly wrong: Sentence;
-  readonly toDo: Sentence;
-  readonly who: Sentence;
-}
-
-const you: Sentence = { vi: 'Bạn.', en: 'You.' };
-const administrator: Sentence = { vi: 'Quản trị viên hệ thống.', en: 'The system administrator.' };
+export type { ProblemWords } from './problem-words.ts';
 
 /** Problem documents by their `code`. */
 export const problems: Readonly<Record<string, ProblemWords>> = {
+  ...administrationProblems,
   unreachable: {
     wrong: { vi: 'Không kết nối được với máy chủ.', en: 'The server cannot be reached.' },
     toDo: {
@@ -189,63 +184,6 @@ export const problems: Readonly<Record<string, ProblemWords>> = {
     toDo: { vi: 'Tải lại trang; bản nháp được giữ.', en: 'Load the page again; drafts are kept.' },
     who: you,
   },
-  link_not_good: {
-    wrong: { vi: 'Liên kết không còn dùng được.', en: 'The link is no longer good.' },
-    toDo: { vi: 'Đề nghị quản trị viên cấp liên kết mới.', en: 'Ask your administrator for a new one.' },
-    who: administrator,
-  },
-  account_awaiting_approval: {
-    wrong: { vi: 'Tài khoản đang chờ phê duyệt.', en: 'The account awaits approval.' },
-    toDo: { vi: 'Chờ người thứ hai phê duyệt.', en: 'Wait for the second person to approve it.' },
-    who: {
-      vi: 'Quản trị viên thứ hai hoặc Công an cấp tỉnh.',
-      en: 'A second administrator or the provincial police.',
-    },
-  },
-  account_suspended: {
-    wrong: { vi: 'Tài khoản đang bị tạm ngừng.', en: 'The account is suspended.' },
-    toDo: { vi: 'Liên hệ quản trị viên.', en: 'Contact the administrator.' },
-    who: administrator,
-  },
-  username_taken: {
-    wrong: { vi: 'Tên đăng nhập này đã có.', en: 'This user name is taken.' },
-    toDo: { vi: 'Chọn tên khác.', en: 'Choose another one.' },
-    who: you,
-  },
-  second_person_needed: {
-    wrong: {
-      vi: 'Người tạo hoặc đề xuất tài khoản không được tự phê duyệt.',
-      en: 'Whoever proposed an account may not approve it.',
-    },
-    toDo: { vi: 'Đề nghị người thứ hai phê duyệt.', en: 'Ask a second person.' },
-    who: {
-      vi: 'Quản trị viên khác hoặc Công an cấp tỉnh.',
-      en: 'Another administrator or the provincial police.',
-    },
-  },
-  no_approval_open: {
-    wrong: { vi: 'Tài khoản này không chờ phê duyệt.', en: 'No approval of this account is open.' },
-    toDo: { vi: 'Tải lại danh sách.', en: 'Load the list again.' },
-    who: you,
-  },
-  own_account: {
-    wrong: {
-      vi: 'Không làm việc này với tài khoản của chính mình.',
-      en: 'This cannot be done to one’s own account.',
-    },
-    toDo: { vi: 'Đề nghị quản trị viên khác.', en: 'Ask another administrator.' },
-    who: administrator,
-  },
-  account_is_suspended: {
-    wrong: { vi: 'Tài khoản đang tạm ngừng.', en: 'The account is suspended.' },
-    toDo: { vi: 'Cho hoạt động lại trước.', en: 'Reinstate it first.' },
-    who: you,
-  },
-  account_is_not_suspended: {
-    wrong: { vi: 'Tài khoản không bị tạm ngừng.', en: 'The account is not suspended.' },
-    toDo: { vi: 'Tải lại danh sách.', en: 'Load the list again.' },
-    who: you,
-  },
   case_moved_on: {
     wrong: { vi: 'Hồ sơ này đã sang bước khác.', en: 'The case has moved on.' },
     toDo: {
@@ -266,6 +204,11 @@ export const problems: Readonly<Record<string, ProblemWords>> = {
     wrong: { vi: 'Màn hình đang khóa.', en: 'The screen is locked.' },
     toDo: { vi: 'Mở khóa bằng mật khẩu.', en: 'Unlock it with your password.' },
     who: you,
+  },
+  not_ready: {
+    wrong: { vi: 'Hệ thống chưa sẵn sàng.', en: 'The system is not ready.' },
+    toDo: { vi: 'Chờ một lúc rồi thử lại.', en: 'Wait a moment and try again.' },
+    who: administrator,
   },
   too_large: {
     wrong: { vi: 'Nội dung gửi quá lớn.', en: 'What was sent is too large.' },
