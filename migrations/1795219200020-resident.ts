@@ -47,6 +47,7 @@ export class Resident1795219200020 implements MigrationInterface {
         folded_name text collate "C" not null default '',
         given_name text collate "C" not null default '',
         birth_year smallint,
+        given_name_and_year text collate "C" generated always as (given_name || ' ' || birth_year::text) stored,
         primary key (commune_code, resident_id)
       );
       comment on table visible_resident is
@@ -54,8 +55,8 @@ export class Resident1795219200020 implements MigrationInterface {
       create index visible_resident_by_resident on visible_resident (resident_id, commune_code);
       create index visible_resident_by_name on visible_resident (commune_code, folded_name, resident_id);
       create index visible_resident_by_year_and_name on visible_resident (commune_code, birth_year, folded_name, resident_id);
-      create index visible_resident_by_given_name on visible_resident (commune_code, given_name, folded_name, resident_id)
-        include (birth_year);
+      create index visible_resident_by_given_name on visible_resident (commune_code, given_name, folded_name, resident_id);
+      create index visible_resident_by_given_name_and_year on visible_resident (commune_code, given_name_and_year);
 
       create table resident_details (${factColumns},
         holds_from date not null,

@@ -2,8 +2,10 @@ import type pg from 'pg';
 
 /** Constraints and indexes that are not kept while a load runs. */
 export interface LaidAside {
-  /** Puts everything back as it was: each constraint is checked against every row. */
-  takeBack(): Promise<void>;
+  /** Builds everything again; each constraint is checked against every row. */
+  build(): Promise<void>;
+  /** Makes row-level security hold the owner again. */
+  force(): Promise<void>;
 }
 
 interface Definition {
@@ -18,10 +20,17 @@ interface Definition {
  * others stay), and lays aside what is far cheaper to build once over all rows than row by row: foreign keys,
  * exclusion constraints and plain indexes. Triggers stay on, and so do the indexes that they look into. Whoever else
  * asks for these tables waits for the end of the transaction; a load that fails leaves all as it was.
+ * @param onlyForced tables of which nothing is laid aside but FORCE
  */
-export async function laidAside(client: pg.Client, tables: readonly string[]): Promise<LaidAside> {
+export async function laidAside(
+  client: pg.Client,
+  tables: readonly string[],
+  onlyForced: readonly string[],
+): Promise<LaidAside> {
   await client.query(`set local synchronous_commit = off; set local maintenance_work_mem = '512MB'`);
-  for (const table of tables) await client.query(`alter table ${table} no force row level security`);
+  for (const table of [...tables, ...onlyForced]) {
+    await client.query(`alter table ${table} no force row level security`);
+  }
   const definitions = await definitionsOf(client, tables);
   for (const { kind, relation, name } of definitions) {
     await client.query(
@@ -29,14 +38,18 @@ export async function laidAside(client: pg.Client, tables: readonly string[]): P
     );
   }
   return {
-    takeBack: async () => {
+    build: async () => {
       // Indexes and exclusions first: the foreign keys' checks may use them.
       for (const { kind, relation, name, definition } of definitions.toReversed()) {
         await client.query(
           kind === 'index' ? definition : `alter table ${relation} add constraint ${name} ${definition}`,
         );
       }
-      for (const table of tables) await client.query(`alter table ${table} force row level security`);
+    },
+    force: async () => {
+      for (const table of [...tables, ...onlyForced]) {
+        await client.query(`alter table ${table} force row level security`);
+      }
     },
   };
 }

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { CannotStart } from '../cannot-start.ts';
 import { connect } from '../database/index.ts';
+import { recountAll } from '../headcounts/index.ts';
 import { laidAside } from './laid-aside.repository.ts';
 import type { Population } from './population.ts';
 import {
@@ -47,7 +48,7 @@ export async function loadPopulation(
     await client.query('begin');
     const loaded = await inTransaction(client, population, options);
     await client.query('commit');
-    await client.query(`vacuum (analyze) ${populatedTables.join(', ')}`);
+    await client.query(`vacuum (analyze) ${[...populatedTables, ...headcountTables].join(', ')}`);
     return loaded;
   } catch (fault) {
     await client.query('rollback').catch(() => undefined);
@@ -79,7 +80,7 @@ async function inTransaction(
   population: Population,
   { onProgress }: LoadOptions,
 ): Promise<LoadedPopulation> {
-  const constraints = await laidAside(client, populatedTables);
+  const laid = await laidAside(client, populatedTables, headcountTables);
   const { rows } = await client.query<{ real: boolean }>(
     'select exists (select from resident where not synthetic) as real',
   );
@@ -118,8 +119,23 @@ async function inTransaction(
   }
   await send();
   await loading;
-  await constraints.takeBack();
+  await laid.build();
+  await countAnew(client);
+  await laid.force();
   return { people, rows: written };
+}
+
+/** What headcounts are read from; nobody appended to it while the segments were loaded. */
+const headcountTables = ['headcount_change', 'headcount_sum'] as const;
+
+/** Makes the sums of headcounts what all segments add up to; changes that waited to be added are in it. */
+async function countAnew(client: pg.Client): Promise<void> {
+  await client.query('analyze status_segment');
+  await client.query('delete from headcount_change');
+  await recountAll({
+    query: async <Rows>(sql: string, parameters?: unknown[]) =>
+      (await client.query(sql, parameters as unknown[])).rows as Rows,
+  });
 }
 
 /** Rows of all tables, as the text that COPY reads. */

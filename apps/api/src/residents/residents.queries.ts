@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { foldName } from '@libs/administrative-units';
 import { asRole, type Transaction } from '../database/index.ts';
+import { type NameQuestion, nameSearch } from './name-search.queries.ts';
 import type { ResidentRecord } from './resident-record.messages.ts';
 import type { LookupAnswer, ResidentSummary } from './residents.messages.ts';
 
@@ -17,15 +17,6 @@ const summary = `
     left join permanent_residence p on p.resident_id = r.id and p.voided_at is null and p.holds @> $1::date
     left join temporary_registration t on t.resident_id = r.id and t.voided_at is null and t.holds @> $1::date`;
 
-interface NameQuestion {
-  readonly name: string;
-  readonly birthYear?: number | undefined;
-  readonly after?: { readonly foldedName: string; readonly residentId: string } | undefined;
-  readonly limit: number;
-}
-
-const allWords = `(' ' || folded_name || ' ') like all ($4)`;
-
 /** What was told of presence `p` and is not voided. */
 const presenceFacts = `
   select id, 'confirmation' as kind, confirmed_on as told, null::date as until, recorded_at
@@ -36,50 +27,16 @@ const presenceFacts = `
   select id, 'stay_report', starts_on, until, recorded_at
     from stay_report where presence_id = p.id and voided_at is null`;
 
-/** The first of one commune, in the order of its names. */
-const firstOfCommune = (condition: string) => `
-  select resident_id as id, folded_name as "foldedName" from visible_resident v
-   where v.commune_code = area.commune_code and ${condition}
-     and ($5::int is null or birth_year = $5)
-     and ($6::text is null or (folded_name, resident_id) > ($6, $7::uuid))
-   order by folded_name, resident_id limit $8`;
-
 /** Reads about residents, straight from SQL; row-level security leaves only whom the asker's area may see. */
 @Injectable()
 export class ResidentsQueries {
   /**
-   * Ids by name: all words of the name in any order, or its beginning. Whole words, without diacritics. Each commune
-   * gives its first ones in the order of its index, so that the work grows with the communes of the area and not with
-   * the people in it.
+   * Ids by name: all words of the name in any order, or its beginning. Whole words, without diacritics.
+   * The given name stands last, so it picks few; whoever types it first means the same.
    */
   async idsByName(tx: Transaction, question: NameQuestion): Promise<{ id: string; foldedName: string }[]> {
-    const folded = foldName(question.name);
-    const words = folded.split(' ').filter((word) => word !== '');
-    const [first = '', last = first] = [words[0], words.at(-1)];
-    if (first === '') return [];
-    return tx.query(
-      `select distinct id, "foldedName" from unnest((select app_communes())) area(commune_code)
-       cross join lateral (
-         (${firstOfCommune(`folded_name >= $1 and folded_name < $1 || '~'`)})
-         union all
-         (${firstOfCommune(`given_name = $2 and ${allWords}`)})
-         union all
-         (${firstOfCommune(`$3 <> $2 and given_name = $3 and ${allWords}`)})
-       ) found
-       order by "foldedName", id
-       limit $8`,
-      [
-        folded,
-        // The given name stands last, so it picks few; whoever types it first means the same.
-        last,
-        first,
-        words.map((word) => `% ${word} %`),
-        question.birthYear ?? null,
-        question.after?.foldedName ?? null,
-        question.after?.residentId ?? null,
-        question.limit,
-      ],
-    );
+    const search = nameSearch(question);
+    return search === null ? [] : tx.query(search.sql, search.parameters);
   }
 
   /** The id of the resident with this number, if the asker's area may see them. */

@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DataSource } from 'typeorm';
+import { bringUpToDate } from '../../apps/api/src/commands/index.ts';
+import {
+  type Asker,
+  openDatabaseBeside,
+  ownerUrlOf,
+  Transactions,
+} from '../../apps/api/src/database/index.ts';
+import { publishedUnits } from '../../apps/api/src/places/index.ts';
+import {
+  holdsNobody,
+  loadPopulation,
+  Population,
+  type PopulationQuestion,
+} from '../../apps/api/src/population/index.ts';
+import { readSettings } from '../../apps/api/src/settings.ts';
+
+/** A Postgres of the bench's own with its population, asked by the application's role like in service. */
+export interface BenchDatabase {
+  readonly transactions: Transactions;
+  close(): Promise<void>;
+}
+
+/**
+ * @param folder where the data of an earlier run stand, or are to stay for a later one; absent: a folder for this run
+ */
+export async function openBenchDatabase(
+  question: PopulationQuestion,
+  folder: string | undefined,
+): Promise<BenchDatabase> {
+  const dataDir = folder ?? (await mkdtemp(join(tmpdir(), 'tam-tru-bench-')));
+  const database = await openDatabaseBeside(readSettings({ DATA_DIR: dataDir }));
+  try {
+    await bringUpToDate(database);
+    const ownerUrl = ownerUrlOf(database);
+    if (await holdsNobody(ownerUrl)) {
+      const started = performance.now();
+      const { people, rows } = await loadPopulation(ownerUrl, new Population(question));
+      const seconds = (performance.now() - started) / 1000;
+      console.log(`${people} people (${rows} rows) generated, derived and loaded in ${seconds.toFixed(0)} s`);
+    }
+    const source = await new DataSource({ type: 'postgres', url: database.appUrl! }).initialize();
+    return {
+      transactions: new Transactions(source),
+      close: async () => {
+        await source.destroy();
+        await database.close();
+        if (folder === undefined) await rm(dataDir, { recursive: true, force: true });
+      },
+    };
+  } catch (fault) {
+    await database.close();
+    throw fault;
+  }
+}
+
+const askerOf = (databaseRole: Asker['databaseRole'], role: string, areaCode: string): Asker => {
+  const communes = [...publishedUnits().provinces.all()].filter(
+    ([commune, province]) => areaCode === 'VN' || areaCode === commune || areaCode === province,
+  );
+  return {
+    databaseRole,
+    accountId: '00000000-0000-7000-8000-000000000001',
+    role,
+    areaCode,
+    communes: communes.map(([commune]) => commune),
+    provinces: [...new Set(communes.map(([, province]) => province))],
+    requestId: 'bench',
+  };
+};
+
+/** The askers of the bench, each with the settings that their requests have in service. */
+export const askers = {
+  communePolice: askerOf('residence_police', 'commune_police', '26740'),
+  provincialPolice: askerOf('residence_police', 'provincial_police', '79'),
+  nationalLabour: askerOf('residence_labour', 'labour_officer', 'VN'),
+} as const;
