@@ -169,7 +169,10 @@ describe('in the browser, what is recorded about a resident is corrected, added 
   it('is read by the provincial police, who can change nothing', async () => {
     const province = await office.sitDown();
     await office.signIn(province, 'police.province');
-    await province.goto(`${office.address}/residents/${residentId}`);
+    await province.getByRole('link', { name: 'Tra cứu người' }).press('Enter');
+    await province.getByLabel('Tìm người').fill('le thi tam 1990');
+    await province.keyboard.press('Enter');
+    await province.getByRole('link', { name: 'Lê Thị Tám' }).press('Enter');
     await province.getByRole('heading', { level: 1, name: 'Lê Thị Tám' }).waitFor();
     await province.getByRole('slider').waitFor();
     const acts = await province.locator('.resident-facts').getByRole('button').count();

@@ -23,6 +23,9 @@ const AuditPage = lazy(async () => ({ default: (await import('./pages/audit/audi
 const ResidentPage = lazy(async () => ({
   default: (await import('./pages/resident/resident-page.tsx')).ResidentPage,
 }));
+const FindResidentPage = lazy(async () => ({
+  default: (await import('./pages/resident/find-resident-page.tsx')).FindResidentPage,
+}));
 const PasswordPage = lazy(async () => ({
   default: (await import('./pages/password/password-page.tsx')).PasswordPage,
 }));
@@ -54,6 +57,7 @@ export function App() {
             <Route path="/" component={FirstPage} />
             <Route path="/counter" component={CounterPage} />
             <Route path="/today" component={TodayPage} />
+            <Route path="/residents" component={FindResidentPage} />
             <Route path="/residents/:id">{({ id }) => <ResidentPage key={id} residentId={id} />}</Route>
             <Route path="/figures" component={FiguresPage} />
             <Route path="/accounts" component={AccountsPage} />

@@ -1,22 +1,35 @@
-import { shellWords, type Sentence } from '@libs/words';
+import { officeYearWords, rulesWords, shellWords, type Sentence } from '@libs/words';
 
 /** One entry of the left rail: where it leads, and the permission without which it is not shown. */
 export interface RailEntry {
   readonly path: string;
   readonly words: Sentence;
   readonly permission: string;
+  /** Who has this permission does the same elsewhere, and is not shown the entry. */
+  readonly unless?: string;
 }
 
 /** The rail in the order of the day's work; a role sees at most seven of these. Only what works stands here. */
 export const rail: readonly RailEntry[] = [
   { path: '/counter', words: shellWords.counter, permission: 'register temporary residence' },
   { path: '/today', words: shellWords.today, permission: 'see temporary residence cases' },
+  {
+    path: '/residents',
+    words: shellWords.people,
+    permission: 'see residents',
+    unless: 'register temporary residence',
+  },
   { path: '/figures', words: shellWords.figures, permission: 'see headcounts' },
   { path: '/accounts', words: shellWords.accounts, permission: 'approve accounts' },
   { path: '/units', words: shellWords.units, permission: 'manage administrative units' },
+  { path: '/rules', words: rulesWords.rail, permission: 'manage the rules' },
+  { path: '/office-years', words: officeYearWords.rail, permission: 'manage the rules' },
   { path: '/audit', words: shellWords.audit, permission: 'read the audit' },
 ];
 
 /** The entries for somebody with these permissions. */
 export const railFor = (permissions: readonly string[]): readonly RailEntry[] =>
-  rail.filter((entry) => permissions.includes(entry.permission));
+  rail.filter(
+    ({ permission, unless }) =>
+      permissions.includes(permission) && (unless === undefined || !permissions.includes(unless)),
+  );

@@ -2,6 +2,12 @@ import type { Sentence } from '../sentence.ts';
 
 /** The page of one resident: everything recorded about the person, and the acts that record more. */
 export const residentWords = {
+  findTitle: { vi: 'Tra cứu người cư trú', en: 'Find a resident' },
+  findAudited: {
+    vi: 'Mỗi lần tra cứu được ghi nhật ký với mục đích giám sát và những ai đã hiện ra.',
+    en: 'Every search is recorded with its purpose, supervision, and who was shown.',
+  },
+  recordedOn: { vi: 'ghi {time}', en: 'recorded {time}' },
   toCounter: { vi: 'Tiếp tại quầy', en: 'Take to the counter' },
   synthetic: { vi: 'người giả định', en: 'made-up person' },
   died: { vi: 'đã chết ngày {day}', en: 'died on {day}' },
@@ -221,8 +227,8 @@ export const flagWords: Readonly<Record<string, Sentence>> = {
   extension_window: { vi: 'Đang trong 15 ngày được gia hạn', en: 'Within the 15 days for an extension' },
   lapses_soon: { vi: 'Sắp hết thời hạn tạm trú', en: 'The term ends soon' },
   chained_stays: {
-    vi: 'Nhiều lần lưu trú nối nhau, chưa từng đăng ký',
-    en: 'Stay upon stay, never registered',
+    vi: 'Đã ở ít nhất 25 trong 60 ngày qua, chưa từng đăng ký',
+    en: 'Here on at least 25 of the last 60 days, never registered',
   },
   address_changed: {
     vi: 'Đang ở chỗ khác với chỗ ở đã đăng ký',

@@ -4,6 +4,7 @@ import type { Sentence } from '../sentence.ts';
 export const shellWords = {
   counter: { vi: 'Tiếp dân', en: 'Counter' },
   today: { vi: 'Hôm nay', en: 'Today' },
+  people: { vi: 'Tra cứu người', en: 'Find people' },
   figures: { vi: 'Số liệu', en: 'Figures' },
   accounts: { vi: 'Tài khoản', en: 'Accounts' },
   units: { vi: 'Đơn vị hành chính', en: 'Administrative units' },

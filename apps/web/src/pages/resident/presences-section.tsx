@@ -1,6 +1,6 @@
 import type { Messages } from '@libs/api-client';
 import { presenceFacts, recordedWith, residentWords, stayPurposes, type Sentence } from '@libs/words';
-import { daysAfter, writeDay } from '../../days/day-text.ts';
+import { daysAfter, writeDay, writeInstant } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { useOfficer } from '../../session/session.tsx';
 import { FormOpener } from './fact-form.tsx';
@@ -106,6 +106,9 @@ function ActsOnPresence({
           {facts.map((fact) => (
             <li key={fact.id}>
               {wordsOf(fact)}{' '}
+              <span className="quiet">
+                {say(residentWords.recordedOn, { time: writeInstant(fact.recordedAt) })}
+              </span>{' '}
               {mayRecord && (
                 <FormOpener form={voidingOf(fact.id)} words={residentWords.voidShort} of={wordsOf(fact)} />
               )}

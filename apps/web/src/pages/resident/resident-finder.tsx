@@ -1,4 +1,4 @@
-import { counterWords, residentWords, type Sentence } from '@libs/words';
+import { counterWords, residentWords, shellWords, type Sentence } from '@libs/words';
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useId, type KeyboardEvent } from 'react';
@@ -6,7 +6,7 @@ import { writeDay } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { questionOf } from '../counter/person-question.ts';
-import { findOthers } from './resident-queries.ts';
+import { findOthers, useReadingPurpose } from './resident-queries.ts';
 
 /** Who was found and chosen. */
 export interface ChosenResident {
@@ -37,14 +37,15 @@ export function ResidentFinder({
 }) {
   const { say } = useSpeech();
   const group = useId();
+  const purpose = useReadingPurpose();
   const question = questionOf(typed);
   const searching = useMutation({
-    mutationFn: (asked: NonNullable<typeof question>) => findOthers(asked, exceptId),
-    onSuccess: (found) => {
-      const [only, another] = found;
+    mutationFn: (asked: NonNullable<typeof question>) => findOthers(asked, exceptId, purpose),
+    onSuccess: ({ people: [only, another] }) => {
       onChoose(only && !another ? { id: only.id, fullName: only.fullName } : null);
     },
   });
+  const people = searching.data?.people;
   const search = () => {
     if (question !== null && !searching.isPending) searching.mutate(question);
   };
@@ -75,10 +76,13 @@ export function ResidentFinder({
       </div>
       <ProblemSummary error={searching.error} />
       <div role="status">
-        {searching.data?.length === 0 && <p className="quiet">{say(residentWords.nobodyFound)}</p>}
+        {people?.length === 0 && <p className="quiet">{say(residentWords.nobodyFound)}</p>}
+        {searching.data?.hasMore && people && (
+          <p className="quiet">{say(shellWords.shownOfMore, { count: people.length })}</p>
+        )}
         {chosen && <p>✓ {say(residentWords.chosen, { name: chosen.fullName })}</p>}
       </div>
-      {(searching.data ?? []).map(({ id, fullName, dateOfBirth, personalNumber }) => (
+      {(people ?? []).map(({ id, fullName, dateOfBirth, personalNumber }) => (
         <label key={id} className="finder-choice">
           <input
             type="radio"

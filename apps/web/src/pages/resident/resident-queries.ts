@@ -9,12 +9,15 @@ import type { PersonQuestion } from '../counter/person-question.ts';
 /** All that is recorded about one resident. */
 export type ResidentRecord = Messages['ResidentRecord'];
 
+/** The header that says why something is read. */
+export interface ReadingPurpose {
+  readonly 'Access-Purpose': 'supervision' | 'resident_enquiry';
+}
+
 /** Why this page reads: the provincial police look after the communes, the commune answers a question about the person. */
-export function useReadingPurpose() {
+export function useReadingPurpose(): ReadingPurpose {
   const { role } = useOfficer();
-  return {
-    'Access-Purpose': role === 'provincial_police' ? 'supervision' : 'resident_enquiry',
-  } as const;
+  return { 'Access-Purpose': role === 'provincial_police' ? 'supervision' : 'resident_enquiry' };
 }
 
 /** The person of the page. */
@@ -56,11 +59,11 @@ export function useHouseholds(id: string) {
   });
 }
 
-/** Others of this area who fit the question, without the person of the page. */
-export async function findOthers(question: PersonQuestion, exceptId: string) {
-  const { items } = await answerOf(
+/** Others of this area who fit the question, without the person of a page, and whether there are more. */
+export async function findOthers(question: PersonQuestion, exceptId: string | null, purpose: ReadingPurpose) {
+  const { items, nextCursor } = await answerOf(
     api.POST('/api/v1/residents/search', {
-      params: { header: { 'Access-Purpose': 'resident_enquiry' } },
+      params: { header: purpose },
       body: {
         ...(question.kind === 'number'
           ? { personalNumber: question.personalNumber }
@@ -72,5 +75,5 @@ export async function findOthers(question: PersonQuestion, exceptId: string) {
       },
     }),
   );
-  return items.filter(({ id }) => id !== exceptId);
+  return { people: items.filter(({ id }) => id !== exceptId), hasMore: nextCursor !== null };
 }

@@ -45,8 +45,8 @@ export function TodayPage() {
   const today = todayInVietNam();
   const rows = (cases.data?.pages ?? []).flatMap(({ items }) => items).sort(byDueDay);
   const mayOpen = permissions.includes('register temporary residence');
-  const open = (id: string) => {
-    if (mayOpen) goTo(`/counter?case=${id}`);
+  const open = ({ id, residentId }: Messages['CaseSummary']) => {
+    goTo(mayOpen ? `/counter?case=${id}` : `/residents/${residentId}`);
   };
   return (
     <div className="page">
@@ -91,13 +91,13 @@ export function TodayPage() {
                 return (
                   <tr
                     key={row.id}
-                    tabIndex={mayOpen ? 0 : undefined}
+                    tabIndex={0}
                     data-overdue={isOverdue || undefined}
                     onClick={() => {
-                      open(row.id);
+                      open(row);
                     }}
                     onKeyDown={({ key }) => {
-                      if (key === 'Enter') open(row.id);
+                      if (key === 'Enter') open(row);
                     }}
                   >
                     <td>
