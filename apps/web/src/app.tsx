@@ -18,6 +18,10 @@ const FiguresPage = lazy(async () => ({
 const AccountsPage = lazy(async () => ({
   default: (await import('./pages/accounts/accounts-page.tsx')).AccountsPage,
 }));
+const RulesPage = lazy(async () => ({ default: (await import('./pages/rules/rules-page.tsx')).RulesPage }));
+const OfficeYearsPage = lazy(async () => ({
+  default: (await import('./pages/rules/office-years-page.tsx')).OfficeYearsPage,
+}));
 const UnitsPage = lazy(async () => ({ default: (await import('./pages/units/units-page.tsx')).UnitsPage }));
 const AuditPage = lazy(async () => ({ default: (await import('./pages/audit/audit-page.tsx')).AuditPage }));
 const ResidentPage = lazy(async () => ({
@@ -28,6 +32,9 @@ const FindResidentPage = lazy(async () => ({
 }));
 const PasswordPage = lazy(async () => ({
   default: (await import('./pages/password/password-page.tsx')).PasswordPage,
+}));
+const WhatMustIDoPage = lazy(async () => ({
+  default: (await import('./pages/what-must-i-do/what-must-i-do-page.tsx')).WhatMustIDoPage,
 }));
 const LinkPage = lazy(async () => ({ default: (await import('./pages/link/link-page.tsx')).LinkPage }));
 
@@ -40,6 +47,9 @@ export function App() {
       <Switch>
         <Route path="/link">
           <LinkPage />
+        </Route>
+        <Route path="/toi-phai-lam-gi">
+          <WhatMustIDoPage />
         </Route>
         <Route>{signedIn()}</Route>
       </Switch>
@@ -62,6 +72,8 @@ export function App() {
             <Route path="/figures" component={FiguresPage} />
             <Route path="/accounts" component={AccountsPage} />
             <Route path="/units" component={UnitsPage} />
+            <Route path="/rules" component={RulesPage} />
+            <Route path="/office-years" component={OfficeYearsPage} />
             <Route path="/audit" component={AuditPage} />
             <Route path="/password" component={PasswordPage} />
             <Route component={NoSuchPage} />

@@ -2226,7 +2226,15 @@ export interface components {
         RuleVersion: {
             /** Format: date */
             from: string;
-            value: Record<string, never>;
+            /**
+             * @description With exactly the keys of the values that the parameter has
+             * @example {
+             *       "days": 30
+             *     }
+             */
+            value: {
+                [key: string]: number | boolean;
+            };
             /** @description The provision in words */
             article: string;
             instrument: string;
@@ -2302,7 +2310,15 @@ export interface components {
             parameter: "absenceThatStrikesOff" | "absenceToDeclare" | "chainGapNights" | "chainedStays" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation";
             /** Format: date */
             from: string;
-            value: Record<string, never>;
+            /**
+             * @description With exactly the keys of the values that the parameter has
+             * @example {
+             *       "days": 30
+             *     }
+             */
+            value: {
+                [key: string]: number | boolean;
+            };
             /** @description The provision in words */
             article: string;
             checkedAgainst: string;
@@ -2358,12 +2374,14 @@ export interface components {
              */
             from: string;
             /**
-             * @description With exactly the keys of the value it replaces
+             * @description With exactly the keys of the values that the parameter has
              * @example {
              *       "days": 30
              *     }
              */
-            value: Record<string, never>;
+            value: {
+                [key: string]: number | boolean;
+            };
             source: components["schemas"]["RuleSource"];
         };
         ProposalRejection: {

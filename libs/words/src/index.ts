@@ -42,7 +42,10 @@ export {
   residentWords,
 } from './screens/resident.ts';
 export { endingWords, todayWords } from './screens/today.ts';
+export { parameterKeys, parameterWords } from './parameters.ts';
+export { confidenceTags, officeYearWords, proposalStates, rulesWords } from './screens/rules.ts';
 export { signInWords } from './screens/sign-in.ts';
+export { dutyHolders, dwellingHoldWords, mustDoWords } from './screens/what-must-i-do.ts';
 export {
   changesOfSegment,
   movements,

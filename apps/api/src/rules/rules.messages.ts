@@ -17,6 +17,15 @@ const confidenceTags = [
   'REC',
 ] as const satisfies readonly ConfidenceTag[];
 
+/** A parameter's value: a number or a yes under each of its keys. */
+const Value = () =>
+  ApiProperty({
+    type: 'object',
+    additionalProperties: { oneOf: [{ type: 'number' }, { type: 'boolean' }] },
+    example: { days: 30 },
+    description: 'With exactly the keys of the values that the parameter has',
+  });
+
 /** Where a value stands, and where it was compared. */
 export class RuleSource {
   @ApiProperty({ example: '68/2020/QH14' }) @IsString() @Length(1, 100) readonly instrument!: string;
@@ -49,11 +58,7 @@ export class RuleProposalDraft {
   @ApiProperty({ enum: proposalKinds }) @IsIn(proposalKinds) readonly kind!: ProposalKind;
   @ApiProperty({ enum: parameterNames }) @IsIn(parameterNames) readonly parameter!: string;
   @DayField('the first day on which the value holds') readonly from!: Day;
-  @ApiProperty({
-    type: Object,
-    example: { days: 30 },
-    description: 'With exactly the keys of the value it replaces',
-  })
+  @Value()
   @IsObject()
   readonly value!: Record<string, unknown>;
   @ApiProperty({ type: RuleSource })
@@ -71,7 +76,7 @@ export class ProposalRejection {
 /** One value of a parameter, from its first day to the first day of the next. */
 export class RuleVersion {
   @ApiProperty({ format: 'date' }) readonly from!: string;
-  @ApiProperty({ type: Object }) readonly value!: Record<string, unknown>;
+  @Value() readonly value!: Record<string, unknown>;
   @ApiProperty({ description: 'The provision in words' }) readonly article!: string;
   @ApiProperty() readonly instrument!: string;
   @ApiProperty({ description: 'Row of the parameter reference, or where it was compared' })
@@ -143,7 +148,7 @@ export class RuleProposalDetails {
   @ApiProperty({ enum: proposalKinds }) readonly kind!: ProposalKind;
   @ApiProperty({ enum: parameterNames }) readonly parameter!: string;
   @ApiProperty({ format: 'date' }) readonly from!: string;
-  @ApiProperty({ type: Object }) readonly value!: Record<string, unknown>;
+  @Value() readonly value!: Record<string, unknown>;
   @ApiProperty({ description: 'The provision in words' }) readonly article!: string;
   @ApiProperty() readonly checkedAgainst!: string;
   @ApiProperty({ enum: proposalStates }) readonly state!: ProposalState;

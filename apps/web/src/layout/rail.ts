@@ -1,4 +1,4 @@
-import { officeYearWords, rulesWords, shellWords, type Sentence } from '@libs/words';
+import { shellWords, type Sentence } from '@libs/words';
 
 /** One entry of the left rail: where it leads, and the permission without which it is not shown. */
 export interface RailEntry {
@@ -22,8 +22,8 @@ export const rail: readonly RailEntry[] = [
   { path: '/figures', words: shellWords.figures, permission: 'see headcounts' },
   { path: '/accounts', words: shellWords.accounts, permission: 'approve accounts' },
   { path: '/units', words: shellWords.units, permission: 'manage administrative units' },
-  { path: '/rules', words: rulesWords.rail, permission: 'manage the rules' },
-  { path: '/office-years', words: officeYearWords.rail, permission: 'manage the rules' },
+  { path: '/rules', words: shellWords.rules, permission: 'manage the rules' },
+  { path: '/office-years', words: shellWords.officeYears, permission: 'manage the rules' },
   { path: '/audit', words: shellWords.audit, permission: 'read the audit' },
 ];
 

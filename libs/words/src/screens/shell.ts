@@ -8,6 +8,8 @@ export const shellWords = {
   figures: { vi: 'Số liệu', en: 'Figures' },
   accounts: { vi: 'Tài khoản', en: 'Accounts' },
   units: { vi: 'Đơn vị hành chính', en: 'Administrative units' },
+  rules: { vi: 'Quy định', en: 'Rules' },
+  officeYears: { vi: 'Ngày nghỉ', en: 'Holidays' },
   audit: { vi: 'Nhật ký truy cập', en: 'Access log' },
   skipToContent: { vi: 'Tới nội dung', en: 'Skip to content' },
   mainMenu: { vi: 'Danh mục chính', en: 'Main menu' },

@@ -68,7 +68,7 @@ export class OfficeYearEntry {
 /** A day as it is shown. */
 export class OfficeDayDetails {
   @ApiProperty({ format: 'date' }) readonly day!: string;
-  @ApiProperty({ enum: kinds }) readonly kind!: string;
+  @ApiProperty({ enum: kinds }) readonly kind!: 'off' | 'worked';
   @ApiProperty() readonly name!: string;
   @ApiProperty() readonly basis!: string;
 }

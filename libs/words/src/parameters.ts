@@ -1,0 +1,109 @@
+import type { Sentence } from './sentence.ts';
+
+/** What each parameter of the rule book is, as an administrator reads it. */
+export const parameterWords = {
+  absenceThatStrikesOff: {
+    vi: 'Vắng mặt liên tục thì bị xóa đăng ký tạm trú',
+    en: 'Absence that strikes a registration off',
+  },
+  absenceToDeclare: {
+    vi: 'Đi khỏi nơi thường trú thì khai báo tạm vắng',
+    en: 'Absence that must be declared',
+  },
+  chainGapNights: {
+    vi: 'Số đêm gián đoạn vẫn tính là ở liên tục',
+    en: 'Gap between stays that still count as one',
+  },
+  chainedStays: { vi: 'Nhiều lần lưu trú nối nhau cần xem lại', en: 'Chained stays worth a look' },
+  daysAllowedToConfirmResidence: {
+    vi: 'Thời hạn xác nhận thông tin cư trú',
+    en: 'Time to confirm residence information',
+  },
+  daysAllowedToDecide: {
+    vi: 'Thời hạn giải quyết đăng ký tạm trú',
+    en: 'Time to decide on temporary residence',
+  },
+  daysAllowedToStrikeOff: { vi: 'Thời hạn xóa đăng ký tạm trú', en: 'Time to strike a registration off' },
+  daysAllowedToVerifyDeclaration: {
+    vi: 'Thời hạn xác minh khai báo thông tin về cư trú',
+    en: 'Time to verify a declaration of residence',
+  },
+  daysToAnswerAboutPersonalData: {
+    vi: 'Thời hạn trả lời về dữ liệu cá nhân',
+    en: 'Time to answer about personal data',
+  },
+  daysToFileStrikingOff: {
+    vi: 'Thời hạn người dân nộp hồ sơ xóa đăng ký',
+    en: 'Time for the household to file a striking-off',
+  },
+  daysToRegisterNewborn: {
+    vi: 'Thời hạn đăng ký cư trú cho trẻ mới sinh',
+    en: 'Time to register a newborn’s residence',
+  },
+  daysToRestoreAfterCancellation: {
+    vi: 'Thời hạn khôi phục sau khi hủy đăng ký',
+    en: 'Time to restore after a cancellation',
+  },
+  extensionWindow: { vi: 'Gia hạn tạm trú trong những ngày cuối', en: 'Window for an extension' },
+  lapsesSoon: { vi: 'Cảnh báo sắp hết hạn tạm trú', en: 'Warning before a term ends' },
+  longestStatedIntention: { vi: 'Dự định ở lâu nhất được ghi', en: 'Longest intention that is recorded' },
+  longestStayReport: {
+    vi: 'Số ngày tối đa của một lần thông báo lưu trú',
+    en: 'Most days of one stay report',
+  },
+  longestTemporaryResidence: { vi: 'Thời hạn tạm trú tối đa', en: 'Longest term of temporary residence' },
+  migrantWindow: {
+    vi: 'Khoảng cộng dồn ngày ở của người di cư',
+    en: 'Window in which a migrant’s days add up',
+  },
+  oneReportForRelatives: { vi: 'Người thân: một lần thông báo là đủ', en: 'Relatives: one report suffices' },
+  openPresenceMonths: {
+    vi: 'Không có tin thì còn tính là ở',
+    en: 'How long nothing heard still counts as present',
+  },
+  presenceUnconfirmed: { vi: 'Lâu chưa được xác nhận có mặt', en: 'Presence unconfirmed for long' },
+  registrationFee: { vi: 'Lệ phí đăng ký tạm trú', en: 'Fee of a registration' },
+  settledDays: { vi: 'Số ngày coi là ở ổn định', en: 'Days after which a place is settled' },
+  shortestStayToRegister: {
+    vi: 'Ở từ bao nhiêu ngày thì phải đăng ký tạm trú',
+    en: 'Shortest stay that must be registered',
+  },
+  stayContent: { vi: 'Nội dung thông báo lưu trú', en: 'Content of a stay report' },
+  stayReportHours: { vi: 'Giờ phải thông báo lưu trú', en: 'Hours by which a stay is reported' },
+  studyMonth: { vi: 'Một tháng của nghiên cứu', en: 'One month of the study' },
+  validityOfResidenceConfirmation: {
+    vi: 'Giá trị của giấy xác nhận cư trú',
+    en: 'Validity of a confirmation of residence',
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** The keys of the parameters' values. */
+export const parameterKeys: Readonly<Record<string, Sentence>> = {
+  days: { vi: 'ngày', en: 'days' },
+  nights: { vi: 'đêm', en: 'nights' },
+  months: { vi: 'tháng', en: 'months' },
+  years: { vi: 'năm', en: 'years' },
+  window: { vi: 'trong số ngày', en: 'of so many days' },
+  workingDays: { vi: 'ngày làm việc', en: 'working days' },
+  fromDatabase: { vi: 'ngày làm việc, có trong dữ liệu', en: 'working days, from data' },
+  verified: { vi: 'ngày làm việc, phải xác minh', en: 'working days, verified' },
+  filed: { vi: 'ngày làm việc, theo hồ sơ', en: 'working days, filed' },
+  fromData: { vi: 'ngày làm việc, theo dữ liệu', en: 'working days, from data' },
+  knownWorkingDays: { vi: 'ngày làm việc, đã có trong dữ liệu', en: 'working days, known' },
+  unknownDays: { vi: 'ngày, chưa có trong dữ liệu', en: 'days, unknown' },
+  complexDays: { vi: 'ngày, phức tạp', en: 'days, complex' },
+  acknowledgeWorkingDays: { vi: 'ngày làm việc để xác nhận', en: 'working days to acknowledge' },
+  view: { vi: 'ngày để cho xem, sửa', en: 'days to show or correct' },
+  withdraw: { vi: 'ngày khi rút đồng ý', en: 'days to withdraw' },
+  erase: { vi: 'ngày để xóa', en: 'days to erase' },
+  before: { vi: 'giờ, trước', en: 'o’clock, before' },
+  beforeAfterLateArrival: { vi: 'giờ hôm sau, khi đến muộn', en: 'o’clock next day, after a late arrival' },
+  suffices: { vi: 'một lần là đủ', en: 'one suffices' },
+  overnightOnly: { vi: 'chỉ khi qua đêm', en: 'overnight only' },
+  dateOfBirth: { vi: 'ngày sinh', en: 'date of birth' },
+  idCardNumber: { vi: 'số chứng minh nhân dân', en: 'identity-card number' },
+  counter: { vi: 'đồng tại quầy', en: 'đồng at the counter' },
+  online: { vi: 'đồng trực tuyến', en: 'đồng online' },
+  listCounter: { vi: 'đồng theo danh sách tại quầy', en: 'đồng by list at the counter' },
+  listOnline: { vi: 'đồng theo danh sách trực tuyến', en: 'đồng by list online' },
+};
