@@ -1,4 +1,4 @@
-import { statuses, timelineWords } from '@libs/words';
+import { statuses, statusGroups, timelineWords } from '@libs/words';
 import type { KeyboardEvent } from 'react';
 import { daysAfter, writeDay, type DayText } from '../days/day-text.ts';
 import { useSpeech } from '../language/language.tsx';
@@ -86,6 +86,9 @@ export function TimelineChart({
         const [left, right, top] = [x(span.start), x(span.end), laneTop(segment.communeCode)];
         const foreseenFrom = Math.max(left, nowX);
         const words = say(statuses[segment.status]);
+        const shownWord = [words, say(statusGroups[segment.group])].find(
+          (word) => right - left > word.length * 5.6,
+        );
         return (
           <g
             key={segment.from}
@@ -127,9 +130,9 @@ export function TimelineChart({
               width={Math.max(1.5, right - left)}
               height={barHeight}
             />
-            {right - left > words.length * 5.6 && (
+            {shownWord !== undefined && (
               <text className="segment-word" x={left + 4} y={top + 13}>
-                {words}
+                {shownWord}
               </text>
             )}
           </g>

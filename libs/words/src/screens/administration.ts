@@ -24,6 +24,11 @@ export const accountsWords = {
     en: 'This account works only after another administrator or the provincial police approve it.',
   },
   approve: { vi: 'Phê duyệt', en: 'Approve' },
+  changeDuties: { vi: 'Đổi vai trò, địa bàn', en: 'Change role or area' },
+  changeDutiesWhat: {
+    vi: 'Mọi phiên đăng nhập của {name} kết thúc; vai trò mới có thể cần người thứ hai phê duyệt.',
+    en: 'Every session of {name} ends; the new role may need a second person’s approval.',
+  },
   suspend: { vi: 'Tạm ngừng', en: 'Suspend' },
   reinstate: { vi: 'Cho hoạt động lại', en: 'Reinstate' },
   resetLink: { vi: 'Đặt lại mật khẩu', en: 'Reset link' },

@@ -1,21 +1,17 @@
 import type { Messages } from '@libs/api-client';
-import { accountsWords, accountStates, roles, shellWords } from '@libs/words';
+import { accountsWords, accountStates, shellWords } from '@libs/words';
 import { Alert, Button, NativeSelect, Title } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
-import { answerOf, api } from '../../api/client.ts';
 import { writeInstant } from '../../days/day-text.ts';
-import { useIdempotencyKey } from '../../forms/submit-keys.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
+import { AccountRow } from './account-row.tsx';
 import { accountStateCodes, useAccounts } from './accounts-queries.ts';
 import { InvitationForm } from './invitation-form.tsx';
-
-/** What the administrator does to an account. */
-type Act = 'approval' | 'suspension' | 'reinstatement' | 'reset-link';
 
 /** Accounts: who has one, in which role and area, and what may be done to it. No password is ever shown. */
 export function AccountsPage() {
@@ -136,110 +132,5 @@ function LinkShownOnce({ made }: { readonly made: Messages['AccountWithLink'] })
         {made.account.approvalOpen && say(accountsWords.needsApproval)}
       </p>
     </Alert>
-  );
-}
-
-function AccountRow({
-  account,
-  mayManage,
-  onLink,
-  onDone,
-}: {
-  readonly account: Messages['AccountDetails'];
-  readonly mayManage: boolean;
-  readonly onLink: (made: Messages['AccountWithLink']) => void;
-  readonly onDone: () => void;
-}) {
-  const { say } = useSpeech();
-  const keyFor = useIdempotencyKey();
-  const [asking, setAsking] = useState(false);
-  const acting = useMutation({
-    mutationFn: async (act: Act) => {
-      const params = { path: { id: account.id } };
-      switch (act) {
-        case 'approval':
-          await answerOf(api.POST('/api/v1/accounts/{id}/approval', { params }));
-          break;
-        case 'suspension':
-          await answerOf(api.POST('/api/v1/accounts/{id}/suspension', { params }));
-          break;
-        case 'reinstatement':
-          await answerOf(api.POST('/api/v1/accounts/{id}/reinstatement', { params }));
-          break;
-        case 'reset-link':
-          onLink(
-            await answerOf(
-              api.POST('/api/v1/accounts/{id}/reset-link', {
-                params: { ...params, header: keyFor([account.id, Date.now()]) },
-              }),
-            ),
-          );
-      }
-    },
-    onSuccess: () => {
-      setAsking(false);
-      onDone();
-    },
-  });
-  const button = (act: Act, words: string, color?: string) => (
-    <Button
-      size="compact-xs"
-      variant={color ? 'filled' : 'default'}
-      {...(color ? { color } : {})}
-      loading={acting.isPending && acting.variables === act}
-      onClick={() => {
-        acting.mutate(act);
-      }}
-    >
-      {words}
-    </Button>
-  );
-  return (
-    <tr>
-      <td>{account.username}</td>
-      <td>{account.displayName}</td>
-      <td>{say(roles[account.role])}</td>
-      <td>{account.area.name}</td>
-      <td>{say(accountStates[account.state])}</td>
-      <td>
-        <ProblemSummary error={acting.error} />
-        {asking ? (
-          <span className="row-actions">
-            {say(accountsWords.suspendReally, { name: account.displayName })}{' '}
-            {button('suspension', say(accountsWords.suspend), 'red')}
-            <Button
-              size="compact-xs"
-              variant="default"
-              onClick={() => {
-                setAsking(false);
-              }}
-            >
-              {say(shellWords.cancel)}
-            </Button>
-          </span>
-        ) : (
-          <span className="row-actions">
-            {account.approvalOpen && account.youMayApprove && button('approval', say(accountsWords.approve))}
-            {mayManage &&
-              account.state === 'suspended' &&
-              button('reinstatement', say(accountsWords.reinstate))}
-            {mayManage && account.state !== 'suspended' && (
-              <>
-                {button('reset-link', say(accountsWords.resetLink))}
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  onClick={() => {
-                    setAsking(true);
-                  }}
-                >
-                  {say(accountsWords.suspend)}
-                </Button>
-              </>
-            )}
-          </span>
-        )}
-      </td>
-    </tr>
   );
 }

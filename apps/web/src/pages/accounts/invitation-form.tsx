@@ -1,17 +1,14 @@
 import type { Messages } from '@libs/api-client';
-import { accountsWords, roles, shellWords, type RoleCode } from '@libs/words';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { accountsWords, shellWords } from '@libs/words';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
-import { CommuneField } from '../../communes/commune-field.tsx';
-import { useProvinces } from '../../communes/communes.ts';
-import { todayInVietNam } from '../../days/day-text.ts';
 import { submitOnCtrlEnter, useIdempotencyKey } from '../../forms/submit-keys.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useFieldErrors } from '../../problems/use-field-errors.ts';
-import { levelsOfRole } from './accounts-queries.ts';
+import { DutiesFields, dutiesOf } from './duties-fields.tsx';
 
 /** Somebody new: who, in which role, for which area; the answer is a one-time link. */
 export function InvitationForm({
@@ -25,19 +22,15 @@ export function InvitationForm({
   const keyFor = useIdempotencyKey();
   const [username, setUsername] = useState('');
   const [displayName, setDisplayName] = useState('');
-  const [role, setRole] = useState<RoleCode>('commune_police');
-  const [level, setLevel] = useState<'commune' | 'province' | 'nation'>('commune');
-  const [commune, setCommune] = useState<string | null>(null);
-  const [province, setProvince] = useState('79');
-  const provinces = useProvinces(todayInVietNam());
-  const areaCode = { commune, province, nation: 'VN' }[level];
+  const [duties, setDuties] = useState(dutiesOf('commune_police'));
+  const { role, areaLevel, areaCode } = duties;
   const inviting = useMutation({
     mutationFn: (code: string) => {
       const body = {
         username: username.trim(),
         displayName: displayName.trim(),
         role,
-        areaLevel: level,
+        areaLevel,
         areaCode: code,
       };
       return answerOf(api.POST('/api/v1/accounts', { params: { header: keyFor(body) }, body }));
@@ -87,51 +80,7 @@ export function InvitationForm({
             setDisplayName(currentTarget.value);
           }}
         />
-        <NativeSelect
-          label={say(accountsWords.role)}
-          value={role}
-          data={Object.entries(roles).map(([value, words]) => ({ value, label: say(words) }))}
-          onChange={({ currentTarget }) => {
-            const chosen = currentTarget.value as RoleCode;
-            setRole(chosen);
-            setLevel(levelsOfRole[chosen][0]);
-          }}
-        />
-        {levelsOfRole[role].length > 1 && (
-          <NativeSelect
-            label={say(accountsWords.areaLevel)}
-            value={level}
-            data={levelsOfRole[role].map((value) => ({ value, label: say(accountsWords[value]) }))}
-            onChange={({ currentTarget }) => {
-              setLevel(currentTarget.value as typeof level);
-            }}
-          />
-        )}
-        {level === 'commune' && (
-          <CommuneField
-            label={say(accountsWords.commune)}
-            required
-            withAsterisk={false}
-            w={300}
-            value={commune}
-            error={errorOf('areaCode')}
-            onChange={setCommune}
-          />
-        )}
-        {level === 'province' && (
-          <NativeSelect
-            label={say(accountsWords.province)}
-            value={province}
-            error={errorOf('areaCode')}
-            data={(provinces.data?.items ?? []).map(({ code, fullName }) => ({
-              value: code,
-              label: fullName,
-            }))}
-            onChange={({ currentTarget }) => {
-              setProvince(currentTarget.value);
-            }}
-          />
-        )}
+        <DutiesFields duties={duties} change={setDuties} areaError={errorOf('areaCode')} />
         <Button type="submit" loading={inviting.isPending} disabled={areaCode === null}>
           {say(accountsWords.create)}
         </Button>
