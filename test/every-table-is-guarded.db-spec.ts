@@ -258,6 +258,22 @@ describe('the roles', () => {
     ).toEqual([]);
   });
 
+  it('read of other people no more than their work asks for', () => {
+    const read = (role: string) =>
+      catalogue.columnRights.filter(
+        (right) => right.role === role && right.command === 'SELECT' && openTables[right.table] === undefined,
+      );
+    const tablesRead = (role: string) => [...new Set(read(role).map(({ table }) => table))];
+    expect(tablesRead('residence_services')).toEqual(['idempotency_key']);
+    expect(tablesRead('residence_host')).toEqual(['idempotency_key']);
+    expect(tablesRead('residence_auditor')).toEqual(['audit_entry', 'idempotency_key']);
+    const counted = ['headcount_change', 'headcount_sum', 'idempotency_key', 'status_segment'];
+    expect(tablesRead('residence_labour')).toEqual(counted);
+    expect(read('residence_labour').filter(({ column }) => /resident_id|name|number/.test(column))).toEqual(
+      [],
+    );
+  });
+
   it('find no function that runs as its owner', async () => {
     expect(
       await firstColumn(
