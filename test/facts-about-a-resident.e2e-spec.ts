@@ -77,6 +77,41 @@ describe('facts about a resident', () => {
     expect(record.json()).toMatchObject({ possiblySame: [{ residentId: one }] });
   });
 
+  it('records one death; a wrong one is voided with its reason, and the person counts again', async () => {
+    const id = await saiGon.record();
+    await saiGon.register(saiGon.filing({ residentId: id }, await saiGon.dwelling('2 Pasteur')));
+    const lastDay = async () =>
+      (await asking.get('police.commune', `residents/${id}/timeline`, purpose))
+        .json<{ segments: { until: string }[] }>()
+        .segments.at(-1)?.until;
+    const before = await lastDay();
+    await post(`residents/${id}/death`, { diedOn: inDays(0) });
+    const again = await post(`residents/${id}/death`, { diedOn: inDays(-1) });
+    expect([again.statusCode, again.json<{ code: string }>().code]).toEqual([409, 'already_dead']);
+    expect(await lastDay()).toBe(inDays(0));
+    const voided = await post(`residents/${id}/death/voiding`, { reason: 'Nhầm với người cùng tên' });
+    expect(voided.statusCode).toBe(204);
+    expect([(await read(id)).diedOn, await lastDay()]).toEqual([null, before]);
+    expect((await post(`residents/${id}/death/voiding`, { reason: 'Một lần nữa' })).statusCode).toBe(404);
+  });
+
+  it('voids a contact and a mark of a double, from the page of either record', async () => {
+    const [one, other] = [await saiGon.record(), await saiGon.record()];
+    const contact = await post(`residents/${one}/contacts`, { kind: 'phone', value: '0901234567' });
+    const mark = await post(`residents/${one}/possible-duplicates`, {
+      otherResidentId: other,
+      reason: 'Cùng tên, cùng quê',
+    });
+    const url = (whose: string, list: string, answer: { json<T>(): T }) =>
+      `residents/${whose}/${list}/${answer.json<{ id: string }>().id}/voiding`;
+    const wrong = { reason: 'Ghi nhầm người' };
+    expect((await post(url(other, 'contacts', contact), wrong)).statusCode).toBe(404);
+    expect((await post(url(one, 'contacts', contact), wrong)).statusCode).toBe(204);
+    expect((await post(url(other, 'possible-duplicates', mark), wrong)).statusCode).toBe(204);
+    const record = await asking.get('police.commune', `residents/${one}`, purpose);
+    expect(record.json()).toMatchObject({ contacts: [], possiblySame: [] });
+  });
+
   it('keeps a household with one head at a time', async () => {
     const [head, child] = [await saiGon.record(), await saiGon.record()];
     const founded = await post('households', { headResidentId: head, from: inDays(-10) });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AccessPurposeCode } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import type { Officer } from '../sign-in/index.ts';
-import { invalidInput, notFound } from '../web-errors/index.ts';
+import { invalidInput, notFound, Refusal } from '../web-errors/index.ts';
 import { AmendResident } from './amend-resident.ts';
 import type {
   ContactEntry,
@@ -45,9 +45,15 @@ export class RecordAboutResident {
   death(id: string, { diedOn }: DeathEntry, purpose: AccessPurposeCode, officer: Officer) {
     this.refuseFuture('diedOn', diedOn.toString());
     const note = { purpose, officer, action: 'death.recorded', fields: ['diedOn'] };
-    return this.amending.amend(id, note, async (tx): Promise<RecordedFactId> => ({
-      id: await this.residents.recordAbout(tx, officer, 'resident_death', id, { died_on: diedOn.toString() }),
-    }));
+    return this.amending.amend(id, note, async (tx): Promise<RecordedFactId> => {
+      if ((await this.residents.standing(tx, 'resident_death', id)).length > 0)
+        throw new Refusal(409, 'already_dead');
+      return {
+        id: await this.residents.recordAbout(tx, officer, 'resident_death', id, {
+          died_on: diedOn.toString(),
+        }),
+      };
+    });
   }
 
   /** Marks two records as possibly one person; nothing is merged by it. */

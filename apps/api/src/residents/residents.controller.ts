@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../audit/index.ts';
 import { Creates } from '../idempotency/index.ts';
 import { May, type Officer, TheOfficer } from '../sign-in/index.ts';
@@ -13,6 +13,7 @@ import { ResidentRecord } from './resident-record.messages.ts';
 import {
   ContactEntry,
   DeathEntry,
+  FactVoiding,
   LookupAnswer,
   LookupQuestion,
   NewResident,
@@ -24,6 +25,7 @@ import {
   ResidentPage,
   ResidentQuestion,
 } from './residents.messages.ts';
+import { VoidAboutResident } from './void-about-resident.ts';
 
 const residentId = () => Param('id', ParseUUIDPipe);
 
@@ -37,6 +39,7 @@ export class ResidentsController {
     private readonly recording: RecordResident,
     private readonly correcting: CorrectResident,
     private readonly recordingAbout: RecordAboutResident,
+    private readonly voiding: VoidAboutResident,
   ) {}
 
   @Post('search')
@@ -149,5 +152,46 @@ export class ResidentsController {
     @TheOfficer() officer: Officer,
   ): Promise<RecordedFactId> {
     return this.recordingAbout.possiblySame(id, mark, purpose, officer);
+  }
+
+  @Post(':id/contacts/:factId/voiding')
+  @HttpCode(204)
+  @May('record residents')
+  @ApiNoContentResponse()
+  voidContact(
+    @residentId() id: string,
+    @Param('factId', ParseUUIDPipe) factId: string,
+    @Body() { reason }: FactVoiding,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<void> {
+    return this.voiding.void(id, { kind: 'resident_contact', factId, reason }, purpose, officer);
+  }
+
+  @Post(':id/death/voiding')
+  @HttpCode(204)
+  @May('record residents')
+  @ApiNoContentResponse()
+  voidDeath(
+    @residentId() id: string,
+    @Body() { reason }: FactVoiding,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<void> {
+    return this.voiding.void(id, { kind: 'resident_death', factId: null, reason }, purpose, officer);
+  }
+
+  @Post(':id/possible-duplicates/:factId/voiding')
+  @HttpCode(204)
+  @May('record residents')
+  @ApiNoContentResponse()
+  voidPossiblySame(
+    @residentId() id: string,
+    @Param('factId', ParseUUIDPipe) factId: string,
+    @Body() { reason }: FactVoiding,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<void> {
+    return this.voiding.void(id, { kind: 'possible_same_resident', factId, reason }, purpose, officer);
   }
 }

@@ -174,6 +174,15 @@ export class DeathEntry {
   @DayField('the day of death') readonly diedOn!: Day;
 }
 
+/** Why a fact about the resident was wrong. */
+export class FactVoiding {
+  @ApiProperty({ minLength: 5, maxLength: 500 })
+  @IsString()
+  @MinLength(5)
+  @MaxLength(500)
+  readonly reason!: string;
+}
+
 /** The id of a recorded fact, by which it can be named later. */
 export class RecordedFactId {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;

@@ -11,6 +11,7 @@ import { RecordResident } from './record-resident.ts';
 import { ResidentsController } from './residents.controller.ts';
 import { ResidentsQueries } from './residents.queries.ts';
 import { Residents } from './residents.repository.ts';
+import { VoidAboutResident } from './void-about-resident.ts';
 
 @Module({
   imports: [ResidenceStatusModule],
@@ -26,6 +27,7 @@ import { Residents } from './residents.repository.ts';
     RecordResident,
     Residents,
     ResidentsQueries,
+    VoidAboutResident,
   ],
   exports: [LookUpResident, Residents, ResidentsQueries],
 })

@@ -127,7 +127,7 @@ export class ResidentsQueries {
             select id, case when resident_id = r.id then other_resident_id else resident_id end as "residentId", reason
               from possible_same_resident
              where voided_at is null and (resident_id = r.id or other_resident_id = r.id)) x) as "possiblySame",
-         (select died_on::text from resident_death where resident_id = r.id and voided_at is null) as "diedOn"
+         (select min(died_on)::text from resident_death where resident_id = r.id and voided_at is null) as "diedOn"
        from resident r where r.id = $1`,
       [residentId],
     );

@@ -17,6 +17,9 @@ export interface DetailsVersion extends PersonDetails {
   readonly holdsFrom: string;
 }
 
+/** A fact about a resident that stands by itself: voided as a whole, never changed. */
+export type SmallFact = 'resident_contact' | 'resident_death' | 'possible_same_resident';
+
 /** The only writer of residents and of the facts about the person. */
 @Injectable()
 export class Residents {
@@ -92,11 +95,25 @@ export class Residents {
   recordAbout(
     tx: Transaction,
     officer: Officer,
-    table: 'resident_contact' | 'resident_death' | 'possible_same_resident',
+    table: SmallFact,
     residentId: string,
     values: Readonly<Record<string, FactValue>>,
   ): Promise<string> {
     return recordFact(tx, officer, table, { resident_id: residentId, ...values });
+  }
+
+  /** The ids of the facts of one kind about a resident that are not voided; a mark of a double is about both. */
+  async standing(tx: Transaction, table: SmallFact, residentId: string): Promise<string[]> {
+    const other = table === 'possible_same_resident' ? 'or other_resident_id = $1' : '';
+    const rows = await tx.query<{ id: string }[]>(
+      `select id from ${table} where voided_at is null and (resident_id = $1 ${other})`,
+      [residentId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  voidAbout(tx: Transaction, officer: Officer, table: SmallFact, id: string, reason: string) {
+    return voidFact(tx, officer, table, id, reason);
   }
 
   /** Whether the asker's area may see this resident. */
