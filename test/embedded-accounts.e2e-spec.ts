@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { chown, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { openFolder, ServerProcess } from './support/server-process.ts';
+
+// A first start makes a cluster, a schema and a demonstration: seconds on a quiet machine, a minute on a busy one.
+jest.setTimeout(240_000);
 
 const root = path.resolve(import.meta.dirname, '..');
 const nobody = 65_534;

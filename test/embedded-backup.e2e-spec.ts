@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { openBeside } from '../apps/api/src/database/embedded/index.ts';
 import { openFolder, runBuilt, ServerProcess } from './support/server-process.ts';
+
+// A first start makes a cluster, a schema and a demonstration: seconds on a quiet machine, a minute on a busy one.
+jest.setTimeout(240_000);
 
 describe('a whole copy of the embedded installation and its return', () => {
   let folder: string;

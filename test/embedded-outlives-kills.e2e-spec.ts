@@ -1,11 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { openBeside } from '../apps/api/src/database/embedded/index.ts';
 import { type Acknowledged, registerUntilBroken } from './support/counter-over-http.ts';
 import { isRunning, openFolder, ServerProcess } from './support/server-process.ts';
+
+// A first start makes a cluster, a schema and a demonstration: seconds on a quiet machine, a minute on a busy one.
+jest.setTimeout(240_000);
 
 /** Each of these must find nothing after every crash: an act at the counter is one transaction or none. Recorded since $1. */
 const halves = {
@@ -86,30 +88,38 @@ describe('the embedded Postgres outlives kills', () => {
     });
   }
 
-  /** Four officers' browsers at work at once, which the kill finds in the middle of something. */
-  const atTheCounters = () => [1, 2, 3, 4].map(() => registerUntilBroken(server.url, demoPassword));
+  /** Four officers' browsers at work at once, until the tenth person is registered: the kill finds them in the middle of something. */
+  async function workAtTheCounters(): Promise<{ acknowledged: Promise<Acknowledged[]> }> {
+    let acknowledged: Promise<Acknowledged[]> | undefined;
+    await new Promise<void>((resolve, reject) => {
+      let registered = 0;
+      const count = () => (registered += 1) === 10 && resolve();
+      acknowledged = Promise.all(
+        [1, 2, 3, 4].map(() => registerUntilBroken(server.url, demoPassword, count)),
+      );
+      acknowledged.catch(reject);
+    });
+    return { acknowledged: acknowledged! };
+  }
 
   it('kill -9 of the server and of Postgres in the middle of writes loses nothing that was acknowledged', async () => {
-    const counters = atTheCounters();
-    await sleep(3_000);
+    const { acknowledged } = await workAtTheCounters();
     process.kill(server.postgres, 'SIGKILL');
     await server.killHard();
-    const acknowledged = await Promise.all(counters);
     await start();
-    await expectWhole(acknowledged);
+    await expectWhole(await acknowledged);
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
   });
 
   it('a Postgres left over by a killed server is stopped, and its data taken over', async () => {
-    const counters = atTheCounters();
-    await sleep(3_000);
+    const { acknowledged } = await workAtTheCounters();
     const leftover = server.postgres;
     await server.killHard();
     expect(isRunning(leftover)).toBe(true);
     await start();
     expect(server.output).toMatch(/left over by an earlier start/);
     expect(isRunning(leftover)).toBe(false);
-    await expectWhole(await Promise.all(counters));
+    await expectWhole(await acknowledged);
   });
 
   it('when Postgres alone is killed the server says so and ends, and the next start goes on', async () => {

@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { cloneDatabase, type TestDatabase } from './support/database.ts';
 import { isRunning, openFolder, ServerProcess, type StartOptions } from './support/server-process.ts';
+
+// A first start makes a cluster, a schema and a demonstration: seconds on a quiet machine, a minute on a busy one.
+jest.setTimeout(240_000);
 
 describe('a start that cannot be says why in one sentence', () => {
   let folder: string;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,6 +6,9 @@ import pg from 'pg';
 import { parse } from 'yaml';
 import { startOnce, type RunningCluster } from '../apps/api/src/database/embedded/index.ts';
 import { openFolder, runBuilt, ServerProcess } from './support/server-process.ts';
+
+// A first start makes a cluster, a schema and a demonstration: seconds on a quiet machine, a minute on a busy one.
+jest.setTimeout(240_000);
 
 /** The roles and the database, as the compose file makes them on an empty volume. */
 function firstRoles(passwords: Readonly<Record<string, string>>): string[] {

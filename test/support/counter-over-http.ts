@@ -8,8 +8,12 @@ export interface Acknowledged {
   readonly registrations: string[];
 }
 
-/** Registers person after person at a running server, until it no longer answers. */
-export async function registerUntilBroken(url: string, password: string): Promise<Acknowledged> {
+/** Registers person after person at a running server, until it no longer answers; tells of each registration. */
+export async function registerUntilBroken(
+  url: string,
+  password: string,
+  onRegistered: () => void,
+): Promise<Acknowledged> {
   const done: Acknowledged = { residents: [], cases: [], registrations: [] };
   try {
     const { accessToken } = await post<{ accessToken: string }>(url, 'sign-in', {
@@ -39,6 +43,7 @@ export async function registerUntilBroken(url: string, password: string): Promis
         verdict,
       );
       done.registrations.push(decided.registration.id);
+      onRegistered();
     }
   } catch (fault) {
     if (fault instanceof Refused) throw fault;
