@@ -11,6 +11,9 @@ const axisHeight = 20;
 const laneHeight = 34;
 const barHeight = 18;
 
+/** A word is written into its bar only if it surely fits: semi-bold letters of 10.5 px are at most about this wide. */
+const charWidth = 6.3;
+
 /** The drawing: days from left to right, one lane for each commune, a bar for each segment. */
 export function TimelineChart({
   segments,
@@ -43,6 +46,7 @@ export function TimelineChart({
   const x = (place: number) => labelWidth + place * (width - labelWidth);
   const laneTop = (communeCode: string) => axisHeight + communes.indexOf(communeCode) * laneHeight + 8;
   const nowX = x(placeOf(today, stretch));
+  const isLate = nowX > width - 50;
   return (
     <svg
       className="timeline"
@@ -87,7 +91,7 @@ export function TimelineChart({
         const foreseenFrom = Math.max(left, nowX);
         const words = say(statuses[segment.status]);
         const shownWord = [words, say(statusGroups[segment.group])].find(
-          (word) => right - left > word.length * 5.6,
+          (word) => right - left > word.length * charWidth + 8,
         );
         return (
           <g
@@ -145,7 +149,7 @@ export function TimelineChart({
       {knownOn !== null && <KnownLine knownOn={knownOn} stretch={stretch} x={x} height={height} />}
       <g className="today-line">
         <line x1={nowX} x2={nowX} y1={axisHeight - 6} y2={height} />
-        <text x={nowX + 3} y={height - 4}>
+        <text x={isLate ? nowX - 3 : nowX + 3} y={height - 4} textAnchor={isLate ? 'end' : 'start'}>
           {say(timelineWords.today)}
         </text>
       </g>
