@@ -76,10 +76,6 @@ export const fieldProblems: Readonly<Record<string, Sentence>> = {
     vi: 'Chưa sửa mục nào; hãy sửa ít nhất một mục.',
     en: 'Nothing has been changed; change at least one entry.',
   },
-  name_not_repeated: {
-    vi: 'Họ tên gõ lại chưa khớp.',
-    en: 'The name typed does not match.',
-  },
   too_far_ahead: {
     vi: 'Ngày này quá xa: nơi ở và lưu trú ghi trước không quá 01 năm, dự định ở không quá 05 năm.',
     en: 'Too far ahead: a stay at most one year from today, a planned end at most five years after the arrival.',

@@ -163,6 +163,14 @@ export const problems: Readonly<Record<string, ProblemWords>> = {
     },
     who: you,
   },
+  already_dead: {
+    wrong: { vi: 'Việc chết của người này đã được ghi.', en: 'The death is already recorded.' },
+    toDo: {
+      vi: 'Nếu ngày đó sai, hủy ghi nhận rồi ghi lại.',
+      en: 'If its day is wrong, void it and record it anew.',
+    },
+    who: you,
+  },
   already_voided: {
     wrong: { vi: 'Ghi nhận này đã được hủy trước đó.', en: 'This has been voided before.' },
     toDo: {

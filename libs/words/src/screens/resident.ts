@@ -146,10 +146,22 @@ export const residentWords = {
   recordDeath: { vi: 'Ghi việc chết', en: 'Record a death' },
   diedOn: { vi: 'Ngày chết', en: 'Day of death' },
   deathConsequence: {
-    vi: 'Mọi lần ở và đăng ký tạm trú của {name} kết thúc vào ngày đó; người này không còn được tính. Việc này không tự hủy được trên màn hình; ghi nhầm phải báo quản trị viên.',
-    en: 'Every presence and registration of {name} ends on that day; the person counts no longer. This cannot be undone on the screen; a mistake goes to the administrator.',
+    vi: 'Mọi lần ở và đăng ký tạm trú của {name} kết thúc vào ngày đó; người này không còn được tính. Ghi nhầm thì hủy được, kèm lý do.',
+    en: 'Every presence and registration of {name} ends on that day; the person counts no longer. A mistake can be voided, with the reason.',
   },
-  typeName: { vi: 'Gõ lại họ tên để xác nhận', en: 'Type the name to confirm' },
+  voidDeath: {
+    vi: '{name} sẽ được coi là còn sống; các lần ở và đăng ký tạm trú có lại như trước, tình trạng và số liệu được tính lại. Bản ghi vẫn được giữ kèm lý do.',
+    en: '{name} counts as alive; presences and registrations hold again as before, status and figures are derived anew. The record is kept with the reason.',
+  },
+  voidContact: {
+    vi: '“{value}” sẽ không còn là liên lạc của {name}. Bản ghi vẫn được giữ kèm lý do; cần thì thêm lại.',
+    en: '“{value}” will no longer be a contact of {name}. The record is kept with the reason; it can be added again.',
+  },
+  notTheSame: { vi: 'Không phải một người', en: 'Not the same' },
+  voidDuplicate: {
+    vi: 'Hai trang không còn nhắc đến nhau. Dấu cũ vẫn được giữ kèm lý do; cần thì đánh dấu lại.',
+    en: 'The two pages no longer point to each other. The mark is kept with the reason; it can be made again.',
+  },
   knownOn: { vi: 'Biết đến hết ngày', en: 'As known on' },
   knownNow: { vi: 'Về hiện nay', en: 'Back to now' },
   knownThen: {

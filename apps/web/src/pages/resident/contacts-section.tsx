@@ -7,6 +7,7 @@ import { FactForm, FormOpener, missing } from './fact-form.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { useEntry, useForms } from './open-forms.tsx';
 import type { ResidentRecord } from './resident-queries.ts';
+import { VoidingForm } from './voiding-form.tsx';
 
 const kinds: Readonly<Record<string, (typeof contactKinds)[keyof typeof contactKinds]>> = contactKinds;
 
@@ -30,7 +31,18 @@ export function ContactsSection({
         {person.contacts.map(({ id, kind, value }) => (
           <div key={id}>
             <dt>{kinds[kind] ? say(kinds[kind]) : kind}</dt>
-            <dd>{value}</dd>
+            <dd>
+              {value}{' '}
+              {mayRecord && <FormOpener form={`voiding/${id}`} words={residentWords.voidShort} of={value} />}
+            </dd>
+            {open === `voiding/${id}` && (
+              <VoidingForm
+                form={`voiding/${id}`}
+                residentId={person.id}
+                what={{ kind: 'contact', id }}
+                consequence={say(residentWords.voidContact, { value, name: person.fullName })}
+              />
+            )}
           </div>
         ))}
       </dl>

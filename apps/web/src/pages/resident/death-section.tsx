@@ -1,5 +1,4 @@
 import { residentWords } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { answerOf, api } from '../../api/client.ts';
 import { writeDay, type DayText } from '../../days/day-text.ts';
 import { DayField } from '../../forms/day-field.tsx';
@@ -8,12 +7,9 @@ import { FactForm, FormOpener, missing } from './fact-form.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { useEntry, useForms } from './open-forms.tsx';
 import type { ResidentRecord } from './resident-queries.ts';
+import { VoidingForm } from './voiding-form.tsx';
 
-/** A name as it compares when it is typed again: neither marks nor capitals decide. */
-export const nameToCompare = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').trim().replace(/\s+/g, ' ').toLowerCase();
-
-/** The death, once recorded; until then the way to record it, which names the person and asks for the name again. */
+/** The death, once recorded, with the way to void a wrong one; until then the way to record it. */
 export function DeathSection({
   person,
   mayRecord,
@@ -25,8 +21,19 @@ export function DeathSection({
   const { open } = useForms();
   if (person.diedOn !== null)
     return (
-      <FactsSection title={residentWords.death}>
+      <FactsSection
+        title={residentWords.death}
+        actions={mayRecord && <FormOpener form="voiding/death" words={residentWords.void} />}
+      >
         <p>{say(residentWords.died, { day: writeDay(person.diedOn) })}</p>
+        {open === 'voiding/death' && (
+          <VoidingForm
+            form="voiding/death"
+            residentId={person.id}
+            what={{ kind: 'death', id: '' }}
+            consequence={say(residentWords.voidDeath, { name: person.fullName })}
+          />
+        )}
       </FactsSection>
     );
   if (!mayRecord) return null;
@@ -40,16 +47,10 @@ export function DeathSection({
   );
 }
 
-interface DeathEntry {
-  readonly diedOn: DayText | null;
-  readonly name: string;
-}
-
 function DeathForm({ person }: { readonly person: ResidentRecord }) {
   const { say } = useSpeech();
-  const [entry, change] = useEntry<DeathEntry>('death', { diedOn: null, name: '' });
+  const [entry, change] = useEntry<{ diedOn: DayText | null }>('death', { diedOn: null });
   const body = { diedOn: entry.diedOn ?? '' };
-  const isRepeated = nameToCompare(entry.name) === nameToCompare(person.fullName);
   return (
     <FactForm
       form="death"
@@ -58,11 +59,8 @@ function DeathForm({ person }: { readonly person: ResidentRecord }) {
       submit={residentWords.recordDeath}
       isDestructive
       purpose="correction"
-      fieldNames={{ diedOn: residentWords.diedOn, name: residentWords.typeName }}
-      problems={[
-        ...missing('diedOn', entry.diedOn === null),
-        ...(isRepeated ? [] : [{ field: 'name', code: 'name_not_repeated' }]),
-      ]}
+      fieldNames={{ diedOn: residentWords.diedOn }}
+      problems={missing('diedOn', entry.diedOn === null)}
       content={body}
       send={(header) =>
         answerOf(
@@ -81,15 +79,6 @@ function DeathForm({ person }: { readonly person: ResidentRecord }) {
               error={errorOf('diedOn')}
               onChange={(diedOn) => {
                 change({ diedOn });
-              }}
-            />
-            <TextInput
-              label={say(residentWords.typeName)}
-              autoComplete="off"
-              value={entry.name}
-              error={errorOf('name')}
-              onChange={({ currentTarget }) => {
-                change({ name: currentTarget.value });
               }}
             />
           </div>

@@ -9,6 +9,7 @@ import { FactsSection } from './facts-section.tsx';
 import { useEntry, useForms } from './open-forms.tsx';
 import { ResidentFinder, type ChosenResident } from './resident-finder.tsx';
 import { useResidentRecord, type ResidentRecord } from './resident-queries.ts';
+import { VoidingForm } from './voiding-form.tsx';
 
 /** Records that may be of the same person, and the way to mark another. */
 export function DuplicatesSection({
@@ -29,7 +30,16 @@ export function DuplicatesSection({
       <ul className="fact-list">
         {person.possiblySame.map(({ id, residentId, reason }) => (
           <li key={id}>
-            <OtherRecord residentId={residentId} /> · {reason}
+            <OtherRecord residentId={residentId} /> · {reason}{' '}
+            {mayRecord && <FormOpener form={`voiding/${id}`} words={residentWords.notTheSame} of={reason} />}
+            {open === `voiding/${id}` && (
+              <VoidingForm
+                form={`voiding/${id}`}
+                residentId={person.id}
+                what={{ kind: 'double', id }}
+                consequence={say(residentWords.voidDuplicate)}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -7,7 +7,8 @@ import { useEntry } from './open-forms.tsx';
 
 /** A recorded fact that turned out to be wrong. */
 interface WrongFact {
-  readonly kind: 'presence' | 'confirmation' | 'departure' | 'stay_report';
+  readonly kind: 'presence' | 'confirmation' | 'departure' | 'stay_report' | 'contact' | 'death' | 'double';
+  /** A death needs none: a person has one at most. */
   readonly id: string;
 }
 
@@ -37,7 +38,7 @@ export function VoidingForm({
       fieldNames={{ reason: residentWords.reason }}
       problems={problemsOfReason(reason)}
       content={body}
-      send={(header) => answerOf(voiding(what, body, header))}
+      send={(header) => answerOf(voiding(residentId, what, body, header))}
     >
       {(errorOf) => (
         <>
@@ -59,8 +60,10 @@ export function VoidingForm({
   );
 }
 
-function voiding({ kind, id }: WrongFact, body: { reason: string }, header: ActHeaders) {
-  const request = { params: { path: { id }, header: { 'Access-Purpose': header['Access-Purpose'] } }, body };
+function voiding(residentId: string, { kind, id }: WrongFact, body: { reason: string }, headers: ActHeaders) {
+  const header = { 'Access-Purpose': headers['Access-Purpose'] };
+  const request = { params: { path: { id }, header }, body };
+  const ofResident = { params: { path: { id: residentId, factId: id }, header }, body };
   switch (kind) {
     case 'presence':
       return api.POST('/api/v1/presences/{id}/voiding', request);
@@ -70,5 +73,14 @@ function voiding({ kind, id }: WrongFact, body: { reason: string }, header: ActH
       return api.POST('/api/v1/departures/{id}/voiding', request);
     case 'stay_report':
       return api.POST('/api/v1/stay-reports/{id}/voiding', request);
+    case 'contact':
+      return api.POST('/api/v1/residents/{id}/contacts/{factId}/voiding', ofResident);
+    case 'double':
+      return api.POST('/api/v1/residents/{id}/possible-duplicates/{factId}/voiding', ofResident);
+    case 'death':
+      return api.POST('/api/v1/residents/{id}/death/voiding', {
+        params: { path: { id: residentId }, header },
+        body,
+      });
   }
 }
