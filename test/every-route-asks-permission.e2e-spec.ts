@@ -40,6 +40,7 @@ const openToAnybody = [
   'AdministrativeUnitsController.provinces',
   'HealthController.isUp',
   'HealthController.isReady',
+  'ObligationsController.tell',
   'ResidenceStatusController.preview',
   'SessionController.refresh',
   'SessionController.end',

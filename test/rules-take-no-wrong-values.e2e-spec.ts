@@ -1,3 +1,8 @@
+import { day } from '@libs/calendar';
+import { Transactions } from '../apps/api/src/database/index.ts';
+import { CurrentRules } from '../apps/api/src/rule-book/current-rules.ts';
+import { RuleBookQueries } from '../apps/api/src/rule-book/rule-book.queries.ts';
+import { RulesInForce } from '../apps/api/src/rule-book/rules-in-force.ts';
 import { startApp, type TestApp } from './support/app.ts';
 import { asIfByHand } from './support/past-row-level-security.ts';
 import { counterOf, inDays, somebody } from './support/people.ts';
@@ -113,6 +118,18 @@ describe('a proposal', () => {
       });
     await expect(counter.open(filing(59))).rejects.toThrow(/term_over_longest/);
     await expect(counter.open(filing(60))).resolves.toMatch(/-/);
+  });
+
+  it('that is approved holds at once in another process, which had read the rules before', async () => {
+    const elsewhere = new CurrentRules(new RulesInForce(new RuleBookQueries()), asking.app.get(Transactions));
+    const years = async () =>
+      (await elsewhere.now()).on(day(inDays(0))).longestTemporaryResidence.value.years;
+    expect(await years()).toBe(2);
+    const { id } = await proposing.draft('admin', { ...good, from: inDays(-1), value: { years: 1 } });
+    await proposing.tried(id);
+    await proposing.act('admin', id, 'submission');
+    expect((await proposing.act('admin2', id, 'approval')).statusCode).toBe(200);
+    expect(await years()).toBe(1);
   });
 
   it('that confirms a value as it is changes its source and nobody’s status', async () => {

@@ -13,6 +13,8 @@ const longestWait = 15_000;
 /** A server of its own with the demonstration's sign-ins, and a browser in which people sit down before it. */
 export interface Office {
   readonly address: string;
+  /** Where its data lies, for commands beside it. */
+  readonly dataDir: string;
   /** The password of every demonstration account. */
   readonly password: string;
   /** A fresh browser profile, with nothing kept from anybody before. */
@@ -31,6 +33,7 @@ export async function openOffice(): Promise<Office> {
   const address = `http://localhost:${String(server.port)}`;
   return {
     address,
+    dataDir,
     password: demoPassword,
     sitDown: async () => {
       const page = await (await browser.newContext({ viewport: officeScreen })).newPage();

@@ -2,6 +2,7 @@ import type { Sentence } from '../sentence.ts';
 
 /** Sign-in, lock, password and one-time link. */
 export const signInWords = {
+  whatMustIDo: { vi: 'Người dân: Tôi phải làm gì?', en: 'For everybody: What must I do?' },
   product: { vi: 'Tạm Trú', en: 'Tạm Trú' },
   productIs: { vi: 'Quản lý hồ sơ đăng ký cư trú', en: 'Residence registration case management' },
   signIn: { vi: 'Đăng nhập', en: 'Sign in' },

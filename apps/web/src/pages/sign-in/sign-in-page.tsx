@@ -2,6 +2,7 @@ import { signInWords } from '@libs/words';
 import { Button, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { useSpeech } from '../../language/language.tsx';
 import { LanguageSwitch } from '../../layout/language-switch.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
@@ -58,6 +59,7 @@ export function SignInPage() {
             {say(signInWords.signIn)}
           </Button>
           <p className="quiet">{say(signInWords.forgotten)}</p>
+          <Link href="/toi-phai-lam-gi">{say(signInWords.whatMustIDo)}</Link>
           <LanguageSwitch />
         </Stack>
       </form>
