@@ -21,6 +21,8 @@ import { readSettings } from '../../apps/api/src/settings.ts';
 /** A Postgres of the bench's own with its population, asked by the application's role like in service. */
 export interface BenchDatabase {
   readonly transactions: Transactions;
+  /** For references that need an index of their own. */
+  readonly ownerUrl: string;
   close(): Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export async function openBenchDatabase(
     const source = await new DataSource({ type: 'postgres', url: database.appUrl! }).initialize();
     return {
       transactions: new Transactions(source),
+      ownerUrl,
       close: async () => {
         await source.destroy();
         await database.close();

@@ -4,6 +4,7 @@ import type { PopulationQuestion } from '../../apps/api/src/population/index.ts'
 import { openBenchDatabase } from './bench-database.ts';
 import { benchCommuneSearch } from './commune-search.ts';
 import { printHead } from './figures.ts';
+import { benchHeadcounts } from './headcounts.ts';
 import { benchNameSearch } from './name-search.ts';
 import { benchTimelineEngine } from './timeline-engine.ts';
 
@@ -35,7 +36,7 @@ if (isAsked('timeline-engine')) {
   printHead();
   benchTimelineEngine(question);
 }
-if (['name-search', 'commune-search'].some(isAsked)) {
+if (['headcounts', 'name-search', 'commune-search'].some(isAsked)) {
   const database = await openBenchDatabase(question, values.data);
   try {
     printHead();
