@@ -106,7 +106,7 @@ export function ElsewherePanel({ person }: { readonly person: PersonElsewhere })
           </span>
         )}
       </div>
-      <Alert color={person.registration ? 'orange' : 'gray'} p="xs" mt="xs">
+      <Alert color={person.registration ? 'orange' : 'gray'} role="note" p="xs" mt="xs">
         {person.registration ? (
           <>
             {say(counterWords.registeredElsewhere, {
