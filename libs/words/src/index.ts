@@ -23,6 +23,7 @@ export {
   sexes,
   type DimensionCode,
 } from './screens/figures.ts';
+export { overTimeWords, seriesSteps } from './screens/figures-over-time.ts';
 export {
   accessPurposes,
   accountStates,

@@ -1,5 +1,6 @@
 import { figuresWords } from '@libs/words';
 import { useSpeech } from '../../language/language.tsx';
+import { useNumbers } from './numbers.ts';
 import type { Pivot } from './pivot.ts';
 
 const width = 760;
@@ -21,15 +22,16 @@ export function FiguresChart({
   readonly table: Pivot;
   readonly rowName: (key: string) => string;
   readonly columnName: (key: string) => string;
-  /** Places are drawn from the largest; ages and statuses keep their own order. */
+  /** Places are drawn from the largest; ages and statuses keep their own order as long as all of them are drawn. */
   readonly isRanked: boolean;
 }) {
-  const { say, language } = useSpeech();
-  const all = isRanked ? [...table.rows].sort((a, b) => b.total - a.total) : table.rows;
+  const { say } = useSpeech();
+  const isCut = table.rows.length > mostBars;
+  const all = isRanked || isCut ? [...table.rows].sort((a, b) => b.total - a.total) : table.rows;
   const rows = all.slice(0, mostBars);
   const longest = Math.max(1, ...rows.map(({ total }) => total));
   const scale = (count: number) => (count / longest) * (width - labelWidth - countWidth);
-  const number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
+  const write = useNumbers();
   return (
     <figure className="figures-chart">
       <figcaption>
@@ -44,9 +46,7 @@ export function FiguresChart({
               </span>
             ))}
         </span>
-        {all.length > mostBars && (
-          <span className="quiet">{say(figuresWords.largest, { count: mostBars })}</span>
-        )}
+        {isCut && <span className="quiet">{say(figuresWords.largest, { count: mostBars })}</span>}
       </figcaption>
       <svg viewBox={`0 0 ${String(width)} ${String(rows.length * rowHeight + 4)}`} aria-hidden="true">
         {rows.map(({ key, counts, total }, index) => {
@@ -73,7 +73,7 @@ export function FiguresChart({
                 ),
               )}
               <text x={labelWidth + scale(total) + 6} y={top + 12}>
-                {number.format(total)}
+                {write(total)}
               </text>
             </g>
           );

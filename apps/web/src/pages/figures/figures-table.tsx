@@ -1,5 +1,6 @@
 import { figuresWords } from '@libs/words';
 import { useSpeech } from '../../language/language.tsx';
+import { useNumbers } from './numbers.ts';
 import type { Pivot } from './pivot.ts';
 
 /** The numbers, right-aligned, with every sum. */
@@ -16,8 +17,8 @@ export function FiguresTable({
   readonly rowName: (key: string) => string;
   readonly columnName: (key: string) => string;
 }) {
-  const { say, language } = useSpeech();
-  const number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
+  const { say } = useSpeech();
+  const write = useNumbers();
   const split = table.columns.length > 1 || table.columns[0] !== '';
   return (
     <table className="grid figures-table">
@@ -43,11 +44,11 @@ export function FiguresTable({
             {split &&
               counts.map((count, column) => (
                 <td key={table.columns[column]} data-column={table.columns[column]} className="number">
-                  {number.format(count)}
+                  {write(count)}
                 </td>
               ))}
             <td className="number">
-              <b>{number.format(total)}</b>
+              <b>{write(total)}</b>
             </td>
           </tr>
         ))}
@@ -58,11 +59,11 @@ export function FiguresTable({
           {split &&
             table.columnTotals.map((count, column) => (
               <td key={table.columns[column]} data-column={table.columns[column]} className="number">
-                {number.format(count)}
+                {write(count)}
               </td>
             ))}
           <td className="number" data-column="total">
-            <b>{number.format(table.total)}</b>
+            <b>{write(table.total)}</b>
           </td>
         </tr>
       </tfoot>

@@ -1,7 +1,10 @@
-import type { DimensionCode } from '@libs/words';
+import { statuses } from '@libs/words';
+import type { FigureDimension } from './figures-question.ts';
 
 /** One row of the answer: a key for each dimension asked for, and the number of people. */
-export type Cell = { readonly count: number } & Readonly<Partial<Record<DimensionCode, string>>>;
+export type Cell = { readonly count: number } & Readonly<
+  Partial<Record<FigureDimension, string | number | null>>
+>;
 
 /** The answer as a table: rows and columns in reading order, with every sum. */
 export interface Pivot {
@@ -23,12 +26,21 @@ const alwaysShown: Readonly<Record<string, readonly string[]>> = {
 const order: Readonly<Record<string, readonly string[]>> = {
   ...alwaysShown,
   movement: ['inter_provincial', 'intra_provincial', 'origin_unknown'],
+  status: Object.keys(statuses),
+  purpose: ['work', 'study', 'family', 'other'],
 };
 
-const keyOf = (cell: Cell, dimension: DimensionCode): string => cell[dimension] ?? '';
+/** The key of a cell's row or column; a birth year or an origin that nobody knows is `unknown`. */
+export const keyOf = (cell: Cell, dimension: FigureDimension): string => String(cell[dimension] ?? 'unknown');
 
 /** `5-9` before `10-14`, and `unknown` last. */
 const ageOrder = (key: string): number => (/^\d/.test(key) ? Number.parseInt(key, 10) : 1_000);
+
+/** All keys of a dimension that a table shows, in the order in which people read them. */
+export function keysInOrder(dimension: FigureDimension, keys: readonly string[]): string[] {
+  // The groups and the sexes are always all there: an empty column is an answer too.
+  return inReadingOrder(dimension, [...new Set([...(alwaysShown[dimension] ?? []), ...keys])]);
+}
 
 function inReadingOrder(dimension: string, keys: readonly string[]): string[] {
   const known = order[dimension];
@@ -40,19 +52,16 @@ function inReadingOrder(dimension: string, keys: readonly string[]): string[] {
 /** Turns the cells of a headcount into a table; nothing is rounded, dropped or made up on the way. */
 export function pivot(
   cells: readonly Cell[],
-  rowDimension: DimensionCode,
-  columnDimension: DimensionCode | null,
+  rowDimension: FigureDimension,
+  columnDimension: FigureDimension | null,
 ): Pivot {
   const columns =
     columnDimension === null
       ? ['']
-      : inReadingOrder(columnDimension, [
-          // The groups and the sexes are always all there: an empty column is an answer too.
-          ...new Set([
-            ...(alwaysShown[columnDimension] ?? []),
-            ...cells.map((cell) => keyOf(cell, columnDimension)),
-          ]),
-        ]);
+      : keysInOrder(
+          columnDimension,
+          cells.map((cell) => keyOf(cell, columnDimension)),
+        );
   const byRow = new Map<string, number[]>();
   for (const cell of cells) {
     const key = keyOf(cell, rowDimension);
