@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { access, chmod, chown, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { access, chmod, chown, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { CannotStart } from '../../cannot-start.ts';
@@ -63,9 +63,10 @@ export async function forgetPlace(dataDir: string): Promise<void> {
 
 async function makeDataDir(dataDir: string, account: Account | undefined): Promise<void> {
   try {
-    const made = await mkdir(dataDir, { recursive: true });
+    await mkdir(dataDir, { recursive: true });
     // The secrets in it have a mode of their own; the account must pass through to its cluster.
-    if (made !== undefined) await chmod(dataDir, account === undefined ? 0o700 : 0o711);
+    const isNew = (await readdir(dataDir)).length === 0;
+    if (isNew) await chmod(dataDir, account === undefined ? 0o700 : 0o711);
     await access(dataDir, 7);
   } catch (fault) {
     throw new CannotStart(
