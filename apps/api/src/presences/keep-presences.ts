@@ -1,10 +1,11 @@
 import { type Day, day, instantText, isAfter, localDateTime } from '@libs/calendar';
-import { checkFacts, type FactProblem, type ResidenceFacts, seededRules } from '@libs/residence-law';
+import { checkFacts, type FactProblem, type ResidenceFacts, type RuleBook } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
 import { Dwellings, isKnownCommune } from '../places/index.ts';
+import { CurrentRules } from '../rule-book/index.ts';
 import { ProjectStatus, ResidenceFactsQueries } from '../residence-status/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { invalidInput, notFound, Refusal } from '../web-errors/index.ts';
@@ -33,6 +34,7 @@ export class KeepPresences {
     private readonly status: ProjectStatus,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly rules: CurrentRules,
   ) {}
 
   record(residentId: string, presence: NewPresence, act: Act): Promise<{ id: string }> {
@@ -53,7 +55,7 @@ export class KeepPresences {
         hostRelation: presence.hostRelation,
         source: presence.source,
       };
-      refuseContradictions({
+      refuseContradictions(await this.rules.in(tx), {
         presences: [{ ...presence, id: 'new', communeCode, dwelling: presence.dwellingId }],
       });
       await this.refuseBeforeBirth(tx, residentId, presence.arrivedOn);
@@ -94,7 +96,7 @@ export class KeepPresences {
     return this.onPresence(presenceId, 'stay.reported', act, async (tx, presence) => {
       const { id, communeCode, dwellingId: dwelling } = presence;
       const reportedAt = localDateTime(this.clock.now().toString());
-      refuseContradictions({
+      refuseContradictions(await this.rules.in(tx), {
         presences: [{ id, communeCode, dwelling, arrivedOn: day(presence.arrivedOn) }],
         stayReports: [{ presenceId: id, from, until, reportedAt }],
       });
@@ -148,7 +150,7 @@ export class KeepPresences {
   private async settle(tx: Transaction, residentId: string, action: string, act: Act) {
     const [resident] = await this.facts.of(tx, [residentId]);
     if (!resident) throw notFound();
-    refuseContradictions(resident.facts);
+    refuseContradictions(await this.rules.in(tx), resident.facts);
     await this.status.refresh(tx, [residentId]);
     await this.audit.note(tx, act.officer, {
       action,
@@ -185,8 +187,8 @@ const noFacts: ResidenceFacts = {
 };
 
 /** Refuses facts that contradict themselves or each other, naming the fields of the message. */
-function refuseContradictions(facts: Partial<ResidenceFacts>): void {
-  const problems = checkFacts({ ...noFacts, ...facts }, seededRules, isKnownCommune);
+function refuseContradictions(rules: RuleBook, facts: Partial<ResidenceFacts>): void {
+  const problems = checkFacts({ ...noFacts, ...facts }, rules, isKnownCommune);
   if (problems.length > 0) throw invalidInput(...problems.map((problem) => fieldOfMessage(problem)));
 }
 
