@@ -40,6 +40,7 @@ if (['headcounts', 'name-search', 'commune-search'].some(isAsked)) {
   const database = await openBenchDatabase(question, values.data);
   try {
     printHead();
+    if (isAsked('headcounts')) await benchHeadcounts(database, question);
     if (isAsked('name-search')) await benchNameSearch(database, question);
     if (isAsked('commune-search')) await benchCommuneSearch(database);
   } finally {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PlacesModule } from '../places/index.ts';
 import { CompactHeadcounts } from './compact-headcounts.ts';
+import { CompactInBackground } from './compact-in-background.ts';
 import { CountFlows } from './count-flows.ts';
 import { CountHeads } from './count-heads.ts';
 import { CountOverTime } from './count-over-time.ts';
@@ -17,6 +18,7 @@ import { RecountHeadcounts } from './recount-headcounts.ts';
   controllers: [HeadcountFilesController, HeadcountsController],
   providers: [
     CompactHeadcounts,
+    CompactInBackground,
     CountFlows,
     CountHeads,
     CountOverTime,

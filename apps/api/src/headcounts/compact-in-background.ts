@@ -1,0 +1,59 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type Asker, Transactions } from '../database/index.ts';
+import { CompactHeadcounts } from './compact-headcounts.ts';
+import { HeadcountSums } from './headcount-sums.repository.ts';
+
+/** Often enough that a busy evening's stay reports (300 in a second) stay few beside the sums. */
+const every = 15_000;
+
+/** Fewer are added on the fly in no time, and are not worth rewriting sums for. */
+const enough = 2_000;
+
+const system: Asker = {
+  databaseRole: 'residence_worker',
+  accountId: null,
+  role: 'system',
+  areaCode: '',
+  communes: [],
+  provinces: [],
+  requestId: 'compact-headcounts',
+};
+
+/** Compacts headcounts now and then while the server runs; of several servers one does it. */
+@Injectable()
+export class CompactInBackground implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly log = new Logger('CompactInBackground');
+  private readonly stopping = new AbortController();
+  private timer: NodeJS.Timeout | undefined;
+  private atWork: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly sums: HeadcountSums,
+    private readonly compacting: CompactHeadcounts,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setTimeout(() => this.turn(), every).unref();
+  }
+
+  /** Waits for the step under way, so that it is kept. */
+  async onApplicationShutdown(): Promise<void> {
+    clearTimeout(this.timer);
+    this.stopping.abort();
+    await this.atWork;
+  }
+
+  private turn(): void {
+    this.atWork = this.compactIfEnough()
+      .catch((fault: unknown) => this.log.error(fault instanceof Error ? fault.name : 'fault'))
+      .finally(() => {
+        if (!this.stopping.signal.aborted) this.timer = setTimeout(() => this.turn(), every).unref();
+      });
+  }
+
+  private async compactIfEnough(): Promise<void> {
+    const waiting = await this.transactions.run(system, (tx) => this.sums.waiting(tx, enough));
+    if (waiting.length === enough) await this.compacting.compact(system, this.stopping.signal);
+  }
+}
