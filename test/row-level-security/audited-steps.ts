@@ -28,7 +28,17 @@ export interface AuditedStep {
 }
 
 type Ids = Record<
-  'resident' | 'twin' | 'dwelling' | 'presence' | 'fact' | 'case' | 'registration' | 'household' | 'member',
+  | 'resident'
+  | 'twin'
+  | 'dwelling'
+  | 'presence'
+  | 'fact'
+  | 'case'
+  | 'registration'
+  | 'household'
+  | 'member'
+  | 'contact'
+  | 'mark',
   string
 >;
 
@@ -44,8 +54,8 @@ const steps: readonly AuditedStep[] = [
   { operation: 'ResidenceStatus.timeline', action: 'timeline.read', ask: ({ resident }) => ['GET', `residents/${resident}/timeline`] },
   { operation: 'Residents.correct', action: 'resident.corrected', ask: ({ resident }) => ['POST', `residents/${resident}/corrections`, { reason, sex: 'male' }] },
   { operation: 'Residents.movePermanentResidence', action: 'permanent_residence.recorded', ask: ({ resident }) => ['POST', `residents/${resident}/permanent-residences`, { communeCode: '31135', from: '2020-01-01' }] },
-  { operation: 'Residents.addContact', action: 'contact.recorded', ask: ({ resident }) => ['POST', `residents/${resident}/contacts`, { kind: 'email', value: 'son@example.org' }] },
-  { operation: 'Residents.markPossiblySame', action: 'possible_same.marked', ask: ({ resident, twin }) => ['POST', `residents/${resident}/possible-duplicates`, { otherResidentId: twin, reason }] },
+  { operation: 'Residents.addContact', action: 'contact.recorded', makes: 'contact', ask: ({ resident }) => ['POST', `residents/${resident}/contacts`, { kind: 'email', value: 'son@example.org' }] },
+  { operation: 'Residents.markPossiblySame', action: 'possible_same.marked', makes: 'mark', ask: ({ resident, twin }) => ['POST', `residents/${resident}/possible-duplicates`, { otherResidentId: twin, reason }] },
   { operation: 'Households.found', action: 'household.founded', makes: 'household', ask: ({ resident }) => ['POST', 'households', { headResidentId: resident, from: '2024-01-01' }] },
   { operation: 'Households.addMember', action: 'household.joined', makes: 'member', ask: ({ household, twin }) => ['POST', `households/${household}/members`, { residentId: twin, relation: 'sibling', from: '2024-01-01' }] },
   { operation: 'Households.endMembership', action: 'household.left', ask: ({ household, member }) => ['POST', `households/${household}/members/${member}/ending`, { until: '2025-01-01' }] },
@@ -65,6 +75,9 @@ const steps: readonly AuditedStep[] = [
   { operation: 'Presences.voidStayReport', action: 'stay_report.voided', ask: ({ fact }) => ['POST', `stay-reports/${fact}/voiding`, { reason }] },
   { operation: 'Presences.void', action: 'presence.voided', ask: ({ presence }) => ['POST', `presences/${presence}/voiding`, { reason }] },
   { operation: 'Residents.recordDeath', action: 'death.recorded', ask: ({ twin }) => ['POST', `residents/${twin}/death`, { diedOn: inDays(-1) }] },
+  { operation: 'Residents.voidDeath', action: 'death.voided', ask: ({ twin }) => ['POST', `residents/${twin}/death/voiding`, { reason }] },
+  { operation: 'Residents.voidContact', action: 'contact.voided', ask: ({ resident, contact }) => ['POST', `residents/${resident}/contacts/${contact}/voiding`, { reason }] },
+  { operation: 'Residents.voidPossiblySame', action: 'possible_same.voided', ask: ({ resident, mark }) => ['POST', `residents/${resident}/possible-duplicates/${mark}/voiding`, { reason }] },
 ]; // prettier-ignore
 
 /** Plays the story and gathers, step by step, what it left in the audit. */

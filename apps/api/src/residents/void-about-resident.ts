@@ -26,7 +26,7 @@ export class VoidAboutResident {
     purpose: AccessPurposeCode,
     officer: Officer,
   ): Promise<void> {
-    const note = { purpose, officer, action: actions[kind], fields: [kind], details: { reason } };
+    const note = { purpose, officer, action: actions[kind], fields: [kind] };
     return this.amending.amend(residentId, note, async (tx) => {
       const standing = await this.residents.standing(tx, kind, residentId);
       const wrong = standing.filter((id) => factId === null || id === factId);
