@@ -38,4 +38,6 @@ export default {
   ],
   reporters: ['default', '<rootDir>/test/support/closing-line.js'],
   testTimeout: 60_000,
+  // Half of each test file is waiting for Postgres or Chromium, so every core gets a worker.
+  maxWorkers: '100%',
 };
