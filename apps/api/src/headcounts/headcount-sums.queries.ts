@@ -8,7 +8,13 @@ export function sumsSql(cube: Cube, question: CheckedQuestion): { sql: string; p
   const { by, basis, population, area, days } = question;
   const keys = by.map((dimension) => keyOf(dimension, question));
   const numbers = keys.map(({ number }, index) => `${number} as key${index + 1}`);
-  const places = ['1', ...keys.map((_key, index) => String(index + 2))].join(', ');
+  // One day need not be grouped by its date: that is a fifth of the work.
+  const grouped = [
+    ...(days.length > 1 ? ['counted_on'] : []),
+    ...keys.map((_key, index) => `key${index + 1}`),
+  ];
+  const grouping = grouped.length === 0 ? '' : `group by ${grouped.join(', ')}`;
+  const order = grouped.length === 0 ? '' : `order by ${grouped.join(', ')}`;
   const ofPeriods = days.map((on) => periodOf(cube.period, on));
   const [areaOfSums, areaOfChanges, codes] =
     cube.place === 'commune'
@@ -36,13 +42,13 @@ export function sumsSql(cube: Cube, question: CheckedQuestion): { sql: string; p
         ${needsOrigin ? 'left join commune origin on origin.code = s.origin_commune_code' : ''}
        where true ${within(areaOfChanges)}),
     counted as (
-      select counted_on${['', ...numbers].join(', ')},
+      select ${days.length > 1 ? 'counted_on' : '($1::date[])[1]'} as counted_on${['', ...numbers].join(', ')},
              sum(people)${population === 'migrants' ? ` filter (where ${isMigrant(basis)})` : ''} as people,
              sum(people) filter (where ${isOriginUnknown}) as origin_unknown
-        from part group by ${places})
+        from part ${grouping})
     select counted_on::text${['', ...keys.map(({ word }, index) => `${word.replaceAll('key', `key${index + 1}`)} as "${by[index]}"`)].join(', ')},
            coalesce(people, 0)::int as count, coalesce(origin_unknown, 0)::int as origin_unknown
-      from counted where people <> 0 or origin_unknown <> 0 order by ${places}`;
+      from counted where people <> 0 or origin_unknown <> 0 ${order}`;
   const parameters: unknown[] = [
     days.map(String),
     ofPeriods.map(({ number }) => number),
