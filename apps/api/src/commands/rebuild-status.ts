@@ -5,11 +5,16 @@ import { CannotStart } from '../cannot-start.ts';
 import { ClockModule } from '../clock.ts';
 import { checkAppRole, DatabaseModule, openDatabaseBeside } from '../database/index.ts';
 import { HeadcountsModule, RecountHeadcounts } from '../headcounts/index.ts';
+import { IdempotencyModule } from '../idempotency/index.ts';
 import { background } from '../jobs/index.ts';
 import { RebuildStatus, ResidenceStatusModule } from '../residence-status/index.ts';
 import { RuleBookModule } from '../rule-book/index.ts';
 import { readSettings } from '../settings.ts';
 import { runCommand } from './run-command.ts';
+
+// Before the command, which is awaited where it stands.
+const widthOfBar = 40;
+let lastShown = -1;
 
 /**
  * `npm run rebuild-status`: recomputes everybody's stored status from the facts and the sums of headcounts from the status,
@@ -33,6 +38,7 @@ async function rebuild(appUrl: string): Promise<void> {
     DatabaseModule.with(appUrl),
     ClockModule,
     AuditModule,
+    IdempotencyModule,
     RuleBookModule,
     ResidenceStatusModule,
     HeadcountsModule,
@@ -63,9 +69,6 @@ async function rebuild(appUrl: string): Promise<void> {
     await program.close();
   }
 }
-
-const widthOfBar = 40;
-let lastShown = -1;
 
 /** A bar that is drawn over itself; where nobody watches, a line for every tenth. */
 function draw(what: string, share: number): void {
