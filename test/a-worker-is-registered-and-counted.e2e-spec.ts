@@ -46,7 +46,10 @@ describe('a worker from Cần Thơ is registered in Phường Sài Gòn and coun
   });
 
   it('finds her by number, and by name without diacritics', async () => {
-    for (const question of [{ personalNumber: '092095001234' }, { name: 'nguyen thi hoa', birthYear: 1995 }]) {
+    for (const question of [
+      { personalNumber: '092095001234' },
+      { name: 'nguyen thi hoa', birthYear: 1995 },
+    ]) {
       const answer = await asking.post('police.commune', 'residents/search', question, purpose);
       expect(answer.json<{ items: { id: string }[] }>().items.map(({ id }) => id)).toEqual([residentId]);
     }
@@ -78,7 +81,12 @@ describe('a worker from Cần Thơ is registered in Phường Sài Gòn and coun
   });
 
   it('has a due day once it is complete, with its derivation', async () => {
-    const answer = await asking.post('police.commune', `temporary-residence-cases/${caseId}/completion`, {}, purpose);
+    const answer = await asking.post(
+      'police.commune',
+      `temporary-residence-cases/${caseId}/completion`,
+      {},
+      purpose,
+    );
     expect(answer.statusCode).toBe(200);
     const { dueOn, dueDerivation } = answer.json<{ dueOn: string; dueDerivation: { workingDays: number } }>();
     expect(dueOn > inDays(2)).toBe(true);
@@ -94,12 +102,17 @@ describe('a worker from Cần Thơ is registered in Phường Sài Gòn and coun
       purpose,
     );
     expect(answer.statusCode).toBe(200);
-    expect([await registered(inDays(-1)), await registered(inDays(0))]).toEqual([before[0], (before[1] ?? 0) + 1]);
+    expect([await registered(inDays(-1)), await registered(inDays(0))]).toEqual([
+      before[0],
+      (before[1] ?? 0) + 1,
+    ]);
   });
 
   it('shows her timeline with the reason of each segment', async () => {
     const answer = await asking.get('police.commune', `residents/${residentId}/timeline`, purpose);
-    const { segments } = answer.json<{ segments: { from: string; status: string; because: { row: string }[] }[] }>();
+    const { segments } = answer.json<{
+      segments: { from: string; status: string; because: { row: string }[] }[];
+    }>();
     expect(segments.map(({ from, status }) => [from, status])).toEqual([
       [inDays(-3), 'unregistered_under_30'],
       [inDays(0), 'registered_temporary'],
