@@ -79,7 +79,7 @@ describe('in the browser, two administrators supersede the shortest stay to regi
 
   it('enters the notice of a year', async () => {
     await second.goto(`${office.address}/office-years?year=2027`);
-    await second.getByText('chưa có thông báo').waitFor();
+    await second.getByText('chưa có thông báo: hạn tạm tính').waitFor();
     await second.getByRole('button', { name: 'Nhập theo thông báo' }).click();
     await second.getByLabel('Thông báo').fill('Thông báo thử/TB-BNV');
     await second.getByRole('button', { name: 'Lưu năm 2027' }).click();
