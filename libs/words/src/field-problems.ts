@@ -122,7 +122,10 @@ export const fieldProblems: Readonly<Record<string, Sentence>> = {
     vi: 'Không xem theo chuỗi ngày của cả nước với chiều này.',
     en: 'Not available in a series of the nation.',
   },
-  too_long: { vi: 'Quá dài.', en: 'Too long.' },
+  too_long: {
+    vi: 'Chuỗi số liệu dài quá 400 điểm: rút ngắn khoảng ngày, hoặc xem theo tháng.',
+    en: 'More than 400 points in the series: shorten the period, or count by month.',
+  },
   not_after_from: { vi: 'Ngày kết thúc phải sau ngày bắt đầu.', en: 'The end must lie after the beginning.' },
   not_in_this_province: {
     vi: 'Xã, phường này không thuộc tỉnh đã chọn.',

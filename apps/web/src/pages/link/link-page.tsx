@@ -1,9 +1,10 @@
 import { signInWords } from '@libs/words';
-import { Alert, Button, PasswordInput, Stack, Title } from '@mantine/core';
+import { Alert, Button, Stack, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
+import { NewPasswordFields, noNewPassword, passwordsDiffer } from '../../forms/new-password-fields.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { LanguageSwitch } from '../../layout/language-switch.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
@@ -16,20 +17,19 @@ const tokenOfAddress = (): string => location.hash.replace(/^#/, '');
 export function LinkPage() {
   const { say } = useSpeech();
   const [token] = useState(tokenOfAddress);
-  const [password, setPassword] = useState('');
-  const [again, setAgain] = useState('');
+  const [entry, setEntry] = useState(noNewPassword);
   const redeeming = useMutation({
-    mutationFn: () => answerOf(api.POST('/api/v1/account-links/redeem', { body: { token, password } })),
+    mutationFn: () =>
+      answerOf(api.POST('/api/v1/account-links/redeem', { body: { token, password: entry.password } })),
   });
   const errorOf = useFieldErrors(redeeming.error);
-  const differ = again !== '' && again !== password;
   return (
     <main className="door">
       <form
         className="door-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!differ && !redeeming.isPending) redeeming.mutate();
+          if (!passwordsDiffer(entry) && !redeeming.isPending) redeeming.mutate();
         }}
       >
         <Stack gap="sm">
@@ -44,30 +44,7 @@ export function LinkPage() {
                 {say(token === '' ? signInWords.linkMissing : signInWords.setPasswordWhy)}
               </p>
               <ProblemSummary error={redeeming.error} />
-              <PasswordInput
-                label={say(signInWords.newPassword)}
-                description={say(signInWords.passwordAdvice)}
-                autoComplete="new-password"
-                autoFocus
-                required
-                withAsterisk={false}
-                value={password}
-                error={errorOf('password')}
-                onChange={({ currentTarget }) => {
-                  setPassword(currentTarget.value);
-                }}
-              />
-              <PasswordInput
-                label={say(signInWords.newPasswordAgain)}
-                autoComplete="new-password"
-                required
-                withAsterisk={false}
-                value={again}
-                error={differ ? say(signInWords.passwordsDiffer) : undefined}
-                onChange={({ currentTarget }) => {
-                  setAgain(currentTarget.value);
-                }}
-              />
+              <NewPasswordFields value={entry} onChange={setEntry} error={errorOf('password')} autoFocus />
               <Button type="submit" loading={redeeming.isPending} disabled={token === ''}>
                 {say(signInWords.setPassword)}
               </Button>

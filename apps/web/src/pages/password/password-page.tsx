@@ -3,6 +3,7 @@ import { Alert, Button, PasswordInput, Stack, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
+import { NewPasswordFields, noNewPassword, passwordsDiffer } from '../../forms/new-password-fields.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useFieldErrors } from '../../problems/use-field-errors.ts';
@@ -13,25 +14,24 @@ export function PasswordPage() {
   const { say } = useSpeech();
   const officer = useOfficer();
   const [currentPassword, setCurrent] = useState('');
-  const [newPassword, setNew] = useState('');
-  const [again, setAgain] = useState('');
+  const [entry, setEntry] = useState(noNewPassword);
   const changing = useMutation({
     mutationFn: () =>
-      answerOf(api.POST('/api/v1/session/password', { body: { currentPassword, newPassword } })),
+      answerOf(
+        api.POST('/api/v1/session/password', { body: { currentPassword, newPassword: entry.password } }),
+      ),
     onSuccess: () => {
       setCurrent('');
-      setNew('');
-      setAgain('');
+      setEntry(noNewPassword);
     },
   });
   const errorOf = useFieldErrors(changing.error);
-  const differ = again !== '' && again !== newPassword;
   return (
     <form
       className="page narrow"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!differ && !changing.isPending) changing.mutate();
+        if (!passwordsDiffer(entry) && !changing.isPending) changing.mutate();
       }}
     >
       <Stack gap="sm">
@@ -54,29 +54,7 @@ export function PasswordPage() {
             setCurrent(currentTarget.value);
           }}
         />
-        <PasswordInput
-          label={say(signInWords.newPassword)}
-          description={say(signInWords.passwordAdvice)}
-          autoComplete="new-password"
-          required
-          withAsterisk={false}
-          value={newPassword}
-          error={errorOf('newPassword')}
-          onChange={({ currentTarget }) => {
-            setNew(currentTarget.value);
-          }}
-        />
-        <PasswordInput
-          label={say(signInWords.newPasswordAgain)}
-          autoComplete="new-password"
-          required
-          withAsterisk={false}
-          value={again}
-          error={differ ? say(signInWords.passwordsDiffer) : undefined}
-          onChange={({ currentTarget }) => {
-            setAgain(currentTarget.value);
-          }}
-        />
+        <NewPasswordFields value={entry} onChange={setEntry} error={errorOf('newPassword')} />
         <Button type="submit" loading={changing.isPending}>
           {say(signInWords.changePassword)}
         </Button>

@@ -7,7 +7,7 @@ import { useSpeech } from '../../language/language.tsx';
 import { FactForm, FormOpener, missing, problemsOfReason } from './fact-form.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { useEntry, useForms } from './open-forms.tsx';
-import { ResidentFinder, type ChosenResident } from './resident-finder.tsx';
+import { ResidentFinder, type FindingEntry } from './resident-finder.tsx';
 import { useResidentRecord, type ResidentRecord } from './resident-queries.ts';
 import { VoidingForm } from './voiding-form.tsx';
 
@@ -61,9 +61,7 @@ function OtherRecord({ residentId }: { readonly residentId: string }) {
   );
 }
 
-interface DuplicateEntry {
-  readonly typed: string;
-  readonly chosen: ChosenResident | null;
+interface DuplicateEntry extends FindingEntry {
   readonly reason: string;
 }
 
@@ -95,14 +93,8 @@ function DuplicateForm({ residentId }: { readonly residentId: string }) {
           <ResidentFinder
             label={residentWords.otherRecord}
             exceptId={residentId}
-            typed={entry.typed}
-            onType={(typed) => {
-              change({ typed, chosen: null });
-            }}
-            chosen={entry.chosen}
-            onChoose={(chosen) => {
-              change({ chosen });
-            }}
+            entry={entry}
+            change={change}
             error={errorOf('otherResidentId')}
           />
           <TextInput

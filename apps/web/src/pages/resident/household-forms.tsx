@@ -8,7 +8,7 @@ import { useSpeech } from '../../language/language.tsx';
 import { useOfficer } from '../../session/session.tsx';
 import { FactForm, missing } from './fact-form.tsx';
 import { useEntry } from './open-forms.tsx';
-import { ResidentFinder, type ChosenResident } from './resident-finder.tsx';
+import { ResidentFinder, type FindingEntry } from './resident-finder.tsx';
 import type { ResidentRecord } from './resident-queries.ts';
 
 interface FoundingEntry {
@@ -75,9 +75,7 @@ export function FoundingForm({ person }: { readonly person: ResidentRecord }) {
   );
 }
 
-interface MemberEntry {
-  readonly typed: string;
-  readonly chosen: ChosenResident | null;
+interface MemberEntry extends FindingEntry {
   readonly relation: keyof typeof householdRelations;
   readonly from: DayText | null;
 }
@@ -128,14 +126,8 @@ export function NewMemberForm({
           <ResidentFinder
             label={residentWords.member}
             exceptId={residentId}
-            typed={entry.typed}
-            onType={(typed) => {
-              change({ typed, chosen: null });
-            }}
-            chosen={entry.chosen}
-            onChoose={(chosen) => {
-              change({ chosen });
-            }}
+            entry={entry}
+            change={change}
             error={errorOf('residentId')}
           />
           <div className="two">

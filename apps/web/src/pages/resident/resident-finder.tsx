@@ -14,6 +14,12 @@ export interface ChosenResident {
   readonly fullName: string;
 }
 
+/** The finder's part of what is typed into a form. */
+export interface FindingEntry {
+  readonly typed: string;
+  readonly chosen: ChosenResident | null;
+}
+
 /**
  * Finds another resident of this area: type, Enter searches, arrows choose. Every search is audited, so it is asked
  * when somebody asks and not on each key.
@@ -21,18 +27,14 @@ export interface ChosenResident {
 export function ResidentFinder({
   label,
   exceptId,
-  typed,
-  onType,
-  chosen,
-  onChoose,
+  entry: { typed, chosen },
+  change,
   error,
 }: {
   readonly label: Sentence;
   readonly exceptId: string;
-  readonly typed: string;
-  readonly onType: (typed: string) => void;
-  readonly chosen: ChosenResident | null;
-  readonly onChoose: (chosen: ChosenResident | null) => void;
+  readonly entry: FindingEntry;
+  readonly change: (part: Partial<FindingEntry>) => void;
   readonly error: string | undefined;
 }) {
   const { say } = useSpeech();
@@ -42,7 +44,7 @@ export function ResidentFinder({
   const searching = useMutation({
     mutationFn: (asked: NonNullable<typeof question>) => findOthers(asked, exceptId, purpose),
     onSuccess: ({ people: [only, another] }) => {
-      onChoose(only && !another ? { id: only.id, fullName: only.fullName } : null);
+      change({ chosen: only && !another ? { id: only.id, fullName: only.fullName } : null });
     },
   });
   const people = searching.data?.people;
@@ -67,7 +69,7 @@ export function ResidentFinder({
           error={error}
           onKeyDown={onKeyDown}
           onChange={({ currentTarget }) => {
-            onType(currentTarget.value);
+            change({ typed: currentTarget.value, chosen: null });
           }}
         />
         <Button variant="default" loading={searching.isPending} disabled={question === null} onClick={search}>
@@ -89,7 +91,7 @@ export function ResidentFinder({
             name={group}
             checked={chosen?.id === id}
             onChange={() => {
-              onChoose({ id, fullName });
+              change({ chosen: { id, fullName } });
             }}
           />{' '}
           <b>{fullName}</b> {dateOfBirth === null ? '' : writeDay(dateOfBirth)} ·{' '}
