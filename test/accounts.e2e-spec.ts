@@ -121,6 +121,10 @@ describe('an officer’s account', () => {
 
   it('is never shown with a password or its hash', async () => {
     const { items } = (await asking.get('admin', 'accounts?limit=200')).json<{ items: Account[] }>();
+    const audit = await asking.get('auditor', 'audit-entries?action=account.list');
+    expect(audit.json()).toMatchObject({
+      items: [{ role: 'administrator', details: { accountIds: items.map(({ id }) => id) } }, {}],
+    });
     expect(Object.keys(items[0] ?? {}).sort()).toEqual([
       ...[
         'approvalOpen',

@@ -112,6 +112,7 @@ describe('an officer of another province', () => {
       [residentId, (id) => [`residents/${id}/contacts`, { kind: 'phone', value: '0907654321' }]],
       [residentId, (id) => [`residents/${id}/death`, { diedOn: '2026-01-01' }]],
       [residentId, (id) => [`residents/${id}/death/voiding`, { reason }]],
+      [residentId, (id) => [`residents/${id}/permanent-residences/${randomUUID()}/voiding`, { reason }]],
       [residentId, (id) => [`residents/${id}/possible-duplicates`, { otherResidentId: ownId, reason }]],
       [residentId, (id) => [`residents/${ownId}/possible-duplicates`, { otherResidentId: id, reason }]],
       [

@@ -4,7 +4,8 @@ import { counterOf, inDays, purpose, somebody } from './support/people.ts';
 interface Details {
   readonly fullName: string;
   readonly versions: { fullName: string; holdsFrom: string; voidReason: string | null }[];
-  readonly permanentResidences: { communeCode: string; from: string; until: string | null }[];
+  readonly permanentResidences: { id: string; communeCode: string; from: string; until: string | null }[];
+  readonly temporaryRegistrations: { endedOn: string | null; endGround: string | null }[];
   readonly contacts: { kind: string; value: string }[];
   readonly diedOn: string | null;
 }
@@ -52,6 +53,38 @@ describe('facts about a resident', () => {
     ]);
   });
 
+  it('voids a permanent residence that was wrong; the one that it had ended holds again', async () => {
+    const id = await saiGon.record();
+    const move = (communeCode: string, from: number) =>
+      post(`residents/${id}/permanent-residences`, { communeCode, from: inDays(from) });
+    const wrong = (await move('00070', -20)).json<{ id: string }>().id;
+    await move('00004', -10);
+    const path = `residents/${id}/permanent-residences/${wrong}/voiding`;
+    expect((await post(path, { reason: 'Nhầm phường' })).statusCode).toBe(204);
+    const homes = async () =>
+      (await read(id)).permanentResidences.map(({ communeCode, until }) => [communeCode, until]);
+    expect(await homes()).toEqual([
+      ['00004', null],
+      ['31135', inDays(-10)],
+    ]);
+    const [last] = (await read(id)).permanentResidences;
+    const lastPath = `residents/${id}/permanent-residences/${last?.id}/voiding`;
+    expect((await post(lastPath, { reason: 'Không chuyển đi đâu cả' })).statusCode).toBe(204);
+    expect(await homes()).toEqual([['31135', null]]);
+    expect((await post(path, { reason: 'Một lần nữa' })).statusCode).toBe(404);
+  });
+
+  it('records an arrival to come without a confirmation of today', async () => {
+    const id = await saiGon.record();
+    const dwellingId = await saiGon.dwelling('3 Pasteur');
+    const presence = { dwellingId, arrivedOn: inDays(5), purpose: 'study', source: 'host_list' };
+    const answer = await post(`residents/${id}/presences`, presence);
+    expect(answer.statusCode).toBe(201);
+    expect((await asking.get('police.commune', `residents/${id}`, purpose)).json()).toMatchObject({
+      presences: [{ arrivedOn: inDays(5), facts: [] }],
+    });
+  });
+
   it('records contacts, and a death that ends the status', async () => {
     const id = await saiGon.record();
     await saiGon.register(saiGon.filing({ residentId: id }, await saiGon.dwelling('1 Pasteur')));
@@ -89,9 +122,12 @@ describe('facts about a resident', () => {
     const again = await post(`residents/${id}/death`, { diedOn: inDays(-1) });
     expect([again.statusCode, again.json<{ code: string }>().code]).toEqual([409, 'already_dead']);
     expect(await lastDay()).toBe(inDays(0));
+    const registration = async () => (await read(id)).temporaryRegistrations[0];
+    expect(await registration()).toMatchObject({ endedOn: inDays(0), endGround: 'a' });
     const voided = await post(`residents/${id}/death/voiding`, { reason: 'Nhầm với người cùng tên' });
     expect(voided.statusCode).toBe(204);
     expect([(await read(id)).diedOn, await lastDay()]).toEqual([null, before]);
+    expect(await registration()).toMatchObject({ endedOn: null, endGround: null });
     expect((await post(`residents/${id}/death/voiding`, { reason: 'Một lần nữa' })).statusCode).toBe(404);
   });
 
@@ -133,8 +169,13 @@ describe('facts about a resident', () => {
     const [, member] = joined.json<{ members: { id: string }[] }>().members;
     const left = await post(`households/${id}/members/${member?.id}/ending`, { until: inDays(0) });
     expect(left.json()).toMatchObject({ members: [{ until: null }, { until: inDays(0) }] });
-    const found = await asking.get('police.commune', `residents/${child}/households`, purpose);
-    expect(found.json<{ items: object[] }>().items).toHaveLength(1);
+    const households = async () =>
+      (await asking.get('police.commune', `residents/${child}/households`, purpose)).json<{
+        items: object[];
+      }>().items;
+    expect(await households()).toHaveLength(1);
+    const wrong = await post(`households/${id}/members/${member?.id}/voiding`, { reason: 'Nhầm cháu bé' });
+    expect([wrong.statusCode, await households()]).toEqual([204, []]);
   });
 
   it('answers a repeated creation with the first answer, and refuses the key for another body', async () => {

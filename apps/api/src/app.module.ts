@@ -3,6 +3,7 @@ import { AccountsModule } from './accounts/index.ts';
 import { AuditModule } from './audit/index.ts';
 import { ClockModule } from './clock.ts';
 import { DatabaseModule } from './database/index.ts';
+import { DeathsModule } from './deaths/index.ts';
 import { HeadcountsModule } from './headcounts/index.ts';
 import { HealthModule } from './health/index.ts';
 import { HouseholdsModule } from './households/index.ts';
@@ -49,6 +50,7 @@ export class AppModule {
         ResidenceStatusModule,
         HeadcountsModule,
         HouseholdsModule,
+        DeathsModule,
         PlacesModule,
         PresencesModule,
         JobsModule.with(settings.databaseUrl),

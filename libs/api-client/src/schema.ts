@@ -463,22 +463,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/residents/{id}/death": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Residents.recordDeath"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/residents/{id}/possible-duplicates": {
         parameters: {
             query?: never;
@@ -511,7 +495,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/residents/{id}/death/voiding": {
+    "/api/v1/residents/{id}/permanent-residences/{factId}/voiding": {
         parameters: {
             query?: never;
             header?: never;
@@ -520,7 +504,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Residents.voidDeath"];
+        post: operations["Residents.voidPermanentResidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -729,6 +713,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Households.endMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/members/{memberId}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Households.voidMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{id}/death": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deaths.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{id}/death/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deaths.void"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1754,14 +1786,6 @@ export interface components {
             kind: "phone" | "email";
             value: string;
         };
-        DeathEntry: {
-            /**
-             * Format: date
-             * @description the day of death
-             * @example 2026-11-21
-             */
-            diedOn: string;
-        };
         PossibleSameResident: {
             /** Format: uuid */
             otherResidentId: string;
@@ -2010,6 +2034,14 @@ export interface components {
              * @example 2026-11-21
              */
             until: string;
+        };
+        DeathEntry: {
+            /**
+             * Format: date
+             * @description the day of death
+             * @example 2026-11-21
+             */
+            diedOn: string;
         };
         Province: {
             code: string;
@@ -3330,36 +3362,6 @@ export interface operations {
             };
         };
     };
-    "Residents.recordDeath": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
-                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeathEntry"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecordedFactId"];
-                };
-            };
-        };
-    };
     "Residents.markPossiblySame": {
         parameters: {
             query?: never;
@@ -3417,7 +3419,7 @@ export interface operations {
             };
         };
     };
-    "Residents.voidDeath": {
+    "Residents.voidPermanentResidence": {
         parameters: {
             query?: never;
             header: {
@@ -3426,6 +3428,7 @@ export interface operations {
             };
             path: {
                 id: string;
+                factId: string;
             };
             cookie?: never;
         };
@@ -3829,6 +3832,89 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Household"];
                 };
+            };
+        };
+    };
+    "Households.voidMembership": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactVoiding"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Deaths.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeathEntry"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedFactId"];
+                };
+            };
+        };
+    };
+    "Deaths.void": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactVoiding"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

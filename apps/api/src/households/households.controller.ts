@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../audit/index.ts';
 import { Creates } from '../idempotency/index.ts';
+import { FactVoiding } from '../residents/index.ts';
 import { May, type Officer, TheOfficer } from '../sign-in/index.ts';
 import {
   Household,
@@ -65,5 +66,19 @@ export class HouseholdsController {
     @TheOfficer() officer: Officer,
   ): Promise<Household> {
     return this.keeping.endMembership(id, memberId, leaving, purpose, officer);
+  }
+
+  @Post('households/:id/members/:memberId/voiding')
+  @HttpCode(204)
+  @May('record residents')
+  @ApiNoContentResponse()
+  voidMembership(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('memberId', ParseUUIDPipe) memberId: string,
+    @Body() { reason }: FactVoiding,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<void> {
+    return this.keeping.voidMembership(id, memberId, reason, purpose, officer);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { recordFact, type Transaction } from '../database/index.ts';
+import { recordFact, type Transaction, voidFact } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import type { Household, Relation } from './households.messages.ts';
 
@@ -49,6 +49,16 @@ export class Households {
       household_member_id: id,
       until,
     });
+  }
+
+  /** Voids a membership with its ending. */
+  async voidMembership(tx: Transaction, officer: Officer, id: string, reason: string): Promise<void> {
+    const ends = await tx.query<{ id: string }[]>(
+      `select id from household_member_end where household_member_id = $1 and voided_at is null`,
+      [id],
+    );
+    for (const end of ends) await voidFact(tx, officer, 'household_member_end', end.id, reason);
+    await voidFact(tx, officer, 'household_member', id, reason);
   }
 
   /** The household of the asker's area, held so that two officers cannot both add its second head. */

@@ -16,6 +16,13 @@ import type {
 } from './households.messages.ts';
 import { Households, type Membership } from './households.repository.ts';
 
+interface HouseholdChange {
+  readonly id: string;
+  readonly purpose: AccessPurposeCode;
+  readonly action: string;
+  readonly residentId: string;
+}
+
 /** Households as facts: founded by their head, joined and left on days; one head at a time. */
 @Injectable()
 export class KeepHouseholds {
@@ -101,6 +108,28 @@ export class KeepHouseholds {
     });
   }
 
+  /** Voids a membership that never was; a household whose wrong head is voided takes another. */
+  voidMembership(
+    householdId: string,
+    membershipId: string,
+    reason: string,
+    purpose: AccessPurposeCode,
+    officer: Officer,
+  ): Promise<void> {
+    return this.transactions.run(officer, async (tx) => {
+      const memberships = await this.membershipsOf(tx, householdId);
+      const wrong = memberships.find(({ id }) => id === membershipId);
+      if (!wrong) throw notFound();
+      await this.households.voidMembership(tx, officer, membershipId, reason);
+      await this.note(tx, officer, {
+        id: householdId,
+        purpose,
+        action: 'household.membership_voided',
+        residentId: wrong.residentId,
+      });
+    });
+  }
+
   ofResident(
     residentId: string,
     purpose: AccessPurposeCode,
@@ -129,21 +158,21 @@ export class KeepHouseholds {
     return this.households.memberships(tx, householdId);
   }
 
-  private async done(
-    tx: Transaction,
-    officer: Officer,
-    change: { id: string; purpose: AccessPurposeCode; action: string; residentId: string },
-  ): Promise<Household> {
-    await this.audit.note(tx, officer, {
+  private async done(tx: Transaction, officer: Officer, change: HouseholdChange): Promise<Household> {
+    await this.note(tx, officer, change);
+    const household = await this.households.find(tx, change.id);
+    if (!household) throw notFound();
+    return household;
+  }
+
+  private note(tx: Transaction, officer: Officer, change: HouseholdChange): Promise<void> {
+    return this.audit.note(tx, officer, {
       action: change.action,
       accessPurpose: change.purpose,
       residentIds: [change.residentId],
       fields: ['household'],
       details: { householdId: change.id },
     });
-    const household = await this.households.find(tx, change.id);
-    if (!household) throw notFound();
-    return household;
   }
 
   private refuseFuture(field: string, on: Day): void {

@@ -29,7 +29,7 @@ export interface PresenceRow {
   readonly leftOn: string | null;
 }
 
-/** Sources by which somebody showed the person there on the day of recording. */
+/** Sources by which somebody showed the person there on the day of recording, if they have arrived by then. */
 const showsThePerson: ReadonlySet<PresenceSource> = new Set([
   'inspection',
   'employer_list',
@@ -44,7 +44,7 @@ const columns = `p.id, p.resident_id as "residentId", p.commune_code as "commune
 /** Hiện diện: presences with their confirmations, departures and stay reports; the only writer of these facts. */
 @Injectable()
 export class Presences {
-  /** The presence in this dwelling that began on this day and has no departure; else a new one. Some sources confirm it. */
+  /** The presence in this dwelling that began on this day and has no departure; else a new one. Some sources confirm it, once the person has arrived. */
   async findOrRecord(
     tx: Transaction,
     officer: Officer,
@@ -65,7 +65,7 @@ export class Presences {
         host_relation: presence.hostRelation,
         source: presence.source,
       }));
-    if (showsThePerson.has(presence.source))
+    if (showsThePerson.has(presence.source) && presence.arrivedOn <= today)
       await this.confirm(tx, officer, { id, residentId: presence.residentId }, today);
     return id;
   }

@@ -1,6 +1,7 @@
+export { AmendResident } from './amend-resident.ts';
 export { LookUpResident } from './look-up-resident.ts';
 export { OptionalPersonalNumberField } from './personal-number.field.ts';
-export { ResidentSummary } from './residents.messages.ts';
+export { FactVoiding, RecordedFactId, ResidentSummary } from './residents.messages.ts';
 export { ResidentsModule } from './residents.module.ts';
 export { ResidentsQueries } from './residents.queries.ts';
 export { Residents } from './residents.repository.ts';

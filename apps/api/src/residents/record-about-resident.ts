@@ -2,18 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { AccessPurposeCode } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import type { Officer } from '../sign-in/index.ts';
-import { invalidInput, notFound, Refusal } from '../web-errors/index.ts';
+import { invalidInput, notFound } from '../web-errors/index.ts';
 import { AmendResident } from './amend-resident.ts';
 import type {
   ContactEntry,
-  DeathEntry,
   PermanentResidenceMove,
   PossibleSameResident,
   RecordedFactId,
 } from './residents.messages.ts';
 import { Residents } from './residents.repository.ts';
 
-/** Records single facts about a resident: a move of the permanent residence, a contact, a death, a likely double. */
+/** Records single facts about a resident: a move of the permanent residence, a contact, a likely double. */
 @Injectable()
 export class RecordAboutResident {
   constructor(
@@ -39,21 +38,6 @@ export class RecordAboutResident {
     return this.amending.amend(id, note, async (tx): Promise<RecordedFactId> => ({
       id: await this.residents.recordAbout(tx, officer, 'resident_contact', id, { kind, value }),
     }));
-  }
-
-  /** A death ends every presence and registration on that day. */
-  death(id: string, { diedOn }: DeathEntry, purpose: AccessPurposeCode, officer: Officer) {
-    this.refuseFuture('diedOn', diedOn.toString());
-    const note = { purpose, officer, action: 'death.recorded', fields: ['diedOn'] };
-    return this.amending.amend(id, note, async (tx): Promise<RecordedFactId> => {
-      if ((await this.residents.standing(tx, 'resident_death', id)).length > 0)
-        throw new Refusal(409, 'already_dead');
-      return {
-        id: await this.residents.recordAbout(tx, officer, 'resident_death', id, {
-          died_on: diedOn.toString(),
-        }),
-      };
-    });
   }
 
   /** Marks two records as possibly one person; nothing is merged by it. */

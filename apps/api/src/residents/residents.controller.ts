@@ -12,7 +12,6 @@ import { RecordResident } from './record-resident.ts';
 import { ResidentRecord } from './resident-record.messages.ts';
 import {
   ContactEntry,
-  DeathEntry,
   FactVoiding,
   LookupAnswer,
   LookupQuestion,
@@ -128,19 +127,6 @@ export class ResidentsController {
     return this.recordingAbout.contact(id, contact, purpose, officer);
   }
 
-  @Post(':id/death')
-  @Creates()
-  @May('record residents')
-  @ApiCreatedResponse({ type: RecordedFactId })
-  recordDeath(
-    @residentId() id: string,
-    @Body() death: DeathEntry,
-    @AccessPurpose() purpose: AccessPurposeCode,
-    @TheOfficer() officer: Officer,
-  ): Promise<RecordedFactId> {
-    return this.recordingAbout.death(id, death, purpose, officer);
-  }
-
   @Post(':id/possible-duplicates')
   @Creates()
   @May('record residents')
@@ -168,17 +154,18 @@ export class ResidentsController {
     return this.voiding.void(id, { kind: 'resident_contact', factId, reason }, purpose, officer);
   }
 
-  @Post(':id/death/voiding')
+  @Post(':id/permanent-residences/:factId/voiding')
   @HttpCode(204)
   @May('record residents')
   @ApiNoContentResponse()
-  voidDeath(
+  voidPermanentResidence(
     @residentId() id: string,
+    @Param('factId', ParseUUIDPipe) factId: string,
     @Body() { reason }: FactVoiding,
     @AccessPurpose() purpose: AccessPurposeCode,
     @TheOfficer() officer: Officer,
   ): Promise<void> {
-    return this.voiding.void(id, { kind: 'resident_death', factId: null, reason }, purpose, officer);
+    return this.voiding.voidPermanentResidence(id, { factId, reason }, purpose, officer);
   }
 
   @Post(':id/possible-duplicates/:factId/voiding')

@@ -170,10 +170,6 @@ export class PossibleSameResident {
   readonly reason!: string;
 }
 
-export class DeathEntry {
-  @DayField('the day of death') readonly diedOn!: Day;
-}
-
 /** Why a fact about the resident was wrong. */
 export class FactVoiding {
   @ApiProperty({ minLength: 5, maxLength: 500 })

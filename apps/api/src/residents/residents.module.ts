@@ -29,6 +29,6 @@ import { VoidAboutResident } from './void-about-resident.ts';
     ResidentsQueries,
     VoidAboutResident,
   ],
-  exports: [LookUpResident, Residents, ResidentsQueries],
+  exports: [AmendResident, LookUpResident, Residents, ResidentsQueries],
 })
 export class ResidentsModule {}

@@ -18,7 +18,7 @@ export interface DetailsVersion extends PersonDetails {
 }
 
 /** A fact about a resident that stands by itself: voided as a whole, never changed. */
-export type SmallFact = 'resident_contact' | 'resident_death' | 'possible_same_resident';
+export type SmallFact = 'resident_contact' | 'possible_same_resident';
 
 /** The only writer of residents and of the facts about the person. */
 @Injectable()
@@ -91,7 +91,45 @@ export class Residents {
     });
   }
 
-  /** Adds one of the small facts: a contact, a death, a mark that two records may be one person. */
+  /**
+   * Voids a permanent residence that was wrong, with its ends. What it had ended holds again: until the wrong one's
+   * own end, or without one. Returns whether there was such a residence of this person, not voided before.
+   */
+  async voidPermanentResidence(
+    tx: Transaction,
+    officer: Officer,
+    residentId: string,
+    { id, reason }: { id: string; reason: string },
+  ): Promise<boolean> {
+    const [wrong] = await tx.query<{ from: string; until: string | null }[]>(
+      `select starts_on::text as "from", upper(holds)::text as until from permanent_residence
+        where id = $1 and resident_id = $2 and voided_at is null for update`,
+      [id, residentId],
+    );
+    if (!wrong) return false;
+    await voidFact(tx, officer, 'permanent_residence', id, reason);
+    const ends = await tx.query<{ id: string; permanent_residence_id: string }[]>(
+      `select e.id, e.permanent_residence_id from permanent_residence_end e
+         join permanent_residence p on p.id = e.permanent_residence_id
+        where p.resident_id = $1 and e.voided_at is null
+          and (p.id = $2 or (p.voided_at is null and e.until = $3::date))`,
+      [residentId, id, wrong.from],
+    );
+    for (const end of ends) {
+      // The new end first: without any, the residence before would reach into the one after.
+      if (end.permanent_residence_id !== id && wrong.until !== null) {
+        await recordFact(tx, officer, 'permanent_residence_end', {
+          resident_id: residentId,
+          permanent_residence_id: end.permanent_residence_id,
+          until: wrong.until,
+        });
+      }
+      await voidFact(tx, officer, 'permanent_residence_end', end.id, reason);
+    }
+    return true;
+  }
+
+  /** Adds one of the small facts: a contact, a mark that two records may be one person. */
   recordAbout(
     tx: Transaction,
     officer: Officer,
@@ -114,6 +152,22 @@ export class Residents {
 
   voidAbout(tx: Transaction, officer: Officer, table: SmallFact, id: string, reason: string) {
     return voidFact(tx, officer, table, id, reason);
+  }
+
+  /** The deaths recorded and not voided; one is enough. */
+  deaths(tx: Transaction, residentId: string): Promise<{ id: string; diedOn: string }[]> {
+    return tx.query(
+      `select id, died_on::text as "diedOn" from resident_death where resident_id = $1 and voided_at is null`,
+      [residentId],
+    );
+  }
+
+  recordDeath(tx: Transaction, officer: Officer, residentId: string, diedOn: string): Promise<string> {
+    return recordFact(tx, officer, 'resident_death', { resident_id: residentId, died_on: diedOn });
+  }
+
+  voidDeath(tx: Transaction, officer: Officer, id: string, reason: string): Promise<boolean> {
+    return voidFact(tx, officer, 'resident_death', id, reason);
   }
 
   /** Whether the asker's area may see this resident. */

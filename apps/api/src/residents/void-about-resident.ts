@@ -7,7 +7,6 @@ import { Residents, type SmallFact } from './residents.repository.ts';
 
 const actions = {
   resident_contact: 'contact.voided',
-  resident_death: 'death.voided',
   possible_same_resident: 'possible_same.voided',
 } as const satisfies Record<SmallFact, string>;
 
@@ -19,19 +18,36 @@ export class VoidAboutResident {
     private readonly residents: Residents,
   ) {}
 
-  /** Voids one fact, or (`factId` null) all of its kind: of deaths no more than one is shown. */
   void(
     residentId: string,
-    { kind, factId, reason }: { kind: SmallFact; factId: string | null; reason: string },
+    { kind, factId, reason }: { kind: SmallFact; factId: string; reason: string },
     purpose: AccessPurposeCode,
     officer: Officer,
   ): Promise<void> {
     const note = { purpose, officer, action: actions[kind], fields: [kind] };
     return this.amending.amend(residentId, note, async (tx) => {
       const standing = await this.residents.standing(tx, kind, residentId);
-      const wrong = standing.filter((id) => factId === null || id === factId);
-      if (wrong.length === 0) throw notFound();
-      for (const id of wrong) await this.residents.voidAbout(tx, officer, kind, id, reason);
+      if (!standing.includes(factId)) throw notFound();
+      await this.residents.voidAbout(tx, officer, kind, factId, reason);
+    });
+  }
+
+  /** Voids a permanent residence; the one that it had ended holds again. */
+  voidPermanentResidence(
+    residentId: string,
+    { factId, reason }: { factId: string; reason: string },
+    purpose: AccessPurposeCode,
+    officer: Officer,
+  ): Promise<void> {
+    const note = {
+      purpose,
+      officer,
+      action: 'permanent_residence.voided',
+      fields: ['permanentResidence'],
+    };
+    return this.amending.amend(residentId, note, async (tx) => {
+      const wrong = { id: factId, reason };
+      if (!(await this.residents.voidPermanentResidence(tx, officer, residentId, wrong))) throw notFound();
     });
   }
 }

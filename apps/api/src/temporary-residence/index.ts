@@ -1,1 +1,2 @@
+export { Registrations, type RegistrationRow } from './registrations.repository.ts';
 export { TemporaryResidenceModule } from './temporary-residence.module.ts';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { recordFact, type Transaction } from '../database/index.ts';
+import { recordFact, type Transaction, voidFact } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 
 /** A registration as the law looks at it; days as text. */
@@ -76,5 +76,20 @@ export class Registrations {
       ground: ending.ground,
       note: ending.note ?? null,
     });
+  }
+
+  /** Voids the endings by ground a on a day of death that was wrong: what they ended holds again. */
+  async voidEndsByDeath(
+    tx: Transaction,
+    officer: Officer,
+    residentId: string,
+    { diedOn, reason }: { diedOn: string; reason: string },
+  ): Promise<void> {
+    const ends = await tx.query<{ id: string }[]>(
+      `select id from temporary_registration_end
+        where resident_id = $1 and ground = 'a' and ended_on = $2 and voided_at is null`,
+      [residentId, diedOn],
+    );
+    for (const { id } of ends) await voidFact(tx, officer, 'temporary_registration_end', id, reason);
   }
 }

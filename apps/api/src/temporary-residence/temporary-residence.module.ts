@@ -26,5 +26,6 @@ import { TemporaryResidenceController } from './temporary-residence.controller.t
     OpenCase,
     Registrations,
   ],
+  exports: [Registrations],
 })
 export class TemporaryResidenceModule {}

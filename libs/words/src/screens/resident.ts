@@ -157,6 +157,14 @@ export const residentWords = {
     vi: '“{value}” sẽ không còn là liên lạc của {name}. Bản ghi vẫn được giữ kèm lý do; cần thì thêm lại.',
     en: '“{value}” will no longer be a contact of {name}. The record is kept with the reason; it can be added again.',
   },
+  voidPermanent: {
+    vi: 'Nơi thường trú {commune} của {name} sẽ coi như chưa từng ghi; nơi thường trú mà nó đã thay lại có hiệu lực, tình trạng và số liệu được tính lại. Bản ghi vẫn được giữ kèm lý do.',
+    en: 'The permanent residence of {name} in {commune} will be as if never recorded; the one it had replaced holds again, status and figures are derived anew. The record is kept with the reason.',
+  },
+  voidMembership: {
+    vi: 'Việc {name} là thành viên của hộ sẽ coi như chưa từng ghi. Bản ghi vẫn được giữ kèm lý do; cần thì thêm lại.',
+    en: 'The membership of {name} will be as if never recorded. The record is kept with the reason; it can be added again.',
+  },
   notTheSame: { vi: 'Không phải một người', en: 'Not the same' },
   voidDuplicate: {
     vi: 'Hai trang không còn nhắc đến nhau. Dấu cũ vẫn được giữ kèm lý do; cần thì đánh dấu lại.',

@@ -10,6 +10,7 @@ import { FactsSection } from './facts-section.tsx';
 import { FoundingForm, LeavingForm, NewMemberForm } from './household-forms.tsx';
 import { useForms } from './open-forms.tsx';
 import { useHouseholds, type ResidentRecord } from './resident-queries.ts';
+import { VoidingForm } from './voiding-form.tsx';
 
 type Household = Messages['Household'];
 
@@ -64,6 +65,7 @@ function HouseholdTable({
       <ul className="fact-list">
         {household.members.map(({ id, residentId, fullName, relation, from, until }) => {
           const leaving = `leaving/${id}`;
+          const voiding = `voiding/${id}`;
           return (
             <li key={id} className={until === null ? undefined : 'past'}>
               {residentId === person.id ? (
@@ -82,7 +84,8 @@ function HouseholdTable({
               </span>{' '}
               {mayRecord && until === null && (
                 <FormOpener form={leaving} words={residentWords.endMembership} />
-              )}
+              )}{' '}
+              {mayRecord && <FormOpener form={voiding} words={residentWords.voidShort} of={fullName} />}
               {open === leaving && (
                 <LeavingForm
                   form={leaving}
@@ -90,6 +93,14 @@ function HouseholdTable({
                   householdId={household.id}
                   memberId={id}
                   memberName={fullName}
+                />
+              )}
+              {open === voiding && (
+                <VoidingForm
+                  form={voiding}
+                  residentId={person.id}
+                  what={{ kind: 'household_member', id, householdId: household.id }}
+                  consequence={say(residentWords.voidMembership, { name: fullName })}
                 />
               )}
             </li>

@@ -8,6 +8,7 @@ import { FactForm, FormOpener, missing } from './fact-form.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { useEntry, useForms } from './open-forms.tsx';
 import type { ResidentRecord } from './resident-queries.ts';
+import { VoidingForm } from './voiding-form.tsx';
 
 /** The permanent residence with its history, newest first, and its move. */
 export function PermanentResidenceSection({
@@ -38,7 +39,21 @@ export function PermanentResidenceSection({
                     from: writeDay(from),
                     lastDay: writeDay(daysAfter(until, -1)),
                   })}
-            </span>
+            </span>{' '}
+            {mayRecord && (
+              <FormOpener form={`voiding/${id}`} words={residentWords.voidShort} of={nameOf(communeCode)} />
+            )}
+            {open === `voiding/${id}` && (
+              <VoidingForm
+                form={`voiding/${id}`}
+                residentId={person.id}
+                what={{ kind: 'permanent_residence', id }}
+                consequence={say(residentWords.voidPermanent, {
+                  commune: nameOf(communeCode),
+                  name: person.fullName,
+                })}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -7,9 +7,20 @@ import { useEntry } from './open-forms.tsx';
 
 /** A recorded fact that turned out to be wrong. */
 interface WrongFact {
-  readonly kind: 'presence' | 'confirmation' | 'departure' | 'stay_report' | 'contact' | 'death' | 'double';
+  readonly kind:
+    | 'presence'
+    | 'confirmation'
+    | 'departure'
+    | 'stay_report'
+    | 'contact'
+    | 'death'
+    | 'double'
+    | 'permanent_residence'
+    | 'household_member';
   /** A death needs none: a person has one at most. */
   readonly id: string;
+  /** Of a membership. */
+  readonly householdId?: string;
 }
 
 /** Voids a fact with the reason, after saying what that does. */
@@ -60,7 +71,12 @@ export function VoidingForm({
   );
 }
 
-function voiding(residentId: string, { kind, id }: WrongFact, body: { reason: string }, headers: ActHeaders) {
+function voiding(
+  residentId: string,
+  { kind, id, householdId = '' }: WrongFact,
+  body: { reason: string },
+  headers: ActHeaders,
+) {
   const header = { 'Access-Purpose': headers['Access-Purpose'] };
   const request = { params: { path: { id }, header }, body };
   const ofResident = { params: { path: { id: residentId, factId: id }, header }, body };
@@ -77,6 +93,13 @@ function voiding(residentId: string, { kind, id }: WrongFact, body: { reason: st
       return api.POST('/api/v1/residents/{id}/contacts/{factId}/voiding', ofResident);
     case 'double':
       return api.POST('/api/v1/residents/{id}/possible-duplicates/{factId}/voiding', ofResident);
+    case 'permanent_residence':
+      return api.POST('/api/v1/residents/{id}/permanent-residences/{factId}/voiding', ofResident);
+    case 'household_member':
+      return api.POST('/api/v1/households/{id}/members/{memberId}/voiding', {
+        params: { path: { id: householdId, memberId: id }, header },
+        body,
+      });
     case 'death':
       return api.POST('/api/v1/residents/{id}/death/voiding', {
         params: { path: { id: residentId }, header },

@@ -1,0 +1,6 @@
+import type { Day } from '@libs/calendar';
+import { DayField } from '../day.field.ts';
+
+export class DeathEntry {
+  @DayField('the day of death') readonly diedOn!: Day;
+}

@@ -1,0 +1,1 @@
+export { DeathsModule } from './deaths.module.ts';
