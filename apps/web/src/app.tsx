@@ -12,6 +12,7 @@ const CounterPage = lazy(async () => ({
   default: (await import('./pages/counter/counter-page.tsx')).CounterPage,
 }));
 const TodayPage = lazy(async () => ({ default: (await import('./pages/today/today-page.tsx')).TodayPage }));
+const CasePage = lazy(async () => ({ default: (await import('./pages/case/case-page.tsx')).CasePage }));
 const FiguresPage = lazy(async () => ({
   default: (await import('./pages/figures/figures-page.tsx')).FiguresPage,
 }));
@@ -67,6 +68,7 @@ export function App() {
             <Route path="/" component={FirstPage} />
             <Route path="/counter" component={CounterPage} />
             <Route path="/today" component={TodayPage} />
+            <Route path="/cases/:id">{({ id }) => <CasePage key={id} caseId={id} />}</Route>
             <Route path="/residents" component={FindResidentPage} />
             <Route path="/residents/:id">{({ id }) => <ResidentPage key={id} residentId={id} />}</Route>
             <Route path="/figures" component={FiguresPage} />

@@ -1,6 +1,6 @@
 import { roles, shellWords, signInWords } from '@libs/words';
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useSpeech } from '../language/language.tsx';
 import { useSession, type SessionUser } from '../session/session.tsx';
@@ -11,7 +11,22 @@ import { railFor } from './rail.ts';
 export function Frame({ user, children }: { readonly user: SessionUser; readonly children: ReactNode }) {
   const { say } = useSpeech();
   const { lock, signOut } = useSession();
-  const [location] = useLocation();
+  const [location, goTo] = useLocation();
+  const isAtCounter = location.startsWith('/counter');
+  const mayReceive = user.permissions.includes('register temporary residence');
+  // On the counter itself the search box listens.
+  useEffect(() => {
+    if (isAtCounter || !mayReceive) return;
+    const toCounter = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      goTo('/counter');
+    };
+    addEventListener('keydown', toCounter);
+    return () => {
+      removeEventListener('keydown', toCounter);
+    };
+  }, [isAtCounter, mayReceive, goTo]);
   const role = roles[user.role];
   return (
     <div className="frame">

@@ -2,7 +2,7 @@ import { counterWords, numberWarnings } from '@libs/words';
 import { Alert, Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'wouter';
+import { useLocation, useSearchParams } from 'wouter';
 import { todayInVietNam } from '../../days/day-text.ts';
 import { useDraft } from '../../drafts/use-draft.ts';
 import { useSpeech } from '../../language/language.tsx';
@@ -16,9 +16,8 @@ import {
   type NewPersonEntry,
   type PersonElsewhere,
 } from './counter-draft.ts';
-import { useCase, useResident } from './counter-queries.ts';
+import { useResident } from './counter-queries.ts';
 import './counter.css';
-import { DecisionStep } from './decision-step.tsx';
 import { PersonForm } from './person-form.tsx';
 import { ElsewherePanel, PersonPanel } from './person-panel.tsx';
 import { PersonSearch } from './person-search.tsx';
@@ -40,10 +39,8 @@ export function CounterPage() {
   const search = useRef<HTMLInputElement>(null);
   const [warnings, setWarnings] = useState<readonly { field: string; code: string }[]>([]);
   const queries = useQueryClient();
-  const caseId = address.get('case');
-  const file = useCase(caseId);
-  const residentId = address.get('person') ?? file.data?.residentId ?? null;
-
+  const [, goTo] = useLocation();
+  const residentId = address.get('person');
   const resident = useResident(residentId);
 
   useEffect(() => {
@@ -87,15 +84,9 @@ export function CounterPage() {
   const subjectKey = elsewhere ? `number:${elsewhere.personalNumber}` : residentId;
   const shownFiling = subjectKey === null ? filing : filingOf(subjectKey);
   const proposal =
-    file.data && (file.data.state === 'opened' || file.data.state === 'complete')
-      ? {
-          communeCode: file.data.communeCode,
-          from: file.data.requestedFrom,
-          lastDay: file.data.requestedLastDay,
-        }
-      : caseId === null && shownFiling.dwelling && shownFiling.requestedFrom && shownFiling.requestedLastDay
-        ? { communeCode, from: shownFiling.requestedFrom, lastDay: shownFiling.requestedLastDay }
-        : null;
+    shownFiling.dwelling && shownFiling.requestedFrom && shownFiling.requestedLastDay
+      ? { communeCode, from: shownFiling.requestedFrom, lastDay: shownFiling.requestedLastDay }
+      : null;
 
   return (
     <div className="counter">
@@ -131,11 +122,7 @@ export function CounterPage() {
           }}
         />
       ) : subject === null || subjectKey === null ? (
-        caseId === null ? (
-          <p className="empty">{say(counterWords.nobodyYet)}</p>
-        ) : (
-          <Waiting />
-        )
+        <p className="empty">{say(counterWords.nobodyYet)}</p>
       ) : (
         <div className="counter-columns">
           <div className="counter-case">
@@ -154,29 +141,21 @@ export function CounterPage() {
               name={say(counterWords.step1)}
               summary={elsewhere?.fullName ?? resident.data?.fullName ?? ''}
             />
-            {caseId !== null ? (
-              file.data ? (
-                <DecisionStep key={caseId} file={file.data} onNext={next} />
-              ) : (
-                <Waiting />
-              )
-            ) : (
-              <CaseSteps
-                key={subjectKey}
-                subject={subject}
-                communeCode={communeCode}
-                filing={shownFiling}
-                change={(part) => {
-                  draft.change({ filingFor: subjectKey, filing: { ...shownFiling, ...part } });
-                }}
-                onOpened={(opened) => {
-                  draft.drop();
-                  queries.setQueryData(['case', opened.id], opened);
-                  void queries.invalidateQueries({ queryKey: ['timeline', opened.residentId] });
-                  setAddress({ person: opened.residentId, case: opened.id });
-                }}
-              />
-            )}
+            <CaseSteps
+              key={subjectKey}
+              subject={subject}
+              communeCode={communeCode}
+              filing={shownFiling}
+              change={(part) => {
+                draft.change({ filingFor: subjectKey, filing: { ...shownFiling, ...part } });
+              }}
+              onOpened={(opened) => {
+                draft.drop();
+                queries.setQueryData(['case', opened.id], opened);
+                void queries.invalidateQueries({ queryKey: ['timeline', opened.residentId] });
+                goTo(`/cases/${opened.id}`);
+              }}
+            />
           </div>
           <div className="counter-person">
             {elsewhere ? (

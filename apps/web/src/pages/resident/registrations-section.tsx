@@ -52,7 +52,7 @@ export function RegistrationsSection({
             {say(residentWords.received, { day: writeInstant(openedAt) })}
             {dueOn !== null && ` · ${say(residentWords.due, { day: writeDay(dueOn) })}`}{' '}
             {mayOpen(communeCode) ? (
-              <Link href={`/counter?case=${id}`}>{say(residentWords.openCase)}</Link>
+              <Link href={`/cases/${id}`}>{say(residentWords.openCase)}</Link>
             ) : (
               <span className="quiet">{nameOf(communeCode)}</span>
             )}

@@ -45,8 +45,8 @@ export function TodayPage() {
   const today = todayInVietNam();
   const rows = (cases.data?.pages ?? []).flatMap(({ items }) => items).sort(byDueDay);
   const mayOpen = permissions.includes('register temporary residence');
-  const open = ({ id, residentId }: Messages['CaseSummary']) => {
-    goTo(mayOpen ? `/counter?case=${id}` : `/residents/${residentId}`);
+  const open = ({ id }: Messages['CaseSummary']) => {
+    goTo(`/cases/${id}`);
   };
   return (
     <div className="page">

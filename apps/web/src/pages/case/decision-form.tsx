@@ -1,102 +1,23 @@
 import type { Messages } from '@libs/api-client';
-import {
-  caseStates,
-  counterWords,
-  proofKinds,
-  refusalGrounds,
-  stayPurposes,
-  shellWords,
-  type RefusalGroundCode,
-} from '@libs/words';
-import { Alert, Button, Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { counterWords, refusalGrounds, shellWords, type RefusalGroundCode } from '@libs/words';
+import { Button, Textarea } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
-import { todayInVietNam, writeDay, type DayText } from '../../days/day-text.ts';
+import { todayInVietNam, type DayText } from '../../days/day-text.ts';
 import { DayField } from '../../forms/day-field.tsx';
 import { submitOnCtrlEnter, useIdempotencyKey } from '../../forms/submit-keys.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useFieldErrors } from '../../problems/use-field-errors.ts';
-import { forACase } from './counter-queries.ts';
-import { DueDay } from './due-day.tsx';
-import { StepLine } from './step-line.tsx';
-
-/** Step 5: the case is complete, and is granted with a term or refused with reasons. */
-export function DecisionStep({
-  file,
-  onNext,
-}: {
-  readonly file: Messages['CaseDetails'];
-  readonly onNext: () => void;
-}) {
-  const { say } = useSpeech();
-  const queries = useQueryClient();
-  const keyFor = useIdempotencyKey();
-  const renew = () =>
-    Promise.all([
-      queries.invalidateQueries({ queryKey: ['case', file.id] }),
-      queries.invalidateQueries({ queryKey: ['cases'] }),
-      queries.invalidateQueries({ queryKey: ['timeline', file.residentId] }),
-      queries.invalidateQueries({ queryKey: ['resident', file.residentId] }),
-    ]);
-  const completing = useMutation({
-    mutationFn: () =>
-      answerOf(
-        api.POST('/api/v1/temporary-residence-cases/{id}/completion', {
-          params: { path: { id: file.id }, header: { ...forACase, ...keyFor([file.id, 'completion']) } },
-        }),
-      ),
-    onSuccess: renew,
-  });
-  return (
-    <>
-      <StepLine number={2} name={say(counterWords.step2)} summary={file.address} />
-      <StepLine
-        number={3}
-        name={say(counterWords.step3)}
-        summary={`${say(stayPurposes[file.purpose])} · ${writeDay(file.requestedFrom)} – ${writeDay(file.requestedLastDay)}`}
-      />
-      <StepLine number={4} name={say(counterWords.step4)} summary={say(proofKinds[file.proofKind])} />
-      <section className="step" data-active>
-        <h2>
-          <span className="step-number">5</span> {say(counterWords.step5)}{' '}
-          <span className="quiet step-summary">{say(caseStates[file.state])}</span>
-        </h2>
-        <div className="step-content">
-          <ProblemSummary error={completing.error} />
-          {file.state === 'opened' && (
-            <>
-              <p className="quiet">{say(counterWords.completeWhy)}</p>
-              <Button
-                autoFocus
-                loading={completing.isPending}
-                onClick={() => {
-                  completing.mutate();
-                }}
-              >
-                {say(counterWords.complete)}
-              </Button>
-            </>
-          )}
-          {file.state === 'complete' && (
-            <>
-              <DueDay file={file} />
-              <DecisionForm file={file} onDecided={renew} />
-            </>
-          )}
-          {(file.state === 'granted' || file.state === 'refused') && <Outcome file={file} onNext={onNext} />}
-        </div>
-      </section>
-    </>
-  );
-}
+import { forACase } from '../counter/counter-queries.ts';
 
 const refusalGroundCodes = Object.keys(refusalGrounds) as RefusalGroundCode[];
 
 type Verdict = 'grant' | 'refuse';
 
-function DecisionForm({
+/** The case is granted with a term or refused with reasons. */
+export function DecisionForm({
   file,
   onDecided,
 }: {
@@ -220,31 +141,5 @@ function DecisionForm({
         <span className="quiet">Ctrl+Enter</span>
       </div>
     </form>
-  );
-}
-
-function Outcome({ file, onNext }: { readonly file: Messages['CaseDetails']; readonly onNext: () => void }) {
-  const { say } = useSpeech();
-  const next = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    next.current?.focus();
-  }, []);
-  const { registration } = file;
-  return (
-    <>
-      <Alert color={file.state === 'granted' ? 'green' : 'gray'} role="status" p="xs">
-        {file.state === 'granted' && registration
-          ? say(counterWords.granted, {
-              from: writeDay(registration.from),
-              lastDay: writeDay(registration.lastDay),
-            })
-          : say(counterWords.refused)}
-      </Alert>
-      <div className="form-end">
-        <Button ref={next} onClick={onNext}>
-          {say(counterWords.nextPerson)}
-        </Button>
-      </div>
-    </>
   );
 }
