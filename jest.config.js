@@ -37,7 +37,8 @@ export default {
     }),
   ],
   reporters: ['default', '<rootDir>/test/support/closing-line.js'],
-  testTimeout: 60_000,
+  // Nothing is timed here; a slow machine may need long, a hang is noticed all the same.
+  testTimeout: 180_000,
   // Half of each test file is waiting for Postgres or Chromium, so every core gets a worker.
   maxWorkers: '100%',
 };

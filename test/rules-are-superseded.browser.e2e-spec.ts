@@ -26,10 +26,7 @@ describe('in the browser, two administrators supersede the shortest stay to regi
     const { output } = await runBuilt(
       'create-admin',
       ['--username', 'admin.second', '--name', 'Ngô Thị Lan'],
-      {
-        DATA_DIR: office.dataDir,
-        PUBLIC_URL: office.address,
-      },
+      office.environment,
     );
     await second.goto(/^http\S+\/link#\S+$/m.exec(output)?.[0] ?? '');
     await second.getByLabel('Mật khẩu mới', { exact: true }).fill(office.password);

@@ -19,16 +19,31 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Clones the template (tens of milliseconds); whoever comes first makes it, the others wait. */
-export async function cloneDatabase(): Promise<TestDatabase> {
+/** What a database begins as: its name in the run's Postgres, and how it is filled when it is wanted first. */
+export interface Template {
+  readonly name: string;
+  readonly basedOn?: Template;
+  fill(urls: { readonly url: string; readonly ownerUrl: string }): Promise<void>;
+}
+
+/** The schema and the administrative units, and nobody. */
+export const nobodyYet: Template = {
+  name: 'residence_template',
+  fill: async ({ ownerUrl }) => {
+    const owner = await ownerDataSource(ownerUrl);
+    await migrate(owner);
+    await loadAdministrativeUnits(owner);
+    await owner.destroy();
+  },
+};
+
+/** Clones a template (tens of milliseconds); whoever comes first makes it, the others wait. */
+export async function cloneDatabase(template = nobodyYet): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await asSuperuser(async (superuser) => {
     await superuser.query(`select pg_advisory_lock(1)`);
-    const { rowCount } = await superuser.query(
-      `select from pg_database where datname = 'residence_template'`,
-    );
-    if (rowCount === 0) await makeTemplate(superuser);
-    await superuser.query(`create database ${name} template residence_template owner residence_owner`);
+    await makeIfMissing(superuser, template);
+    await superuser.query(`create database ${name} template ${template.name} owner residence_owner`);
   });
   return {
     name,
@@ -42,17 +57,21 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   };
 }
 
-/** Migrated under another name first, so that a template that exists is a template that is whole. */
-async function makeTemplate(superuser: pg.Client): Promise<void> {
-  await superuser.query(`drop database if exists residence_template_in_making with (force)`);
-  await superuser.query(`create database residence_template_in_making owner residence_owner`);
-  const owner = await ownerDataSource(
-    clusterAddress('residence_owner', 'owner', 'residence_template_in_making'),
+/** Filled under another name first, so that a template that exists is a template that is whole. */
+async function makeIfMissing(superuser: pg.Client, { name, basedOn, fill }: Template): Promise<void> {
+  const { rowCount } = await superuser.query(`select from pg_database where datname = $1`, [name]);
+  if (rowCount !== 0) return;
+  if (basedOn !== undefined) await makeIfMissing(superuser, basedOn);
+  const unfinished = `${name}_in_making`;
+  await superuser.query(`drop database if exists ${unfinished} with (force)`);
+  await superuser.query(
+    `create database ${unfinished} template ${basedOn?.name ?? 'template1'} owner residence_owner`,
   );
-  await migrate(owner);
-  await loadAdministrativeUnits(owner);
-  await owner.destroy();
-  await superuser.query(`alter database residence_template_in_making rename to residence_template`);
+  await fill({
+    url: clusterAddress('residence_app', 'app', unfinished),
+    ownerUrl: clusterAddress('residence_owner', 'owner', unfinished),
+  });
+  await superuser.query(`alter database ${unfinished} rename to ${name}`);
 }
 
 async function asSuperuser(work: (client: pg.Client) => Promise<unknown>): Promise<void> {

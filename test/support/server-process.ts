@@ -11,7 +11,8 @@ const main = 'dist/apps/api/src/main.js';
 
 /** How a server of the tests is started: as `npm start` does it, after the build. */
 export interface StartOptions {
-  readonly dataDir: string;
+  /** Of the embedded mode; absent where the environment names a server. */
+  readonly dataDir?: string;
   readonly port?: number;
   readonly environment?: Readonly<Record<string, string>>;
   /** Another account of the machine to start as; only root can. */
@@ -48,14 +49,14 @@ export class ServerProcess {
       env: {
         ...inherited,
         NODE_OPTIONS: '',
-        DATA_DIR: options.dataDir,
+        ...(options.dataDir === undefined ? {} : { DATA_DIR: options.dataDir }),
         PORT: String(port),
         ...options.environment,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
     });
-    const server = new ServerProcess(port, options.dataDir, child);
+    const server = new ServerProcess(port, options.dataDir ?? '', child);
     ServerProcess.started.add(server);
     void server.ended.then(() => ServerProcess.started.delete(server));
     return server;
