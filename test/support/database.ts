@@ -23,7 +23,7 @@ export interface TestDatabase {
 export interface Template {
   readonly name: string;
   readonly basedOn?: Template;
-  fill(urls: { readonly url: string; readonly ownerUrl: string }): Promise<void>;
+  readonly fill: (urls: { readonly url: string; readonly ownerUrl: string }) => Promise<void>;
 }
 
 /** The schema and the administrative units, and nobody. */
