@@ -104,7 +104,7 @@ describe('in the browser, what is recorded about a resident is corrected, added 
     await page.keyboard.press('Control+Enter');
     await page.getByText('chưa đăng ký, từ 30 ngày trở lên').first().waitFor();
     expect(await page.getByText('ngày thứ 41 tại đây').count()).toBe(1);
-    expect(await presences.getByText('rời đi, không còn ở').count()).toBe(0);
+    await presences.getByText('rời đi, không còn ở').waitFor({ state: 'detached' });
   });
 
   it('is shown with the reason of each segment, marked where nobody has checked the gazette', async () => {

@@ -3,9 +3,10 @@ import { TextInput } from '@mantine/core';
 import { answerOf, api } from '../../api/client.ts';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { useSpeech } from '../../language/language.tsx';
-import { FactForm, FormOpener, missing } from './fact-form.tsx';
+import { FormOpener, missing } from '../../forms/act-form.tsx';
+import { FactForm } from './fact-form.tsx';
 import { FactsSection } from './facts-section.tsx';
-import { useEntry, useForms } from './open-forms.tsx';
+import { useEntry, useForms } from '../../forms/kept-forms.tsx';
 import type { ResidentRecord } from './resident-queries.ts';
 import { VoidingForm } from './voiding-form.tsx';
 

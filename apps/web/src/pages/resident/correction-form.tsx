@@ -7,8 +7,9 @@ import { readPartialDay, todayInVietNam, writeDay, type DayText } from '../../da
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { DayField } from '../../forms/day-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
-import { FactForm, missing, problemsOfReason } from './fact-form.tsx';
-import { useEntry } from './open-forms.tsx';
+import { missing, problemsOfReason } from '../../forms/act-form.tsx';
+import { FactForm } from './fact-form.tsx';
+import { useEntry } from '../../forms/kept-forms.tsx';
 
 type Version = Messages['DetailsVersionRecord'];
 

@@ -6,8 +6,9 @@ import { CodedSelect } from '../../forms/coded-select.tsx';
 import { DayField } from '../../forms/day-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { useOfficer } from '../../session/session.tsx';
-import { FactForm, missing } from './fact-form.tsx';
-import { useEntry } from './open-forms.tsx';
+import { missing } from '../../forms/act-form.tsx';
+import { FactForm } from './fact-form.tsx';
+import { useEntry } from '../../forms/kept-forms.tsx';
 import { ResidentFinder, type FindingEntry } from './resident-finder.tsx';
 import type { ResidentRecord } from './resident-queries.ts';
 

@@ -6,8 +6,9 @@ import { DayField } from '../../forms/day-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { emptyFiling, type FilingEntry } from '../counter/counter-draft.ts';
 import { DwellingStep } from '../counter/dwelling-step.tsx';
-import { FactForm, missing } from './fact-form.tsx';
-import { useEntry } from './open-forms.tsx';
+import { missing } from '../../forms/act-form.tsx';
+import { FactForm } from './fact-form.tsx';
+import { useEntry } from '../../forms/kept-forms.tsx';
 
 /** The filing's words for dwelling and stay, and how the office knows of it. */
 interface PresenceEntry extends FilingEntry {

@@ -5,8 +5,9 @@ import { daysAfter, todayInVietNam, type DayText } from '../../days/day-text.ts'
 import { DayField } from '../../forms/day-field.tsx';
 import { Why } from '../../forms/why.tsx';
 import { useSpeech } from '../../language/language.tsx';
-import { FactForm, missing } from './fact-form.tsx';
-import { useEntry } from './open-forms.tsx';
+import { missing } from '../../forms/act-form.tsx';
+import { FactForm } from './fact-form.tsx';
+import { useEntry } from '../../forms/kept-forms.tsx';
 
 interface OnPresence {
   readonly form: string;

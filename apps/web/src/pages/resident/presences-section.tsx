@@ -3,10 +3,10 @@ import { presenceFacts, recordedWith, residentWords, stayPurposes, type Sentence
 import { daysAfter, writeDay, writeInstant } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { useOfficer } from '../../session/session.tsx';
-import { FormOpener } from './fact-form.tsx';
+import { FormOpener } from '../../forms/act-form.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { NewPresenceForm } from './new-presence-form.tsx';
-import { useForms } from './open-forms.tsx';
+import { useForms } from '../../forms/kept-forms.tsx';
 import { ConfirmationForm, DepartureForm, StayReportForm } from './presence-forms.tsx';
 import type { ResidentRecord } from './resident-queries.ts';
 import { VoidingForm } from './voiding-form.tsx';

@@ -11,7 +11,7 @@ import { DeathSection } from './death-section.tsx';
 import { DetailsSection } from './details-section.tsx';
 import { DuplicatesSection } from './duplicates-section.tsx';
 import { HouseholdsSection } from './households-section.tsx';
-import { FormsOfResident } from './open-forms.tsx';
+import { KeptForms } from '../../forms/kept-forms.tsx';
 import { PermanentResidenceSection } from './permanent-residence-section.tsx';
 import { PresencesSection } from './presences-section.tsx';
 import { RegistrationsSection } from './registrations-section.tsx';
@@ -36,9 +36,9 @@ export function ResidentPage({ residentId }: { readonly residentId: string }) {
       <ProblemSummary error={resident.error} />
       <div className="resident-columns">
         <div className="resident-facts">
-          <FormsOfResident residentId={residentId}>
+          <KeptForms place={`resident/${residentId}`}>
             <Sections person={person} />
-          </FormsOfResident>
+          </KeptForms>
         </div>
         <div className="resident-timeline">
           <TimelineSide person={person} />

@@ -2,8 +2,9 @@ import { residentWords } from '@libs/words';
 import { TextInput } from '@mantine/core';
 import { answerOf, api } from '../../api/client.ts';
 import { useSpeech } from '../../language/language.tsx';
-import { FactForm, problemsOfReason, type ActHeaders } from './fact-form.tsx';
-import { useEntry } from './open-forms.tsx';
+import { problemsOfReason, type ActHeaders } from '../../forms/act-form.tsx';
+import { FactForm } from './fact-form.tsx';
+import { useEntry } from '../../forms/kept-forms.tsx';
 
 /** A recorded fact that turned out to be wrong. */
 interface WrongFact {

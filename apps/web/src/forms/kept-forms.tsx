@@ -1,6 +1,6 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
-import { useDraft } from '../../drafts/use-draft.ts';
-import { Waiting } from '../../layout/waiting.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
+import { Waiting } from '../layout/waiting.tsx';
 
 /** Which form of the page is open, and what is typed in each that has not been sent. */
 interface FormsDraft {
@@ -8,7 +8,7 @@ interface FormsDraft {
   readonly entries: Readonly<Record<string, object>>;
 }
 
-/** The forms of one resident's page: one is open at a time, and none forgets what was typed until it is sent or dropped. */
+/** The forms of one page: one is open at a time, and none forgets what was typed until it is sent or dropped. */
 export interface OpenForms {
   readonly open: string | null;
   readonly show: (form: string) => void;
@@ -24,15 +24,16 @@ const nothingTyped = (): FormsDraft => ({ open: null, entries: {} });
 /** The id of the button that opens a form. */
 export const openerOf = (form: string): string => `open-${form}`;
 
-/** Keeps the forms of one resident's page, encrypted on the device like every draft, through a lock or a lost line. */
-export function FormsOfResident({
-  residentId,
+/** Keeps the forms of one page, encrypted on the device like every draft, through a lock or a lost line. */
+export function KeptForms({
+  place,
   children,
 }: {
-  readonly residentId: string;
+  /** What the page is about, such as `resident/…`: what is typed there comes back there. */
+  readonly place: string;
   readonly children: ReactNode;
 }) {
-  const { content, change } = useDraft<FormsDraft>(`resident/${residentId}`, nothingTyped);
+  const { content, change } = useDraft<FormsDraft>(place, nothingTyped);
   const forms = useMemo<OpenForms | null>(
     () =>
       content && {
@@ -60,7 +61,7 @@ export function FormsOfResident({
 /** The forms of the page this is called from. */
 export function useForms(): OpenForms {
   const forms = use(Forms);
-  if (forms === null) throw new Error('useForms must be used inside FormsOfResident');
+  if (forms === null) throw new Error('useForms must be used inside KeptForms');
   return forms;
 }
 
