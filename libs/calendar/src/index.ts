@@ -6,3 +6,4 @@ export * from './local-time.ts';
 export * from './office-calendar.ts';
 export * from './holidays.ts';
 export * from './working-days.ts';
+export * from './office-hours.ts';

@@ -8,3 +8,4 @@ export * from './status/index.ts';
 export * from './obligations/index.ts';
 export * from './personal-number/personal-number.ts';
 export * from './personal-number/partial-date.ts';
+export * from './cases/index.ts';

@@ -110,8 +110,7 @@ function fitting(name: ParameterName, value: Readonly<Record<string, unknown>>):
       throw new UnfitValue(name, `${key} must be a ${typeof example}`, 'wrong_kind');
     }
     if (typeof given !== 'number' || typeof example !== 'number') continue;
-    const { least, most } = rangeOf[key] ?? numberOfDays;
-    const step = Number.isInteger(example) ? 1 : 0.5;
+    const { least, most, step = Number.isInteger(example) ? 1 : 0.5 } = rangeOf[key] ?? numberOfDays;
     if (!(given >= least && given <= most && Number.isInteger(given / step))) {
       throw new UnfitValue(
         name,
@@ -120,16 +119,25 @@ function fitting(name: ParameterName, value: Readonly<Record<string, unknown>>):
       );
     }
   }
+  const hours = hoursInOrder.filter((key) => key in value).map((key) => Number(value[key]));
+  if (hours.some((hour, index) => index > 0 && hour <= (hours[index - 1] ?? 0))) {
+    throw new UnfitValue(name, 'an office closes after it opens', 'out_of_range');
+  }
   return value;
 }
+
+const hoursInOrder = ['morningFrom', 'morningUntil', 'afternoonFrom', 'afternoonUntil'];
 
 interface Range {
   readonly least: number;
   readonly most: number;
+  /** What the number is a multiple of; whole, unless the seed is not. */
+  readonly step?: number;
 }
 
 /** A duty of no day at all is none, and one of more than a hundred years nobody lives to see: both are slips of the hand. */
 const numberOfDays: Range = { least: 0.5, most: 36_500 };
+const hourOfDay: Range = { least: 0, most: 24, step: 0.25 };
 const fee: Range = { least: 0, most: 10_000_000 };
 
 /** Numbers that do not count days, by the key they stand under. */
@@ -139,6 +147,10 @@ const rangeOf: Readonly<Record<string, Range>> = {
   years: { least: 1, most: 100 },
   before: { least: 1, most: 24 },
   beforeAfterLateArrival: { least: 0, most: 24 },
+  morningFrom: hourOfDay,
+  morningUntil: hourOfDay,
+  afternoonFrom: hourOfDay,
+  afternoonUntil: hourOfDay,
   counter: fee,
   online: fee,
   listCounter: fee,

@@ -2,6 +2,14 @@ import type { Sentence } from './sentence.ts';
 
 /** What each parameter of the rule book is, as an administrator reads it. */
 export const parameterWords = {
+  absenceOfDutyBound: {
+    vi: 'Người trong độ tuổi nghĩa vụ quân sự đi khỏi nơi cư trú thì khai báo tạm vắng',
+    en: 'Absence to declare for people with State duties',
+  },
+  absenceOfSupervised: {
+    vi: 'Người đang chịu biện pháp quản lý đi khỏi xã thì khai báo tạm vắng',
+    en: 'Absence to declare for people under supervision',
+  },
   absenceThatStrikesOff: {
     vi: 'Vắng mặt liên tục thì bị xóa đăng ký tạm trú',
     en: 'Absence that strikes a registration off',
@@ -15,6 +23,10 @@ export const parameterWords = {
     en: 'Gap between stays that still count as one',
   },
   chainedStays: { vi: 'Nhiều lần lưu trú nối nhau cần xem lại', en: 'Chained stays worth a look' },
+  daysAllowedToAnswerAbsence: {
+    vi: 'Thời hạn trả kết quả khai báo tạm vắng',
+    en: 'Time to answer an absence declaration',
+  },
   daysAllowedToConfirmResidence: {
     vi: 'Thời hạn xác nhận thông tin cư trú',
     en: 'Time to confirm residence information',
@@ -27,6 +39,10 @@ export const parameterWords = {
   daysAllowedToVerifyDeclaration: {
     vi: 'Thời hạn xác minh khai báo thông tin về cư trú',
     en: 'Time to verify a declaration of residence',
+  },
+  daysToActOnCancellation: {
+    vi: 'Thời hạn xóa đăng ký khi có quyết định hủy bỏ',
+    en: 'Time to act on a cancellation',
   },
   daysToAnswerAboutPersonalData: {
     vi: 'Thời hạn trả lời về dữ liệu cá nhân',
@@ -56,6 +72,7 @@ export const parameterWords = {
     vi: 'Khoảng cộng dồn ngày ở của người di cư',
     en: 'Window in which a migrant’s days add up',
   },
+  officeHours: { vi: 'Giờ hành chính và giờ tiếp nhận hồ sơ', en: 'Office hours and hours of intake' },
   oneReportForRelatives: { vi: 'Người thân: một lần thông báo là đủ', en: 'Relatives: one report suffices' },
   openPresenceMonths: {
     vi: 'Không có tin thì còn tính là ở',
@@ -75,6 +92,10 @@ export const parameterWords = {
     vi: 'Giá trị của giấy xác nhận cư trú',
     en: 'Validity of a confirmation of residence',
   },
+  waitForOutsideAnswer: {
+    vi: 'Chờ Ủy ban nhân dân xác nhận tối đa trước khi nhắc',
+    en: 'Wait for the People’s Committee before reminding',
+  },
 } as const satisfies Record<string, Sentence>;
 
 /** The keys of the parameters' values. */
@@ -92,6 +113,17 @@ export const parameterKeys: Readonly<Record<string, Sentence>> = {
   knownWorkingDays: { vi: 'ngày làm việc, đã có trong dữ liệu', en: 'working days, known' },
   unknownDays: { vi: 'ngày, chưa có trong dữ liệu', en: 'days, unknown' },
   complexDays: { vi: 'ngày, phức tạp', en: 'days, complex' },
+  complexWorkingDays: { vi: 'ngày làm việc, phức tạp', en: 'working days, complex' },
+  unitIsSettled: {
+    vi: 'đã xác định tính theo xã hay theo tỉnh',
+    en: 'whether commune or province is settled',
+  },
+  unitIsProvince: { vi: 'tính khi ra khỏi tỉnh', en: 'counted on leaving the province' },
+  morningFrom: { vi: 'giờ, sáng từ', en: 'o’clock, morning from' },
+  morningUntil: { vi: 'giờ, sáng đến', en: 'o’clock, morning until' },
+  afternoonFrom: { vi: 'giờ, chiều từ', en: 'o’clock, afternoon from' },
+  afternoonUntil: { vi: 'giờ, chiều đến', en: 'o’clock, afternoon until' },
+  saturdayMorning: { vi: 'tiếp nhận sáng thứ Bảy', en: 'intake on Saturday mornings' },
   acknowledgeWorkingDays: { vi: 'ngày làm việc để xác nhận', en: 'working days to acknowledge' },
   view: { vi: 'ngày để cho xem, sửa', en: 'days to show or correct' },
   withdraw: { vi: 'ngày khi rút đồng ý', en: 'days to withdraw' },

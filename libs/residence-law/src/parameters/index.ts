@@ -1,11 +1,15 @@
+import { absenceOfDutyBound } from './absence-of-duty-bound.ts';
+import { absenceOfSupervised } from './absence-of-supervised.ts';
 import { absenceThatStrikesOff } from './absence-that-strikes-off.ts';
 import { absenceToDeclare } from './absence-to-declare.ts';
 import { chainGapNights } from './chain-gap-nights.ts';
 import { chainedStays } from './chained-stays.ts';
+import { daysAllowedToAnswerAbsence } from './days-allowed-to-answer-absence.ts';
 import { daysAllowedToConfirmResidence } from './days-allowed-to-confirm-residence.ts';
 import { daysAllowedToDecide } from './days-allowed-to-decide.ts';
 import { daysAllowedToStrikeOff } from './days-allowed-to-strike-off.ts';
 import { daysAllowedToVerifyDeclaration } from './days-allowed-to-verify-declaration.ts';
+import { daysToActOnCancellation } from './days-to-act-on-cancellation.ts';
 import { daysToAnswerAboutPersonalData } from './days-to-answer-about-personal-data.ts';
 import { daysToFileStrikingOff } from './days-to-file-striking-off.ts';
 import { daysToRegisterNewborn } from './days-to-register-newborn.ts';
@@ -16,6 +20,7 @@ import { longestStatedIntention } from './longest-stated-intention.ts';
 import { longestStayReport } from './longest-stay-report.ts';
 import { longestTemporaryResidence } from './longest-temporary-residence.ts';
 import { migrantWindow } from './migrant-window.ts';
+import { officeHours } from './office-hours.ts';
 import { oneReportForRelatives } from './one-report-for-relatives.ts';
 import { openPresenceMonths } from './open-presence-months.ts';
 import { presenceUnconfirmed } from './presence-unconfirmed.ts';
@@ -26,17 +31,22 @@ import { stayContent } from './stay-content.ts';
 import { stayReportHours } from './stay-report-hours.ts';
 import { studyMonth } from './study-month.ts';
 import { validityOfResidenceConfirmation } from './validity-of-residence-confirmation.ts';
+import { waitForOutsideAnswer } from './wait-for-outside-answer.ts';
 
 /** Every number that the law, the study or this system sets, by the name a rule asks for it. */
 export const seededParameters = {
+  absenceOfDutyBound,
+  absenceOfSupervised,
   absenceThatStrikesOff,
   absenceToDeclare,
-  chainGapNights,
   chainedStays,
+  chainGapNights,
+  daysAllowedToAnswerAbsence,
   daysAllowedToConfirmResidence,
   daysAllowedToDecide,
   daysAllowedToStrikeOff,
   daysAllowedToVerifyDeclaration,
+  daysToActOnCancellation,
   daysToAnswerAboutPersonalData,
   daysToFileStrikingOff,
   daysToRegisterNewborn,
@@ -47,6 +57,7 @@ export const seededParameters = {
   longestStayReport,
   longestTemporaryResidence,
   migrantWindow,
+  officeHours,
   oneReportForRelatives,
   openPresenceMonths,
   presenceUnconfirmed,
@@ -57,4 +68,5 @@ export const seededParameters = {
   stayReportHours,
   studyMonth,
   validityOfResidenceConfirmation,
+  waitForOutsideAnswer,
 };

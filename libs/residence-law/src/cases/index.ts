@@ -1,0 +1,17 @@
+export {
+  caseKinds,
+  endingBeginnings,
+  type CaseKind,
+  type CaseToDecide,
+  type EndingBeginning,
+} from './case-to-decide.ts';
+export { clockMayStop, timeAllowed, type TimeAllowed } from './time-allowed.ts';
+export {
+  caseDue,
+  stopReasons,
+  type CaseDue,
+  type ClockFacts,
+  type ClockStep,
+  type ClockStop,
+  type StopReason,
+} from './case-due.ts';
