@@ -13,6 +13,9 @@ import {
   UnfitValue,
 } from '@libs/residence-law';
 import { caseDueExamples } from './case-due.examples.ts';
+import { halfWorkingDayExamples } from './half-working-day.examples.ts';
+
+const examples = [...caseDueExamples, ...halfWorkingDayExamples];
 
 const due = (asked: CaseToDecide, facts: ClockFacts, office = seededOfficeCalendar, rules = seededRules) =>
   caseDue(asked, facts, office, rules);
@@ -40,7 +43,7 @@ const told = (step: ClockStep): string => {
 };
 
 describe('when a case is due', () => {
-  it.each(caseDueExamples.map((example) => [example.name.join(' — '), example] as const))(
+  it.each(examples.map((example) => [example.name.join(' — '), example] as const))(
     '%s',
     (_, { asked, facts, due: expected, row }) => {
       const found = due(asked, facts);
@@ -52,8 +55,8 @@ describe('when a case is due', () => {
   );
 
   it('is told for every kind of case and every way an ending comes about', () => {
-    expect(new Set(caseDueExamples.map(({ asked }) => asked.kind))).toEqual(new Set(caseKinds));
-    const begun = caseDueExamples.flatMap(({ asked }) => (asked.kind === 'ending' ? [asked.begun] : []));
+    expect(new Set(examples.map(({ asked }) => asked.kind))).toEqual(new Set(caseKinds));
+    const begun = examples.flatMap(({ asked }) => (asked.kind === 'ending' ? [asked.begun] : []));
     expect(new Set(begun)).toEqual(new Set(endingBeginnings));
   });
 
