@@ -160,7 +160,8 @@ export const whatMustBeDoneExamples: readonly Example[] = [
     ],
     stay: { ...tenant, hold: 'relative_agrees', withCloseRelative: true },
     asked: ['residence_is_registered'],
-    papers: ['declaration_by_officer', 'no_dwelling_paper'],
+    papers: ['declaration_by_officer'],
+    neverAsked: ['dwelling_paper', ...always],
   },
   {
     name: ['Không có giấy tờ gì: tự cam kết', 'no paper at all: an own commitment'],

@@ -1,5 +1,5 @@
 import { day } from '@libs/calendar';
-import { obligationCodes, paperCodes, RuleBook, seededRules, whatMustBeDone } from '@libs/residence-law';
+import { obligationCodes, RuleBook, seededRules, whatMustBeDone } from '@libs/residence-law';
 import { whatMustBeDoneExamples as examples } from './what-must-be-done.examples.ts';
 
 const today = day('2026-11-22');
@@ -20,8 +20,6 @@ describe('what must be done', () => {
   it('is asked in every way that there is', () => {
     const obligations = examples.flatMap(({ stay }) => whatMustBeDone(stay, today, seededRules));
     expect(new Set(obligations.map(({ code }) => code))).toEqual(new Set(obligationCodes));
-    const papers = obligations.flatMap((one) => [...one.papers, ...one.neverAsked]);
-    expect(new Set(papers.map(({ code }) => code))).toEqual(new Set(paperCodes));
   });
 
   it('follows a rule that was superseded', () => {

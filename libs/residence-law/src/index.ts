@@ -9,3 +9,4 @@ export * from './obligations/index.ts';
 export * from './personal-number/personal-number.ts';
 export * from './personal-number/partial-date.ts';
 export * from './cases/index.ts';
+export * from './papers/index.ts';

@@ -83,6 +83,24 @@ export const circular75of2022: LegalText = {
   url: 'https://vanban.chinhphu.vn',
 };
 
+export const decree104of2022: LegalText = {
+  number: '104/2022/NĐ-CP',
+  title: 'Nghị định sửa đổi các nghị định liên quan đến việc nộp, xuất trình sổ hộ khẩu, sổ tạm trú giấy',
+  titleInEnglish: 'Decree ending the showing of paper household and temporary-residence books',
+  kind: 'law',
+  inForceFrom: day('2023-01-01'),
+  url: 'https://vanban.chinhphu.vn',
+};
+
+export const resolution66_7of2025: LegalText = {
+  number: '66.7/2025/NQ-CP',
+  title: 'Nghị quyết về thay thế giấy tờ trong hồ sơ thủ tục hành chính bằng dữ liệu',
+  titleInEnglish: 'Resolution on replacing papers by data in administrative procedures',
+  kind: 'law',
+  inForceFrom: day('2025-11-15'),
+  url: 'https://datafiles.chinhphu.vn',
+};
+
 export const civilCode2015: LegalText = {
   number: '91/2015/QH13',
   title: 'Bộ luật Dân sự',
@@ -157,6 +175,8 @@ export const everyText: readonly LegalText[] = [
   circular55of2021,
   circular66of2023,
   circular75of2022,
+  decree104of2022,
+  resolution66_7of2025,
   civilCode2015,
   personalDataLaw2025,
   decree356of2025,

@@ -2,7 +2,14 @@ export { auditActions } from './audit-actions.ts';
 export { say, type Language, type Sentence } from './sentence.ts';
 export { fieldProblems } from './field-problems.ts';
 export { groundWords, refusalGrounds, type RefusalGroundCode } from './grounds.ts';
-export { obligationWays, obligationWords, paperWords } from './obligations.ts';
+export { obligationWays, obligationWords } from './obligations.ts';
+export {
+  consentGiverWords,
+  consentMethodWords,
+  notAskedWords,
+  paperHandlings,
+  paperWords,
+} from './papers.ts';
 export { numberWarnings } from './number-warnings.ts';
 export { problems, problemWords, type ProblemWords } from './problems.ts';
 export { roles, shellWords, type RoleCode } from './screens/shell.ts';

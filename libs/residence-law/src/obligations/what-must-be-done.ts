@@ -1,12 +1,10 @@
 import { isBefore, plusDays, plusMonths, type Day, type LocalDateTime } from '@libs/calendar';
-import { cite, type Citation } from '../citation.ts';
+import { cite, isWellKnown, type Citation } from '../citation.ts';
 import { type RuleBook } from '../rule-book.ts';
 import { mustRegister } from '../temporary-residence/must-register.ts';
 import { circular116of2026, law118of2025, lawOnForeigners2014, lawOnResidence2020 } from '../texts.ts';
 import { reportDue } from './report-due.ts';
-import { type DwellingHold, type Paper, papersNeverAskedToRegister, papersToRegister } from './papers.ts';
-
-export { dwellingHolds, type DwellingHold } from './papers.ts';
+import { isMinor, papersNeeded, type DwellingHold, type Paper, type PapersNeeded } from '../papers/index.ts';
 
 /** Somebody who stays, or is about to stay, somewhere; nobody in particular. */
 export interface Stay {
@@ -53,9 +51,6 @@ export interface Obligation {
   readonly papers: readonly Paper[];
   readonly neverAsked: readonly Paper[];
 }
-
-/** Người thành niên là người từ đủ mười tám tuổi trở lên — Civil Code 2015, article 20; no law on residence changes it. */
-const adultAge = 18;
 
 const declaredByOperator = cite(lawOnForeigners2014, { article: 33, row: 'E-01', tag: 'MH' });
 const currentResidence = cite(circular116of2026, { article: 12, clause: 1, row: 'T-13', tag: 'A' });
@@ -131,6 +126,7 @@ function reportOf(stay: Stay, rules: RuleBook): readonly Obligation[] {
 /** Đăng ký tạm trú — due from the day of arrival: the law gives no days of grace (W-9). */
 function registrationOf(stay: Stay, today: Day, rules: RuleBook): readonly Obligation[] {
   const { arrivedOn, communeOfPermanentResidence, hold } = stay;
+  const file = fileOf(stay, today);
   return [
     obligation(
       'residence_is_registered',
@@ -138,8 +134,14 @@ function registrationOf(stay: Stay, today: Day, rules: RuleBook): readonly Oblig
       rules.on(arrivedOn).shortestStayToRegister.source,
       {
         on: arrivedOn,
-        papers: papersToRegister(hold, isMinor(stay), today),
-        neverAsked: papersNeverAskedToRegister(hold, today),
+        papers: [
+          ...file.needed,
+          ...file.consents
+            .filter(({ of }) => of === 'parent_or_guardian')
+            .map(({ source }) => ({ code: 'consent_of_parent', source }) as const),
+        ],
+        // A page that anybody reads tells only what is well known.
+        neverAsked: file.notAsked.filter(({ source }) => isWellKnown(source)),
       },
     ),
     ...(communeOfPermanentResidence === null
@@ -148,6 +150,16 @@ function registrationOf(stay: Stay, today: Day, rules: RuleBook): readonly Oblig
     ...(hold === 'rented_or_lent' ? [obligation('host_tells_end_of_lease', 'host', endOfLease, {})] : []),
   ];
 }
+
+/** What a registration of this stay takes: nothing is known of what the data show, so nothing is left out for it. */
+const fileOf = ({ age, hold }: Stay, today: Day): PapersNeeded =>
+  papersNeeded({
+    about: { kind: 'registration', hold, dwellingIsInData: false },
+    person: { age, joinsParentOrGuardian: false, lacksCapacity: false },
+    filedBy: 'person',
+    hasForeignPaper: false,
+    filedOn: today,
+  });
 
 /** The day on which a stay without a stated end has lasted so long that it is temporary residence. */
 function registerIfLonger(stay: Stay, rules: RuleBook): Obligation {
@@ -165,8 +177,6 @@ function absenceOf(stay: Stay, rules: RuleBook): readonly Obligation[] {
   if (isBefore(plannedUntil, plusMonths(arrivedOn, value.months, 'constrain'))) return [];
   return [obligation('absence_is_declared', whoDeclares(stay), source, {})];
 }
-
-const isMinor = ({ age }: Stay): boolean => age !== null && age < adultAge;
 
 const whoDeclares = (stay: Stay): 'you' | 'parent_or_guardian' =>
   isMinor(stay) ? 'parent_or_guardian' : 'you';
