@@ -2552,7 +2552,7 @@ export interface components {
         };
         PaperInWords: {
             /** @enum {string} */
-            code: "identity_shown" | "declaration_by_officer" | "written_lease" | "one_paper_of_the_dwelling" | "own_commitment" | "no_dwelling_paper" | "consent_of_parent" | "notarised_lease" | "land_certificate_of_the_owner" | "household_book" | "paper_held_in_data" | "notarised_copy" | "identity_card_number_of_guest";
+            code: "identity_shown" | "declaration" | "declaration_by_officer" | "written_lease" | "one_paper_of_the_dwelling" | "own_commitment" | "consent_of_parent" | "authorisation" | "proof_of_end_ground" | "minutes_of_non_performance" | "cancellation_decision" | "consent_of_supervising_body" | "legalised_translation" | "notarised_lease" | "land_certificate_of_the_owner" | "dwelling_paper" | "household_book" | "paper_held_in_data" | "notarised_copy" | "consent_of_head" | "consent_of_owner" | "identity_card_number_of_guest";
             sentence: string;
             article: string;
             /** @enum {string} */
