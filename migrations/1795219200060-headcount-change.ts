@@ -22,6 +22,7 @@ export class HeadcountChange1795219200060 implements MigrationInterface {
         migrant_current34 boolean not null,
         migrant_legacy63 boolean not null,
         origin_commune_code text,
+        purpose text not null,
         sex text not null,
         birth_year smallint,
         constraint headcount_change_is_one_person_more_or_less check (weight in (-1, 1)),
@@ -36,14 +37,12 @@ export class HeadcountChange1795219200060 implements MigrationInterface {
         commune_code text,
         legacy_province_code text not null,
         province_code text not null,
-        day_offset smallint[] not null,
-        cell integer[] not null,
-        people integer[] not null,
-        constraint headcount_sum_arrays_are_parallel
-          check (cardinality(day_offset) = cardinality(cell) and cardinality(cell) = cardinality(people))
+        entries bytea not null
       );
+      -- Few-digit numbers do not shrink by compression; looking for it would only cost time.
+      alter table headcount_sum alter column entries set storage external;
       comment on table headcount_sum is
-        'How many people of each kind (cell) a place had when a period began (day_offset 0), and how many more or less from each later day of it: the sum of people up to a day is the headcount of the day. Derived from the segments, which have the foreign keys. Without a commune: of a whole province of the 63. See apps/api/src/headcounts/README.md.';
+        'How many people of each kind (cell) a place had when a period began, and how many more or less from each later day of it: the sum of people up to a day is the headcount of the day. entries are packed as sum-entries.ts says. Derived from the segments, which have the foreign keys. Without a commune: of a whole province of the 63. See apps/api/src/headcounts/README.md.';
       create unique index one_headcount_sum_per_commune on headcount_sum (cube, period, commune_code)
         where commune_code is not null;
       create unique index one_headcount_sum_per_former_province on headcount_sum (cube, period, legacy_province_code)
@@ -52,7 +51,7 @@ export class HeadcountChange1795219200060 implements MigrationInterface {
       alter table headcount_change enable row level security;
       alter table headcount_change force row level security;
       grant select (id, weight, starts_on, until, commune_code, province_code, status, movement_legal, movement_current34,
-        movement_legacy63, migrant_legal, migrant_current34, migrant_legacy63, origin_commune_code, sex, birth_year)
+        movement_legacy63, migrant_legal, migrant_current34, migrant_legacy63, origin_commune_code, purpose, sex, birth_year)
         on headcount_change to residence_police, residence_labour, residence_worker;
       grant insert on headcount_change to residence_projection;
       grant delete on headcount_change to residence_worker;
@@ -77,7 +76,7 @@ export class HeadcountChange1795219200060 implements MigrationInterface {
 
       -- To count everything anew, and to compare.
       grant select (resident_id, starts_on, until, commune_code, province_code, status, movement_legal, movement_current34,
-        movement_legacy63, migrant_legal, migrant_current34, migrant_legacy63, origin_commune_code, sex, birth_year,
+        movement_legacy63, migrant_legal, migrant_current34, migrant_legacy63, origin_commune_code, purpose, sex, birth_year,
         known_until) on status_segment to residence_worker;
       create policy system_counts on status_segment for select to residence_worker using (${system});
     `);
@@ -88,7 +87,7 @@ export class HeadcountChange1795219200060 implements MigrationInterface {
       drop policy system_counts on status_segment;
       revoke select (resident_id, starts_on, until, commune_code, province_code, status, movement_legal,
         movement_current34, movement_legacy63, migrant_legal, migrant_current34, migrant_legacy63, origin_commune_code,
-        sex, birth_year, known_until) on status_segment from residence_worker;
+        purpose, sex, birth_year, known_until) on status_segment from residence_worker;
       drop table headcount_sum, headcount_change;
     `);
   }

@@ -1,7 +1,7 @@
 import { type Day, epochDay, fromEpochDay, toEpochDay } from '@libs/calendar';
 import type { Transaction } from '../../apps/api/src/database/index.ts';
 import type { CheckedQuestion } from '../../apps/api/src/headcounts/checked-question.ts';
-import { segmentsSql } from '../../apps/api/src/headcounts/headcount-segments.queries.ts';
+import { segmentsSql } from './headcount-over-segments.ts';
 import type { Dimension } from '../../apps/api/src/headcounts/headcounts.messages.ts';
 import { HeadcountsQueries } from '../../apps/api/src/headcounts/headcounts.queries.ts';
 import type { PopulationQuestion } from '../../apps/api/src/population/index.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '@libs/calendar';
-import type { Basis, Dimension, HeadcountRow, Population } from './headcounts.messages.ts';
+import type { Basis, Dimension, Population } from './headcounts.messages.ts';
 
 /** A question whose words are all checked. */
 export interface CheckedQuestion {
@@ -21,12 +21,3 @@ export interface CountedArea {
   /** The same in whole provinces of the 63; null for all, undefined where the area is not made of such. */
   readonly formerProvinces: readonly string[] | null | undefined;
 }
-
-/** A cell of the answer on one of the days asked for. */
-export interface CountedCell extends HeadcountRow {
-  readonly counted_on: string;
-  readonly origin_unknown: number;
-}
-
-/** Where the province of a code set stands in a commune and in a sum. */
-export const provinceColumn = { 'NSO-34': 'province_code', 'NSO-63': 'legacy_province_code' } as const;

@@ -26,9 +26,9 @@ export class CompactHeadcounts {
     for (;;) {
       const step = await this.transactions.run(asker, async (tx) => {
         if (!(await this.sums.takeTurn(tx))) return 0;
-        const ids = await this.sums.waiting(tx, changesPerStep);
-        if (ids.length > 0) await this.sums.add(tx, ids);
-        return ids.length;
+        const changes = await this.sums.waiting(tx, changesPerStep);
+        if (changes.length > 0) await this.sums.add(tx, changes);
+        return changes.length;
       });
       added += step;
       if (step < changesPerStep || signal?.aborted) return added;

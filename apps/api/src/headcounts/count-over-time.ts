@@ -29,7 +29,7 @@ export class CountOverTime {
     const maps = [...Map.groupBy(days, (on) => codeSetOf(basis, toEpochDay(on)))].map(([codeSet, ofMap]) => {
       const area = areaAskedFor(question, codeSet, officer);
       const asked = { days: ofMap, by, basis, codeSet, population, area, knownBefore: null };
-      if (!this.headcounts.isFromSums(asked)) throw invalidInput({ field: 'by', code: 'not_in_a_series' });
+      if (!this.headcounts.answersSeries(asked)) throw invalidInput({ field: 'by', code: 'not_in_a_series' });
       if (by.includes('commune') && area.communes === null && officer.area.level === 'nation') {
         throw invalidInput({ field: 'by', code: 'not_in_a_series_of_the_nation' });
       }

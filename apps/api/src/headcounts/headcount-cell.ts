@@ -1,104 +1,73 @@
-import { formerProvinces } from '@libs/administrative-units';
-import { groupOf, movements, residenceStatuses } from '@libs/residence-law';
-import type { Basis, Dimension } from './headcounts.messages.ts';
+import { movements, residenceStatuses } from '@libs/residence-law';
+import type { Basis } from './headcounts.messages.ts';
 
 /**
- * A cell of a cube is one kind of person, packed into 28 bits, so that a sum needs four bytes for it:
- * bits 0–2 migrant under each basis, 3–8 movement under each basis (two bits each), 9–12 status, 13 sex,
- * 14–27 birth year + 1 (0: unknown) or, in the cubes of flows, 14–20 the province of origin of the 63 (0: unknown).
+ * A cell is one kind of person, packed into 31 bits: bits 0–5 the class under each basis (two bits each: the movement, or
+ * 3 for migrants of the study, whose movement is always between provinces), 6–9 status, 10 sex, 11–12 purpose, 13–23 the
+ * birth year after 1800 (0: unknown), 24–30 the province of origin of the 63 (0: unknown). The numbers of words are their
+ * places in the lists: whoever changes the order of a list must recount.
  */
-const migrantBit = { legal: 0, current34: 1, legacy63: 2 } as const satisfies Record<Basis, number>;
-const movementBit = { legal: 3, current34: 5, legacy63: 7 } as const satisfies Record<Basis, number>;
-const statusBit = 9;
-const sexBit = 13;
-const topBit = 14;
-const sexes = ['female', 'male'] as const;
+const classBit = { legal: 0, current34: 2, legacy63: 4 } as const satisfies Record<Basis, number>;
+const migrantClass = movements.length;
+const [statusBit, sexBit, purposeBit, birthYearBit, originBit] = [6, 10, 11, 13, 24] as const;
+const yearZero = 1800;
 
-/** What a cube tells apart beyond movement and migrant, which every cell has. */
-export type CellContent = 'status' | 'people' | 'origin' | 'flow';
+export const sexes = ['female', 'male'] as const;
+export const purposes = ['work', 'study', 'family', 'other'] as const;
+
+/** What a cube may tell apart beyond the class, which every cell has; each with its bits. */
+const bitsOf = {
+  status: 0b1111 << statusBit,
+  sex: 0b1 << sexBit,
+  purpose: 0b11 << purposeBit,
+  birthYear: 0x7ff << birthYearBit,
+  origin: 0x7f << originBit,
+} as const;
+export type CellPart = keyof typeof bitsOf;
+
+/** The bits of a cell that are left where only these parts are told apart. */
+export const maskOf = (parts: readonly CellPart[]): number =>
+  parts.reduce((mask, part) => mask | bitsOf[part], 0b111111);
 
 const numberOf = (column: string, words: readonly string[]) =>
-  `(case ${column} ${words.map((word, number) => `when '${word}' then ${number}`).join(' ')} end)`;
-
-const profile = [
-  ...Object.entries(migrantBit).map(([basis, bit]) => `(s.migrant_${basis}::int << ${bit})`),
-  ...Object.entries(movementBit).map(
-    ([basis, bit]) => `(${numberOf(`s.movement_${basis}`, movements)} << ${bit})`,
-  ),
-].join(' | ');
-const status = `(${numberOf('s.status', residenceStatuses)} << ${statusBit})`;
-const sexAndBirthYear = `(${numberOf('s.sex', sexes)} << ${sexBit}) | (coalesce(s.birth_year + 1, 0) << ${topBit})`;
-const originProvince = `(coalesce(origin.legacy_province_code::int, 0) << ${topBit})`;
+  `case ${column} ${words.map((word, number) => `when '${word}' then ${number}`).join(' ')} end`;
 
 /** The cell of a segment or change `s`, and of the commune `origin` where its people come from, as SQL. */
-export const cellOf: Record<CellContent, string> = {
-  status: `${profile} | ${status}`,
-  people: `${profile} | ${status} | ${sexAndBirthYear}`,
-  origin: `${profile} | ${status} | ${originProvince}`,
-  flow: `${profile} | ${originProvince}`,
-};
+export const cellSql = [
+  ...Object.entries(classBit).map(
+    ([basis, bit]) =>
+      `((case when s.migrant_${basis} then ${migrantClass} else ${numberOf(`s.movement_${basis}`, movements)} end) << ${bit})`,
+  ),
+  `((${numberOf('s.status', residenceStatuses)}) << ${statusBit})`,
+  `((${numberOf('s.sex', sexes)}) << ${sexBit})`,
+  `((${numberOf('s.purpose', purposes)}) << ${purposeBit})`,
+  `(coalesce(s.birth_year - ${yearZero}, 0) << ${birthYearBit})`,
+  `(coalesce(origin.legacy_province_code::int, 0) << ${originBit})`,
+].join(' | ');
 
-/** Whether the people of a `cell` are migrants of the study under a basis, as SQL. */
-export const isMigrant = (basis: Basis) => `cell & ${1 << migrantBit[basis]} <> 0`;
+export const isMigrant = (cell: number, basis: Basis): boolean =>
+  ((cell >> classBit[basis]) & 3) === migrantClass;
 
-/** Whether nobody knows where the people of a `cell` are at home; the same under every basis. */
-export const isOriginUnknown = `(cell >> ${movementBit.legal}) & 3 = ${movements.indexOf('origin_unknown')}`;
+/** Whether nobody knows where these people are at home; the same under every basis. */
+export const isOriginUnknown = (cell: number): boolean =>
+  ((cell >> classBit.legal) & 3) === movements.indexOf('origin_unknown');
 
-/** A dimension read off a cell: a number to group by, and the word that it stands for. */
-export interface ReadDimension {
-  readonly number: string;
-  /** Of the number in the column `key`; different for different numbers. */
-  readonly word: string;
+/** The place of the movement in the list of the law. */
+export function movementOf(cell: number, basis: Basis): number {
+  const of = (cell >> classBit[basis]) & 3;
+  return of === migrantClass ? 0 : of;
 }
 
-const words = (list: readonly (string | null)[]) =>
-  `array[${list.map((word) => (word === null ? 'null' : `'${word}'`)).join(', ')}]::text[]`;
+/** The place of the status in the list of the law. */
+export const statusOf = (cell: number): number => (cell >> statusBit) & 15;
+export const sexOf = (cell: number): number => (cell >> sexBit) & 1;
+export const purposeOf = (cell: number): number => (cell >> purposeBit) & 3;
 
-const groups = [...new Set(residenceStatuses.map((name) => groupOf[name]))];
-const groupOfStatus = residenceStatuses.map((name) => groups.indexOf(groupOf[name]));
-const ageGroups = [
-  ...Array.from({ length: 17 }, (_none, number) => `${number * 5}-${number * 5 + 4}`),
-  '85+',
-  'unknown',
-];
-
-/** By the number of a province of the 63, the number of the one it became; 0 for an unknown one. */
-const successorOf = Array.from({ length: 100 }, () => 0);
-for (const { code, became } of formerProvinces) successorOf[Number(code)] = Number(became);
-
-/** How a dimension is read off a `cell`; `year` is the year of the day, for ages. Places are not part of a cell. */
-export function readOff(
-  dimension: Exclude<Dimension, 'province' | 'commune' | 'purpose'>,
-  basis: Basis,
-  codeSet: 'NSO-63' | 'NSO-34',
-): ReadDimension {
-  switch (dimension) {
-    case 'status':
-      return listed(`(cell >> ${statusBit}) & 15`, residenceStatuses);
-    case 'group':
-      return listed(`(array[${groupOfStatus.join(', ')}])[((cell >> ${statusBit}) & 15) + 1]`, groups);
-    case 'movement':
-      return listed(`(cell >> ${movementBit[basis]}) & 3`, movements);
-    case 'sex':
-      return listed(`(cell >> ${sexBit}) & 1`, sexes);
-    case 'birth_year':
-      return { number: `nullif(cell >> ${topBit}, 0) - 1`, word: 'key' };
-    case 'age_group':
-      return listed(
-        `case when cell >> ${topBit} = 0 then 18 else least(greatest(year + 1 - (cell >> ${topBit}), 0) / 5, 17) end`,
-        ageGroups,
-      );
-    case 'origin_province': {
-      const former = `(cell >> ${topBit}) & 127`;
-      return {
-        number: codeSet === 'NSO-63' ? former : `(array[${successorOf.join(', ')}])[(${former}) + 1]`,
-        word: `case when key > 0 then lpad(key::text, 2, '0') end`,
-      };
-    }
-  }
+/** Undefined where it is unknown. */
+export function birthYearOf(cell: number): number | undefined {
+  const after = (cell >> birthYearBit) & 0x7ff;
+  return after === 0 ? undefined : after + yearZero;
 }
 
-const listed = (number: string, list: readonly string[]): ReadDimension => ({
-  number,
-  word: `(${words(list)})[key + 1]`,
-});
+/** The number of the province of the 63; 0 for an unknown one. */
+export const originOf = (cell: number): number => (cell >> originBit) & 0x7f;

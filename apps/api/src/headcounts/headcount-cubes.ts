@@ -1,5 +1,5 @@
-import type { Day } from '@libs/calendar';
-import type { CellContent } from './headcount-cell.ts';
+import { epochDay, fromEpochDay } from '@libs/calendar';
+import { type CellPart, maskOf } from './headcount-cell.ts';
 import type { Dimension } from './headcounts.messages.ts';
 
 /** How long the days are that one row of sums covers. Shorter periods are read faster and take more room. */
@@ -10,97 +10,92 @@ export interface Cube {
   readonly name: string;
   /** Whether a row is for a commune, or for a whole province of the 63. */
   readonly place: 'commune' | 'province';
-  readonly content: CellContent;
   readonly period: PeriodLength;
+  /** The bits of a cell that it tells apart. */
+  readonly mask: number;
   readonly dimensions: readonly Dimension[];
 }
 
-const ofStatus = ['province', 'status', 'group', 'movement'] as const;
-const ofPeople = [...ofStatus, 'sex', 'age_group', 'birth_year'] as const;
+const dimensionsOf: Record<CellPart, readonly Dimension[]> = {
+  status: ['status', 'group'],
+  sex: ['sex'],
+  purpose: ['purpose'],
+  birthYear: ['age_group', 'birth_year'],
+  origin: ['origin_province'],
+};
 
-/** Every cube that is kept, the quickest to read first. */
+const cube = (
+  name: string,
+  place: Cube['place'],
+  period: PeriodLength,
+  parts: readonly CellPart[],
+): Cube => ({
+  name,
+  place,
+  period,
+  mask: maskOf(parts),
+  dimensions: [
+    'province',
+    'movement',
+    ...(place === 'commune' ? (['commune'] as const) : []),
+    ...parts.flatMap((part) => dimensionsOf[part]),
+  ],
+});
+
+/** Every cube that is kept, the quickest to read first; the last one has everything. */
 export const cubes: readonly Cube[] = [
-  { name: 'province_status', place: 'province', content: 'status', period: 'ten_days', dimensions: ofStatus },
-  {
-    name: 'province_flow',
-    place: 'province',
-    content: 'flow',
-    period: 'ten_days',
-    dimensions: ['province', 'origin_province', 'movement'],
-  },
-  {
-    name: 'province_origin',
-    place: 'province',
-    content: 'origin',
-    period: 'month',
-    dimensions: [...ofStatus, 'origin_province'],
-  },
-  { name: 'province_people', place: 'province', content: 'people', period: 'month', dimensions: ofPeople },
-  {
-    name: 'commune_status',
-    place: 'commune',
-    content: 'status',
-    period: 'ten_days',
-    dimensions: [...ofStatus, 'commune'],
-  },
-  {
-    name: 'commune_people',
-    place: 'commune',
-    content: 'people',
-    period: 'quarter',
-    dimensions: [...ofPeople, 'commune'],
-  },
+  cube('province_status', 'province', 'ten_days', ['status']),
+  cube('province_flow', 'province', 'ten_days', ['origin']),
+  cube('province_origin', 'province', 'month', ['status', 'origin']),
+  cube('province_people', 'province', 'month', ['status', 'sex', 'birthYear']),
+  cube('commune_status', 'commune', 'ten_days', ['status']),
+  cube('commune_people', 'commune', 'quarter', ['status', 'sex', 'birthYear']),
+  cube('commune_everything', 'commune', 'quarter', ['status', 'sex', 'purpose', 'birthYear', 'origin']),
 ];
 
 /**
- * The quickest cube that answers a table; undefined where only the segments themselves do.
+ * The quickest cube that has a table.
  * @param byCommune whether only rows of communes will do: some communes are asked for, or the asker sees no provinces
  */
-export function cubeFor(by: readonly Dimension[], byCommune: boolean): Cube | undefined {
+export function cubeFor(by: readonly Dimension[], byCommune: boolean): Cube {
   return cubes.find(
     ({ place, dimensions }) =>
       !(byCommune && place === 'province') && by.every((dimension) => dimensions.includes(dimension)),
-  );
+  )!;
 }
 
-/** Periods are numbered, so that one follows the other by one. */
-export function periodOf(length: PeriodLength, on: Day): { number: number; offset: number } {
-  const month = on.year * 12 + on.month - 1;
+/** A day as a period, numbered so that one follows the other by one, and the days since it began. */
+export interface PeriodDay {
+  readonly period: number;
+  readonly offset: number;
+}
+
+const known: Record<PeriodLength, Map<number, PeriodDay>> = {
+  ten_days: new Map(),
+  month: new Map(),
+  quarter: new Map(),
+};
+
+/** @param day the number of the day since 1970-01-01 */
+export function periodOf(length: PeriodLength, day: number): PeriodDay {
+  const found = known[length].get(day) ?? workedOut(length, day);
+  known[length].set(day, found);
+  return found;
+}
+
+function workedOut(length: PeriodLength, number: number): PeriodDay {
+  const { year, month, day, dayOfYear } = fromEpochDay(epochDay(number));
+  const months = year * 12 + month - 1;
   switch (length) {
     case 'ten_days': {
-      const third = Math.min(Math.floor((on.day - 1) / 10), 2);
-      return { number: month * 3 + third, offset: on.day - 1 - third * 10 };
+      const third = Math.min(Math.floor((day - 1) / 10), 2);
+      return { period: months * 3 + third, offset: day - 1 - third * 10 };
     }
     case 'month':
-      return { number: month, offset: on.day - 1 };
+      return { period: months, offset: day - 1 };
     case 'quarter': {
-      const first = on.with({ month: on.month - ((on.month - 1) % 3), day: 1 });
-      return { number: Math.floor(month / 3), offset: first.until(on, { largestUnit: 'days' }).days };
+      const first = fromEpochDay(epochDay(number)).with({ month: month - ((month - 1) % 3), day: 1 });
+      return { period: Math.floor(months / 3), offset: dayOfYear - first.dayOfYear };
     }
-  }
-}
-
-/** The number of the period of a day, as SQL. */
-export function periodNumber(length: PeriodLength, on: string): string {
-  const month = `(extract(year from ${on})::int * 12 + extract(month from ${on})::int - 1)`;
-  switch (length) {
-    case 'ten_days':
-      return `(${month} * 3 + least((extract(day from ${on})::int - 1) / 10, 2))`;
-    case 'month':
-      return month;
-    case 'quarter':
-      return `(${month} / 3)`;
-  }
-}
-
-/** The first day of a period by its number, as SQL. */
-export function firstDay(length: PeriodLength, period: string): string {
-  switch (length) {
-    case 'ten_days':
-      return `make_date(${period} / 36, ${period} % 36 / 3 + 1, ${period} % 3 * 10 + 1)`;
-    case 'month':
-      return `make_date(${period} / 12, ${period} % 12 + 1, 1)`;
-    case 'quarter':
-      return `make_date(${period} / 4, ${period} % 4 * 3 + 1, 1)`;
   }
 }

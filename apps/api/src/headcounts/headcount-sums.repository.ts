@@ -1,12 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/index.ts';
-import { cellOf } from './headcount-cell.ts';
-import { type Cube, cubes, firstDay, periodNumber } from './headcount-cubes.ts';
+import { publishedUnits } from '../places/index.ts';
+import { cellSql } from './headcount-cell.ts';
+import { type Cube, cubes, periodOf } from './headcount-cubes.ts';
+import { addEntries, packed, type SumEntries, sumEntries, unpacked } from './sum-entries.ts';
 
 /** What runs a statement: a transaction, or the connection of a load. */
 export interface Statements {
   query<Rows>(sql: string, parameters?: unknown[]): Promise<Rows>;
 }
+
+/** One person more or less on the days of a segment. */
+export interface HeadcountChange {
+  readonly id: string;
+  readonly commune: string;
+  readonly cell: number;
+  readonly weight: number;
+  readonly first_day: number;
+  readonly until_day: number;
+}
+
+/** A row of sums of one cube. */
+interface SumRow {
+  readonly area: string;
+  readonly period: number;
+  readonly entries: Buffer;
+}
+
+const day = (column: string) => `${column} - date '1970-01-01'`;
+
+/** Rows written or read by one statement: few enough for others to have their turn in between. */
+const rowsPerStatement = 2_000;
 
 /** Keeps the sums that headcounts are read from: the only writer of `headcount_sum`. */
 @Injectable()
@@ -20,170 +44,246 @@ export class HeadcountSums {
   }
 
   /** Changes that wait to be added, the oldest first. */
-  async waiting(tx: Transaction, atMost: number): Promise<string[]> {
-    const rows = await tx.query<{ id: string }[]>(`select id from headcount_change order by id limit $1`, [
-      atMost,
-    ]);
-    return rows.map(({ id }) => id);
+  waiting(tx: Transaction, atMost: number): Promise<HeadcountChange[]> {
+    return tx.query<HeadcountChange[]>(
+      `select s.id, s.commune_code as commune, ${cellSql} as cell, s.weight, ${day('s.starts_on')} as first_day,
+              ${day('s.until')} as until_day
+         from headcount_change s left join commune origin on origin.code = s.origin_commune_code
+        order by s.id limit $1`,
+      [atMost],
+    );
   }
 
   /** Adds changes to the sums and takes them away, so that every headcount stays as it was. */
-  async add(tx: Transaction, ids: readonly string[]): Promise<void> {
-    for (const cube of cubes) await tx.query(additionSql(cube), [ids]);
-    await tx.query(`delete from headcount_change where id = any ($1)`, [ids]);
+  async add(tx: Transaction, changes: readonly HeadcountChange[]): Promise<void> {
+    for (const cube of cubes) {
+      const added = [...entriesOf(cube, changes)];
+      for (let from = 0; from < added.length; from += rowsPerStatement) {
+        await addRows(tx, cube, added.slice(from, from + rowsPerStatement));
+      }
+    }
+    await tx.query(`delete from headcount_change where id = any ($1)`, [changes.map(({ id }) => id)]);
   }
 }
 
-/** Enough days to make use of a pass over the segments, few enough to be sorted in memory for a million people. */
-const yearsPerStep = 2;
+interface EntriesOfRow {
+  readonly area: string;
+  readonly period: number;
+  readonly entries: SumEntries;
+}
+
+/** What each row of a cube gets from changes: a period that begins while somebody counts has them from its beginning. */
+function* entriesOf(cube: Cube, changes: readonly HeadcountChange[]): Generator<EntriesOfRow> {
+  const rows = new Map<string, Map<number, number[]>>();
+  for (const { commune, cell, weight, first_day, until_day } of changes) {
+    const area = areaOf(cube, commune);
+    let periods = rows.get(area);
+    if (!periods) rows.set(area, (periods = new Map<number, number[]>()));
+    const put = (period: number, offset: number, people: number) => {
+      const triples = periods.get(period);
+      if (triples) triples.push(offset, cell & cube.mask, people);
+      else periods.set(period, [offset, cell & cube.mask, people]);
+    };
+    const [first, end] = [periodOf(cube.period, first_day), periodOf(cube.period, until_day)];
+    put(first.period, first.offset, weight);
+    for (let period = first.period + 1; period <= end.period; period += 1) put(period, 0, weight);
+    put(end.period, end.offset, -weight);
+  }
+  for (const [area, periods] of rows) {
+    for (const [period, triples] of periods) {
+      const entries = sumEntries(triples);
+      if (entries.length > 0) yield { area, period, entries };
+    }
+  }
+}
+
+async function addRows(tx: Statements, cube: Cube, added: readonly EntriesOfRow[]): Promise<void> {
+  const before = await takeRows(tx, cube, added);
+  const stored = new Map(before.map(({ area, period, entries }) => [`${area} ${period}`, entries]));
+  const rows = added.map(({ area, period, entries }) => {
+    const bytes = stored.get(`${area} ${period}`);
+    return { area, period, entries: packed(bytes ? addEntries(unpacked(bytes), entries) : entries) };
+  });
+  await insertRows(tx, cube, rows.filter(({ entries }) => entries.length > 0)); // prettier-ignore
+}
+
+const placeColumn = { commune: 'commune_code', province: 'legacy_province_code' } as const;
+
+/** The rows `h` of a cube, said as the two indexes say it. */
+const ofCube = ({ name, place }: Cube) =>
+  `h.cube = '${name}' and h.commune_code is ${place === 'commune' ? 'not null' : 'null'}`;
+
+const areaOf = ({ place }: Cube, commune: string) =>
+  place === 'commune' ? commune : publishedUnits().provinces.legacyProvinceOf(commune);
+
+/** Takes rows out of the sums. */
+function takeRows(
+  tx: Statements,
+  cube: Cube,
+  rows: readonly { readonly area: string; readonly period: number }[],
+): Promise<SumRow[]> {
+  const place = `h.${placeColumn[cube.place]}`;
+  return tx.query<SumRow[]>(
+    `with taken as (
+       delete from headcount_sum h using unnest($1::text[], $2::int[]) as named (area, period)
+        where ${ofCube(cube)} and h.period = named.period and ${place} = named.area
+       returning ${place} as area, h.period, h.entries)
+     select * from taken`,
+    [rows.map(({ area }) => area), rows.map(({ period }) => period)],
+  );
+}
+
+async function insertRows(tx: Statements, { name, place }: Cube, rows: readonly SumRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.query(
+    `insert into headcount_sum (cube, period, commune_code, legacy_province_code, province_code, entries)
+     select '${name}', period, ${place === 'commune' ? 'area' : 'null'}, place.legacy_province_code, place.province_code, entries
+       from unnest($1::text[], $2::int[], $3::bytea[]) as named (area, period, entries)
+       join ${
+         place === 'commune'
+           ? 'commune place on place.code = area'
+           : '(select distinct legacy_province_code, province_code from commune) place on place.legacy_province_code = area'
+       }`,
+    [rows.map(({ area }) => area), rows.map(({ period }) => period), rows.map(({ entries }) => entries)],
+  );
+}
+
+const eventsPerFetch = 20_000;
+
+interface CountingEvent {
+  readonly day: number;
+  readonly commune: string;
+  readonly cell: number;
+  readonly people: number;
+}
 
 /**
- * Makes all sums equal to what the stored segments add up to, two years at a time, and returns how many rows were not.
- * No change may wait: whoever calls this has added them, in the same snapshot.
+ * Makes all sums equal to what the stored segments add up to, in one pass over the days, and returns how many rows were
+ * not. Memory holds who counts on one day, by place and cell. No change may wait: whoever calls this has added them, in the
+ * same snapshot.
  * @param onProgress told the share done, from 0 to 1
  */
 export async function recountAll(
   statements: Statements,
   onProgress: (share: number) => void = () => undefined,
 ): Promise<number> {
-  const { first, until } = await yearsOfHeadcounts(statements);
-  const steps = cubes.flatMap((cube) =>
-    Array.from({ length: Math.ceil((until - first) / yearsPerStep) }, (_none, index) => ({
-      cube,
-      from: first + index * yearsPerStep,
-    })),
+  const recounts = cubes.map((cube) => new CubeRecount(statements, cube));
+  const [{ segments }] = await statements.query<[{ segments: number }]>(
+    `select count(*)::int as segments from status_segment where known_until = 'infinity'`,
   );
-  let differing = 0;
-  for (const [index, { cube, from }] of steps.entries()) {
-    const [row] = await statements.query<{ differing: number }[]>(recountSql(cube), [
-      `${from}-01-01`,
-      `${from + yearsPerStep}-01-01`,
-    ]);
-    differing += row?.differing ?? 0;
-    onProgress((index + 1) / steps.length);
-  }
-  return differing;
-}
-
-/** The years that have segments or sums, from the first to the one after the last. */
-async function yearsOfHeadcounts(statements: Statements): Promise<{ first: number; until: number }> {
-  const ofSums = cubes.map(
-    ({ name, period }) =>
-      `select ${firstDay(period, 'min(period)')}, ${firstDay(period, 'max(period)')} from headcount_sum where cube = '${name}'`,
+  await statements.query(
+    `declare counting_event no scroll cursor for
+     select ${day('event.day')} as day, commune_code as commune, cell, people
+       from (select s.starts_on, s.until, s.commune_code, ${cellSql} as cell
+               from status_segment s left join commune origin on origin.code = s.origin_commune_code
+              where s.known_until = 'infinity' offset 0) s
+      cross join lateral (values (s.starts_on, 1), (s.until, -1)) event (day, people)
+      order by event.day`,
   );
-  const [row] = await statements.query<{ first: number | null; until: number | null }[]>(
-    `select extract(year from min(first))::int as first, extract(year from max(last))::int + 1 as until
-       from (select min(starts_on) as first, max(until) as last from status_segment where known_until = 'infinity'
-             union all ${ofSums.join(' union all ')}) found`,
-  );
-  return { first: row?.first ?? 0, until: row?.until ?? 0 };
-}
-
-/** The rows `h` of a cube, said as the two indexes say it. */
-export const ofCube = ({ name, place }: Cube) =>
-  `h.cube = '${name}' and h.commune_code is ${place === 'commune' ? 'not null' : 'null'}`;
-
-const areaColumn = { commune: 'commune_code', province: 'legacy_province_code' } as const;
-
-const joinsOf = ({ place, content }: Cube) =>
-  [
-    place === 'province' ? 'join commune here on here.code = s.commune_code' : '',
-    content === 'origin' || content === 'flow'
-      ? 'left join commune origin on origin.code = s.origin_commune_code'
-      : '',
-  ].join(' ');
-
-const areaOf = ({ place }: Cube) => (place === 'commune' ? 's.commune_code' : 'here.legacy_province_code');
-
-/**
- * `entry (area, period, day_offset, cell, people)`: what the periods of a cube get from `source (area, cell, starts_on,
- * until, weight)`. A period in which somebody begins or ends to count gets that at the day; every period that begins while
- * they count gets them at its beginning.
- * @param lastPeriod up to which people who count on are carried; null where everybody's end is in the source
- */
-const entries = ({ period }: Cube, beforeDay: string | null, lastPeriod: string | null) => `
-  move as (
-    select area, cell, day, sum(people)::int as people from (
-      select area, cell, starts_on as day, weight as people from source
-      union all
-      select area, cell, until, -weight from source ${beforeDay === null ? '' : `where until < ${beforeDay}`}) both_ends
-    group by area, cell, day having sum(people) <> 0),
-  placed as (
-    select area, period, (day - ${firstDay(period, 'period')})::smallint as day_offset, cell, people
-      from (select move.*, ${periodNumber(period, 'day')} as period from move) move),
-  running as (
-    select area, cell, period, sum(people) over sofar as people, lead(period) over sofar as following
-      from (select area, cell, period, sum(people) as people from placed group by area, cell, period) net
-    window sofar as (partition by area, cell order by period)),
-  entry as (
-    select area, period, day_offset, cell, people from placed
-    union all
-    select area, later, 0::smallint, cell, people::int
-      from running, generate_series(running.period + 1, coalesce(following, ${lastPeriod ?? 'null'}::int)) later
-     where people <> 0)`;
-
-/** Rows of sums out of single entries, those that cancel out left away; the arrays in one order, so that rows compare. */
-const rowsOf = (from: string) => `
-  select area, period, array_agg(day_offset order by day_offset, cell) as day_offset,
-         array_agg(cell order by day_offset, cell) as cell, array_agg(people order by day_offset, cell) as people
-    from (select area, period, day_offset, cell, sum(people)::int as people from ${from}
-           group by area, period, day_offset, cell having sum(people) <> 0) tidy
-   group by area, period`;
-
-const insertion = ({ name, place }: Cube, from: string) => `
-  insert into headcount_sum (cube, period, commune_code, legacy_province_code, province_code, day_offset, cell, people)
-  select '${name}', period, ${place === 'commune' ? 'area' : 'null'}, place.legacy_province_code, place.province_code,
-         day_offset, cell, people
-    from (${from}) fresh
-    join ${
-      place === 'commune'
-        ? 'commune place on place.code = area'
-        : '(select distinct legacy_province_code, province_code from commune) place on place.legacy_province_code = area'
+  let done = 0;
+  for (;;) {
+    const events = await statements.query<CountingEvent[]>(`fetch ${eventsPerFetch} from counting_event`);
+    // Event by event, as a period is written when the first event after it comes.
+    for (const recount of recounts) {
+      for (const event of events) {
+        if (recount.endsBefore(event.day)) await recount.goOnTo(event.day);
+        recount.take(event);
+      }
     }
-   order by period, area`;
-
-function additionSql(cube: Cube): string {
-  const area = areaColumn[cube.place];
-  return `
-    with source as (
-      select ${areaOf(cube)} as area, ${cellOf[cube.content]} as cell, s.starts_on, s.until, s.weight
-        from headcount_change s ${joinsOf(cube)} where s.id = any ($1)),
-    ${entries(cube, null, null)},
-    gone as (
-      delete from headcount_sum h using (select distinct area, period from entry) touched
-       where ${ofCube(cube)} and h.period = touched.period and h.${area} = touched.area
-      returning h.${area} as area, h.period, h.day_offset, h.cell, h.people),
-    together as (
-      select area, period, day_offset, cell, people from entry
-      union all
-      select area, period, unnest(day_offset), unnest(cell), unnest(people) from gone)
-    ${insertion(cube, rowsOf('together'))}`;
+    done += events.length;
+    onProgress(Math.min(done / (2 * segments + 1), 1));
+    if (events.length < eventsPerFetch) break;
+  }
+  await statements.query('close counting_event');
+  for (const recount of recounts) await recount.finish();
+  return recounts.reduce((sum, { differing }) => sum + differing, 0);
 }
 
-function recountSql(cube: Cube): string {
-  const area = areaColumn[cube.place];
-  const [first, last] = ['$1::date', '$2::date'].map((on) => periodNumber(cube.period, on));
-  const equal = `${ofCube(cube)} and h.period = f.period and h.${area} = f.area and h.day_offset = f.day_offset
-    and h.cell = f.cell and h.people = f.people`;
-  return `
-    with source as (
-      select ${areaOf(cube)} as area, ${cellOf[cube.content]} as cell, greatest(s.starts_on, $1::date) as starts_on,
-             s.until, 1 as weight
-        from status_segment s ${joinsOf(cube)}
-       where s.known_until = 'infinity' and s.starts_on < $2::date and s.until > $1::date),
-    ${entries(cube, '$2::date', `${last} - 1`)},
-    counted as materialized (${rowsOf('entry')}),
-    wrong as (
-      delete from headcount_sum h
-       where ${ofCube(cube)} and h.period >= ${first} and h.period < ${last}
-         and not exists (select from counted f where ${equal})
-      returning h.${area} as area, h.period),
-    mended as (
-      ${insertion(
-        cube,
-        // Counting the wrong ones first makes them be gone before the right ones come.
-        `select f.* from counted f where (select count(*) from wrong) >= 0 and not exists (select from headcount_sum h where ${equal})`,
-      )}
-      returning ${area} as area, period)
-    select count(*)::int as differing from (select area, period from wrong union select area, period from mended) differing`;
+/** Who counts in one place while the days go by. */
+interface PlaceOnADay {
+  /** Everybody at the beginning of the period, and the same as bytes. */
+  atBeginning: SumEntries;
+  bytes: Buffer;
+  /** Triples of the period under way, in the order of the days. */
+  changes: number[];
+}
+
+/** Counts one cube anew, period after period, and rewrites the rows that are not as they should be. */
+class CubeRecount {
+  differing = 0;
+  readonly #places = new Map<string, PlaceOnADay>();
+  #first: number | undefined;
+  #period = Number.NaN;
+
+  constructor(
+    private readonly statements: Statements,
+    private readonly cube: Cube,
+  ) {}
+
+  /** Whether the period under way is over on a day. */
+  endsBefore(day: number): boolean {
+    return periodOf(this.cube.period, day).period !== this.#period;
+  }
+
+  take({ day, commune, cell, people }: CountingEvent): void {
+    const area = areaOf(this.cube, commune);
+    let place = this.#places.get(area);
+    if (!place) this.#places.set(area, (place = { atBeginning: [], bytes: nobody, changes: [] }));
+    place.changes.push(periodOf(this.cube.period, day).offset, cell & this.cube.mask, people);
+  }
+
+  /** Writes the periods up to the one of a day. */
+  async goOnTo(day: number): Promise<void> {
+    const { period } = periodOf(this.cube.period, day);
+    if (this.#first === undefined) this.#first = this.#period = period;
+    for (; this.#period < period; this.#period += 1) await this.#write();
+  }
+
+  /** Writes the last period, and takes away what stands outside of all. */
+  async finish(): Promise<void> {
+    if (this.#first !== undefined) await this.#write();
+    const [{ outside }] = await this.statements.query<[{ outside: number }]>(
+      `with outside as (
+         delete from headcount_sum h where ${ofCube(this.cube)} and not h.period between $1 and $2 returning 1)
+       select count(*)::int as outside from outside`,
+      [this.#first ?? 0, this.#first === undefined ? -1 : this.#period],
+    );
+    this.differing += outside;
+  }
+
+  async #write(): Promise<void> {
+    const { cube, statements } = this;
+    const stored = await statements.query<SumRow[]>(
+      `select h.${placeColumn[cube.place]} as area, h.period, h.entries from headcount_sum h where ${ofCube(cube)} and h.period = $1`,
+      [this.#period],
+    );
+    const wrong = new Map(stored.map(({ area, entries }) => [area, entries]));
+    const missing: SumRow[] = [];
+    for (const [area, place] of this.#places) {
+      const entries = bytesOfPeriod(place);
+      if (wrong.get(area)?.equals(entries)) wrong.delete(area);
+      else if (entries.length > 0) missing.push({ area, period: this.#period, entries });
+      if (place.bytes.length === 0) this.#places.delete(area);
+    }
+    if (wrong.size > 0) {
+      await takeRows(statements, cube, [...wrong.keys()].map((area) => ({ area, period: this.#period }))); // prettier-ignore
+    }
+    for (let from = 0; from < missing.length; from += rowsPerStatement) {
+      await insertRows(statements, cube, missing.slice(from, from + rowsPerStatement));
+    }
+    this.differing += new Set([...wrong.keys(), ...missing.map(({ area }) => area)]).size;
+  }
+}
+
+const nobody = Buffer.alloc(0);
+
+/** The bytes of the period under way; the place goes on to the next one. */
+function bytesOfPeriod(place: PlaceOnADay): Buffer {
+  const { atBeginning, bytes, changes } = place;
+  if (changes.length === 0) return bytes;
+  const atEnd = changes.map((value, index) => (index % 3 === 0 ? 0 : value));
+  place.atBeginning = addEntries(atBeginning, sumEntries(atEnd));
+  place.bytes = packed(place.atBeginning);
+  place.changes = [];
+  return packed(addEntries(atBeginning, sumEntries(changes)));
 }

@@ -1,49 +1,107 @@
+import { toEpochDay } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/index.ts';
-import type { CheckedQuestion, CountedCell } from './checked-question.ts';
-import { cubeFor } from './headcount-cubes.ts';
-import { segmentsSql } from './headcount-segments.queries.ts';
-import { sumsSql } from './headcount-sums.queries.ts';
-import type { HeadcountRow } from './headcounts.messages.ts';
+import type { CheckedQuestion } from './checked-question.ts';
+import { cellSql } from './headcount-cell.ts';
+import { type Cube, cubeFor, cubes, periodOf } from './headcount-cubes.ts';
+import { type CountedDay, HeadcountTally } from './headcount-tally.ts';
+import { readPacked } from './sum-entries.ts';
 
-/** The cells of one day, those without anybody left out. */
-export interface CountedDay {
-  readonly rows: HeadcountRow[];
-  readonly total: number;
-  readonly originUnknown: number;
-}
+/** A row of sums, or people more or less of one cell on some days. */
+type Part = { readonly place: string } & (
+  | { readonly period: number; readonly entries: Buffer }
+  | {
+      readonly period: null;
+      readonly cell: number;
+      readonly people: number;
+      readonly first_day: number;
+      readonly until_day: number;
+    }
+);
 
-/**
- * Counts people straight from SQL; row-level security leaves only the asker's area. From the sums where a cube has the
- * table asked for, otherwise from the segments: the answers are the same.
- */
+/** Counts people from the sums and what has changed since; row-level security leaves only the asker's area. */
 @Injectable()
 export class HeadcountsQueries {
   /** The headcount of each day, in the order of the days. */
   async count(tx: Transaction, question: CheckedQuestion): Promise<CountedDay[]> {
-    const cube = this.isFromSums(question)
-      ? cubeFor(question.by, question.area.formerProvinces === undefined)
-      : undefined;
-    const { sql, parameters } = cube === undefined ? segmentsSql(question) : sumsSql(cube, question);
-    const cells = await tx.query<CountedCell[]>(sql, parameters);
-    const byDay = Map.groupBy(cells, ({ counted_on }) => counted_on);
-    return question.days.map((on) => countedDay(byDay.get(on.toString()) ?? []));
+    const cube = cubeOf(question);
+    const tallies = question.days.map((on) => new HeadcountTally(question, on));
+    const inPeriod = Map.groupBy(tallies, ({ day }) => periodOf(cube.period, day).period);
+    const { sql, parameters } = partsSql(cube, question, [...inPeriod.keys()]);
+    for (const part of await tx.query<Part[]>(sql, parameters)) {
+      if (part.period !== null) {
+        for (const tally of inPeriod.get(part.period)!) {
+          readPacked(part.entries, periodOf(cube.period, tally.day).offset, tally.at(part.place));
+        }
+      } else {
+        for (const tally of tallies) {
+          if (part.first_day <= tally.day && tally.day < part.until_day) {
+            tally.at(part.place)(part.cell, part.people);
+          }
+        }
+      }
+    }
+    return tallies.map((tally) => tally.counted());
   }
 
-  /** Whether sums answer, at a cost that does not grow with the number of people. */
-  isFromSums({ by, area, knownBefore }: Pick<CheckedQuestion, 'by' | 'area' | 'knownBefore'>): boolean {
-    return knownBefore === null && cubeFor(by, area.formerProvinces === undefined) !== undefined;
+  /** Whether many days can be answered at once: not from the sums that have everything. */
+  answersSeries(question: Pick<CheckedQuestion, 'by' | 'area'>): boolean {
+    return cubeOf(question) !== cubes.at(-1);
   }
 }
 
-function countedDay(cells: readonly CountedCell[]): CountedDay {
-  let total = 0;
-  let originUnknown = 0;
-  const rows: HeadcountRow[] = [];
-  for (const { counted_on: _on, origin_unknown, ...row } of cells) {
-    total += row.count;
-    originUnknown += origin_unknown;
-    if (row.count > 0) rows.push(row);
+const cubeOf = ({ by, area }: Pick<CheckedQuestion, 'by' | 'area'>) =>
+  cubeFor(by, area.formerProvinces === undefined);
+
+/**
+ * All in one statement, so that it sees one moment: the sums of the days' periods, the changes that wait to be added, and,
+ * to answer as known earlier, what has become known since (to be taken away) and what was known until then (to be added).
+ */
+function partsSql(
+  cube: Cube,
+  { days, area, knownBefore }: CheckedQuestion,
+  periods: readonly number[],
+): { sql: string; parameters: unknown[] } {
+  const parameters: unknown[] = [periods];
+  const parameter = (value: unknown) => `$${parameters.push(value)}`;
+  const numbers = days.map((on) => toEpochDay(on));
+  const first = parameter(Math.min(...numbers));
+  const last = parameter(Math.max(...numbers));
+  const within = (column: string, places: readonly string[] | null | undefined) =>
+    places ? `and ${column} = any (${parameter(places)})` : '';
+  const [placeOfSums, ofPlaces, places] =
+    cube.place === 'commune'
+      ? ['h.commune_code', 'not null', area.communes]
+      : ['h.legacy_province_code', 'null', area.formerProvinces];
+  const day = (column: string) => `${column} - date '1970-01-01'`;
+  const onADay = (s: string) => `${s}.starts_on <= date '1970-01-01' + ${last}::int and ${s}.until > date '1970-01-01' + ${first}::int`; // prettier-ignore
+  const origin = 'left join commune origin on origin.code = s.origin_commune_code';
+  const inArea = within('s.commune_code', area.communes);
+  const parts = [
+    `select ${placeOfSums} as place, h.period, h.entries, null::int as cell, null::int as people,
+            null::int as first_day, null::int as until_day
+       from headcount_sum h
+      where h.cube = '${cube.name}' and h.commune_code is ${ofPlaces} and h.period = any ($1) ${within(placeOfSums, places)}`,
+    `select s.commune_code, null, null, ${cellSql}, s.weight, ${day('s.starts_on')}, ${day('s.until')}
+       from headcount_change s ${origin} where ${onADay('s')} ${inArea}`,
+  ];
+  if (knownBefore !== null) {
+    const instant = parameter(knownBefore);
+    for (const [people, known] of [
+      ['-count(*)', `s.known_until = 'infinity' and s.known_from >= ${instant}`],
+      [
+        'count(*)',
+        `s.known_until < 'infinity' and s.known_until >= ${instant} and s.known_from < ${instant}`,
+      ],
+    ]) {
+      parts.push(
+        `select s.commune_code, null, null, (${cellSql}) & ${cube.mask} as kind, (${people})::int,
+                ${day('asked.counted_on')}, ${day('asked.counted_on')} + 1
+           from unnest(${parameter(days.map(String))}::date[]) asked (counted_on)
+           join status_segment s on s.starts_on <= asked.counted_on and s.until > asked.counted_on
+           ${origin} where ${known} ${inArea} group by s.commune_code, kind, asked.counted_on`,
+      );
+    }
   }
-  return { rows, total, originUnknown };
+  return { sql: parts.join(' union all '), parameters };
 }

@@ -30,9 +30,9 @@ export class RecountHeadcounts {
       async (tx) => {
         if (!(await this.sums.takeTurn(tx))) throw new CompactionUnderWay();
         for (;;) {
-          const ids = await this.sums.waiting(tx, 100_000);
-          if (ids.length === 0) break;
-          await this.sums.add(tx, ids);
+          const changes = await this.sums.waiting(tx, 20_000);
+          if (changes.length === 0) break;
+          await this.sums.add(tx, changes);
         }
         return recountAll(tx, onProgress);
       },

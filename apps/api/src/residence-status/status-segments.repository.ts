@@ -29,7 +29,7 @@ const columns = [
 ] as const satisfies readonly (keyof StatusSegmentRow)[]; // prettier-ignore
 
 /** What a change of headcounts says of the segment that came or went. */
-const counted = columns.filter((column) => column !== 'status_group' && column !== 'purpose');
+const counted = columns.filter((column) => column !== 'status_group');
 
 const typed = `resident_id uuid, starts_on date, until date, commune_code text, province_code text, status text,
   status_group text, movement_legal text, movement_current34 text, movement_legacy63 text, migrant_legal boolean,

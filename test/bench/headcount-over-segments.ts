@@ -1,5 +1,9 @@
-import { type CheckedQuestion, provinceColumn } from './checked-question.ts';
-import type { Dimension } from './headcounts.messages.ts';
+import type { CheckedQuestion } from '../../apps/api/src/headcounts/checked-question.ts';
+import type { Dimension } from '../../apps/api/src/headcounts/headcounts.messages.ts';
+
+/** Where the province of a code set stands in a commune. */
+const provinceColumn = { 'NSO-34': 'province_code', 'NSO-63': 'legacy_province_code' } as const;
+
 /** By age reached in the year of the day. */
 const age = `greatest(extract(year from asked.counted_on)::int - s.birth_year, 0)`;
 const ageGroup = `case
