@@ -1,4 +1,10 @@
-import { type StatusSegmentRow, storedSegments } from '../residence-status/index.ts';
+import { bases } from '@libs/administrative-units';
+import {
+  type CountedStretch,
+  countedStretches,
+  rowOf,
+  type StatusSegmentRow,
+} from '../residence-status/index.ts';
 import { factsKnownAt } from './facts-known-at.ts';
 import type { RecordedFact, Second, SyntheticPerson } from './synthetic-person.ts';
 
@@ -16,22 +22,37 @@ export interface KnownSegment {
  */
 export function statusHistory(person: SyntheticPerson): KnownSegment[] {
   const history: KnownSegment[] = [];
-  let known = new Map<string, { row: StatusSegmentRow; knownFrom: Second }>();
+  let known: { stretch: CountedStretch; knownFrom: Second }[] = [];
   for (const at of instantsOf(person)) {
-    const wanted = new Map<string, { row: StatusSegmentRow; knownFrom: Second }>();
-    for (const row of segmentsKnownAt(person, at)) {
-      const key = keyOf(row);
-      wanted.set(key, known.get(key) ?? { row, knownFrom: at });
+    const still: typeof known = [];
+    // Both are in the order of their days, and of one person no two begin on the same day.
+    let next = 0;
+    for (const stretch of stretchesKnownAt(person, at)) {
+      for (; next < known.length && known[next]!.stretch.from < stretch.from; next += 1)
+        end(known[next]!, at);
+      const before = known[next];
+      if (before?.stretch.from === stretch.from) {
+        next += 1;
+        if (isSame(before.stretch, stretch)) {
+          still.push(before);
+          continue;
+        }
+        end(before, at);
+      }
+      still.push({ stretch, knownFrom: at });
     }
-    for (const [key, before] of known) {
-      if (!wanted.has(key)) history.push({ ...before, knownUntil: at });
-    }
-    known = wanted;
+    for (; next < known.length; next += 1) end(known[next]!, at);
+    known = still;
   }
-  return [...history, ...[...known.values()].map((open) => ({ ...open, knownUntil: null }))];
+  for (const open of known) end(open, null);
+  return history;
+
+  function end({ stretch, knownFrom }: (typeof known)[number], knownUntil: Second | null): void {
+    history.push({ row: rowOf(person.id, stretch), knownFrom, knownUntil });
+  }
 }
 
-function segmentsKnownAt(person: SyntheticPerson, at: Second): StatusSegmentRow[] {
+function stretchesKnownAt(person: SyntheticPerson, at: Second): CountedStretch[] {
   const versions = person.details
     .filter(({ recordedAt, voidedAt }) => recordedAt <= at && (voidedAt === null || voidedAt > at))
     .map(({ holdsFrom, sex, dateOfBirth }) => ({
@@ -39,7 +60,25 @@ function segmentsKnownAt(person: SyntheticPerson, at: Second): StatusSegmentRow[
       sex,
       birthYear: Number(dateOfBirth.slice(0, 4)),
     }));
-  return storedSegments(person.id, versions, factsKnownAt(person, at));
+  return countedStretches(versions, factsKnownAt(person, at));
+}
+
+/** Whether both would be stored as the same row. */
+function isSame(a: CountedStretch, b: CountedStretch): boolean {
+  const [one, other] = [a.segment, b.segment];
+  return (
+    a.from === b.from &&
+    a.until === b.until &&
+    one.communeCode === other.communeCode &&
+    one.status === other.status &&
+    one.purpose === other.purpose &&
+    one.originCommune === other.originCommune &&
+    bases.every(
+      (basis) => one.movement[basis] === other.movement[basis] && one.migrant[basis] === other.migrant[basis],
+    ) &&
+    a.version.sex === b.version.sex &&
+    a.version.birthYear === b.version.birthYear
+  );
 }
 
 /** The instants at which anything that a status follows from became known, in order. */
@@ -64,6 +103,3 @@ function instantsOf(person: SyntheticPerson): Second[] {
   }
   return [...instants].sort((a, b) => a - b);
 }
-
-const keyOf = (row: StatusSegmentRow): string =>
-  `${row.starts_on} ${row.until} ${row.commune_code} ${row.status} ${row.movement_legal} ${row.movement_current34} ${row.movement_legacy63} ${row.migrant_legal} ${row.migrant_current34} ${row.migrant_legacy63} ${row.origin_commune_code} ${row.purpose} ${row.sex} ${row.birth_year}`;

@@ -1,4 +1,10 @@
-export { ProjectStatus, storedSegments } from './project-status.ts';
+export {
+  type CountedStretch,
+  countedStretches,
+  ProjectStatus,
+  rowOf,
+  storedSegments,
+} from './project-status.ts';
 export { RebuildStatus } from './rebuild-status.ts';
 export { ResidenceFactsQueries } from './residence-facts.queries.ts';
 export { StatusUnderRules } from './status-under-rules.ts';

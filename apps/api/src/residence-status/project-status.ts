@@ -83,6 +83,14 @@ export function segmentsOf({ residentId, person, facts }: FactsOfResident, rules
 /** A version of the person, with the number of the day it holds from. */
 type PersonVersionInDays = Omit<PersonVersion, 'holdsFrom'> & { readonly holdsFrom: EpochDay };
 
+/** A stretch of days as it is stored, before its days and words are written out. */
+export interface CountedStretch {
+  readonly from: EpochDay;
+  readonly until: EpochDay;
+  readonly segment: CountingSegment;
+  readonly version: PersonVersionInDays;
+}
+
 /** The same for facts whose days are numbers already, as a load of millions of people has them. */
 export function storedSegments(
   residentId: string,
@@ -90,38 +98,54 @@ export function storedSegments(
   facts: FactsInDays,
   rules: RuleBook = seededRules,
 ): (StatusSegmentRow & { resident_id: string })[] {
-  const { provinces } = publishedUnits();
-  return countingSegments(facts, provinces, rules).flatMap((segment) =>
-    cutByPerson(segment, person).map(({ from, until, version }) => ({
-      resident_id: residentId,
-      starts_on: isoOfEpochDay(from),
-      until: isoOfEpochDay(until),
-      commune_code: segment.communeCode,
-      province_code: provinces.provinceOf(segment.communeCode, 'current34', segment.from),
-      status: segment.status,
-      status_group: segment.group,
-      movement_legal: segment.movement.legal,
-      movement_current34: segment.movement.current34,
-      movement_legacy63: segment.movement.legacy63,
-      migrant_legal: segment.migrant.legal,
-      migrant_current34: segment.migrant.current34,
-      migrant_legacy63: segment.migrant.legacy63,
-      origin_commune_code: segment.originCommune,
-      purpose: segment.purpose,
-      sex: version.sex,
-      birth_year: version.birthYear,
-    })),
+  return countedStretches(person, facts, rules).map((stretch) => rowOf(residentId, stretch));
+}
+
+/** The law's counting segments in the order of their days, cut where a version of the person ends. */
+export function countedStretches(
+  person: readonly PersonVersionInDays[],
+  facts: FactsInDays,
+  rules: RuleBook = seededRules,
+): CountedStretch[] {
+  return countingSegments(facts, publishedUnits().provinces, rules).flatMap((segment) =>
+    cutByPerson(segment, person),
   );
 }
 
+/** A stretch as a row of stored status. */
+export function rowOf(
+  residentId: string,
+  { from, until, segment, version }: CountedStretch,
+): StatusSegmentRow & { resident_id: string } {
+  return {
+    resident_id: residentId,
+    starts_on: isoOfEpochDay(from),
+    until: isoOfEpochDay(until),
+    commune_code: segment.communeCode,
+    province_code: publishedUnits().provinces.provinceOf(segment.communeCode, 'current34', segment.from),
+    status: segment.status,
+    status_group: segment.group,
+    movement_legal: segment.movement.legal,
+    movement_current34: segment.movement.current34,
+    movement_legacy63: segment.movement.legacy63,
+    migrant_legal: segment.migrant.legal,
+    migrant_current34: segment.migrant.current34,
+    migrant_legacy63: segment.migrant.legacy63,
+    origin_commune_code: segment.originCommune,
+    purpose: segment.purpose,
+    sex: version.sex,
+    birth_year: version.birthYear,
+  };
+}
+
 /** The version of the person that holds on each part of a segment; the first version also holds for the days before it. */
-function cutByPerson({ from, until }: CountingSegment, person: readonly PersonVersionInDays[]) {
-  const parts: { from: EpochDay; until: EpochDay; version: PersonVersionInDays }[] = [];
+function cutByPerson(segment: CountingSegment, person: readonly PersonVersionInDays[]): CountedStretch[] {
+  const parts: CountedStretch[] = [];
   person.forEach((version, index) => {
     const next = person[index + 1];
-    const start = index === 0 ? from : (Math.max(from, version.holdsFrom) as EpochDay);
-    const end = next === undefined ? until : (Math.min(until, next.holdsFrom) as EpochDay);
-    if (start < end) parts.push({ from: start, until: end, version });
+    const from = index === 0 ? segment.from : (Math.max(segment.from, version.holdsFrom) as EpochDay);
+    const until = next === undefined ? segment.until : (Math.min(segment.until, next.holdsFrom) as EpochDay);
+    if (from < until) parts.push({ from, until, segment, version });
   });
   return parts;
 }
