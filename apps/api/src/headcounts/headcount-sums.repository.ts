@@ -212,8 +212,10 @@ interface PlaceOnADay {
 class CubeRecount {
   differing = 0;
   readonly #places = new Map<string, PlaceOnADay>();
-  #first: number | undefined;
-  #period = Number.NaN;
+  /** The rows of the periods since the last comparison. */
+  #rows: SumRow[] = [];
+  #comparedUntil = everBefore;
+  #period: number | undefined;
 
   constructor(
     private readonly statements: Statements,
@@ -232,49 +234,60 @@ class CubeRecount {
     place.changes.push(periodOf(this.cube.period, day).offset, cell & this.cube.mask, people);
   }
 
-  /** Writes the periods up to the one of a day. */
+  /** Brings the periods before the one of a day to their end. */
   async goOnTo(day: number): Promise<void> {
     const { period } = periodOf(this.cube.period, day);
-    if (this.#first === undefined) this.#first = this.#period = period;
-    for (; this.#period < period; this.#period += 1) await this.#write();
+    this.#period ??= period;
+    for (; this.#period < period; this.#period += 1) {
+      this.#endPeriod(this.#period);
+      if (this.#rows.length >= rowsPerStatement) await this.#compare(this.#period + 1);
+    }
   }
 
-  /** Writes the last period, and takes away what stands outside of all. */
+  /** Ends the last period; of those after it no row is right. */
   async finish(): Promise<void> {
-    if (this.#first !== undefined) await this.#write();
-    const [{ outside }] = await this.statements.query<[{ outside: number }]>(
-      `with outside as (
-         delete from headcount_sum h where ${ofCube(this.cube)} and not h.period between $1 and $2 returning 1)
-       select count(*)::int as outside from outside`,
-      [this.#first ?? 0, this.#first === undefined ? -1 : this.#period],
-    );
-    this.differing += outside;
+    if (this.#period !== undefined) this.#endPeriod(this.#period);
+    await this.#compare(everAfter);
   }
 
-  async #write(): Promise<void> {
-    const { cube, statements } = this;
-    const stored = await statements.query<SumRow[]>(
-      `select h.${placeColumn[cube.place]} as area, h.period, h.entries from headcount_sum h where ${ofCube(cube)} and h.period = $1`,
-      [this.#period],
-    );
-    const wrong = new Map(stored.map(({ area, entries }) => [area, entries]));
-    const missing: SumRow[] = [];
+  #endPeriod(period: number): void {
     for (const [area, place] of this.#places) {
       const entries = bytesOfPeriod(place);
-      if (wrong.get(area)?.equals(entries)) wrong.delete(area);
-      else if (entries.length > 0) missing.push({ area, period: this.#period, entries });
+      if (entries.length > 0) this.#rows.push({ area, period, entries });
       if (place.bytes.length === 0) this.#places.delete(area);
     }
-    if (wrong.size > 0) {
-      await takeRows(statements, cube, [...wrong.keys()].map((area) => ({ area, period: this.#period }))); // prettier-ignore
-    }
+  }
+
+  /** Makes the stored rows up to a period, which is left out, what they should be. */
+  async #compare(until: number): Promise<void> {
+    const { cube, statements } = this;
+    const stored = await statements.query<SumRow[]>(
+      `select h.${placeColumn[cube.place]} as area, h.period, h.entries from headcount_sum h
+        where ${ofCube(cube)} and h.period >= $1 and h.period < $2`,
+      [this.#comparedUntil, until],
+    );
+    const wrong = new Map(stored.map((row) => [`${row.area} ${row.period}`, row]));
+    const missing = this.#rows.filter(({ area, period, entries }) => {
+      const key = `${area} ${period}`;
+      const isRight = wrong.get(key)?.entries.equals(entries) === true;
+      if (isRight) wrong.delete(key);
+      return !isRight;
+    });
+    if (wrong.size > 0) await takeRows(statements, cube, [...wrong.values()]);
     for (let from = 0; from < missing.length; from += rowsPerStatement) {
       await insertRows(statements, cube, missing.slice(from, from + rowsPerStatement));
     }
-    this.differing += new Set([...wrong.keys(), ...missing.map(({ area }) => area)]).size;
+    this.differing += new Set([
+      ...wrong.keys(),
+      ...missing.map(({ area, period }) => `${area} ${period}`),
+    ]).size;
+    this.#rows = [];
+    this.#comparedUntil = until;
   }
 }
 
+/** Numbers of periods that no day has. */
+const [everBefore, everAfter] = [-2_147_483_648, 2_147_483_647];
 const nobody = Buffer.alloc(0);
 
 /** The bytes of the period under way; the place goes on to the next one. */

@@ -69,7 +69,7 @@ export class HeadcountTally {
         times *= size;
       }
       numbers.forEach((number, index) => (words[by[index]!] = this.#dimensions[index]!.word(number)));
-      rows.push({ ...words, count } as HeadcountRow);
+      rows.push({ ...words, count });
     };
     if (this.#people instanceof Map) {
       for (const key of [...this.#people.keys()].sort((a, b) => a - b)) add(key, this.#people.get(key)!);
