@@ -57,7 +57,7 @@ describe('a worker registered in one commune registers in another', () => {
     const decide = () =>
       asking.post(
         'police.commune',
-        `temporary-residence-cases/${caseId}/decision`,
+        `cases/${caseId}/decision`,
         { verdict: 'grant', from: inDays(0), lastDay: inDays(30) },
         purpose,
       );
@@ -93,7 +93,7 @@ describe('a worker registered in one commune registers in another', () => {
       cases.map(([officer, id]) =>
         asking.post(
           officer,
-          `temporary-residence-cases/${id}/decision`,
+          `cases/${id}/decision`,
           { verdict: 'grant', from: inDays(0), lastDay: inDays(90) },
           purpose,
         ),
@@ -113,7 +113,7 @@ describe('a worker registered in one commune registers in another', () => {
     const residentId = await saiGon.record();
     const caseId = await saiGon.open(saiGon.filing({ residentId }, await saiGon.dwelling('9 Hàm Nghi')));
     await saiGon.complete(caseId);
-    const url = `temporary-residence-cases/${caseId}/decision`;
+    const url = `cases/${caseId}/decision`;
     const without = await asking.post('police.commune', url, { verdict: 'refuse' }, purpose);
     expect(without.statusCode).toBe(400);
     const refused = await asking.post(

@@ -64,7 +64,7 @@ describe('a worker from Cần Thơ is registered in Phường Sài Gòn and coun
     dwellingId = dwelling.json<{ id: string }>().id;
     const answer = await asking.post(
       'police.commune',
-      'temporary-residence-cases',
+      'cases',
       {
         residentId,
         dwellingId,
@@ -81,12 +81,7 @@ describe('a worker from Cần Thơ is registered in Phường Sài Gòn and coun
   });
 
   it('has a due day once it is complete, with its derivation', async () => {
-    const answer = await asking.post(
-      'police.commune',
-      `temporary-residence-cases/${caseId}/completion`,
-      {},
-      purpose,
-    );
+    const answer = await asking.post('police.commune', `cases/${caseId}/completion`, {}, purpose);
     expect(answer.statusCode).toBe(200);
     const { dueOn, dueDerivation } = answer.json<{ dueOn: string; dueDerivation: { workingDays: number } }>();
     expect(dueOn > inDays(2)).toBe(true);
@@ -97,7 +92,7 @@ describe('a worker from Cần Thơ is registered in Phường Sài Gòn and coun
     const before = [await registered(inDays(-1)), await registered(inDays(0))];
     const answer = await asking.post(
       'police.commune',
-      `temporary-residence-cases/${caseId}/decision`,
+      `cases/${caseId}/decision`,
       { verdict: 'grant', from: inDays(0), lastDay: inDays(364) },
       purpose,
     );
@@ -129,7 +124,7 @@ describe('a worker from Cần Thơ is registered in Phường Sài Gòn and coun
     });
     const own = await asking.post(
       'police.commune2',
-      'temporary-residence-cases',
+      'cases',
       {
         personalNumber: '092095001234',
         dwellingId: dwelling.json<{ id: string }>().id,

@@ -63,7 +63,7 @@ describe.each(['police.commune2', 'police.cantho'])('to %s, the worker is nobody
 
   it('in the list of cases, in any state', async () => {
     for (const state of ['', '&state=granted', '&state=opened', '&state=complete']) {
-      const answer = await get(who, `temporary-residence-cases?limit=200${state}`);
+      const answer = await get(who, `cases?limit=200${state}`);
       expect(said(answer)).toEqual({ statusCode: 200, items: [], nextCursor: null });
     }
   });
@@ -73,7 +73,7 @@ describe.each(['police.commune2', 'police.cantho'])('to %s, the worker is nobody
       (id: string) => `residents/${id}`,
       (id: string) => `residents/${id}/timeline`,
       (id: string) => `residents/${id}/households`,
-      (id: string) => `temporary-residence-cases/${id}`,
+      (id: string) => `cases/${id}`,
     ];
     for (const path of reads) {
       const unknown = said(await get(who, path(randomUUID())));
@@ -123,16 +123,10 @@ describe('an officer of another province', () => {
         ],
       ],
       [residentId, (id) => ['households', { headResidentId: id, from: '2026-01-01' }]],
-      [residentId, (id) => ['temporary-residence-cases', { residentId: id, ...filingFor(ownDwellingId) }]],
-      [dwellingId, (id) => ['temporary-residence-cases', { residentId: ownId, ...filingFor(id) }]],
-      [caseId, (id) => [`temporary-residence-cases/${id}/completion`, {}]],
-      [
-        caseId,
-        (id) => [
-          `temporary-residence-cases/${id}/decision`,
-          { verdict: 'refuse', grounds: ['papers_missing'] },
-        ],
-      ],
+      [residentId, (id) => ['cases', { residentId: id, ...filingFor(ownDwellingId) }]],
+      [dwellingId, (id) => ['cases', { residentId: ownId, ...filingFor(id) }]],
+      [caseId, (id) => [`cases/${id}/completion`, {}]],
+      [caseId, (id) => [`cases/${id}/decision`, { verdict: 'refuse', grounds: ['papers_missing'] }]],
       [registrationId, (id) => [`temporary-registrations/${id}/ending`, { endedOn: inDays(0), ground: 'e' }]],
     ];
     for (const [known, change] of changes) {
@@ -205,9 +199,7 @@ describe('an officer of another province', () => {
       { personalNumber, ...filingFor(await ownDwelling()), requestedLastDay: inDays(3000) },
       { personalNumber: '024195001235', ...filingFor(await ownDwelling()) },
     ];
-    const answers = await Promise.all(
-      cases.map((filing) => post('police.commune2', 'temporary-residence-cases', filing)),
-    );
+    const answers = await Promise.all(cases.map((filing) => post('police.commune2', 'cases', filing)));
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404, 422, 400]);
     for (const { body } of answers) expect(secrets.filter((secret) => body.includes(secret))).toEqual([]);
     expect(await lookupsOf(asking)).toEqual({ audited: before.audited + 2, counted: before.counted + 2 });
@@ -229,8 +221,8 @@ describe('who is not of the police', () => {
     for (const path of [
       `residents/${residentId}`,
       `residents/${residentId}/timeline`,
-      'temporary-residence-cases',
-      `temporary-residence-cases/${caseId}`,
+      'cases',
+      `cases/${caseId}`,
     ]) {
       expect(said(await get(who, path))).toMatchObject({ statusCode: 403, code: 'not_permitted' });
     }
@@ -254,7 +246,7 @@ describe('taken into a case in another province', () => {
   it('the worker becomes visible there, and stays visible here', async () => {
     const { personalNumber } = worker;
     const filing = { ...filingFor(await ownDwelling()), arrivedOn: inDays(0), requestedFrom: inDays(1) };
-    const opened = await post('police.commune2', 'temporary-residence-cases', { personalNumber, ...filing });
+    const opened = await post('police.commune2', 'cases', { personalNumber, ...filing });
     expect(opened.statusCode).toBe(201);
     for (const who of ['police.commune2', 'police.cantho', 'police.commune', 'police.province']) {
       const answer = await get(who, `residents/${residentId}`);

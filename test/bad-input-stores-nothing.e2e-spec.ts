@@ -81,35 +81,29 @@ describe('bad input gets a problem document with a code, and nothing is stored',
     ['an array for a name', () => 'residents/search', () => ({ name: ['a', 'b'] }), 400, 'name'],
     ['a search for a megabyte', () => 'residents/search', () => ({ name: 'a'.repeat(100_000) }), 400, 'name'],
     ['half a number', () => 'residents/lookup', () => ({ personalNumber: '0920' }), 400, 'personalNumber'],
-    ['no proof', () => 'temporary-residence-cases', () => ({ ...filing, proof: undefined }), 400, 'proof'],
+    ['no proof', () => 'cases', () => ({ ...filing, proof: undefined }), 400, 'proof'],
     [
       'an arrival in the future',
-      () => 'temporary-residence-cases',
+      () => 'cases',
       () => ({ ...filing, arrivedOn: inDays(1) }),
       400,
       'arrivedOn',
     ],
     [
       'a term over two years',
-      () => 'temporary-residence-cases',
+      () => 'cases',
       () => ({ ...filing, requestedLastDay: inDays(732) }),
       422,
       'lastDay',
     ],
     [
       'a term that ends before it begins',
-      () => 'temporary-residence-cases',
+      () => 'cases',
       () => ({ ...filing, requestedLastDay: inDays(-1) }),
       422,
       'lastDay',
     ],
-    [
-      'an overlapping registration in the same commune',
-      () => 'temporary-residence-cases',
-      () => overlapping,
-      422,
-      'from',
-    ],
+    ['an overlapping registration in the same commune', () => 'cases', () => overlapping, 422, 'from'],
     [
       'an end after the last day',
       () => `temporary-registrations/${registrationId}/ending`,
@@ -145,7 +139,7 @@ describe('bad input gets a problem document with a code, and nothing is stored',
     'residents',
     'residents/search',
     'residents/lookup',
-    'temporary-residence-cases',
+    'cases',
     'residence-status/preview',
     'sign-in',
   ])('broken JSON and a megabyte at %s', async (path) => {
@@ -175,7 +169,7 @@ describe('bad input gets a problem document with a code, and nothing is stored',
   it('a zero byte in a text', async () => {
     const before = await rows();
     const body = { ...filing, proof: { kind: 'written_lease', note: 'số\u0000 1' } };
-    const answer = await asking.post('police.commune', 'temporary-residence-cases', body, purpose);
+    const answer = await asking.post('police.commune', 'cases', body, purpose);
     expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([400, 'invalid_input']);
     expect(await rows()).toEqual(before);
   });

@@ -11,18 +11,21 @@ jest.setTimeout(240_000);
 
 /** Each of these must find nothing after every crash: an act at the counter is one transaction or none. Recorded since $1. */
 const halves = {
-  casesWithoutPresence: `select from temporary_residence_case where recorded_at >= $1 and presence_id is null`,
-  casesWithoutTheirHistory: `
-    select from temporary_residence_case c
+  casesWithoutPresence: `
+    select from residence_case c
      where recorded_at >= $1
-       and (select count(*) from temporary_residence_case_event e where e.case_id = c.id)
+       and not exists (select from registration_request q where q.case_id = c.id and q.presence_id is not null)`,
+  casesWithoutTheirHistory: `
+    select from residence_case c
+     where recorded_at >= $1
+       and (select count(*) from residence_case_event e where e.case_id = c.id)
            is distinct from array_position(array['opened', 'complete', 'granted'], c.state)`,
   grantedWithoutRegistration: `
-    select from temporary_residence_case c
+    select from residence_case c
      where recorded_at >= $1 and c.state = 'granted'
        and not exists (select from temporary_registration r where r.case_id = c.id)`,
   registeredWithoutGrant: `
-    select from temporary_registration r join temporary_residence_case c on c.id = r.case_id
+    select from temporary_registration r join residence_case c on c.id = r.case_id
      where r.recorded_at >= $1 and c.state <> 'granted'`,
   registeredWithoutSegment: `
     select from temporary_registration r
@@ -76,7 +79,7 @@ describe('the embedded Postgres outlives kills', () => {
       }
       for (const [table, ids] of [
         ['resident', acknowledged.flatMap(({ residents }) => residents)],
-        ['temporary_residence_case', acknowledged.flatMap(({ cases }) => cases)],
+        ['residence_case', acknowledged.flatMap(({ cases }) => cases)],
         ['temporary_registration', acknowledged.flatMap(({ registrations }) => registrations)],
       ] as const) {
         const { rows } = await client.query<{ id: string }>(`select id from ${table} where id = any ($1)`, [

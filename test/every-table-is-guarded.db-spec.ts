@@ -31,6 +31,10 @@ const changeable: Record<string, string[]> = {
   idempotency_key: ['answer', 'answered'],
   lookup_count: ['used'],
   permanent_residence: ['holds'],
+  residence_case: [
+    'claimed_at', 'claimed_by', 'claimed_by_name', 'due_at', 'due_derivation', 'due_on', 'state', 'waiting_until',
+  ],
+  residence_filing: ['fee_exemption', 'fee_receipt_number', 'fee_vnd', 'notice_address', 'notice_channel'],
   rule_proposal: [
     'changes', 'changing', 'decided_at', 'decided_by', 'decision_note', 'last_resident_id', 'looked_at', 'people',
     'state', 'tried_at', 'tried_revision',
@@ -42,7 +46,6 @@ const changeable: Record<string, string[]> = {
   status_recalculation: ['began_at', 'changed', 'done', 'finished_at', 'last_resident_id', 'people', 'state'],
   status_segment: ['known_until'],
   temporary_registration: ['holds'],
-  temporary_residence_case: ['due_derivation', 'due_on', 'presence_id', 'state'],
   visible_resident: ['birth_year', 'commune_code', 'folded_name', 'given_name', 'resident_id'],
 }; // prettier-ignore
 

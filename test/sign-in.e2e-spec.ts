@@ -32,7 +32,7 @@ describe('signing in', () => {
         username: 'police.commune',
         role: 'commune_police',
         area: { level: 'commune', code: '26740', name: 'Phường Sài Gòn' },
-        permissions: expect.arrayContaining(['register temporary residence', 'manage the own session']),
+        permissions: expect.arrayContaining(['open cases', 'manage the own session']),
       },
     });
     const { accessToken, expiresAt, user } = answer.json<Session>();

@@ -99,7 +99,7 @@ describe('a change that is refused or fails', () => {
     const before = await rowsOf('select count(*) from audit_entry');
     const post = (path: string, body: object) => asking.post('police.commune', path, body, purpose);
     const refused = [
-      await post('temporary-residence-cases', {
+      await post('cases', {
         residentId,
         ...filingFor(dwellingId),
         requestedLastDay: inDays(3000),

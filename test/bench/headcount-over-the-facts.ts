@@ -99,8 +99,8 @@ report as materialized (
    where p.arrived_on <= $1 and p.until > $1 and p.host_relation = 'close_relative' and p.arrived_on < '2026-07-01'),
 pending as (
   select f.resident_id, f.commune_code
-    from temporary_residence_case f
-    join temporary_residence_case_event e on e.case_id = f.id
+    from residence_case f
+    join residence_case_event e on e.case_id = f.id
    group by f.id
   having min(e.happened_on) filter (where e.kind = 'completed') <= $1
      and coalesce(min(e.happened_on) filter (where e.kind in ('granted', 'refused', 'withdrawn')), 'infinity') > $1),

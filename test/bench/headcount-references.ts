@@ -5,7 +5,7 @@ import { awayOverTheFacts } from './headcount-over-the-facts.ts';
 
 const factTables = [
   'presence', 'confirmation', 'departure', 'stay_report', 'temporary_registration', 'temporary_registration_end',
-  'temporary_residence_case', 'temporary_residence_case_event', 'no_residence_declaration', 'no_residence_declaration_end',
+  'residence_case', 'residence_case_event', 'no_residence_declaration', 'no_residence_declaration_end',
   'permanent_residence', 'resident_details', 'resident_death', 'status_segment',
 ]; // prettier-ignore
 

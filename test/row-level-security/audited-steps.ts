@@ -34,6 +34,7 @@ type Ids = Record<
   | 'presence'
   | 'fact'
   | 'case'
+  | 'otherCase'
   | 'registration'
   | 'household'
   | 'member'
@@ -62,11 +63,18 @@ const steps: readonly AuditedStep[] = [
   { operation: 'Households.endMembership', action: 'household.left', ask: ({ household, member }) => ['POST', `households/${household}/members/${member}/ending`, { until: '2025-01-01' }] },
   { operation: 'Households.voidMembership', action: 'household.membership_voided', ask: ({ household, member }) => ['POST', `households/${household}/members/${member}/voiding`, { reason }] },
   { operation: 'Households.ofResident', action: 'household.read', ask: ({ resident }) => ['GET', `residents/${resident}/households`] },
-  { operation: 'TemporaryResidence.open', action: 'case.opened', makes: 'case', ask: ({ resident, dwelling }) => ['POST', 'temporary-residence-cases', { residentId: resident, ...filingFor(dwelling) }] },
-  { operation: 'TemporaryResidence.complete', action: 'case.completed', ask: (ids) => ['POST', `temporary-residence-cases/${ids.case}/completion`, {}] },
-  { operation: 'TemporaryResidence.decide', action: 'case.granted', makes: 'registration', ask: (ids) => ['POST', `temporary-residence-cases/${ids.case}/decision`, { verdict: 'grant', from: inDays(0), lastDay: inDays(300) }] },
-  { operation: 'TemporaryResidence.one', action: 'case.read', ask: (ids) => ['GET', `temporary-residence-cases/${ids.case}`] },
-  { operation: 'TemporaryResidence.page', action: 'case.list', ask: () => ['GET', 'temporary-residence-cases'] },
+  { operation: 'TemporaryResidence.open', action: 'case.opened', makes: 'case', ask: ({ resident, dwelling }) => ['POST', 'cases', { residentId: resident, ...filingFor(dwelling) }] },
+  { operation: 'Cases.claim', action: 'case.claimed', ask: (ids) => ['POST', `cases/${ids.case}/claim`, {}] },
+  { operation: 'Cases.release', action: 'case.released', ask: (ids) => ['POST', `cases/${ids.case}/release`, {}] },
+  { operation: 'Cases.askForSupplement', action: 'case.supplement_asked', ask: (ids) => ['POST', `cases/${ids.case}/supplement-request`, { missing: ['owner_consent'], note: reason }] },
+  { operation: 'Cases.supplement', action: 'case.supplemented', ask: (ids) => ['POST', `cases/${ids.case}/supplement`, {}] },
+  { operation: 'Cases.complete', action: 'case.completed', ask: (ids) => ['POST', `cases/${ids.case}/completion`, {}] },
+  { operation: 'Cases.askOutside', action: 'case.outside_asked', ask: (ids) => ['POST', `cases/${ids.case}/outside-question`, { of: 'peoples_committee', about: reason, answerBy: inDays(7) }] },
+  { operation: 'Cases.answerOutside', action: 'case.outside_answered', ask: (ids) => ['POST', `cases/${ids.case}/outside-answer`, { outcome: 'confirmed' }] },
+  { operation: 'Cases.decide', action: 'case.granted', makes: 'registration', ask: (ids) => ['POST', `cases/${ids.case}/decision`, { verdict: 'grant', from: inDays(0), lastDay: inDays(300) }] },
+  { operation: 'Cases.withdraw', action: 'case.withdrawn', ask: ({ otherCase }) => ['POST', `cases/${otherCase}/withdrawal`, { note: reason }] },
+  { operation: 'Cases.one', action: 'case.read', ask: (ids) => ['GET', `cases/${ids.case}`] },
+  { operation: 'Cases.page', action: 'case.list', ask: () => ['GET', 'cases'] },
   { operation: 'TemporaryResidence.end', action: 'registration.ended', ask: ({ registration }) => ['POST', `temporary-registrations/${registration}/ending`, { endedOn: inDays(0), ground: 'e' }] },
   { operation: 'Presences.record', action: 'presence.recorded', makes: 'presence', ask: ({ twin, dwelling }) => ['POST', `residents/${twin}/presences`, { dwellingId: dwelling, arrivedOn: inDays(-9), purpose: 'work', source: 'person' }] },
   { operation: 'Presences.confirm', action: 'presence.confirmed', makes: 'fact', ask: ({ presence }) => ['POST', `presences/${presence}/confirmations`, { confirmedOn: inDays(-5) }] },
@@ -94,6 +102,9 @@ export async function everyAuditedStep(asking: TestApp, superuser: pg.Client) {
     twin: (await post('residents', twin)).resident.id,
     dwelling: (await post('dwellings', { communeCode: '26740', address: '12 Lê Lợi', kind: 'rented' })).id,
   };
+  const next = await post('dwellings', { communeCode: '26740', address: '14 Lê Lợi', kind: 'rented' });
+  const filing = { residentId: ids.twin, ...filingFor(next.id) };
+  ids.otherCase = (await post('cases', filing)).id;
   const entries: { step: AuditedStep; rows: AuditRow[] }[] = [];
   for (const step of steps) {
     const [{ count } = { count: 0 }] = (

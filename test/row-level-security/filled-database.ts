@@ -102,7 +102,7 @@ async function registerWorker(
 
   const dwelling = await post('dwellings', { communeCode: '26740', address: '12 Lê Lợi', kind: 'rented' });
   const term = { from: today, lastDay: `${Number(today.slice(0, 4)) + 1}${today.slice(4, 7)}-01` };
-  const filed = await post('temporary-residence-cases', {
+  const filed = await post('cases', {
     residentId: id,
     dwellingId: dwelling['id'],
     arrivedOn: today,
@@ -111,8 +111,8 @@ async function registerWorker(
     requestedFrom: term.from,
     requestedLastDay: term.lastDay,
   });
-  await post(`temporary-residence-cases/${String(filed['id'])}/completion`, {});
-  const granted = await post(`temporary-residence-cases/${String(filed['id'])}/decision`, {
+  await post(`cases/${String(filed['id'])}/completion`, {});
+  const granted = await post(`cases/${String(filed['id'])}/decision`, {
     verdict: 'grant',
     ...term,
   });
@@ -158,7 +158,7 @@ async function recordByHand(asking: TestApp, officerId: string, residentId: stri
       until: '2019-02-01',
     });
     const [filed] = await tx.query<{ id: string; dwelling_id: string }[]>(
-      `select id, dwelling_id from temporary_residence_case where resident_id = $1`,
+      `select case_id as id, dwelling_id from registration_request where resident_id = $1`,
       [residentId],
     );
     const mistaken = await record('temporary_registration', {

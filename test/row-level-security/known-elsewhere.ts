@@ -75,12 +75,13 @@ export async function registerWorker(asking: TestApp, person: object = worker): 
   const address = { communeCode: '26740', address: '12 Hẻm Kín', kind: 'rented' };
   const { id: dwellingId } = await post<{ id: string }>('dwellings', address);
   const filing = { residentId: resident.id, ...filingFor(dwellingId) };
-  const { id: caseId } = await post<{ id: string }>('temporary-residence-cases', filing);
-  await post(`temporary-residence-cases/${caseId}/completion`, {});
-  const { registration } = await post<{ registration: { id: string } }>(
-    `temporary-residence-cases/${caseId}/decision`,
-    { verdict: 'grant', from: inDays(0), lastDay: inDays(300) },
-  );
+  const { id: caseId } = await post<{ id: string }>('cases', filing);
+  await post(`cases/${caseId}/completion`, {});
+  const { registration } = await post<{ registration: { id: string } }>(`cases/${caseId}/decision`, {
+    verdict: 'grant',
+    from: inDays(0),
+    lastDay: inDays(300),
+  });
   return { residentId: resident.id, dwellingId, caseId, registrationId: registration.id };
 }
 

@@ -76,16 +76,16 @@ function intoSomebodyElsesArea(
       copied(table, samples, added, policeOfHome, 'records where the case is', own),
     ];
   });
-  const event = 'temporary_residence_case_event';
+  const event = 'residence_case_event';
   const added = columnsByRole(catalogue, event, 'INSERT').get('residence_police') ?? [];
   return [
     ...placed,
     copied(event, samples, added, policeOfHome, 'adds to the case of another commune', own),
     {
-      table: 'temporary_residence_case',
+      table: 'residence_case',
       what: 'decides the case of another commune',
       asker: policeOfHome,
-      sql: `update temporary_residence_case set state = 'refused'`,
+      sql: `update residence_case set state = 'refused'`,
     },
   ];
 }

@@ -26,7 +26,7 @@ export async function registerUntilBroken(
     for (;;) {
       const { resident } = await ask<{ resident: { id: string } }>('residents', somebody());
       done.residents.push(resident.id);
-      const { id } = await ask<{ id: string }>('temporary-residence-cases', {
+      const { id } = await ask<{ id: string }>('cases', {
         residentId: resident.id,
         dwellingId,
         arrivedOn: inDays(-2),
@@ -36,12 +36,9 @@ export async function registerUntilBroken(
         requestedLastDay: inDays(300),
       });
       done.cases.push(id);
-      await ask(`temporary-residence-cases/${id}/completion`, {});
+      await ask(`cases/${id}/completion`, {});
       const verdict = { verdict: 'grant', from: inDays(0), lastDay: inDays(300) };
-      const decided = await ask<{ registration: { id: string } }>(
-        `temporary-residence-cases/${id}/decision`,
-        verdict,
-      );
+      const decided = await ask<{ registration: { id: string } }>(`cases/${id}/decision`, verdict);
       done.registrations.push(decided.registration.id);
       onRegistered();
     }

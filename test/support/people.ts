@@ -52,17 +52,17 @@ export function counterOf(asking: TestApp, officer: string, communeCode: string)
       };
     },
     async open(filing: object): Promise<string> {
-      return (await post<{ id: string }>('temporary-residence-cases', filing, 201)).id;
+      return (await post<{ id: string }>('cases', filing, 201)).id;
     },
     async complete(caseId: string): Promise<void> {
-      await post(`temporary-residence-cases/${caseId}/completion`, {}, 200);
+      await post(`cases/${caseId}/completion`, {}, 200);
     },
     /** Opens, completes and grants; returns the registration's id. */
     async register(filing: object, from = inDays(0), lastDay = inDays(300)): Promise<string> {
       const id = await this.open(filing);
       await this.complete(id);
       const decided = await post<{ registration: { id: string } }>(
-        `temporary-residence-cases/${id}/decision`,
+        `cases/${id}/decision`,
         { verdict: 'grant', from, lastDay },
         200,
       );

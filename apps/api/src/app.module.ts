@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.ts';
 import { AuditModule } from './audit/index.ts';
+import { CasesModule } from './cases/index.ts';
 import { ClockModule } from './clock.ts';
 import { DatabaseModule } from './database/index.ts';
 import { DeathsModule } from './deaths/index.ts';
@@ -45,6 +46,7 @@ export class AppModule {
         KeysModule.with(settings.sessionSecret),
         SignInModule,
         AccountsModule.with(settings.publicUrl),
+        CasesModule,
         TemporaryResidenceModule,
         ResidentsModule,
         ResidenceStatusModule,

@@ -271,14 +271,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/temporary-residence-cases": {
+    "/api/v1/cases": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["TemporaryResidence.page"];
+        get: operations["Cases.page"];
         put?: never;
         post: operations["TemporaryResidence.open"];
         delete?: never;
@@ -287,14 +287,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/temporary-residence-cases/{id}": {
+    "/api/v1/cases/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["TemporaryResidence.one"];
+        get: operations["Cases.one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -303,7 +303,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/temporary-residence-cases/{id}/completion": {
+    "/api/v1/cases/{id}/claim": {
         parameters: {
             query?: never;
             header?: never;
@@ -312,14 +312,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["TemporaryResidence.complete"];
+        post: operations["Cases.claim"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/temporary-residence-cases/{id}/decision": {
+    "/api/v1/cases/{id}/release": {
         parameters: {
             query?: never;
             header?: never;
@@ -328,7 +328,119 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["TemporaryResidence.decide"];
+        post: operations["Cases.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/supplement-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.askForSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/outside-question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.askOutside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/outside-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.answerOutside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1259,7 +1371,7 @@ export interface components {
             /** @enum {string} */
             role: "commune_police" | "provincial_police" | "labour_officer" | "education_officer" | "insurance_officer" | "host" | "auditor" | "administrator";
             area: components["schemas"]["AreaOfUser"];
-            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "see dwellings" | "record dwellings" | "see temporary residence cases" | "register temporary residence" | "end temporary residence" | "see headcounts" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
+            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "see dwellings" | "record dwellings" | "see cases" | "open cases" | "work on cases" | "see headcounts" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
         };
         SessionDetails: {
             /** @description Bearer token; not for the web */
@@ -1368,6 +1480,235 @@ export interface components {
              */
             areaCode?: string;
         };
+        CaseClaim: {
+            /** Format: uuid */
+            officerId: string;
+            displayName: string;
+            /** Format: date-time */
+            since: string;
+        };
+        CaseSummary: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "registration" | "extension" | "change_of_dwelling" | "ending" | "cancellation" | "no_residence_declaration" | "temporary_absence" | "residence_confirmation";
+            /** Format: uuid */
+            residentId: string;
+            fullName: string;
+            dateOfBirth: string | null;
+            communeCode: string;
+            /** @description Empty where the kind has no dwelling */
+            address: string;
+            /** @enum {string} */
+            state: "opened" | "waiting_for_applicant" | "complete" | "waiting_for_outside" | "referred" | "granted" | "refused" | "withdrawn" | "cancelled";
+            /**
+             * Format: date
+             * @description Of the term asked for, if the kind has one
+             */
+            requestedFrom: string | null;
+            /** Format: date */
+            requestedLastDay: string | null;
+            claim: components["schemas"]["CaseClaim"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /**
+             * Format: date
+             * @description While it waits: until when
+             */
+            waitingUntil: string | null;
+            /** Format: date-time */
+            openedAt: string;
+        };
+        CasePage: {
+            items: components["schemas"]["CaseSummary"][];
+            nextCursor: string | null;
+        };
+        FilingDetails: {
+            /** Format: uuid */
+            id: string;
+            /** @description Commune, year and number, as people say it */
+            number: string;
+            trackingCode: string;
+            /** @enum {string} */
+            form: "one" | "household" | "list";
+            organisation: string | null;
+            /** @enum {string} */
+            channel: "counter" | "online";
+            /** @enum {string} */
+            noticeChannel: "paper" | "email" | "sms" | "vneid";
+            noticeAddress: string | null;
+            feeVnd: number;
+            feeExemption: string | null;
+            feeReceiptNumber: string | null;
+            /** @description How many cases were handed in together */
+            cases: number;
+        };
+        SkippedDay: {
+            /** Format: date */
+            day: string;
+            why: string;
+        };
+        DueDerivation: {
+            /** Format: date */
+            from: string;
+            workingDays: number;
+            skipped: components["schemas"]["SkippedDay"][];
+            /** @description A day in between is not yet decided by the yearly notice */
+            provisional: boolean;
+            article: string;
+        };
+        CaseEventRecord: {
+            kind: string;
+            /** Format: date */
+            happenedOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            officerName: string | null;
+            details: Record<string, never>;
+        };
+        PossibleStep: {
+            /** @enum {string} */
+            action: "supplement_asked" | "supplemented" | "completed" | "outside_asked" | "outside_answered" | "outside_given_up" | "referred" | "returned" | "granted" | "refused" | "withdrawn" | "cancelled";
+            /** @enum {string} */
+            to: "opened" | "waiting_for_applicant" | "complete" | "waiting_for_outside" | "referred" | "granted" | "refused" | "withdrawn" | "cancelled";
+            by: ("commune_police" | "provincial_police" | "labour_officer" | "education_officer" | "insurance_officer" | "host" | "auditor" | "administrator")[];
+            requires: ("term" | "grounds" | "missing" | "question" | "answer_by" | "reason" | "papers")[];
+        };
+        GrantedRegistration: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            lastDay: string;
+            /** Format: date */
+            endedOn: string | null;
+            endGround: string | null;
+        };
+        CaseDetails: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "registration" | "extension" | "change_of_dwelling" | "ending" | "cancellation" | "no_residence_declaration" | "temporary_absence" | "residence_confirmation";
+            /** Format: uuid */
+            residentId: string;
+            fullName: string;
+            dateOfBirth: string | null;
+            communeCode: string;
+            /** @description Empty where the kind has no dwelling */
+            address: string;
+            /** @enum {string} */
+            state: "opened" | "waiting_for_applicant" | "complete" | "waiting_for_outside" | "referred" | "granted" | "refused" | "withdrawn" | "cancelled";
+            /**
+             * Format: date
+             * @description Of the term asked for, if the kind has one
+             */
+            requestedFrom: string | null;
+            /** Format: date */
+            requestedLastDay: string | null;
+            claim: components["schemas"]["CaseClaim"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /**
+             * Format: date
+             * @description While it waits: until when
+             */
+            waitingUntil: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description Null for another commune’s case */
+            filing: components["schemas"]["FilingDetails"] | null;
+            request: components["schemas"]["RegistrationRequest"];
+            dueDerivation: components["schemas"]["DueDerivation"] | null;
+            history: components["schemas"]["CaseEventRecord"][];
+            /** @description What may happen next */
+            mayFollow: components["schemas"]["PossibleStep"][];
+            registration: components["schemas"]["GrantedRegistration"] | null;
+        };
+        CaseClaiming: {
+            /** @default false */
+            takeOver?: boolean;
+            reason?: string | null;
+        };
+        SupplementRequest: {
+            missing: string[];
+            /**
+             * Format: date
+             * @description the day by which it is expected
+             */
+            until?: string | null;
+            note?: string | null;
+        };
+        StepRemark: {
+            note?: string | null;
+        };
+        OutsideQuestion: {
+            /** @enum {string} */
+            of: "peoples_committee" | "commune_police_elsewhere" | "other";
+            about: string;
+            /**
+             * Format: date
+             * @description the day by which an answer is expected; after it the officer may go on without
+             * @example 2026-11-21
+             */
+            answerBy: string;
+        };
+        OutsideAnswer: {
+            /** @enum {string} */
+            outcome: "confirmed" | "not_confirmed" | "no_answer";
+            /** @description Needed with no_answer */
+            note?: string | null;
+        };
+        CaseDecision: {
+            /** @enum {string} */
+            verdict: "grant" | "refuse";
+            /**
+             * Format: date
+             * @description the first day of the term; never before the day of the decision
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description the last day of the term, at most two years after the first
+             */
+            lastDay?: string | null;
+            grounds?: ("dwelling_not_lawful" | "registration_prohibited_place" | "false_declaration" | "papers_missing" | "consent_missing" | "does_not_live_there")[];
+            note?: string | null;
+        };
+        RegistrationRequest: {
+            /** @enum {string} */
+            kind: "registration" | "extension" | "change_of_dwelling";
+            /** Format: uuid */
+            dwellingId: string;
+            /** Format: date */
+            arrivedOn: string;
+            /** Format: date */
+            plannedUntil: string | null;
+            /** @enum {string} */
+            purpose: "work" | "study" | "family" | "medical" | "other";
+            /** @enum {string} */
+            hostRelation: "none" | "close_relative";
+            /** @enum {string} */
+            proofKind: "written_lease" | "ownership_paper" | "owner_is_relative" | "employer_housing_paper" | "commune_confirmation" | "self_commitment" | "seen_in_data" | "other_paper";
+            proofNote: string | null;
+            /** Format: date */
+            requestedFrom: string;
+            /** Format: date */
+            requestedLastDay: string;
+            /** @description Relation to the head of household */
+            relationToHead: string | null;
+            /**
+             * Format: uuid
+             * @description The registration that it follows
+             */
+            replacesRegistrationId: string | null;
+            /** Format: uuid */
+            presenceId: string | null;
+        };
         DwellingProof: {
             /** @enum {string} */
             kind: "written_lease" | "ownership_paper" | "owner_is_relative" | "employer_housing_paper" | "commune_confirmation" | "self_commitment" | "seen_in_data" | "other_paper";
@@ -1413,117 +1754,6 @@ export interface components {
              * @example 2026-11-21
              */
             requestedLastDay: string;
-        };
-        SkippedDay: {
-            /** Format: date */
-            day: string;
-            why: string;
-        };
-        DueDerivation: {
-            /** Format: date */
-            from: string;
-            workingDays: number;
-            skipped: components["schemas"]["SkippedDay"][];
-            /** @description A day in between is not yet decided by the yearly notice */
-            provisional: boolean;
-            article: string;
-        };
-        CaseEventRecord: {
-            kind: string;
-            /** Format: date */
-            happenedOn: string;
-            /** Format: date-time */
-            recordedAt: string;
-            details: Record<string, never>;
-        };
-        GrantedRegistration: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            lastDay: string;
-            /** Format: date */
-            endedOn: string | null;
-            endGround: string | null;
-        };
-        CaseDetails: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            residentId: string;
-            fullName: string;
-            dateOfBirth: string | null;
-            communeCode: string;
-            address: string;
-            /** @enum {string} */
-            state: "opened" | "complete" | "granted" | "refused" | "withdrawn";
-            /** Format: date */
-            requestedFrom: string;
-            /** Format: date */
-            requestedLastDay: string;
-            /** Format: date */
-            dueOn: string | null;
-            /** Format: date-time */
-            openedAt: string;
-            /** Format: uuid */
-            dwellingId: string;
-            /** Format: date */
-            arrivedOn: string;
-            /** Format: date */
-            plannedUntil: string | null;
-            /** @enum {string} */
-            purpose: "work" | "study" | "family" | "medical" | "other";
-            /** @enum {string} */
-            hostRelation: "none" | "close_relative";
-            /** @enum {string} */
-            proofKind: "written_lease" | "ownership_paper" | "owner_is_relative" | "employer_housing_paper" | "commune_confirmation" | "self_commitment" | "seen_in_data" | "other_paper";
-            proofNote: string | null;
-            dueDerivation: components["schemas"]["DueDerivation"] | null;
-            history: components["schemas"]["CaseEventRecord"][];
-            /** @description What may happen next */
-            mayFollow: string[];
-            registration: components["schemas"]["GrantedRegistration"] | null;
-        };
-        CaseSummary: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            residentId: string;
-            fullName: string;
-            dateOfBirth: string | null;
-            communeCode: string;
-            address: string;
-            /** @enum {string} */
-            state: "opened" | "complete" | "granted" | "refused" | "withdrawn";
-            /** Format: date */
-            requestedFrom: string;
-            /** Format: date */
-            requestedLastDay: string;
-            /** Format: date */
-            dueOn: string | null;
-            /** Format: date-time */
-            openedAt: string;
-        };
-        CasePage: {
-            items: components["schemas"]["CaseSummary"][];
-            nextCursor: string | null;
-        };
-        CaseDecision: {
-            /** @enum {string} */
-            verdict: "grant" | "refuse";
-            /**
-             * Format: date
-             * @description the first day of the term; never before the day of the decision
-             */
-            from?: string | null;
-            /**
-             * Format: date
-             * @description the last day of the term, at most two years after the first
-             */
-            lastDay?: string | null;
-            grounds?: ("dwelling_not_lawful" | "registration_prohibited_place" | "false_declaration" | "papers_missing" | "consent_missing" | "does_not_live_there")[];
-            note?: string | null;
         };
         RegistrationEnding: {
             /**
@@ -3004,10 +3234,10 @@ export interface operations {
             };
         };
     };
-    "TemporaryResidence.page": {
+    "Cases.page": {
         parameters: {
             query?: {
-                state?: "opened" | "complete" | "granted" | "refused" | "withdrawn";
+                state?: "opened" | "waiting_for_applicant" | "complete" | "waiting_for_outside" | "referred" | "granted" | "refused" | "withdrawn" | "cancelled";
                 limit?: number;
                 cursor?: string;
             };
@@ -3058,7 +3288,7 @@ export interface operations {
             };
         };
     };
-    "TemporaryResidence.one": {
+    "Cases.one": {
         parameters: {
             query?: never;
             header: {
@@ -3082,7 +3312,37 @@ export interface operations {
             };
         };
     };
-    "TemporaryResidence.complete": {
+    "Cases.claim": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseClaiming"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetails"];
+                };
+            };
+        };
+    };
+    "Cases.release": {
         parameters: {
             query?: never;
             header: {
@@ -3108,7 +3368,153 @@ export interface operations {
             };
         };
     };
-    "TemporaryResidence.decide": {
+    "Cases.askForSupplement": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetails"];
+                };
+            };
+        };
+    };
+    "Cases.supplement": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepRemark"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetails"];
+                };
+            };
+        };
+    };
+    "Cases.complete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetails"];
+                };
+            };
+        };
+    };
+    "Cases.askOutside": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetails"];
+                };
+            };
+        };
+    };
+    "Cases.answerOutside": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetails"];
+                };
+            };
+        };
+    };
+    "Cases.decide": {
         parameters: {
             query?: never;
             header: {
@@ -3125,6 +3531,36 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CaseDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetails"];
+                };
+            };
+        };
+    };
+    "Cases.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepRemark"];
             };
         };
         responses: {

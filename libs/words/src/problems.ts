@@ -192,6 +192,14 @@ export const problems: Readonly<Record<string, ProblemWords>> = {
     toDo: { vi: 'Tải lại trang; bản nháp được giữ.', en: 'Load the page again; drafts are kept.' },
     who: you,
   },
+  case_claimed: {
+    wrong: { vi: 'Cán bộ khác đang xử lý hồ sơ này.', en: 'Another officer is working on this case.' },
+    toDo: {
+      vi: 'Hỏi cán bộ đang giữ hồ sơ; hồ sơ không ai thao tác trong 30 phút thì có thể nhận thay. Nội dung đã nhập vẫn còn.',
+      en: 'Ask the holder; a case untouched for 30 minutes may be taken over. What you typed is still here.',
+    },
+    who: { vi: 'Cán bộ đang giữ hồ sơ, hoặc công an cấp tỉnh.', en: 'The holder, or the provincial police.' },
+  },
   case_moved_on: {
     wrong: { vi: 'Hồ sơ này đã sang bước khác.', en: 'The case has moved on.' },
     toDo: {

@@ -18,13 +18,32 @@ export const hostRelations = {
   },
 } as const satisfies Record<string, Sentence>;
 
+/** Kinds of case (loại hồ sơ). */
+export const caseKinds = {
+  registration: { vi: 'Đăng ký tạm trú', en: 'Registration of temporary residence' },
+  extension: { vi: 'Gia hạn tạm trú', en: 'Extension' },
+  change_of_dwelling: { vi: 'Thay đổi chỗ ở tạm trú', en: 'Change of dwelling' },
+  ending: { vi: 'Xóa đăng ký tạm trú', en: 'Ending of a registration' },
+  cancellation: { vi: 'Hủy bỏ kết quả đăng ký', en: 'Cancellation of a result' },
+  no_residence_declaration: {
+    vi: 'Khai báo thông tin về cư trú',
+    en: 'Declaration of residence information',
+  },
+  temporary_absence: { vi: 'Khai báo tạm vắng', en: 'Declaration of temporary absence' },
+  residence_confirmation: { vi: 'Xác nhận thông tin về cư trú', en: 'Confirmation of residence information' },
+} as const satisfies Record<string, Sentence>;
+
 /** States of a case (hồ sơ). */
 export const caseStates = {
   opened: { vi: 'đã tiếp nhận', en: 'opened' },
+  waiting_for_applicant: { vi: 'chờ công dân bổ sung', en: 'waiting for the applicant' },
   complete: { vi: 'đầy đủ, chờ quyết định', en: 'complete, awaiting decision' },
+  waiting_for_outside: { vi: 'chờ cơ quan khác trả lời', en: 'waiting for another body' },
+  referred: { vi: 'đã chuyển công an cấp tỉnh', en: 'referred to the province' },
   granted: { vi: 'đã đồng ý', en: 'granted' },
   refused: { vi: 'đã từ chối', en: 'refused' },
   withdrawn: { vi: 'công dân rút', en: 'withdrawn' },
+  cancelled: { vi: 'kết quả đã bị hủy bỏ', en: 'result cancelled' },
 } as const satisfies Record<string, Sentence>;
 
 /** Grounds on which a registration is struck off (Law on Residence, article 29 clause 1). */

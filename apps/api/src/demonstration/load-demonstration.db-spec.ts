@@ -36,7 +36,7 @@ describe('the demonstration', () => {
 
   it('has open and complete cases at the counter of Phường Sài Gòn', async () => {
     const cases = (state: string) =>
-      count(`temporary_residence_case where commune_code = '26740' and state = '${state}'`);
+      count(`residence_case where commune_code = '26740' and state = '${state}'`);
     expect(await cases('opened')).toBeGreaterThan(0);
     expect(await cases('complete')).toBeGreaterThan(2);
     expect(await cases('granted')).toBeGreaterThan(50);

@@ -11,6 +11,7 @@ import type { Population } from './population.ts';
 import {
   type Cell,
   columnsOf,
+  FilingNumbers,
   populatedTables,
   type PopulatedTable,
   writeDwelling,
@@ -89,6 +90,13 @@ async function inTransaction(
       'This database holds people who are not synthetic: a synthetic population belongs into a database of its own.',
     );
   }
+  const numbers = new FilingNumbers(
+    (
+      await client.query<{ commune_code: string; year: number; number: number }>(
+        'select commune_code, year, max(number) as number from residence_filing group by 1, 2',
+      )
+    ).rows,
+  );
   let people = 0;
   let written = 0;
   let batch = new Batch();
@@ -109,7 +117,7 @@ async function inTransaction(
   }
   await send();
   for (const person of population.people()) {
-    writePerson(batch.write, person);
+    writePerson(batch.write, person, numbers);
     people += 1;
     if (people % peoplePerTurn === 0) await otherWork();
     if (people % peoplePerBatch === 0) {

@@ -34,10 +34,12 @@ export const columnsOf = {
   household: 'id, commune_code, dwelling_id, recorded_at, recorded_by',
   household_member: 'id, resident_id, recorded_at, recorded_by, household_id, relation, starts_on',
   possible_same_resident: 'id, resident_id, recorded_at, recorded_by, other_resident_id, reason',
-  temporary_residence_case:
-    'id, resident_id, recorded_at, recorded_by, commune_code, dwelling_id, state, arrived_on, planned_until, purpose, host_relation, proof_kind, requested_from, requested_last_day, due_on, due_derivation, presence_id',
-  temporary_residence_case_event:
-    'id, case_id, resident_id, kind, happened_on, recorded_at, recorded_by, details',
+  residence_filing: 'id, commune_code, year, number, recorded_at, recorded_by',
+  residence_case:
+    'id, resident_id, recorded_at, recorded_by, filing_id, commune_code, kind, state, due_on, due_derivation',
+  registration_request:
+    'case_id, resident_id, recorded_at, recorded_by, dwelling_id, arrived_on, planned_until, purpose, host_relation, proof_kind, requested_from, requested_last_day, presence_id',
+  residence_case_event: 'id, case_id, resident_id, kind, happened_on, recorded_at, recorded_by, details',
   temporary_registration_end:
     'id, resident_id, recorded_at, recorded_by, temporary_registration_id, ended_on, ground',
   temporary_registration:
@@ -72,7 +74,7 @@ export function writeDwelling(write: Write, dwelling: SyntheticDwelling, foldedA
 }
 
 /** All rows of one person, derived ones included. */
-export function writePerson(write: Write, person: SyntheticPerson): void {
+export function writePerson(write: Write, person: SyntheticPerson, numbers: FilingNumbers): void {
   const of = (fact: RecordedFact) => [fact.id, person.id, instant(fact.recordedAt), generator] as const;
   write('resident', person.id, person.communeCode, instant(person.recordedAt), generator, true);
   for (const version of person.details) {
@@ -110,7 +112,7 @@ export function writePerson(write: Write, person: SyntheticPerson): void {
       'Trùng họ tên và năm sinh',
     );
   }
-  for (const filed of person.cases) writeCase(write, person, filed, of);
+  for (const filed of person.cases) writeCase(write, person, filed, of, numbers);
   writeVisibility(write, person);
   writeSegments(write, person);
 }
@@ -133,14 +135,54 @@ function writePresences(write: Write, { presences }: SyntheticPerson, of: Of): v
   }
 }
 
-function writeCase(write: Write, person: SyntheticPerson, filed: SyntheticCase, of: Of): void {
+/** The number of a filing in its commune and year, counted while a population is written. */
+export class FilingNumbers {
+  readonly #last: Map<string, number>;
+
+  /** @param given numbers that filings have already */
+  constructor(
+    given: readonly { readonly commune_code: string; readonly year: number; readonly number: number }[],
+  ) {
+    this.#last = new Map(
+      given.map(({ commune_code, year, number }) => [commune_code + String(year), number]),
+    );
+  }
+
+  /** @param recordedAt an instant as text */
+  next(communeCode: string, recordedAt: string): readonly [year: number, number: number] {
+    const year = recordedAt.slice(0, 4);
+    const number = (this.#last.get(communeCode + year) ?? 0) + 1;
+    this.#last.set(communeCode + year, number);
+    return [Number(year), number];
+  }
+}
+
+function writeCase(
+  write: Write,
+  person: SyntheticPerson,
+  filed: SyntheticCase,
+  of: Of,
+  numbers: FilingNumbers,
+): void {
   const { presence, events, registration } = filed;
   const last = events.at(-1)!.kind;
   const completed = events.find(({ kind }) => kind === 'completed');
   const due = completed ? dueAfter(completed.happenedOn) : null;
-  write('temporary_residence_case', ...of(filed), presence.communeCode, presence.dwellingId, last === 'completed' ? 'complete' : last, isoOfEpochDay(presence.arrivedOn), dayOrNull(presence.plannedUntil), presence.purpose, presence.hostRelation, filed.proofKind, isoOfEpochDay(filed.requestedFrom), isoOfEpochDay(filed.requestedLastDay), due?.on ?? null, due?.derivation ?? null, presence.id); // prettier-ignore
+  const [, , recordedAt] = of(filed);
+  const { communeCode } = presence;
+  // Nobody filed this, so the filing and its one case may share an id.
+  write(
+    'residence_filing',
+    filed.id,
+    communeCode,
+    ...numbers.next(communeCode, recordedAt),
+    recordedAt,
+    generator,
+  );
+  write('residence_case', ...of(filed), filed.id, communeCode, 'registration', last === 'completed' ? 'complete' : last, due?.on ?? null, due?.derivation ?? null); // prettier-ignore
+  write('registration_request', ...of(filed), presence.dwellingId, isoOfEpochDay(presence.arrivedOn), dayOrNull(presence.plannedUntil), presence.purpose, presence.hostRelation, filed.proofKind, isoOfEpochDay(filed.requestedFrom), isoOfEpochDay(filed.requestedLastDay), presence.id); // prettier-ignore
   for (const event of events) {
-    write('temporary_residence_case_event', event.id, filed.id, person.id, event.kind, isoOfEpochDay(event.happenedOn), instant(event.recordedAt), generator, JSON.stringify(event.details)); // prettier-ignore
+    write('residence_case_event', event.id, filed.id, person.id, event.kind, isoOfEpochDay(event.happenedOn), instant(event.recordedAt), generator, JSON.stringify(event.details)); // prettier-ignore
   }
   if (!registration) return;
   write('temporary_registration', ...of(registration), filed.id, registration.communeCode, registration.dwellingId, isoOfEpochDay(registration.from), isoOfEpochDay(registration.lastDay)); // prettier-ignore

@@ -49,10 +49,11 @@ const sql = {
       left join temporary_registration_end e on e.temporary_registration_id = f.id and e.voided_at is null
      where f.voided_at is null order by f.starts_on`,
   pendingCases: `select f.resident_id, f.commune_code as "communeCode", ${day('done.happened_on')} as "completeOn",
-           (select ${day('min(o.happened_on)')} from temporary_residence_case_event o
+           (select ${day('min(o.happened_on)')} from residence_case_event o
              where o.case_id = f.id and o.kind in ('granted', 'refused', 'withdrawn')) as "decidedOn"
-      from temporary_residence_case f
-      join temporary_residence_case_event done on done.case_id = f.id and done.kind = 'completed'
+      from residence_case f
+      join residence_case_event done on done.case_id = f.id and done.kind = 'completed'
+     where f.kind in ('registration', 'extension', 'change_of_dwelling')
      order by done.happened_on`,
   noResidenceDeclarations: `select f.resident_id, f.commune_code as "communeCode", ${day('f.starts_on')} as "from",
            ${day('e.until')} as until

@@ -80,10 +80,10 @@ const factsSql = `
     )} as registrations,
     ${rowsOf(
       `f.commune_code, done.happened_on as complete_on, (
-         select min(o.happened_on) from temporary_residence_case_event o
+         select min(o.happened_on) from residence_case_event o
           where o.case_id = f.id and o.kind in ('granted', 'refused', 'withdrawn') and o.recorded_at <= $2) as decided_on`,
-      'temporary_residence_case f join temporary_residence_case_event done on done.case_id = f.id',
-      `f.resident_id = r.id and done.kind = 'completed' and done.recorded_at <= $2`,
+      'residence_case f join residence_case_event done on done.case_id = f.id',
+      `f.resident_id = r.id and f.kind in ('registration', 'extension', 'change_of_dwelling') and done.kind = 'completed' and done.recorded_at <= $2`,
       'done.happened_on',
     )} as cases,
     ${rowsOf(

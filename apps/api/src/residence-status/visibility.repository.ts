@@ -23,7 +23,7 @@ export class Visibility {
          union select commune_code from permanent_residence where resident_id = r.id and voided_at is null
          union select commune_code from presence where resident_id = r.id and voided_at is null
          union select commune_code from temporary_registration where resident_id = r.id and voided_at is null
-         union select commune_code from temporary_residence_case where resident_id = r.id
+         union select commune_code from residence_case where resident_id = r.id
          union select commune_code from no_residence_declaration where resident_id = r.id and voided_at is null) as communes
        from resident r
        left join lateral (

@@ -120,7 +120,7 @@ export class ResidentsQueries {
              where t.resident_id = r.id and t.voided_at is null) x) as "temporaryRegistrations",
          (select coalesce(json_agg(x order by x."openedAt" desc), '[]') from (
             select id, commune_code as "communeCode", state, due_on::text as "dueOn", recorded_at as "openedAt"
-              from temporary_residence_case where resident_id = r.id) x) as cases,
+              from residence_case where resident_id = r.id) x) as cases,
          (select coalesce(json_agg(x order by x.kind), '[]') from (
             select id, kind, value from resident_contact where resident_id = r.id and voided_at is null) x) as contacts,
          (select coalesce(json_agg(x), '[]') from (

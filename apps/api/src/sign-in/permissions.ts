@@ -20,9 +20,10 @@ export const permissions = {
   'record presences': ['commune_police'],
   'see dwellings': ['commune_police', 'provincial_police'],
   'record dwellings': ['commune_police'],
-  'see temporary residence cases': ['commune_police', 'provincial_police'],
-  'register temporary residence': ['commune_police'],
-  'end temporary residence': ['commune_police'],
+  'see cases': ['commune_police', 'provincial_police'],
+  'open cases': ['commune_police'],
+  // Whose step it is stands in the table of what may follow.
+  'work on cases': ['commune_police', 'provincial_police'],
   'see headcounts': ['commune_police', 'provincial_police', 'labour_officer'],
   'read the audit': ['auditor'],
   'manage accounts': ['administrator'],

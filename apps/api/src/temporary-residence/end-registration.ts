@@ -2,6 +2,7 @@ import { day } from '@libs/calendar';
 import { citationText, groundsThatHold, mayEnd, type ResidenceFacts } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { type AccessPurposeCode, Audit } from '../audit/index.ts';
+import type { GrantedRegistration } from '../cases/index.ts';
 import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
@@ -10,7 +11,7 @@ import type { Officer } from '../sign-in/index.ts';
 import { excludedByLaw, notFound, Refusal } from '../web-errors/index.ts';
 import { asLawSeesIt, communeOfPermanentResidence } from './check-term.ts';
 import { Registrations } from './registrations.repository.ts';
-import type { GrantedRegistration, RegistrationEnding } from './temporary-residence.messages.ts';
+import type { RegistrationEnding } from './temporary-residence.messages.ts';
 
 /** Xoá đăng ký tạm trú: strikes a registration off on a ground of article 29(1). */
 @Injectable()

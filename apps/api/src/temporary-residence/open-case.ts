@@ -1,6 +1,7 @@
 import { isAfter, isOnOrBefore } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
 import { type AccessPurposeCode, Audit } from '../audit/index.ts';
+import { type CaseDetails, Cases, CasesQueries, Filings } from '../cases/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
 import { Dwellings } from '../places/index.ts';
@@ -10,10 +11,9 @@ import { ProjectStatus, ResidenceFactsQueries } from '../residence-status/index.
 import { LookUpResident, Residents, ResidentsQueries } from '../residents/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { invalidInput, notFound, Refusal } from '../web-errors/index.ts';
-import { CasesQueries } from './cases.queries.ts';
-import { Cases } from './cases.repository.ts';
 import { refuseExcludedTerm } from './check-term.ts';
-import type { CaseDetails, TemporaryResidenceFiling } from './temporary-residence.messages.ts';
+import { RegistrationRequests } from './registration-requests.repository.ts';
+import type { TemporaryResidenceFiling } from './temporary-residence.messages.ts';
 
 /**
  * Opens a case at the counter: whom it is about, where they live since when, the proof of the dwelling, the term
@@ -29,7 +29,9 @@ export class OpenCase {
     private readonly lookup: LookUpResident,
     private readonly dwellings: Dwellings,
     private readonly facts: ResidenceFactsQueries,
+    private readonly filings: Filings,
     private readonly cases: Cases,
+    private readonly requests: RegistrationRequests,
     private readonly presences: Presences,
     private readonly reading: CasesQueries,
     private readonly status: ProjectStatus,
@@ -65,13 +67,22 @@ export class OpenCase {
         source: 'case_file' as const,
       };
       const presenceId = await this.presences.findOrRecord(tx, officer, stated, today.toString());
-      const id = await this.cases.add(tx, officer, { ...filing, residentId, communeCode, presenceId });
-      await this.cases.addEvent(
-        tx,
-        officer,
-        { id, residentId },
-        { kind: 'opened', leadsTo: 'opened', happenedOn: today.toString() },
-      );
+      const filedOn = today.toString();
+      const filingId = await this.filings.add(tx, officer, { communeCode, filedOn });
+      const kind = 'registration' as const;
+      const opened = { kind, filingId, residentId, communeCode, happenedOn: filedOn };
+      const id = await this.cases.open(tx, officer, opened);
+      await this.requests.add(tx, officer, {
+        ...stated,
+        caseId: id,
+        presenceId,
+        proofKind: filing.proof.kind,
+        proofNote: filing.proof.note ?? null,
+        requestedFrom: filing.requestedFrom.toString(),
+        requestedLastDay: filing.requestedLastDay.toString(),
+        relationToHead: null,
+        replacesRegistrationId: null,
+      });
       await this.status.refresh(tx, [residentId]);
       await this.audit.note(tx, officer, {
         action: 'case.opened',

@@ -1,37 +1,29 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiExtraModels } from '@nestjs/swagger';
 import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../audit/index.ts';
+import { CaseDetails, GrantedRegistration } from '../cases/index.ts';
 import { Creates } from '../idempotency/index.ts';
 import { May, type Officer, TheOfficer } from '../sign-in/index.ts';
-import { CompleteCase } from './complete-case.ts';
-import { DecideCase } from './decide-case.ts';
 import { EndRegistration } from './end-registration.ts';
-import { FindCases } from './find-cases.ts';
 import { OpenCase } from './open-case.ts';
 import {
-  CaseDecision,
-  CaseDetails,
-  CaseFilter,
-  CasePage,
-  GrantedRegistration,
   RegistrationEnding,
+  RegistrationRequest,
   TemporaryResidenceFiling,
 } from './temporary-residence.messages.ts';
 
 @Controller()
 @AsksForPurpose()
+@ApiExtraModels(RegistrationRequest)
 export class TemporaryResidenceController {
   constructor(
     private readonly opening: OpenCase,
-    private readonly completing: CompleteCase,
-    private readonly deciding: DecideCase,
     private readonly ending: EndRegistration,
-    private readonly finding: FindCases,
   ) {}
 
-  @Post('temporary-residence-cases')
+  @Post('cases')
   @Creates()
-  @May('register temporary residence')
+  @May('open cases')
   @ApiCreatedResponse({ type: CaseDetails })
   open(
     @Body() filing: TemporaryResidenceFiling,
@@ -41,58 +33,9 @@ export class TemporaryResidenceController {
     return this.opening.open(filing, purpose, officer);
   }
 
-  @Get('temporary-residence-cases')
-  @May('see temporary residence cases')
-  @ApiOkResponse({ type: CasePage })
-  page(
-    @Query() filter: CaseFilter,
-    @AccessPurpose() purpose: AccessPurposeCode,
-    @TheOfficer() officer: Officer,
-  ): Promise<CasePage> {
-    return this.finding.page(filter, purpose, officer);
-  }
-
-  @Get('temporary-residence-cases/:id')
-  @May('see temporary residence cases')
-  @ApiOkResponse({ type: CaseDetails })
-  one(
-    @Param('id', ParseUUIDPipe) id: string,
-    @AccessPurpose() purpose: AccessPurposeCode,
-    @TheOfficer() officer: Officer,
-  ): Promise<CaseDetails> {
-    return this.finding.one(id, purpose, officer);
-  }
-
-  @Post('temporary-residence-cases/:id/completion')
-  @HttpCode(200)
-  @Creates()
-  @May('register temporary residence')
-  @ApiOkResponse({ type: CaseDetails })
-  complete(
-    @Param('id', ParseUUIDPipe) id: string,
-    @AccessPurpose() purpose: AccessPurposeCode,
-    @TheOfficer() officer: Officer,
-  ): Promise<CaseDetails> {
-    return this.completing.complete(id, purpose, officer);
-  }
-
-  @Post('temporary-residence-cases/:id/decision')
-  @HttpCode(200)
-  @Creates()
-  @May('register temporary residence')
-  @ApiOkResponse({ type: CaseDetails })
-  decide(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() decision: CaseDecision,
-    @AccessPurpose() purpose: AccessPurposeCode,
-    @TheOfficer() officer: Officer,
-  ): Promise<CaseDetails> {
-    return this.deciding.decide(id, decision, purpose, officer);
-  }
-
   @Post('temporary-registrations/:id/ending')
   @Creates()
-  @May('end temporary residence')
+  @May('open cases')
   @ApiCreatedResponse({ type: GrantedRegistration })
   end(
     @Param('id', ParseUUIDPipe) id: string,

@@ -13,7 +13,7 @@ export function Frame({ user, children }: { readonly user: SessionUser; readonly
   const { lock, signOut } = useSession();
   const [location, goTo] = useLocation();
   const isAtCounter = location.startsWith('/counter');
-  const mayReceive = user.permissions.includes('register temporary residence');
+  const mayReceive = user.permissions.includes('open cases');
   // On the counter itself the search box listens.
   useEffect(() => {
     if (isAtCounter || !mayReceive) return;

@@ -11,13 +11,13 @@ export interface RailEntry {
 
 /** The rail in the order of the day's work; a role sees at most seven of these. Only what works stands here. */
 export const rail: readonly RailEntry[] = [
-  { path: '/counter', words: shellWords.counter, permission: 'register temporary residence' },
-  { path: '/today', words: shellWords.today, permission: 'see temporary residence cases' },
+  { path: '/counter', words: shellWords.counter, permission: 'open cases' },
+  { path: '/today', words: shellWords.today, permission: 'see cases' },
   {
     path: '/residents',
     words: shellWords.people,
     permission: 'see residents',
-    unless: 'register temporary residence',
+    unless: 'open cases',
   },
   { path: '/figures', words: shellWords.figures, permission: 'see headcounts' },
   { path: '/accounts', words: shellWords.accounts, permission: 'approve accounts' },

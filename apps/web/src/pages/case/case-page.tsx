@@ -29,7 +29,11 @@ export function CasePage({ caseId }: { readonly caseId: string }) {
     );
   const proposal =
     file.state === 'opened' || file.state === 'complete'
-      ? { communeCode: file.communeCode, from: file.requestedFrom, lastDay: file.requestedLastDay }
+      ? {
+          communeCode: file.communeCode,
+          from: file.request.requestedFrom,
+          lastDay: file.request.requestedLastDay,
+        }
       : null;
   return (
     <div className="counter">
@@ -59,7 +63,7 @@ function CaseSoFar({ file }: { readonly file: Messages['CaseDetails'] }) {
   const completing = useMutation({
     mutationFn: () =>
       answerOf(
-        api.POST('/api/v1/temporary-residence-cases/{id}/completion', {
+        api.POST('/api/v1/cases/{id}/completion', {
           params: { path: { id: file.id }, header: { ...forACase, ...keyFor([file.id, 'completion']) } },
         }),
       ),
@@ -72,9 +76,9 @@ function CaseSoFar({ file }: { readonly file: Messages['CaseDetails'] }) {
       <StepLine
         number={3}
         name={say(counterWords.step3)}
-        summary={`${say(stayPurposes[file.purpose])} · ${writeDay(file.requestedFrom)} – ${writeDay(file.requestedLastDay)}`}
+        summary={`${say(stayPurposes[file.request.purpose])} · ${writeDay(file.request.requestedFrom)} – ${writeDay(file.request.requestedLastDay)}`}
       />
-      <StepLine number={4} name={say(counterWords.step4)} summary={say(proofKinds[file.proofKind])} />
+      <StepLine number={4} name={say(counterWords.step4)} summary={say(proofKinds[file.request.proofKind])} />
       <section className="step" data-active>
         <h2>
           <span className="step-number">5</span> {say(counterWords.step5)}{' '}

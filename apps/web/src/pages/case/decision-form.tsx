@@ -29,15 +29,17 @@ export function DecisionForm({
   const today = todayInVietNam();
   const [verdict, setVerdict] = useState<Verdict>('grant');
   // A registration never begins before the day of its decision, so a day asked for that has passed becomes today.
-  const [from, setFrom] = useState<DayText | null>(file.requestedFrom < today ? today : file.requestedFrom);
-  const [lastDay, setLastDay] = useState<DayText | null>(file.requestedLastDay);
+  const [from, setFrom] = useState<DayText | null>(
+    file.request.requestedFrom < today ? today : file.request.requestedFrom,
+  );
+  const [lastDay, setLastDay] = useState<DayText | null>(file.request.requestedLastDay);
   const [grounds, setGrounds] = useState<readonly RefusalGroundCode[]>([]);
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
   const deciding = useMutation({
     mutationFn: (body: Messages['CaseDecision']) =>
       answerOf(
-        api.POST('/api/v1/temporary-residence-cases/{id}/decision', {
+        api.POST('/api/v1/cases/{id}/decision', {
           params: { path: { id: file.id }, header: { ...forACase, ...keyFor(body) } },
           body,
         }),

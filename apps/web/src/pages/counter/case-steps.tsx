@@ -43,7 +43,7 @@ export function CaseSteps({
     mutationFn: () => {
       const body = messageOf(subject, filing);
       return answerOf(
-        api.POST('/api/v1/temporary-residence-cases', {
+        api.POST('/api/v1/cases', {
           params: { header: { ...forACase, ...keyFor(body) } },
           body,
         }),

@@ -81,7 +81,7 @@ export function useCase(id: string | null) {
     queryKey: ['case', id],
     queryFn: () =>
       answerOf(
-        api.GET('/api/v1/temporary-residence-cases/{id}', {
+        api.GET('/api/v1/cases/{id}', {
           params: { path: { id: id ?? '' }, header: forACase },
         }),
       ),

@@ -31,7 +31,7 @@ export function RegistrationsHere({ person }: { readonly person: Messages['Resid
           <p>
             <b>{say(endingWords.registrations)}:</b> {registration.address} · {writeDay(registration.from)} ·{' '}
             {say(endingWords.inForceUntil, { day: writeDay(registration.lastDay) })}{' '}
-            {permissions.includes('end temporary residence') && ending !== registration.id && (
+            {permissions.includes('open cases') && ending !== registration.id && (
               <Button
                 size="compact-xs"
                 variant="default"

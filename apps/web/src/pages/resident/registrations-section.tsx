@@ -22,8 +22,7 @@ export function RegistrationsSection({
 }) {
   const { say } = useSpeech();
   const { permissions, area } = useOfficer();
-  const mayOpen = (communeCode: string) =>
-    permissions.includes('register temporary residence') && communeCode === area.code;
+  const mayOpen = (communeCode: string) => permissions.includes('open cases') && communeCode === area.code;
   return (
     <FactsSection title={residentWords.registrations}>
       {person.temporaryRegistrations.length + person.cases.length === 0 && (

@@ -92,7 +92,7 @@ function PersonHeader({ person }: { readonly person: ResidentRecord }) {
       <span>{say(person.sex === 'male' ? counterWords.male : counterWords.female)}</span>
       {person.diedOn !== null && <b>{say(residentWords.died, { day: writeDay(person.diedOn) })}</b>}
       {person.synthetic && <span className="quiet">{say(residentWords.synthetic)}</span>}
-      {permissions.includes('register temporary residence') && person.diedOn === null && (
+      {permissions.includes('open cases') && person.diedOn === null && (
         <Link className="to-counter" href={`/counter?person=${person.id}`}>
           {say(residentWords.toCounter)}
         </Link>

@@ -18,7 +18,7 @@ function useCases(state: State) {
     queryKey: ['cases', state],
     queryFn: ({ pageParam }) =>
       answerOf(
-        api.GET('/api/v1/temporary-residence-cases', {
+        api.GET('/api/v1/cases', {
           params: {
             header: { 'Access-Purpose': 'temporary_residence_case' },
             query: { state, limit: 50, ...(pageParam === null ? {} : { cursor: pageParam }) },
@@ -44,7 +44,7 @@ export function TodayPage() {
   const cases = useCases(state);
   const today = todayInVietNam();
   const rows = (cases.data?.pages ?? []).flatMap(({ items }) => items).sort(byDueDay);
-  const mayOpen = permissions.includes('register temporary residence');
+  const mayOpen = permissions.includes('open cases');
   const open = ({ id }: Messages['CaseSummary']) => {
     goTo(`/cases/${id}`);
   };
@@ -113,7 +113,8 @@ export function TodayPage() {
                     </td>
                     <td>{row.address}</td>
                     <td>
-                      {writeDay(row.requestedFrom)} – {writeDay(row.requestedLastDay)}
+                      {row.requestedFrom !== null && writeDay(row.requestedFrom)} –{' '}
+                      {row.requestedLastDay !== null && writeDay(row.requestedLastDay)}
                     </td>
                     <td>{writeInstant(row.openedAt)}</td>
                   </tr>

@@ -1,26 +1,41 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/index.ts';
 import { invalidInput, notFound } from '../web-errors/index.ts';
-import type { CaseDetails, CaseFilter, CasePage, CaseSummary } from './temporary-residence.messages.ts';
+import type { CaseDetails, CaseFilter, CasePage, CaseSummary } from './cases.messages.ts';
+import { KindsOfCases } from './kinds-of-cases.ts';
 import { whatMayFollow } from './what-may-follow.ts';
 
 const summary = `
-  c.id, c.resident_id as "residentId", d.full_name as "fullName", d.date_of_birth as "dateOfBirth",
+  c.id, c.kind, c.resident_id as "residentId", d.full_name as "fullName", d.date_of_birth as "dateOfBirth",
   c.commune_code as "communeCode", coalesce(w.address, '') as address, c.state,
-  c.requested_from::text as "requestedFrom", c.requested_last_day::text as "requestedLastDay",
-  c.due_on::text as "dueOn", c.recorded_at as "openedAt"`;
+  q.requested_from::text as "requestedFrom", q.requested_last_day::text as "requestedLastDay",
+  case when c.claimed_by is not null then json_build_object(
+    'officerId', c.claimed_by, 'displayName', c.claimed_by_name, 'since', c.claimed_at) end as claim,
+  c.due_on::text as "dueOn", c.due_at as "dueAt", c.waiting_until::text as "waitingUntil", c.recorded_at as "openedAt"`;
 
 const source = `
-  temporary_residence_case c
+  residence_case c
   join lateral (
     select full_name, date_of_birth from resident_details
      where resident_id = c.resident_id and voided_at is null order by holds_from desc, recorded_at desc limit 1) d on true
-  left join dwelling w on w.id = c.dwelling_id`;
+  left join registration_request q on q.case_id = c.id
+  left join dwelling w on w.id = q.dwelling_id`;
+
+const filing = `
+  select json_build_object(
+    'id', f.id, 'number', concat_ws('/', f.commune_code, f.year, f.number), 'trackingCode', f.tracking_code, 'form', f.form,
+    'organisation', f.organisation, 'channel', f.channel, 'noticeChannel', f.notice_channel,
+    'noticeAddress', f.notice_address, 'feeVnd', f.fee_vnd, 'feeExemption', f.fee_exemption,
+    'feeReceiptNumber', f.fee_receipt_number,
+    'cases', (select count(*) from residence_case o where o.filing_id = f.id))
+    from residence_filing f where f.id = c.filing_id`;
 
 /** Reads about cases, straight from SQL. */
 @Injectable()
 export class CasesQueries {
-  /** Open cases by due day, those without one last; equal ones by age. */
+  constructor(private readonly kinds: KindsOfCases) {}
+
+  /** Cases by due day, those without one last; equal ones by age. */
   async page(tx: Transaction, { state, limit, cursor }: CaseFilter): Promise<CasePage> {
     const [afterDue, afterId] = readCursor(cursor);
     const items = await tx.query<CaseSummary[]>(
@@ -40,13 +55,11 @@ export class CasesQueries {
 
   /** The whole case, or 404. */
   async get(tx: Transaction, id: string): Promise<CaseDetails> {
-    const [row] = await tx.query<Omit<CaseDetails, 'mayFollow'>[]>(
-      `select ${summary}, c.dwelling_id as "dwellingId", c.arrived_on::text as "arrivedOn",
-              c.planned_until::text as "plannedUntil", c.purpose, c.host_relation as "hostRelation",
-              c.proof_kind as "proofKind", c.proof_note as "proofNote", c.due_derivation as "dueDerivation",
+    const [row] = await tx.query<Omit<CaseDetails, 'mayFollow' | 'request'>[]>(
+      `select ${summary}, c.due_derivation as "dueDerivation", (${filing}) as filing,
               (select json_agg(json_build_object('kind', e.kind, 'happenedOn', e.happened_on, 'recordedAt', e.recorded_at,
-                                                 'details', e.details) order by e.id)
-                 from temporary_residence_case_event e where e.case_id = c.id) as history,
+                                                 'officerName', e.officer_name, 'details', e.details) order by e.id)
+                 from residence_case_event e where e.case_id = c.id) as history,
               (select json_build_object('id', t.id, 'from', t.starts_on, 'lastDay', t.last_day,
                                         'endedOn', x.ended_on, 'endGround', x.ground)
                  from temporary_registration t
@@ -56,9 +69,17 @@ export class CasesQueries {
       [id],
     );
     if (!row) throw notFound();
-    return { ...row, mayFollow: Object.keys(whatMayFollow[row.state]) };
+    const request = await this.kinds.get(row.kind).request(tx, row);
+    return { ...row, request, mayFollow: whatMayFollow(row.kind, row.state).map(presentStep) };
   }
 }
+
+const presentStep = ({ action, to, by, requires }: ReturnType<typeof whatMayFollow>[number]) => ({
+  action,
+  to,
+  by,
+  requires,
+});
 
 function readCursor(cursor: string | undefined): [string | null, string | null] {
   if (cursor === undefined) return [null, null];

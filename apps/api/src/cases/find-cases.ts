@@ -3,7 +3,7 @@ import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { Transactions } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { CasesQueries } from './cases.queries.ts';
-import type { CaseDetails, CaseFilter, CasePage } from './temporary-residence.messages.ts';
+import type { CaseDetails, CaseFilter, CasePage } from './cases.messages.ts';
 
 /** Shows the cases of the officer's area; a list is one audit entry with the people shown. */
 @Injectable()

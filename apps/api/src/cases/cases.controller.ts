@@ -1,0 +1,175 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../audit/index.ts';
+import { Creates } from '../idempotency/index.ts';
+import { May, type Officer, TheOfficer } from '../sign-in/index.ts';
+import {
+  CaseClaiming,
+  CaseDecision,
+  CaseDetails,
+  CaseFilter,
+  CasePage,
+  OutsideAnswer,
+  OutsideQuestion,
+  StepRemark,
+  SupplementRequest,
+} from './cases.messages.ts';
+import { ClaimCase } from './claim-case.ts';
+import { FindCases } from './find-cases.ts';
+import { TakeStep } from './take-step.ts';
+
+@Controller('cases')
+@AsksForPurpose()
+export class CasesController {
+  constructor(
+    private readonly stepping: TakeStep,
+    private readonly claiming: ClaimCase,
+    private readonly finding: FindCases,
+  ) {}
+
+  @Get()
+  @May('see cases')
+  @ApiOkResponse({ type: CasePage })
+  page(
+    @Query() filter: CaseFilter,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<CasePage> {
+    return this.finding.page(filter, purpose, officer);
+  }
+
+  @Get(':id')
+  @May('see cases')
+  @ApiOkResponse({ type: CaseDetails })
+  one(
+    @Param('id', ParseUUIDPipe) id: string,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<CaseDetails> {
+    return this.finding.one(id, purpose, officer);
+  }
+
+  @Post(':id/claim')
+  @HttpCode(200)
+  @Creates()
+  @May('work on cases')
+  @ApiOkResponse({ type: CaseDetails })
+  claim(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() claiming: CaseClaiming,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<CaseDetails> {
+    return this.claiming.claim(id, claiming, { purpose, officer });
+  }
+
+  @Post(':id/release')
+  @HttpCode(200)
+  @Creates()
+  @May('work on cases')
+  @ApiOkResponse({ type: CaseDetails })
+  release(
+    @Param('id', ParseUUIDPipe) id: string,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<CaseDetails> {
+    return this.claiming.release(id, { purpose, officer });
+  }
+
+  @Post(':id/supplement-request')
+  @HttpCode(200)
+  @Creates()
+  @May('work on cases')
+  @ApiOkResponse({ type: CaseDetails })
+  askForSupplement(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() asked: SupplementRequest,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<CaseDetails> {
+    return this.stepping.askForSupplement(id, asked, { purpose, officer });
+  }
+
+  @Post(':id/supplement')
+  @HttpCode(200)
+  @Creates()
+  @May('work on cases')
+  @ApiOkResponse({ type: CaseDetails })
+  supplement(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() remark: StepRemark,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<CaseDetails> {
+    return this.stepping.supplement(id, remark, { purpose, officer });
+  }
+
+  @Post(':id/completion')
+  @HttpCode(200)
+  @Creates()
+  @May('work on cases')
+  @ApiOkResponse({ type: CaseDetails })
+  complete(
+    @Param('id', ParseUUIDPipe) id: string,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<CaseDetails> {
+    return this.stepping.complete(id, { purpose, officer });
+  }
+
+  @Post(':id/outside-question')
+  @HttpCode(200)
+  @Creates()
+  @May('work on cases')
+  @ApiOkResponse({ type: CaseDetails })
+  askOutside(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() question: OutsideQuestion,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<CaseDetails> {
+    return this.stepping.askOutside(id, question, { purpose, officer });
+  }
+
+  @Post(':id/outside-answer')
+  @HttpCode(200)
+  @Creates()
+  @May('work on cases')
+  @ApiOkResponse({ type: CaseDetails })
+  answerOutside(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() answer: OutsideAnswer,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<CaseDetails> {
+    return this.stepping.goOnAfterOutside(id, answer, { purpose, officer });
+  }
+
+  @Post(':id/decision')
+  @HttpCode(200)
+  @Creates()
+  @May('work on cases')
+  @ApiOkResponse({ type: CaseDetails })
+  decide(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() decision: CaseDecision,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<CaseDetails> {
+    return this.stepping.decide(id, decision, { purpose, officer });
+  }
+
+  @Post(':id/withdrawal')
+  @HttpCode(200)
+  @Creates()
+  @May('work on cases')
+  @ApiOkResponse({ type: CaseDetails })
+  withdraw(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() remark: StepRemark,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<CaseDetails> {
+    return this.stepping.withdraw(id, remark, { purpose, officer });
+  }
+}

@@ -1,0 +1,257 @@
+import type { Day } from '@libs/calendar';
+import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateIf,
+} from 'class-validator';
+import { DayField, OptionalDayField } from '../day.field.ts';
+import { accountRoles } from '../sign-in/index.ts';
+import {
+  caseActions,
+  type CaseAction,
+  caseKinds,
+  type CaseKind,
+  caseStates,
+  type CaseState,
+  requirements,
+} from './what-may-follow.ts';
+
+/** Grounds on which an officer may refuse a case; a refusal names at least one. */
+export const refusalGrounds = [
+  'dwelling_not_lawful',
+  'registration_prohibited_place',
+  'false_declaration',
+  'papers_missing',
+  'consent_missing',
+  'does_not_live_there',
+] as const;
+
+export const verdicts = ['grant', 'refuse'] as const;
+
+/** A remark of the officer, without which a message is complete as well. */
+const Remark = () => (target: object, name: string) => {
+  ApiProperty({ type: String, required: false, nullable: true, maxLength: 2000 })(target, name);
+  IsOptional()(target, name);
+  IsString()(target, name);
+  MaxLength(2000)(target, name);
+};
+
+/** A reason, which goes into the history. */
+const Reason = () => (target: object, name: string) => {
+  ApiProperty({ minLength: 3, maxLength: 2000 })(target, name);
+  IsString()(target, name);
+  MinLength(3)(target, name);
+  MaxLength(2000)(target, name);
+};
+
+/** An officer's decision: a grant, with its term where the kind has one, or a refusal with its grounds. */
+export class CaseDecision {
+  @ApiProperty({ enum: verdicts }) @IsIn(verdicts) readonly verdict!: (typeof verdicts)[number];
+  @OptionalDayField('the first day of the term; never before the day of the decision')
+  readonly from?: Day | null;
+  @OptionalDayField('the last day of the term, at most two years after the first')
+  readonly lastDay?: Day | null;
+  @ApiProperty({ required: false, enum: refusalGrounds, isArray: true })
+  @ValidateIf((decision: CaseDecision) => decision.verdict === 'refuse')
+  @IsArray()
+  @ArrayNotEmpty()
+  @IsIn(refusalGrounds, { each: true })
+  readonly grounds?: (typeof refusalGrounds)[number][];
+  @Remark() readonly note?: string | null;
+}
+
+/** What is missing and must be brought, by codes of papers, consents and details. */
+export class SupplementRequest {
+  @ApiProperty({ type: [String], minItems: 1, maxItems: 20 })
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(20)
+  @Matches(/^[a-z][a-z_]{1,59}$/, { each: true })
+  readonly missing!: string[];
+  @OptionalDayField('the day by which it is expected') readonly until?: Day | null;
+  @Remark() readonly note?: string | null;
+}
+
+/** A remark that goes along with a step. */
+export class StepRemark {
+  @Remark() readonly note?: string | null;
+}
+
+export const outsideBodies = ['peoples_committee', 'commune_police_elsewhere', 'other'] as const;
+
+/** What another body is asked; the clock stands still until it answers. */
+export class OutsideQuestion {
+  @ApiProperty({ enum: outsideBodies }) @IsIn(outsideBodies) readonly of!: (typeof outsideBodies)[number];
+  @Reason() readonly about!: string;
+  @DayField('the day by which an answer is expected; after it the officer may go on without')
+  readonly answerBy!: Day;
+}
+
+export const outsideOutcomes = ['confirmed', 'not_confirmed', 'no_answer'] as const;
+
+/** What the other body answered; without an answer the officer says why the case goes on. */
+export class OutsideAnswer {
+  @ApiProperty({ enum: outsideOutcomes })
+  @IsIn(outsideOutcomes)
+  readonly outcome!: (typeof outsideOutcomes)[number];
+  @ApiProperty({
+    type: String,
+    required: false,
+    nullable: true,
+    maxLength: 2000,
+    description: 'Needed with no_answer',
+  })
+  @ValidateIf(({ outcome, note }: OutsideAnswer) => outcome === 'no_answer' || note != null)
+  @IsString()
+  @MinLength(3)
+  @MaxLength(2000)
+  readonly note?: string | null;
+}
+
+/** Taking a case, or taking it over from a colleague whose claim rests. */
+export class CaseClaiming {
+  @ApiProperty({ required: false, default: false }) @IsOptional() @IsBoolean() readonly takeOver: boolean =
+    false;
+  @Remark() readonly reason?: string | null;
+}
+
+/** Which cases to show; codes and cursors only, so that no name ever stands in an address. */
+export class CaseFilter {
+  @ApiProperty({ required: false, enum: caseStates })
+  @IsOptional()
+  @IsIn(caseStates)
+  readonly state?: CaseState;
+  @ApiProperty({ required: false, default: 50 })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  readonly limit: number = 50;
+  @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(100) readonly cursor?: string;
+}
+
+/** Why a day is skipped when working days are counted. */
+export class SkippedDay {
+  @ApiProperty({ format: 'date' }) readonly day!: string;
+  @ApiProperty() readonly why!: string;
+}
+
+/** How the due day came about: from which day, how many working days, which days do not count, and the article. */
+export class DueDerivation {
+  @ApiProperty({ format: 'date' }) readonly from!: string;
+  @ApiProperty() readonly workingDays!: number;
+  @ApiProperty({ type: [SkippedDay] }) readonly skipped!: SkippedDay[];
+  @ApiProperty({ description: 'A day in between is not yet decided by the yearly notice' })
+  readonly provisional!: boolean;
+  @ApiProperty() readonly article!: string;
+}
+
+/** One step of a case. */
+export class CaseEventRecord {
+  @ApiProperty() readonly kind!: string;
+  @ApiProperty({ format: 'date' }) readonly happenedOn!: string;
+  @ApiProperty({ format: 'date-time' }) readonly recordedAt!: string;
+  @ApiProperty({ type: String, nullable: true }) readonly officerName!: string | null;
+  @ApiProperty({ type: Object }) readonly details!: Record<string, unknown>;
+}
+
+/** Who works on a case, and since when. */
+export class CaseClaim {
+  @ApiProperty({ format: 'uuid' }) readonly officerId!: string;
+  @ApiProperty() readonly displayName!: string;
+  @ApiProperty({ format: 'date-time' }) readonly since!: string;
+}
+
+/** A case in a list. */
+export class CaseSummary {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty({ enum: caseKinds }) readonly kind!: CaseKind;
+  @ApiProperty({ format: 'uuid' }) readonly residentId!: string;
+  @ApiProperty() readonly fullName!: string;
+  @ApiProperty({ type: String, nullable: true }) readonly dateOfBirth!: string | null;
+  @ApiProperty() readonly communeCode!: string;
+  @ApiProperty({ description: 'Empty where the kind has no dwelling' }) readonly address!: string;
+  @ApiProperty({ enum: caseStates }) readonly state!: CaseState;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'date',
+    description: 'Of the term asked for, if the kind has one',
+  })
+  readonly requestedFrom!: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date' }) readonly requestedLastDay!: string | null;
+  @ApiProperty({ type: CaseClaim, nullable: true }) readonly claim!: CaseClaim | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date' }) readonly dueOn!: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date-time' }) readonly dueAt!: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date', description: 'While it waits: until when' })
+  readonly waitingUntil!: string | null;
+  @ApiProperty({ format: 'date-time' }) readonly openedAt!: string;
+}
+
+export class CasePage {
+  @ApiProperty({ type: [CaseSummary] }) readonly items!: CaseSummary[];
+  @ApiProperty({ type: String, nullable: true }) readonly nextCursor!: string | null;
+}
+
+/** What a case was handed in with. */
+export class FilingDetails {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty({ description: 'Commune, year and number, as people say it' }) readonly number!: string;
+  @ApiProperty() readonly trackingCode!: string;
+  @ApiProperty({ enum: ['one', 'household', 'list'] }) readonly form!: string;
+  @ApiProperty({ type: String, nullable: true }) readonly organisation!: string | null;
+  @ApiProperty({ enum: ['counter', 'online'] }) readonly channel!: string;
+  @ApiProperty({ enum: ['paper', 'email', 'sms', 'vneid'] }) readonly noticeChannel!: string;
+  @ApiProperty({ type: String, nullable: true }) readonly noticeAddress!: string | null;
+  @ApiProperty() readonly feeVnd!: number;
+  @ApiProperty({ type: String, nullable: true }) readonly feeExemption!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly feeReceiptNumber!: string | null;
+  @ApiProperty({ description: 'How many cases were handed in together' }) readonly cases!: number;
+}
+
+/** A registration that a case led to. */
+export class GrantedRegistration {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty({ format: 'date' }) readonly from!: string;
+  @ApiProperty({ format: 'date' }) readonly lastDay!: string;
+  @ApiProperty({ type: String, nullable: true, format: 'date' }) readonly endedOn!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly endGround!: string | null;
+}
+
+/** What may happen next, whose step it is and what it must come with. */
+export class PossibleStep {
+  @ApiProperty({ enum: caseActions }) readonly action!: CaseAction;
+  @ApiProperty({ enum: caseStates }) readonly to!: CaseState;
+  @ApiProperty({ enum: accountRoles, isArray: true }) readonly by!: readonly string[];
+  @ApiProperty({ enum: requirements, isArray: true }) readonly requires!: readonly string[];
+}
+
+/** Names of the messages that tell what was asked, one per kind or group of kinds; each carries its `kind`. */
+const requests = ['RegistrationRequest'];
+
+/** A whole case: what was filed, its history, its clock and its result. */
+export class CaseDetails extends CaseSummary {
+  @ApiProperty({ type: FilingDetails, nullable: true, description: 'Null for another commune’s case' })
+  readonly filing!: FilingDetails | null;
+  @ApiProperty({ oneOf: requests.map((name) => ({ $ref: getSchemaPath(name) })) })
+  readonly request!: object;
+  @ApiProperty({ type: DueDerivation, nullable: true }) readonly dueDerivation!: DueDerivation | null;
+  @ApiProperty({ type: [CaseEventRecord] }) readonly history!: CaseEventRecord[];
+  @ApiProperty({ type: [PossibleStep], description: 'What may happen next' })
+  readonly mayFollow!: PossibleStep[];
+  @ApiProperty({ type: GrantedRegistration, nullable: true })
+  readonly registration!: GrantedRegistration | null;
+}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { ResidenceStatusModule } from '../residence-status/index.ts';
+import { CasesController } from './cases.controller.ts';
+import { CasesQueries } from './cases.queries.ts';
+import { Cases } from './cases.repository.ts';
+import { ClaimCase } from './claim-case.ts';
+import { Filings } from './filings.repository.ts';
+import { FindCases } from './find-cases.ts';
+import { KindsOfCases } from './kinds-of-cases.ts';
+import { TakeStep } from './take-step.ts';
+
+@Module({
+  imports: [ResidenceStatusModule],
+  controllers: [CasesController],
+  providers: [Cases, CasesQueries, ClaimCase, Filings, FindCases, KindsOfCases, TakeStep],
+  exports: [Cases, CasesQueries, Filings, KindsOfCases, TakeStep],
+})
+export class CasesModule {}

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { recordFact, type Transaction } from '../database/index.ts';
+import type { Officer } from '../sign-in/index.ts';
+import type { DueOfCase } from './clock-of-case.ts';
+import { type CaseEventKind, type CaseKind, type CaseState, isOpen } from './what-may-follow.ts';
+
+/** A case as its use cases need it. */
+export interface CaseRecord {
+  readonly id: string;
+  readonly kind: CaseKind;
+  readonly filingId: string;
+  readonly residentId: string;
+  readonly communeCode: string;
+  readonly state: CaseState;
+  /** The officer who works on it, since when. */
+  readonly claimedBy: string | null;
+  readonly claimedByName: string | null;
+  readonly claimedAt: string | null;
+  /** The day by which an answer is expected while it waits. */
+  readonly waitingUntil: string | null;
+}
+
+/** Who holds a case, as columns: all or none. */
+const claimColumns =
+  'claimed_by = $2, claimed_by_name = $3, claimed_at = case when $2::uuid is null then null else now() end';
+
+/** Case files and their history: the only writer of both. */
+@Injectable()
+export class Cases {
+  /** Adds a case to a filing; its history begins with `opened`. */
+  async open(
+    tx: Transaction,
+    officer: Officer,
+    opened: {
+      kind: CaseKind;
+      filingId: string;
+      placeInFiling?: number;
+      residentId: string;
+      communeCode: string;
+      happenedOn: string;
+    },
+  ): Promise<string> {
+    const id = await recordFact(tx, officer, 'residence_case', {
+      kind: opened.kind,
+      filing_id: opened.filingId,
+      place_in_filing: opened.placeInFiling ?? 1,
+      resident_id: opened.residentId,
+      commune_code: opened.communeCode,
+    });
+    const { residentId, happenedOn } = opened;
+    await this.note(tx, officer, { id, residentId }, { kind: 'opened', happenedOn });
+    return id;
+  }
+
+  /** The case, held until the transaction ends, so that two officers cannot both decide it. */
+  async hold(tx: Transaction, id: string): Promise<CaseRecord | null> {
+    const [row] = await tx.query<CaseRecord[]>(
+      `select id, kind, filing_id as "filingId", resident_id as "residentId", commune_code as "communeCode", state,
+              claimed_by as "claimedBy", claimed_by_name as "claimedByName", claimed_at as "claimedAt",
+              waiting_until::text as "waitingUntil"
+         from residence_case where id = $1 for update`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  /** Adds to the history what does not move the case. */
+  async note(
+    tx: Transaction,
+    officer: Officer,
+    { id, residentId }: Pick<CaseRecord, 'id' | 'residentId'>,
+    event: { kind: CaseEventKind; happenedOn: string; details?: object },
+  ): Promise<void> {
+    await recordFact(tx, officer, 'residence_case_event', {
+      case_id: id,
+      resident_id: residentId,
+      kind: event.kind,
+      happened_on: event.happenedOn,
+      officer_name: officer.displayName,
+      details: JSON.stringify(event.details ?? {}),
+    });
+  }
+
+  /**
+   * Adds a step to the history and keeps the state that it leads to. Whoever takes a step works on the case from then
+   * on; nobody holds one that is over.
+   */
+  async advance(
+    tx: Transaction,
+    officer: Officer,
+    held: CaseRecord,
+    step: {
+      kind: CaseEventKind;
+      leadsTo: CaseState;
+      happenedOn: string;
+      details?: object;
+      waitingUntil?: string | null;
+    },
+  ): Promise<void> {
+    await this.note(tx, officer, held, step);
+    const holder = isOpen(step.leadsTo) ? officer : null;
+    await tx.query(
+      `update residence_case set state = $4, waiting_until = $5, ${claimColumns} where id = $1`,
+      [
+        held.id,
+        holder?.accountId ?? null,
+        holder?.displayName ?? null,
+        step.leadsTo,
+        step.waitingUntil ?? null,
+      ],
+    );
+  }
+
+  /** Gives the case to an officer, or to nobody. */
+  async assign(tx: Transaction, caseId: string, holder: Officer | null): Promise<void> {
+    await tx.query(`update residence_case set ${claimColumns} where id = $1`, [
+      caseId,
+      holder?.accountId ?? null,
+      holder?.displayName ?? null,
+    ]);
+  }
+
+  /** Keeps by when the case is to be decided; null while its clock stands still. */
+  async setDue(tx: Transaction, id: string, due: DueOfCase | null): Promise<void> {
+    await tx.query(`update residence_case set due_on = $2, due_at = $3, due_derivation = $4 where id = $1`, [
+      id,
+      due?.dueOn ?? null,
+      due?.dueAt ?? null,
+      due === null ? null : JSON.stringify(due.derivation),
+    ]);
+  }
+}

@@ -1,0 +1,10 @@
+export { CaseDecision, CaseDetails, type DueDerivation, GrantedRegistration } from './cases.messages.ts';
+export { CasesModule } from './cases.module.ts';
+export { CasesQueries } from './cases.queries.ts';
+export { type CaseRecord, Cases } from './cases.repository.ts';
+export { Filings, type NewFiling } from './filings.repository.ts';
+export { holdCase, holdForWork } from './hold-case.ts';
+export { type ClockOfCase, type DueOfCase } from './clock-of-case.ts';
+export { type Granting, type KindOfCase, KindsOfCases } from './kinds-of-cases.ts';
+export { type Act, dayNeeded, TakeStep } from './take-step.ts';
+export { type CaseKind, caseKinds, type CaseState, caseStates, isOpen } from './what-may-follow.ts';
