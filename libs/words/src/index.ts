@@ -65,3 +65,12 @@ export {
 } from './statuses.ts';
 export { reasonRows, type ReasonRow } from './reason-rows.ts';
 export { fileWords, figureDimensions, figureValues } from './figure-files.ts';
+export { paperFields, paperFrame, paperKinds, paperMatters } from './papers/frame.ts';
+export { receiptPaper, refusalPaper, supplementPaper } from './papers/filing.ts';
+export {
+  absencePaper,
+  confirmationPaper,
+  householdPaper,
+  minutesPaper,
+  resultPaper,
+} from './papers/outcome.ts';

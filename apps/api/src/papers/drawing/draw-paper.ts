@@ -1,0 +1,66 @@
+import PDFDocument from 'pdfkit';
+import type { Canvas, PaperToDraw } from './canvas.ts';
+import { drawBlocks } from './draw-blocks.ts';
+import { drawFooter, footerHeight } from './draw-footer.ts';
+import { drawHead } from './draw-head.ts';
+import { drawSignatures, signaturesHeight } from './draw-signatures.ts';
+import { paperFonts } from './paper-fonts.ts';
+
+const millimetre = 72 / 25.4;
+
+/** A4 with the margins of official papers (Decree 30/2020/NĐ-CP, annex I). */
+export const margins = {
+  top: 18 * millimetre,
+  left: 28 * millimetre,
+  right: 17 * millimetre,
+  bottom: footerHeight + 10 * millimetre,
+} as const;
+
+/** Draws papers, each from a new page, into one file. The same papers give the same bytes. */
+export async function drawPapers(papers: readonly PaperToDraw[]): Promise<Buffer> {
+  const [first] = papers;
+  if (!first) throw new Error('there is no paper to draw');
+  const canvas = new PDFDocument({
+    size: 'A4',
+    margins,
+    autoFirstPage: false,
+    font: null as unknown as string,
+    bufferPages: true,
+    lang: 'vi-VN',
+    displayTitle: true,
+    info: {
+      // No name and no number of a person: the title is shown by viewers and kept in lists of files.
+      Title: papers.length === 1 ? `${first.sheet.title} ${first.sheet.number}` : first.sheet.title,
+      Author: first.sheet.agency.name,
+      CreationDate: first.issuedAt,
+      ModDate: first.issuedAt,
+    },
+  });
+  const chunks: Buffer[] = [];
+  const done = new Promise<Buffer>((resolve, reject) => {
+    canvas.on('data', (chunk: Buffer) => chunks.push(chunk));
+    canvas.on('end', () => {
+      resolve(Buffer.concat(chunks));
+    });
+    canvas.on('error', reject);
+  });
+  for (const [cut, file] of Object.entries(paperFonts()))
+    canvas.registerFont(cut, file as unknown as Uint8Array);
+  for (const paper of papers) drawPaper(canvas, paper);
+  canvas.end();
+  return done;
+}
+
+function drawPaper(canvas: Canvas, paper: PaperToDraw): void {
+  const { sheet } = paper;
+  canvas.addPage();
+  const firstPage = canvas.bufferedPageRange().count - 1;
+  drawHead(canvas, sheet);
+  drawBlocks(canvas, sheet.blocks, signaturesHeight(canvas, sheet));
+  drawSignatures(canvas, sheet);
+  const pages = canvas.bufferedPageRange().count - firstPage;
+  for (let page = 1; page <= pages; page += 1) {
+    canvas.switchToPage(firstPage + page - 1);
+    drawFooter(canvas, paper, { page, pages });
+  }
+}
