@@ -191,6 +191,13 @@ export const caseDueExamples: readonly CaseDueExample[] = [
     row: '',
   },
   {
+    name: ['Chủ nhà báo hết thuê: luật không ấn định thời hạn', 'a landlord’s word: the law sets no limit'],
+    asked: { kind: 'ending', begun: 'host_notice' },
+    facts: atCounter('2026-11-20T09:00:00'),
+    due: 'no_limit',
+    row: '',
+  },
+  {
     name: ['Khôi phục sau khi hủy bỏ', 'restored within a working day of the cancellation'],
     asked: { kind: 'cancellation' },
     facts: atCounter('2026-11-23T09:00:00'),

@@ -226,6 +226,11 @@ export const papersNeededExamples: readonly Example[] = [
     needed: [],
   },
   {
+    name: ['Chủ nhà báo: không cần giấy tờ', 'the landlord’s word needs no paper'],
+    asked: about({ kind: 'ending', begun: 'host_notice', groundIsInData: false }, { filedBy: 'office' }),
+    needed: [],
+  },
+  {
     name: ['Cơ quan tự xóa: biên bản', 'an ending ex officio needs its minutes'],
     asked: about({ kind: 'ending', begun: 'ex_officio', groundIsInData: false }, { filedBy: 'office' }),
     needed: ['minutes_of_non_performance'],

@@ -17,6 +17,7 @@ import {
 } from '@libs/residence-law';
 import fc from 'fast-check';
 import { mayEndExamples } from './may-end.examples.ts';
+import { mayExtendExamples } from './may-extend.examples.ts';
 import { mayRegisterExamples } from './may-register.examples.ts';
 import { mustRegisterExamples } from './must-register.examples.ts';
 
@@ -70,6 +71,22 @@ describe('what the law excludes about a registration', () => {
     expect(registrationsReplacedBy({ ...asked, from: day('2027-03-01') }, asked.registrations)).toEqual([]);
     expect(registrationsReplacedBy({ ...asked, communeCode: '27004' }, asked.registrations)).toEqual([]);
   });
+
+  it('takes the place of a registration at another dwelling of the commune, where the person moves', () => {
+    const here = {
+      communeCode: '26740',
+      dwelling: 'd1',
+      from: day('2026-01-01'),
+      lastDay: day('2027-12-31'),
+    };
+    const move = { ...mayRegisterExamples[0]!.asked, registrations: [here], movesTo: 'd2' };
+    const excluding = (asked: typeof move) =>
+      groundsThatHold(mayRegister(asked, day('2026-03-13'), seededRules)).map(({ code }) => code);
+    expect(excluding(move)).toEqual([]);
+    expect(registrationsReplacedBy(move, [here])).toEqual([here]);
+    expect(excluding({ ...move, movesTo: 'd1' })).toEqual(['overlaps_registration']);
+    expect(registrationsReplacedBy({ ...move, movesTo: 'd1' }, [here])).toEqual([]);
+  });
 });
 
 describe('the longest term (article 27 clause 2)', () => {
@@ -86,15 +103,17 @@ describe('the longest term (article 27 clause 2)', () => {
 });
 
 describe('extending (article 28 clause 3)', () => {
-  const registration = { lastDay: day('2026-12-31') };
+  it.each(named(mayExtendExamples))('%s', (_, { asked, filedOn, verdict, because }) => {
+    const decision = mayExtend(asked, day(filedOn), seededRules);
+    expect(decision.verdict).toBe(verdict);
+    expect(groundsThatHold(decision).map(({ code }) => code)).toEqual(because);
+  });
 
-  it.each([
-    ['2026-12-15', 'for_an_officer'],
-    ['2026-12-16', 'may'],
-    ['2026-12-31', 'may'],
-    ['2027-01-01', 'register_anew'],
-  ])('filed on %s: %s', (filedOn, verdict) => {
-    expect(mayExtend(registration, day(filedOn), seededRules).verdict).toBe(verdict);
+  it('every ground about an extension is reached by some example', () => {
+    const looked = mayExtend(mayExtendExamples[0]!.asked, day('2026-12-16'), seededRules).grounds;
+    expect(new Set(mayExtendExamples.flatMap(({ because }) => because))).toEqual(
+      new Set(looked.map(({ code }) => code)),
+    );
   });
 
   it.each([

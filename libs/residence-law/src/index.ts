@@ -10,3 +10,18 @@ export * from './personal-number/personal-number.ts';
 export * from './personal-number/partial-date.ts';
 export * from './cases/index.ts';
 export * from './papers/index.ts';
+export * from './absence/index.ts';
+export {
+  mayDeclareNoResidence,
+  type MayDeclareNoResidenceGround,
+  type NoResidenceDeclared,
+} from './no-residence/may-declare-no-residence.ts';
+export { confirmationGoodUntil, type ConfirmationValidity } from './residence-confirmation/good-until.ts';
+export {
+  feeExemptions,
+  feeIsKept,
+  feeOfFiling,
+  type Fee,
+  type FeeExemption,
+  type FilingCharged,
+} from './fees/fee-of-filing.ts';

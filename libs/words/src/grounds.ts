@@ -55,6 +55,133 @@ export const groundWords: Readonly<Record<string, Sentence>> = {
     vi: 'Người này đang đăng ký tạm trú tại nơi khác nên không áp dụng căn cứ này.',
     en: 'The person is registered elsewhere, so this ground does not apply.',
   },
+  before_window: {
+    vi: 'Chưa đến 15 ngày trước khi hết hạn. Luật không nói về việc gia hạn sớm: cán bộ quyết định.',
+    en: 'The 15 days before the end have not begun. The law does not speak of extending earlier: an officer decides.',
+  },
+  after_last_day: {
+    vi: 'Đã hết thời hạn tạm trú nên không gia hạn được; hãy đăng ký mới.',
+    en: 'The term is over and cannot be extended; register anew.',
+  },
+  ended_early: {
+    vi: 'Đăng ký đã bị xóa trước hạn; hãy đăng ký mới.',
+    en: 'The registration ended early; register anew.',
+  },
+  another_dwelling: {
+    vi: 'Đã chuyển sang chỗ ở khác nên phải đăng ký mới, không phải gia hạn.',
+    en: 'The person moved to another dwelling: a new registration, not an extension.',
+  },
+  outside_own_commune: {
+    vi: 'Nơi đến ở ngoài xã, phường nơi thường trú.',
+    en: 'The place lies outside the commune of permanent residence.',
+  },
+  stays_long_enough: {
+    vi: 'Thời gian ở đủ dài để phải đăng ký tạm trú.',
+    en: 'The stay is long enough to be registered.',
+  },
+  ground_not_for_this_way: {
+    vi: 'Căn cứ này không bắt đầu theo cách đó: người dân nộp với căn cứ c, e, g, h; dữ liệu cho căn cứ a, d, đ; chủ nhà báo căn cứ e; căn cứ b theo quyết định hủy bỏ.',
+    en: 'This ground does not begin that way: people file on c, e, g and h; data show a, d and đ; the landlord tells of e; b follows a cancellation.',
+  },
+  channel_is_online_only: {
+    vi: 'Hồ sơ xóa đăng ký chỉ nộp trực tuyến (Cổng Dịch vụ công quốc gia hoặc VNeID). Hãy giúp người dân nộp trên VNeID.',
+    en: 'An ending is filed online only (National Public Service Portal or VNeID). Help the person to file in VNeID.',
+  },
+  household_may_still_file: {
+    vi: 'Người dân còn trong thời hạn 07 ngày để tự nộp hồ sơ; cơ quan chưa thể tự xóa.',
+    en: 'The person or household may still file within seven days; the office cannot act of its own yet.',
+  },
+  filed_late: {
+    vi: 'Nộp sau thời hạn 07 ngày; hồ sơ vẫn được tiếp nhận.',
+    en: 'Filed after the seven days; it is taken all the same.',
+  },
+  no_reason_of_the_law: {
+    vi: 'Chỉ hủy bỏ khi đăng ký sai thẩm quyền, sai đối tượng hoặc sai điều kiện.',
+    en: 'Only a registration by the wrong authority, for the wrong person or without its conditions is cancelled.',
+  },
+  not_own_result: {
+    vi: 'Kết quả này của cơ quan khác; hãy đề nghị cơ quan đó hoặc cấp trên.',
+    en: 'Another office made this result; turn to it or to the superior.',
+  },
+  already_cancelled: {
+    vi: 'Kết quả này đã bị hủy bỏ trước đó.',
+    en: 'This result was cancelled before.',
+  },
+  complex_goes_to_superior: {
+    vi: 'Trường hợp phức tạp do cấp trên quyết định.',
+    en: 'A complex case is decided by the superior.',
+  },
+  inside_commune_of_permanent_residence: {
+    vi: 'Chỗ ở mới nằm trong xã, phường nơi thường trú: chỉ cập nhật nơi ở hiện tại.',
+    en: 'The new dwelling lies in the commune of permanent residence: only the current residence is updated.',
+  },
+  at_the_registered_dwelling: {
+    vi: 'Đây chính là chỗ ở đã đăng ký.',
+    en: 'This is the dwelling that is registered already.',
+  },
+  not_registered_yet: {
+    vi: 'Chưa có đăng ký tạm trú nào: đây là đăng ký mới.',
+    en: 'Nothing is registered yet: this is a registration.',
+  },
+  leaves_the_commune: { vi: 'Đi khỏi xã, phường.', en: 'Leaves the commune.' },
+  leaves_the_province: { vi: 'Đi khỏi tỉnh, thành phố.', en: 'Leaves the province.' },
+  away_long_enough: {
+    vi: 'Vắng đủ lâu để phải khai báo tạm vắng.',
+    en: 'Away long enough to declare it.',
+  },
+  length_not_known: {
+    vi: 'Chưa biết ngày về: cán bộ xem xét.',
+    en: 'The day of return is not known: an officer looks at it.',
+  },
+  unit_not_settled: {
+    vi: 'Chưa xác định tính theo xã hay theo tỉnh (cấp huyện không còn); hiển thị cả hai cách hiểu để cán bộ quyết định.',
+    en: 'Whether commune or province counts is not settled (districts are gone); both readings are shown and an officer decides.',
+  },
+  registered_at_destination: {
+    vi: 'Đã đăng ký tạm trú tại nơi đến.',
+    en: 'Temporary residence is registered at the new place.',
+  },
+  goes_abroad: { vi: 'Ra nước ngoài.', en: 'Goes abroad.' },
+  channel_not_open: {
+    vi: 'Kênh này không được dùng cho nhóm này vào ngày khai báo.',
+    en: 'This channel is not open to this group on that day.',
+  },
+  minor_declared_by_other: {
+    vi: 'Người chưa thành niên do cha, mẹ hoặc người giám hộ khai báo.',
+    en: 'A parent or guardian declares for a minor.',
+  },
+  supervising_body_must_consent: {
+    vi: 'Cần văn bản đồng ý của cơ quan đang giám sát, quản lý, giáo dục.',
+    en: 'The supervising body must have consented in writing.',
+  },
+  office_records_from_2026: {
+    vi: 'Từ 01/7/2026 cơ quan mới tự ghi nhận trường hợp này.',
+    en: 'The office records this by itself only from 2026-07-01.',
+  },
+  military_command_missing: {
+    vi: 'Cần phối hợp với Ban chỉ huy quân sự cùng cấp.',
+    en: 'The military command of the same level must take part.',
+  },
+  not_a_citizen: {
+    vi: 'Người nước ngoài theo quy định khác.',
+    en: 'Foreigners are under other rules.',
+  },
+  has_permanent_residence: {
+    vi: 'Người này có nơi thường trú.',
+    en: 'The person has a permanent residence.',
+  },
+  has_temporary_residence: {
+    vi: 'Người này đang có đăng ký tạm trú.',
+    en: 'The person has a temporary registration.',
+  },
+  does_not_live_here: {
+    vi: 'Người này không thực tế sinh sống tại đây.',
+    en: 'The person does not actually live here.',
+  },
+  could_register: {
+    vi: 'Có vẻ đủ điều kiện đăng ký thường trú hoặc tạm trú: cán bộ xem xét; đủ điều kiện thì phải đăng ký.',
+    en: 'It seems that the person could register: an officer looks at it; whoever can register must.',
+  },
 };
 
 /** Grounds on which an officer refuses a case. */

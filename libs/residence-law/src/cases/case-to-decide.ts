@@ -12,7 +12,14 @@ export const caseKinds = [
 export type CaseKind = (typeof caseKinds)[number];
 
 /** How an ending came about: article 29 with Decree 154/2024, article 10. */
-export const endingBeginnings = ['filed', 'from_data', 'on_cancellation', 'ex_officio'] as const;
+export const endingBeginnings = [
+  'filed',
+  'from_data',
+  /** The landlord tells that the lease has ended: no filing, and no limit (T-15). */
+  'host_notice',
+  'on_cancellation',
+  'ex_officio',
+] as const;
 export type EndingBeginning = (typeof endingBeginnings)[number];
 
 /** A case, as far as the time allowed for it depends on what it is about. */

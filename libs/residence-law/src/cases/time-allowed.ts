@@ -14,7 +14,7 @@ export interface TimeAllowed {
 
 /**
  * Thời hạn giải quyết — how long the office has for a case whose clock starts on the day; null where the law sets no
- * limit, as for a striking off ex officio, which waits for the verification and its minutes (X-05).
+ * limit, as for a striking off ex officio, which waits for the verification and its minutes (X-05), or a landlord's word (T-15).
  * Law on Residence 68/2020/QH14, articles 19, 28, 31; Decree 154/2024/NĐ-CP, article 10; Circular 116/2026/TT-BCA,
  * article 13.
  */
@@ -69,6 +69,7 @@ function timeToStrikeOff(
       const { value, source } = day.daysToActOnCancellation;
       return calendar(value.days, source);
     }
+    case 'host_notice':
     case 'ex_officio':
       return null;
   }

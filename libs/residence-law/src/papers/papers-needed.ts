@@ -200,6 +200,7 @@ function endingPapers(
             notAsked: [],
           };
     case 'from_data':
+    case 'host_notice':
       return { needed: [], notAsked: [] };
     case 'on_cancellation':
       return {

@@ -9,6 +9,8 @@ import { lastDayOfLongestTerm } from './longest-term.ts';
 /** A registration that stands beside the one asked for. */
 export interface OtherRegistration {
   readonly communeCode: string;
+  /** Left out where it does not matter. */
+  readonly dwelling?: string;
   readonly from: Day;
   readonly lastDay: Day;
   /** The first day it no longer holds, where it was ended early. */
@@ -26,6 +28,8 @@ export interface RegistrationAskedFor {
   readonly registrations: readonly OtherRegistration[];
   /** What forbids registering at the dwelling; empty where nothing does. */
   readonly dwellingBlocks: readonly DwellingBlock[];
+  /** The dwelling, where the person moves within the commune (T-13): their registration at another one is replaced. */
+  readonly movesTo?: string;
   /** A wrong registration is being put right (T-16): only then may the term look back. */
   readonly correctsWrongRegistration?: boolean;
 }
@@ -75,7 +79,7 @@ export function mayRegister(
     {
       code: 'overlaps_registration',
       holds: asked.registrations.some(
-        (other) => other.communeCode === asked.communeCode && overlaps(asked, other),
+        (other) => other.communeCode === asked.communeCode && !isLeft(asked, other) && overlaps(asked, other),
       ),
       source: oneAtATime,
     },
@@ -85,15 +89,28 @@ export function mayRegister(
 }
 
 /**
- * The registrations in other communes whose place the new one takes: each ends `elsewhere` on the new one's first
- * day, because there is at most one temporary residence at a time (article 3 clause 4).
+ * The registrations whose place the new one takes: those in other communes, and on a move within the commune those at
+ * other dwellings. Each ends `elsewhere` on the new one's first day, because there is at most one temporary residence at
+ * a time (article 3 clause 4).
  */
 export function registrationsReplacedBy<Other extends OtherRegistration>(
-  asked: Pick<RegistrationAskedFor, 'communeCode' | 'from' | 'lastDay'>,
+  asked: Pick<RegistrationAskedFor, 'communeCode' | 'from' | 'lastDay' | 'movesTo'>,
   registrations: readonly Other[],
 ): readonly Other[] {
-  return registrations.filter((other) => other.communeCode !== asked.communeCode && overlaps(asked, other));
+  return registrations.filter(
+    (other) => (other.communeCode !== asked.communeCode || isLeft(asked, other)) && overlaps(asked, other),
+  );
 }
+
+/** Whether the person leaves the dwelling of that registration for another in the same commune. */
+const isLeft = (
+  { movesTo, communeCode }: Pick<RegistrationAskedFor, 'communeCode' | 'movesTo'>,
+  other: OtherRegistration,
+): boolean =>
+  movesTo !== undefined &&
+  other.communeCode === communeCode &&
+  other.dwelling !== undefined &&
+  other.dwelling !== movesTo;
 
 function overlaps(asked: { readonly from: Day; readonly lastDay: Day }, other: OtherRegistration): boolean {
   const otherUntil = other.endedOn ?? plusDays(other.lastDay, 1);
