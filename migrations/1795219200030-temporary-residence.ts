@@ -95,6 +95,11 @@ export class TemporaryResidence1795219200030 implements MigrationInterface {
       create index residence_case_by_resident on residence_case (resident_id);
       create index residence_case_by_filing on residence_case (filing_id);
       create index residence_case_by_commune on residence_case (commune_code, state, id);
+      create index open_case_by_due_day on residence_case (commune_code, coalesce(due_on, 'infinity'), id)
+        where state in (${quoted(openStates)});
+      create index waiting_case_by_day on residence_case (commune_code, state, coalesce(waiting_until, 'infinity'), id)
+        where state in ('waiting_for_applicant', 'waiting_for_outside');
+      create index residence_case_by_holder on residence_case (claimed_by) where claimed_by is not null;
       create unique index one_open_case_per_resident_and_commune on residence_case (
           resident_id, commune_code, (case when kind in (${quoted(registrationKinds)}) then 'registration' else kind end))
         where state in (${quoted(openStates)});

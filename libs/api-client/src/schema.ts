@@ -271,6 +271,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseCounts.counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -281,6 +297,22 @@ export interface paths {
         get: operations["Cases.page"];
         put?: never;
         post: operations["TemporaryResidence.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/lapsing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases.lapsing"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1480,6 +1512,20 @@ export interface components {
              */
             areaCode?: string;
         };
+        CaseCounts: {
+            open: number;
+            mine: number;
+            unassigned: number;
+            due_today: number;
+            overdue: number;
+            waiting_for_applicant: number;
+            waiting_for_outside: number;
+            referred: number;
+            lapsing1: number;
+            lapsing7: number;
+            lapsing15: number;
+            lapsing30: number;
+        };
         CaseClaim: {
             /** Format: uuid */
             officerId: string;
@@ -1525,6 +1571,27 @@ export interface components {
             items: components["schemas"]["CaseSummary"][];
             nextCursor: string | null;
         };
+        LapsingRegistration: {
+            /** Format: uuid */
+            registrationId: string;
+            /** Format: uuid */
+            residentId: string;
+            fullName: string;
+            dateOfBirth: string | null;
+            communeCode: string;
+            address: string;
+            /** Format: date */
+            lastDay: string;
+            /**
+             * Format: uuid
+             * @description An open case about going on
+             */
+            openCaseId: string | null;
+        };
+        LapsingPage: {
+            items: components["schemas"]["LapsingRegistration"][];
+            nextCursor: string | null;
+        };
         FilingDetails: {
             /** Format: uuid */
             id: string;
@@ -1550,14 +1617,29 @@ export interface components {
             day: string;
             why: string;
         };
+        ClockStopped: {
+            /** Format: date */
+            askedOn: string;
+            /** Format: date */
+            answeredOn: string | null;
+            /** @enum {string} */
+            reason: "parking_place" | "undisputed_dwelling" | "floor_area";
+        };
         DueDerivation: {
             /** Format: date */
             from: string;
+            /** @description How many days are allowed, in the unit */
             workingDays: number;
+            /** @enum {string} */
+            unit?: "working_days" | "calendar_days";
             skipped: components["schemas"]["SkippedDay"][];
+            /** @description When the clock stood still */
+            stopped?: components["schemas"]["ClockStopped"][];
             /** @description A day in between is not yet decided by the yearly notice */
             provisional: boolean;
             article: string;
+            /** @description Article by which the clock stood still */
+            stoppedBy?: string | null;
         };
         CaseEventRecord: {
             kind: string;
@@ -1649,13 +1731,14 @@ export interface components {
         OutsideQuestion: {
             /** @enum {string} */
             of: "peoples_committee" | "commune_police_elsewhere" | "other";
-            about: string;
+            /** @enum {string} */
+            about: "parking_place" | "undisputed_dwelling" | "floor_area" | "other";
+            note?: string | null;
             /**
              * Format: date
-             * @description the day by which an answer is expected; after it the officer may go on without
-             * @example 2026-11-21
+             * @description the day by which an answer is expected; ten days on where nothing is said
              */
-            answerBy: string;
+            answerBy?: string | null;
         };
         OutsideAnswer: {
             /** @enum {string} */
@@ -3234,10 +3317,32 @@ export interface operations {
             };
         };
     };
+    "CaseCounts.counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCounts"];
+                };
+            };
+        };
+    };
     "Cases.page": {
         parameters: {
             query?: {
+                list?: "open" | "mine" | "unassigned" | "due_today" | "overdue" | "waiting_for_applicant" | "waiting_for_outside" | "referred";
+                /** @description Without a list: all cases in this state */
                 state?: "opened" | "waiting_for_applicant" | "complete" | "waiting_for_outside" | "referred" | "granted" | "refused" | "withdrawn" | "cancelled";
+                kind?: "registration" | "extension" | "change_of_dwelling" | "ending" | "cancellation" | "no_residence_declaration" | "temporary_absence" | "residence_confirmation";
                 limit?: number;
                 cursor?: string;
             };
@@ -3284,6 +3389,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseDetails"];
+                };
+            };
+        };
+    };
+    "Cases.lapsing": {
+        parameters: {
+            query: {
+                within: 1 | 7 | 15 | 30;
+                limit?: number;
+                cursor?: string;
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LapsingPage"];
                 };
             };
         };

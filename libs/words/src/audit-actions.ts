@@ -45,6 +45,7 @@ export const auditActions: Readonly<Record<string, Sentence>> = {
   'presence.departed': { vi: 'Ghi rời đi', en: 'Departure recorded' },
   'presence.recorded': { vi: 'Ghi nơi ở', en: 'Presence recorded' },
   'presence.voided': { vi: 'Hủy ghi nhận nơi ở', en: 'Presence voided' },
+  'registration.lapsing_list': { vi: 'Xem danh sách sắp hết hạn', en: 'Lapsing registrations listed' },
   'registration.ended': { vi: 'Xóa đăng ký tạm trú', en: 'Registration struck off' },
   'resident.corrected': { vi: 'Sửa thông tin người', en: 'Resident corrected' },
   'resident.lookup': { vi: 'Tra cứu liên địa bàn', en: 'Looked up across areas' },

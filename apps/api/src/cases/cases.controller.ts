@@ -5,10 +5,13 @@ import { Creates } from '../idempotency/index.ts';
 import { May, type Officer, TheOfficer } from '../sign-in/index.ts';
 import {
   CaseClaiming,
+  CaseCounts,
   CaseDecision,
   CaseDetails,
   CaseFilter,
   CasePage,
+  LapsingFilter,
+  LapsingPage,
   OutsideAnswer,
   OutsideQuestion,
   StepRemark,
@@ -17,6 +20,19 @@ import {
 import { ClaimCase } from './claim-case.ts';
 import { FindCases } from './find-cases.ts';
 import { TakeStep } from './take-step.ts';
+
+/** How much there is to do: numbers that name nobody, so no purpose is asked for. */
+@Controller('cases')
+export class CaseCountsController {
+  constructor(private readonly finding: FindCases) {}
+
+  @Get('counts')
+  @May('see cases')
+  @ApiOkResponse({ type: CaseCounts })
+  counts(@TheOfficer() officer: Officer): Promise<CaseCounts> {
+    return this.finding.counts(officer);
+  }
+}
 
 @Controller('cases')
 @AsksForPurpose()
@@ -36,6 +52,17 @@ export class CasesController {
     @TheOfficer() officer: Officer,
   ): Promise<CasePage> {
     return this.finding.page(filter, purpose, officer);
+  }
+
+  @Get('lapsing')
+  @May('see cases')
+  @ApiOkResponse({ type: LapsingPage })
+  lapsing(
+    @Query() filter: LapsingFilter,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<LapsingPage> {
+    return this.finding.lapsing(filter, purpose, officer);
   }
 
   @Get(':id')

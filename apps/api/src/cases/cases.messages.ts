@@ -1,4 +1,5 @@
 import type { Day } from '@libs/calendar';
+import { type StopReason, stopReasons } from '@libs/residence-law';
 import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -17,7 +18,7 @@ import {
   MinLength,
   ValidateIf,
 } from 'class-validator';
-import { DayField, OptionalDayField } from '../day.field.ts';
+import { OptionalDayField } from '../day.field.ts';
 import { accountRoles } from '../sign-in/index.ts';
 import {
   caseActions,
@@ -46,14 +47,6 @@ const Remark = () => (target: object, name: string) => {
   ApiProperty({ type: String, required: false, nullable: true, maxLength: 2000 })(target, name);
   IsOptional()(target, name);
   IsString()(target, name);
-  MaxLength(2000)(target, name);
-};
-
-/** A reason, which goes into the history. */
-const Reason = () => (target: object, name: string) => {
-  ApiProperty({ minLength: 3, maxLength: 2000 })(target, name);
-  IsString()(target, name);
-  MinLength(3)(target, name);
   MaxLength(2000)(target, name);
 };
 
@@ -92,12 +85,18 @@ export class StepRemark {
 
 export const outsideBodies = ['peoples_committee', 'commune_police_elsewhere', 'other'] as const;
 
-/** What another body is asked; the clock stands still until it answers. */
+/** What another body may be asked about; for the first three the clock of a registration stands still (T-07). */
+export const outsideSubjects = [...stopReasons, 'other'] as const;
+
+/** What another body is asked. */
 export class OutsideQuestion {
   @ApiProperty({ enum: outsideBodies }) @IsIn(outsideBodies) readonly of!: (typeof outsideBodies)[number];
-  @Reason() readonly about!: string;
-  @DayField('the day by which an answer is expected; after it the officer may go on without')
-  readonly answerBy!: Day;
+  @ApiProperty({ enum: outsideSubjects })
+  @IsIn(outsideSubjects)
+  readonly about!: (typeof outsideSubjects)[number];
+  @Remark() readonly note?: string | null;
+  @OptionalDayField('the day by which an answer is expected; ten days on where nothing is said')
+  readonly answerBy?: Day | null;
 }
 
 export const outsideOutcomes = ['confirmed', 'not_confirmed', 'no_answer'] as const;
@@ -128,12 +127,27 @@ export class CaseClaiming {
   @Remark() readonly reason?: string | null;
 }
 
+/** Lists by which an officer works; each holds only cases about which something is still to be done. */
+export const workLists = [
+  'open',
+  'mine',
+  'unassigned',
+  'due_today',
+  'overdue',
+  'waiting_for_applicant',
+  'waiting_for_outside',
+  'referred',
+] as const;
+export type WorkList = (typeof workLists)[number];
+
 /** Which cases to show; codes and cursors only, so that no name ever stands in an address. */
 export class CaseFilter {
-  @ApiProperty({ required: false, enum: caseStates })
+  @ApiProperty({ required: false, enum: workLists }) @IsOptional() @IsIn(workLists) readonly list?: WorkList;
+  @ApiProperty({ required: false, enum: caseStates, description: 'Without a list: all cases in this state' })
   @IsOptional()
   @IsIn(caseStates)
   readonly state?: CaseState;
+  @ApiProperty({ required: false, enum: caseKinds }) @IsOptional() @IsIn(caseKinds) readonly kind?: CaseKind;
   @ApiProperty({ required: false, default: 50 })
   @Type(() => Number)
   @IsInt()
@@ -143,20 +157,90 @@ export class CaseFilter {
   @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(100) readonly cursor?: string;
 }
 
+/** How many days ahead a registration is said to lapse. */
+export const lapseHorizons = [1, 7, 15, 30] as const;
+
+/** Registrations that lapse within so many days. */
+export class LapsingFilter {
+  @ApiProperty({ enum: lapseHorizons, default: 30 })
+  @Type(() => Number)
+  @IsIn(lapseHorizons)
+  readonly within: (typeof lapseHorizons)[number] = 30;
+  @ApiProperty({ required: false, default: 50 })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  readonly limit: number = 50;
+  @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(100) readonly cursor?: string;
+}
+
+/** A registration that lapses soon. */
+export class LapsingRegistration {
+  @ApiProperty({ format: 'uuid' }) readonly registrationId!: string;
+  @ApiProperty({ format: 'uuid' }) readonly residentId!: string;
+  @ApiProperty() readonly fullName!: string;
+  @ApiProperty({ type: String, nullable: true }) readonly dateOfBirth!: string | null;
+  @ApiProperty() readonly communeCode!: string;
+  @ApiProperty() readonly address!: string;
+  @ApiProperty({ format: 'date' }) readonly lastDay!: string;
+  @ApiProperty({ type: String, nullable: true, format: 'uuid', description: 'An open case about going on' })
+  readonly openCaseId!: string | null;
+}
+
+export class LapsingPage {
+  @ApiProperty({ type: [LapsingRegistration] }) readonly items!: LapsingRegistration[];
+  @ApiProperty({ type: String, nullable: true }) readonly nextCursor!: string | null;
+}
+
+/** How many cases each list holds, and how many registrations lapse within 1, 7, 15 and 30 days. */
+export class CaseCounts {
+  @ApiProperty() readonly open!: number;
+  @ApiProperty() readonly mine!: number;
+  @ApiProperty() readonly unassigned!: number;
+  @ApiProperty() readonly due_today!: number;
+  @ApiProperty() readonly overdue!: number;
+  @ApiProperty() readonly waiting_for_applicant!: number;
+  @ApiProperty() readonly waiting_for_outside!: number;
+  @ApiProperty() readonly referred!: number;
+  @ApiProperty() readonly lapsing1!: number;
+  @ApiProperty() readonly lapsing7!: number;
+  @ApiProperty() readonly lapsing15!: number;
+  @ApiProperty() readonly lapsing30!: number;
+}
+
 /** Why a day is skipped when working days are counted. */
 export class SkippedDay {
   @ApiProperty({ format: 'date' }) readonly day!: string;
   @ApiProperty() readonly why!: string;
 }
 
+/** A stretch for which the clock stood still. */
+export class ClockStopped {
+  @ApiProperty({ format: 'date' }) readonly askedOn!: string;
+  @ApiProperty({ type: String, nullable: true, format: 'date' }) readonly answeredOn!: string | null;
+  @ApiProperty({ enum: stopReasons }) readonly reason!: StopReason;
+}
+
 /** How the due day came about: from which day, how many working days, which days do not count, and the article. */
 export class DueDerivation {
   @ApiProperty({ format: 'date' }) readonly from!: string;
-  @ApiProperty() readonly workingDays!: number;
+  @ApiProperty({ description: 'How many days are allowed, in the unit' }) readonly workingDays!: number;
+  @ApiProperty({ enum: ['working_days', 'calendar_days'], required: false })
+  readonly unit?: 'working_days' | 'calendar_days';
   @ApiProperty({ type: [SkippedDay] }) readonly skipped!: SkippedDay[];
+  @ApiProperty({ type: [ClockStopped], required: false, description: 'When the clock stood still' })
+  readonly stopped?: ClockStopped[];
   @ApiProperty({ description: 'A day in between is not yet decided by the yearly notice' })
   readonly provisional!: boolean;
   @ApiProperty() readonly article!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    required: false,
+    description: 'Article by which the clock stood still',
+  })
+  readonly stoppedBy?: string | null;
 }
 
 /** One step of a case. */

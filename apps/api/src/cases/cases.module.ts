@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ResidenceStatusModule } from '../residence-status/index.ts';
-import { CasesController } from './cases.controller.ts';
+import { CaseEvents } from './case-events.ts';
+import { CaseCountsController, CasesController } from './cases.controller.ts';
 import { CasesQueries } from './cases.queries.ts';
 import { Cases } from './cases.repository.ts';
 import { ClaimCase } from './claim-case.ts';
@@ -11,8 +12,8 @@ import { TakeStep } from './take-step.ts';
 
 @Module({
   imports: [ResidenceStatusModule],
-  controllers: [CasesController],
-  providers: [Cases, CasesQueries, ClaimCase, Filings, FindCases, KindsOfCases, TakeStep],
-  exports: [Cases, CasesQueries, Filings, KindsOfCases, TakeStep],
+  controllers: [CaseCountsController, CasesController],
+  providers: [CaseEvents, Cases, CasesQueries, ClaimCase, Filings, FindCases, KindsOfCases, TakeStep],
+  exports: [CaseEvents, Cases, CasesQueries, Filings, KindsOfCases, TakeStep],
 })
 export class CasesModule {}

@@ -1,9 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/index.ts';
+import type { Officer } from '../sign-in/index.ts';
 import { invalidInput, notFound } from '../web-errors/index.ts';
-import type { CaseDetails, CaseFilter, CasePage, CaseSummary } from './cases.messages.ts';
+import {
+  type CaseCounts,
+  type CaseDetails,
+  type CaseFilter,
+  type CasePage,
+  type CaseSummary,
+  lapseHorizons,
+  type LapsingFilter,
+  type LapsingPage,
+  type LapsingRegistration,
+  type WorkList,
+} from './cases.messages.ts';
 import { KindsOfCases } from './kinds-of-cases.ts';
-import { whatMayFollow } from './what-may-follow.ts';
+import { openStates, whatMayFollow } from './what-may-follow.ts';
+
+const person = (resident: string) => `
+  join lateral (
+    select full_name, date_of_birth from resident_details
+     where resident_id = ${resident} and voided_at is null order by holds_from desc, recorded_at desc limit 1) d on true`;
 
 const summary = `
   c.id, c.kind, c.resident_id as "residentId", d.full_name as "fullName", d.date_of_birth as "dateOfBirth",
@@ -13,11 +30,9 @@ const summary = `
     'officerId', c.claimed_by, 'displayName', c.claimed_by_name, 'since', c.claimed_at) end as claim,
   c.due_on::text as "dueOn", c.due_at as "dueAt", c.waiting_until::text as "waitingUntil", c.recorded_at as "openedAt"`;
 
-const source = `
-  residence_case c
-  join lateral (
-    select full_name, date_of_birth from resident_details
-     where resident_id = c.resident_id and voided_at is null order by holds_from desc, recorded_at desc limit 1) d on true
+/** What a case is shown with, beside the case itself. */
+const along = `
+  ${person('c.resident_id')}
   left join registration_request q on q.case_id = c.id
   left join dwelling w on w.id = q.dwelling_id`;
 
@@ -30,26 +45,139 @@ const filing = `
     'cases', (select count(*) from residence_case o where o.filing_id = f.id))
     from residence_filing f where f.id = c.filing_id`;
 
+const open = `c.state in (${openStates.map((state) => `'${state}'`).join(', ')})`;
+
+/** Gathers the parameters of a statement; each is named where it is used. */
+class Parameters {
+  readonly values: unknown[] = [];
+
+  constructor(
+    private readonly officer: Officer,
+    private readonly on: string,
+  ) {}
+
+  add(value: unknown): string {
+    return `$${String(this.values.push(value))}`;
+  }
+
+  readonly today = () => `${this.add(this.on)}::date`;
+  readonly me = () => this.add(this.officer.accountId);
+
+  /** One commune is named as such, so that its index gives the order as well. */
+  readonly area = () =>
+    this.officer.area.level === 'commune'
+      ? `commune_code = ${this.add(this.officer.area.code)}`
+      : 'commune_code = any ((select app_communes())::text[])';
+}
+
+/** What a list holds, in SQL over case `c`, and the day that its order follows. */
+const lists: Record<
+  WorkList,
+  { readonly holds: (asked: Parameters) => string; readonly orderedBy: 'due_on' | 'waiting_until' }
+> = {
+  open: { holds: () => open, orderedBy: 'due_on' },
+  mine: { holds: ({ me }) => `${open} and c.claimed_by = ${me()}`, orderedBy: 'due_on' },
+  unassigned: { holds: () => `${open} and c.claimed_by is null`, orderedBy: 'due_on' },
+  due_today: { holds: ({ today }) => `${open} and c.due_on = ${today()}`, orderedBy: 'due_on' },
+  overdue: { holds: ({ today }) => `${open} and c.due_on < ${today()}`, orderedBy: 'due_on' },
+  waiting_for_applicant: { holds: () => `c.state = 'waiting_for_applicant'`, orderedBy: 'waiting_until' },
+  waiting_for_outside: { holds: () => `c.state = 'waiting_for_outside'`, orderedBy: 'waiting_until' },
+  referred: { holds: () => `c.state = 'referred'`, orderedBy: 'due_on' },
+};
+
 /** Reads about cases, straight from SQL. */
 @Injectable()
 export class CasesQueries {
   constructor(private readonly kinds: KindsOfCases) {}
 
-  /** Cases by due day, those without one last; equal ones by age. */
-  async page(tx: Transaction, { state, limit, cursor }: CaseFilter): Promise<CasePage> {
-    const [afterDue, afterId] = readCursor(cursor);
-    const items = await tx.query<CaseSummary[]>(
-      `select ${summary} from ${source}
-        where c.commune_code = any ((select app_communes())::text[]) and ($1::text is null or c.state = $1)
-          and ($2::date is null or (coalesce(c.due_on, 'infinity'), c.id) > ($2, $3::uuid))
-        order by coalesce(c.due_on, 'infinity'), c.id
-        limit $4`,
-      [state ?? null, afterDue, afterId, limit],
+  /** Cases of a list or in a state, by due day (or the day until which they wait), those without one last; equal ones by age. */
+  async page(
+    tx: Transaction,
+    { list, state, kind, limit, cursor }: CaseFilter,
+    officer: Officer,
+    today: string,
+  ): Promise<CasePage> {
+    const asked = new Parameters(officer, today);
+    const { holds, orderedBy } = list ? lists[list] : lists.open;
+    const order = `coalesce(c.${orderedBy}, 'infinity')`;
+    const where = [
+      `c.${asked.area()}`,
+      list || !state ? holds(asked) : `c.state = ${asked.add(state)}`,
+      ...(kind ? [`c.kind = ${asked.add(kind)}`] : []),
+    ];
+    if (cursor !== undefined) {
+      const [day, id] = readCursor(cursor);
+      where.push(`(${order}, c.id) > (${asked.add(day)}::date, ${asked.add(id)}::uuid)`);
+    }
+    // The page is found first, by its index alone; names and addresses are read for its rows only.
+    const items = await tx.query<(CaseSummary & { orderedOn: string })[]>(
+      `select ${summary}, ${order}::text as "orderedOn"
+         from (select c.* from residence_case c where ${where.join(' and ')}
+                order by ${order}, c.id limit ${asked.add(limit)}) c
+         ${along}
+        order by ${order}, c.id`,
+      asked.values,
+    );
+    const last = items.at(-1);
+    return {
+      items: items.map(({ orderedOn: _place, ...item }) => item),
+      nextCursor: last && items.length === limit ? `${last.orderedOn}_${last.id}` : null,
+    };
+  }
+
+  /** How many cases each list holds, and how many registrations lapse soon: one pass over the open cases. */
+  async counts(tx: Transaction, officer: Officer, today: string): Promise<CaseCounts> {
+    const asked = new Parameters(officer, today);
+    const counted = Object.entries(lists).map(
+      ([name, { holds }]) => `count(*) filter (where ${holds(asked)})::int as ${name}`,
+    );
+    const [cases] = await tx.query<Omit<CaseCounts, `lapsing${number}`>[]>(
+      `select ${counted.join(', ')} from residence_case c where c.${asked.area()} and ${open}`,
+      asked.values,
+    );
+    const askedToo = new Parameters(officer, today);
+    const within = lapseHorizons.map(
+      (days) =>
+        `count(*) filter (where t.last_day <= ${askedToo.today()} + ${String(days)})::int as lapsing${String(days)}`,
+    );
+    const [lapsing] = await tx.query<Pick<CaseCounts, `lapsing${number}` & keyof CaseCounts>[]>(
+      `select ${within.join(', ')} from temporary_registration t where ${lapsesWithin(askedToo, 30)}`,
+      askedToo.values,
+    );
+    if (!cases || !lapsing) throw new Error('a count gave no row');
+    return { ...cases, ...lapsing };
+  }
+
+  /** Registrations in force whose last day comes within so many days, the earliest first. */
+  async lapsing(
+    tx: Transaction,
+    { within, limit, cursor }: LapsingFilter,
+    officer: Officer,
+    today: string,
+  ): Promise<LapsingPage> {
+    const asked = new Parameters(officer, today);
+    const where = [lapsesWithin(asked, within)];
+    if (cursor !== undefined) {
+      const [day, id] = readCursor(cursor);
+      where.push(`(t.last_day, t.id) > (${asked.add(day)}::date, ${asked.add(id)}::uuid)`);
+    }
+    const items = await tx.query<LapsingRegistration[]>(
+      `select t.id as "registrationId", t.resident_id as "residentId", d.full_name as "fullName",
+              d.date_of_birth as "dateOfBirth", t.commune_code as "communeCode", coalesce(w.address, '') as address,
+              t.last_day::text as "lastDay",
+              (select c.id from residence_case c
+                where c.resident_id = t.resident_id and c.commune_code = t.commune_code and ${open}
+                  and c.kind in ('registration', 'extension', 'change_of_dwelling') limit 1) as "openCaseId"
+         from temporary_registration t ${person('t.resident_id')}
+         left join dwelling w on w.id = t.dwelling_id
+        where ${where.join(' and ')}
+        order by t.last_day, t.id limit ${asked.add(limit)}`,
+      asked.values,
     );
     const last = items.at(-1);
     return {
       items,
-      nextCursor: last && items.length === limit ? `${last.dueOn ?? 'infinity'}_${last.id}` : null,
+      nextCursor: last && items.length === limit ? `${last.lastDay}_${last.registrationId}` : null,
     };
   }
 
@@ -65,25 +193,28 @@ export class CasesQueries {
                  from temporary_registration t
                  left join temporary_registration_end x on x.temporary_registration_id = t.id and x.voided_at is null
                 where t.case_id = c.id and t.voided_at is null) as registration
-         from ${source} where c.id = $1`,
+         from residence_case c ${along} where c.id = $1`,
       [id],
     );
     if (!row) throw notFound();
     const request = await this.kinds.get(row.kind).request(tx, row);
-    return { ...row, request, mayFollow: whatMayFollow(row.kind, row.state).map(presentStep) };
+    const mayFollow = whatMayFollow(row.kind, row.state).map(({ action, to, by, requires }) => ({
+      action,
+      to,
+      by,
+      requires,
+    }));
+    return { ...row, request, mayFollow };
   }
 }
 
-const presentStep = ({ action, to, by, requires }: ReturnType<typeof whatMayFollow>[number]) => ({
-  action,
-  to,
-  by,
-  requires,
-});
+/** Registrations in force, not ended early, whose last day comes within so many days. */
+const lapsesWithin = (asked: Parameters, days: number): string =>
+  `t.${asked.area()} and t.last_day between ${asked.today()} and ${asked.today()} + ${asked.add(days)}::int
+   and t.voided_at is null and upper(t.holds) = t.last_day + 1`;
 
-function readCursor(cursor: string | undefined): [string | null, string | null] {
-  if (cursor === undefined) return [null, null];
-  const parts = /^(\d{4}-\d{2}-\d{2}|infinity)_([0-9a-f-]{36})$/.exec(cursor);
-  if (!parts) throw invalidInput({ field: 'cursor', code: 'not_a_cursor' });
-  return [parts[1] ?? null, parts[2] ?? null];
+function readCursor(cursor: string): [day: string, id: string] {
+  const [, day, id] = /^(\d{4}-\d{2}-\d{2}|infinity)_([0-9a-f-]{36})$/.exec(cursor) ?? [];
+  if (day === undefined || id === undefined) throw invalidInput({ field: 'cursor', code: 'not_a_cursor' });
+  return [day, id];
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { recordFact, type Transaction } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
-import type { DueOfCase } from './clock-of-case.ts';
+import { CaseEvents } from './case-events.ts';
+import type { ClockEvent, DueOfCase } from './clock-of-case.ts';
 import { type CaseEventKind, type CaseKind, type CaseState, isOpen } from './what-may-follow.ts';
 
 /** A case as its use cases need it. */
@@ -20,6 +21,15 @@ export interface CaseRecord {
   readonly waitingUntil: string | null;
 }
 
+/** What of a case an event names. */
+type AboutCase = Pick<CaseRecord, 'id' | 'kind' | 'filingId' | 'residentId' | 'communeCode'>;
+
+interface NewEvent {
+  readonly kind: CaseEventKind;
+  readonly happenedOn: string;
+  readonly details?: object;
+}
+
 /** Who holds a case, as columns: all or none. */
 const claimColumns =
   'claimed_by = $2, claimed_by_name = $3, claimed_at = case when $2::uuid is null then null else now() end';
@@ -27,6 +37,8 @@ const claimColumns =
 /** Case files and their history: the only writer of both. */
 @Injectable()
 export class Cases {
+  constructor(private readonly events: CaseEvents) {}
+
   /** Adds a case to a filing; its history begins with `opened`. */
   async open(
     tx: Transaction,
@@ -47,8 +59,7 @@ export class Cases {
       resident_id: opened.residentId,
       commune_code: opened.communeCode,
     });
-    const { residentId, happenedOn } = opened;
-    await this.note(tx, officer, { id, residentId }, { kind: 'opened', happenedOn });
+    await this.note(tx, officer, { ...opened, id }, { kind: 'opened', happenedOn: opened.happenedOn });
     return id;
   }
 
@@ -65,20 +76,8 @@ export class Cases {
   }
 
   /** Adds to the history what does not move the case. */
-  async note(
-    tx: Transaction,
-    officer: Officer,
-    { id, residentId }: Pick<CaseRecord, 'id' | 'residentId'>,
-    event: { kind: CaseEventKind; happenedOn: string; details?: object },
-  ): Promise<void> {
-    await recordFact(tx, officer, 'residence_case_event', {
-      case_id: id,
-      resident_id: residentId,
-      kind: event.kind,
-      happened_on: event.happenedOn,
-      officer_name: officer.displayName,
-      details: JSON.stringify(event.details ?? {}),
-    });
+  async note(tx: Transaction, officer: Officer, about: AboutCase, event: NewEvent): Promise<void> {
+    await this.tell(tx, officer, about, event, await this.addEvent(tx, officer, about, event));
   }
 
   /**
@@ -89,15 +88,9 @@ export class Cases {
     tx: Transaction,
     officer: Officer,
     held: CaseRecord,
-    step: {
-      kind: CaseEventKind;
-      leadsTo: CaseState;
-      happenedOn: string;
-      details?: object;
-      waitingUntil?: string | null;
-    },
+    step: NewEvent & { leadsTo: CaseState; waitingUntil?: string | null },
   ): Promise<void> {
-    await this.note(tx, officer, held, step);
+    const eventId = await this.addEvent(tx, officer, held, step);
     const holder = isOpen(step.leadsTo) ? officer : null;
     await tx.query(
       `update residence_case set state = $4, waiting_until = $5, ${claimColumns} where id = $1`,
@@ -109,6 +102,19 @@ export class Cases {
         step.waitingUntil ?? null,
       ],
     );
+    await this.tell(tx, officer, held, step, eventId);
+  }
+
+  /** The history as far as the clock depends on it, and whether the case came online. */
+  async clockEvents(tx: Transaction, held: CaseRecord): Promise<{ history: ClockEvent[]; online: boolean }> {
+    const [row] = await tx.query<{ history: ClockEvent[]; online: boolean }[]>(
+      `select coalesce((select json_agg(json_build_object('kind', e.kind, 'happenedOn', e.happened_on, 'recordedAt', e.recorded_at,
+                                                          'details', e.details) order by e.id)
+                          from residence_case_event e where e.case_id = $1), '[]') as history,
+              coalesce((select f.channel = 'online' from residence_filing f where f.id = $2), false) as online`,
+      [held.id, held.filingId],
+    );
+    return row ?? { history: [], online: false };
   }
 
   /** Gives the case to an officer, or to nobody. */
@@ -126,7 +132,31 @@ export class Cases {
       id,
       due?.dueOn ?? null,
       due?.dueAt ?? null,
-      due === null ? null : JSON.stringify(due.derivation),
+      due?.derivation ? JSON.stringify(due.derivation) : null,
     ]);
+  }
+
+  private addEvent(tx: Transaction, officer: Officer, about: AboutCase, event: NewEvent): Promise<string> {
+    return recordFact(tx, officer, 'residence_case_event', {
+      case_id: about.id,
+      resident_id: about.residentId,
+      kind: event.kind,
+      happened_on: event.happenedOn,
+      officer_name: officer.displayName,
+      details: JSON.stringify(event.details ?? {}),
+    });
+  }
+
+  private tell(tx: Transaction, officer: Officer, about: AboutCase, event: NewEvent, eventId: string) {
+    return this.events.tell(tx, officer, {
+      eventId,
+      caseId: about.id,
+      kindOfCase: about.kind,
+      filingId: about.filingId,
+      residentId: about.residentId,
+      communeCode: about.communeCode,
+      event: event.kind,
+      details: event.details ?? {},
+    });
   }
 }

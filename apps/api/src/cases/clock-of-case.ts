@@ -1,19 +1,105 @@
-import type { Day, OfficeCalendar } from '@libs/calendar';
-import type { RuleBook } from '@libs/residence-law';
+import {
+  type Day,
+  day,
+  instantText,
+  localDateTime,
+  type LocalDateTime,
+  type OfficeCalendar,
+} from '@libs/calendar';
+import {
+  caseDue,
+  type CaseKind,
+  type CaseToDecide,
+  citationText,
+  clockMayStop,
+  type ClockStop,
+  type RuleBook,
+  type StopReason,
+  stopReasons,
+} from '@libs/residence-law';
 import type { DueDerivation } from './cases.messages.ts';
+import type { CaseEventKind } from './what-may-follow.ts';
 
-/** From when the clock of a case runs, and what else its due day follows from. */
+/** From when the clock of a case runs, when it stood still, and what else its due day follows from. */
 export interface ClockOfCase {
-  /** The day from which days are counted: completion, or the day on which an outside answer came. */
+  /** The day on which it was complete. */
   readonly from: Day;
+  readonly startedAt: LocalDateTime;
+  readonly cameOnline: boolean;
+  readonly stops: readonly ClockStop[];
   readonly office: OfficeCalendar;
   readonly rules: RuleBook;
 }
 
-/** By when a case is to be decided, and how that was counted. */
+/** By when a case is to be decided, and how that was counted; no day while the clock stands still. */
 export interface DueOfCase {
-  readonly dueOn: string;
-  /** The instant, where the law counts hours or half days. */
+  readonly dueOn: string | null;
+  /** The moment by which it is due. */
   readonly dueAt?: string | null;
-  readonly derivation: DueDerivation;
+  readonly derivation: DueDerivation | null;
 }
+
+/** A step of a history, as far as the clock depends on it. */
+export interface ClockEvent {
+  readonly kind: CaseEventKind;
+  readonly happenedOn: string;
+  /** An instant as text. */
+  readonly recordedAt: string;
+  readonly details: { readonly about?: string } & object;
+}
+
+/** When the clock of a case started and stood still, by its history; null before it was complete. */
+export function clockFrom(
+  kind: CaseKind,
+  history: readonly ClockEvent[],
+  online: boolean,
+): Pick<ClockOfCase, 'from' | 'startedAt' | 'cameOnline' | 'stops'> | null {
+  const completed = history.find((event) => event.kind === 'completed');
+  if (!completed) return null;
+  const startedAt = localDateTime(completed.recordedAt);
+  const stops: ClockStop[] = [];
+  history.forEach((event, index) => {
+    const reason = stopReasons.find((one) => one === event.details.about);
+    if (event.kind !== 'outside_asked' || !reason || clockMayStop(kind) === null) return;
+    const answer = history.slice(index).find((later) => endsWaiting.has(later.kind));
+    stops.push({
+      askedOn: day(event.happenedOn),
+      answeredOn: answer ? day(answer.happenedOn) : null,
+      reason,
+    });
+  });
+  return { from: startedAt.toPlainDate(), startedAt, cameOnline: online, stops };
+}
+
+const endsWaiting: ReadonlySet<CaseEventKind> = new Set(['outside_answered', 'outside_given_up']);
+
+/** By when the law wants a case decided, with the way there day by day. */
+export function dueByLaw(asked: CaseToDecide, clock: ClockOfCase): DueOfCase {
+  const due = caseDue(asked, clock, clock.office, clock.rules);
+  if (due.allowed === null) return { dueOn: null, dueAt: null, derivation: null };
+  return {
+    dueOn: due.day?.toString() ?? null,
+    dueAt: due.at === null ? null : instantText(due.at),
+    derivation: {
+      from: due.startsOn.toString(),
+      workingDays: due.allowed.count,
+      unit: due.allowed.unit,
+      skipped: due.steps.flatMap((step) =>
+        step.what === 'rest' ? [{ day: step.day.toString(), why: step.name }] : [],
+      ),
+      stopped: stopped(clock.stops),
+      provisional: due.provisional || due.uncertainDays.length > 0,
+      article: citationText(due.allowed.source),
+      stoppedBy: due.stoppedBy === null ? null : citationText(due.stoppedBy),
+    },
+  };
+}
+
+const stopped = (
+  stops: readonly ClockStop[],
+): { askedOn: string; answeredOn: string | null; reason: StopReason }[] =>
+  stops.map(({ askedOn, answeredOn, reason }) => ({
+    askedOn: askedOn.toString(),
+    answeredOn: answeredOn?.toString() ?? null,
+    reason,
+  }));

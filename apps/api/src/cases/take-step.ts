@@ -10,6 +10,7 @@ import { invalidInput } from '../web-errors/index.ts';
 import type { CaseDecision, CaseDetails, OutsideAnswer, OutsideQuestion } from './cases.messages.ts';
 import { CasesQueries } from './cases.queries.ts';
 import { type CaseRecord, Cases } from './cases.repository.ts';
+import { type ClockEvent, clockFrom } from './clock-of-case.ts';
 import { holdCase } from './hold-case.ts';
 import { KindsOfCases } from './kinds-of-cases.ts';
 import type { CaseAction } from './what-may-follow.ts';
@@ -64,26 +65,34 @@ export class TakeStep {
 
   /** Complete and valid: from now on the clock of the kind runs. */
   complete(caseId: string, act: Act): Promise<CaseDetails> {
-    return this.take(caseId, 'completed', act, async (tx, held, today) => {
-      await this.startClock(tx, held, today);
+    return this.take(caseId, 'completed', act, async (tx, held) => {
+      await this.setClock(tx, held, { kind: 'completed', details: {} });
       return {};
     });
   }
 
-  /** The People's Committee or another body is asked; its time does not count (T-07), so the clock stands still. */
-  askOutside(caseId: string, { of, about, answerBy }: OutsideQuestion, act: Act): Promise<CaseDetails> {
-    return this.take(caseId, 'outside_asked', act, async (tx, held) => {
-      await this.cases.setDue(tx, held.id, null);
-      return { details: { of, about, answerBy: answerBy.toString() }, waitingUntil: answerBy };
+  /** The People's Committee or another body is asked; for what only it can confirm, the clock stands still (T-07). */
+  askOutside(
+    caseId: string,
+    { of, about, note = null, answerBy }: OutsideQuestion,
+    act: Act,
+  ): Promise<CaseDetails> {
+    return this.take(caseId, 'outside_asked', act, async (tx, held, today) => {
+      const { waitForOutsideAnswer } = (await this.rules.in(tx)).on(today);
+      const until = answerBy ?? today.add(waitForOutsideAnswer.value);
+      const details = { of, about, note, answerBy: until.toString() };
+      await this.setClock(tx, held, { kind: 'outside_asked', details });
+      return { details, waitingUntil: until };
     });
   }
 
   /** The answer came, or the officer goes on without it and says why; the clock runs on. */
   goOnAfterOutside(caseId: string, { outcome, note = null }: OutsideAnswer, act: Act): Promise<CaseDetails> {
     const action = outcome === 'no_answer' ? 'outside_given_up' : 'outside_answered';
-    return this.take(caseId, action, act, async (tx, held, today) => {
-      await this.startClock(tx, held, today);
-      return { details: { outcome, note } };
+    return this.take(caseId, action, act, async (tx, held) => {
+      const details = { outcome, note };
+      await this.setClock(tx, held, { kind: action, details });
+      return { details };
     });
   }
 
@@ -157,9 +166,23 @@ export class TakeStep {
     });
   }
 
-  private async startClock(tx: Transaction, held: CaseRecord, from: Day): Promise<void> {
-    const clock = { from, office: await this.office.in(tx), rules: await this.rules.in(tx) };
-    await this.cases.setDue(tx, held.id, this.kinds.get(held.kind).due(held, clock));
+  /** Keeps by when the case is to be decided once this has happened to it. */
+  private async setClock(
+    tx: Transaction,
+    held: CaseRecord,
+    event: { kind: CaseAction; details: object },
+  ): Promise<void> {
+    const { history, online } = await this.cases.clockEvents(tx, held);
+    const happening = {
+      ...event,
+      happenedOn: this.clock.today().toString(),
+      recordedAt: this.clock.now().toString(),
+    };
+    const clock = clockFrom(held.kind, [...history, happening], online);
+    if (clock === null) return;
+    const office = await this.office.in(tx);
+    const rules = await this.rules.in(tx);
+    await this.cases.setDue(tx, held.id, this.kinds.get(held.kind).due(held, { ...clock, office, rules }));
   }
 }
 

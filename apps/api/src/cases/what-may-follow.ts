@@ -1,17 +1,7 @@
+import { type CaseKind, caseKinds } from '@libs/residence-law';
 import type { AccountRole } from '../sign-in/index.ts';
 
-/** Kinds of case; the first three ask for a registration and exclude each other while they are open. */
-export const caseKinds = [
-  'registration',
-  'extension',
-  'change_of_dwelling',
-  'ending',
-  'cancellation',
-  'no_residence_declaration',
-  'temporary_absence',
-  'residence_confirmation',
-] as const;
-export type CaseKind = (typeof caseKinds)[number];
+export { caseKinds, type CaseKind };
 
 /** States of a case while something is still to be done about it. */
 export const openStates = [
@@ -74,7 +64,8 @@ export interface Step {
 
 const commune: readonly AccountRole[] = ['commune_police'];
 const province: readonly AccountRole[] = ['provincial_police'];
-const registrationKinds: readonly CaseKind[] = ['registration', 'extension', 'change_of_dwelling'];
+/** Kinds that ask for a registration; they exclude each other while they are open. */
+export const registrationKinds: readonly CaseKind[] = ['registration', 'extension', 'change_of_dwelling'];
 const otherKinds = caseKinds.filter((kind) => !registrationKinds.includes(kind));
 
 /** Kinds about which the People's Committee or another body may have to be asked before they are decided. */
@@ -89,7 +80,7 @@ export const steps: readonly Step[] = [
   { action: 'supplement_asked', from: ['opened'], to: 'waiting_for_applicant', by: commune, requires: ['missing'] },
   { action: 'supplemented', from: ['waiting_for_applicant'], to: 'opened', by: commune, requires: [] },
   { action: 'completed', from: ['opened', 'waiting_for_applicant'], to: 'complete', by: commune, requires: ['papers'] },
-  { action: 'outside_asked', from: ['complete'], to: 'waiting_for_outside', by: commune, requires: ['question', 'answer_by'], kinds: verifiedOutside },
+  { action: 'outside_asked', from: ['complete'], to: 'waiting_for_outside', by: commune, requires: ['question'], kinds: verifiedOutside },
   { action: 'outside_answered', from: ['waiting_for_outside'], to: 'complete', by: commune, requires: [], kinds: verifiedOutside },
   { action: 'outside_given_up', from: ['waiting_for_outside'], to: 'complete', by: commune, requires: ['reason'], kinds: verifiedOutside },
   { action: 'referred', from: ['complete'], to: 'referred', by: commune, requires: ['reason'], kinds: ['cancellation'] },

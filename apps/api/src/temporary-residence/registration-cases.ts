@@ -1,9 +1,10 @@
-import { citationText, decisionDue, registrationsReplacedBy } from '@libs/residence-law';
+import { registrationsReplacedBy } from '@libs/residence-law';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   type CaseRecord,
   type ClockOfCase,
   dayNeeded,
+  dueByLaw,
   type DueOfCase,
   type Granting,
   type KindOfCase,
@@ -43,19 +44,9 @@ export class RegistrationCases implements KindOfCase, OnModuleInit {
     return { kind, ...asked };
   }
 
-  /** Three working days from the day on which it was complete (article 28(2)). */
-  due(_held: CaseRecord, { from, office, rules }: ClockOfCase): DueOfCase {
-    const due = decisionDue(from, office, rules);
-    return {
-      dueOn: due.day.toString(),
-      derivation: {
-        from: from.toString(),
-        workingDays: rules.on(from).daysAllowedToDecide.value.workingDays,
-        skipped: due.skipped.map(({ day, why }) => ({ day: day.toString(), why })),
-        provisional: due.provisional || due.uncertainDays.length > 0,
-        article: citationText(due.source),
-      },
-    };
+  /** Three working days from the day on which it was complete (article 28(2)), without the days for which the clock stood still. */
+  due(_held: CaseRecord, clock: ClockOfCase): DueOfCase {
+    return dueByLaw({ kind: 'registration' }, clock);
   }
 
   /** Registers for the term; a registration in another commune ends on its first day (article 3(4)). */
