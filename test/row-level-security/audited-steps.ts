@@ -75,7 +75,7 @@ const steps: readonly AuditedStep[] = [
   { operation: 'Cases.withdraw', action: 'case.withdrawn', ask: ({ otherCase }) => ['POST', `cases/${otherCase}/withdrawal`, { note: reason }] },
   { operation: 'Cases.one', action: 'case.read', ask: (ids) => ['GET', `cases/${ids.case}`] },
   { operation: 'Cases.lapsing', action: 'registration.lapsing_list', ask: () => ['GET', 'cases/lapsing?within=30'] },
-  { operation: 'Cases.page', action: 'case.list', ask: () => ['GET', 'cases'] },
+  { operation: 'Cases.page', action: 'case.list', ask: () => ['GET', 'cases?state=granted'] },
   { operation: 'TemporaryResidence.end', action: 'registration.ended', ask: ({ registration }) => ['POST', `temporary-registrations/${registration}/ending`, { endedOn: inDays(0), ground: 'e' }] },
   { operation: 'Presences.record', action: 'presence.recorded', makes: 'presence', ask: ({ twin, dwelling }) => ['POST', `residents/${twin}/presences`, { dwellingId: dwelling, arrivedOn: inDays(-9), purpose: 'work', source: 'person' }] },
   { operation: 'Presences.confirm', action: 'presence.confirmed', makes: 'fact', ask: ({ presence }) => ['POST', `presences/${presence}/confirmations`, { confirmedOn: inDays(-5) }] },

@@ -3,15 +3,11 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../audit/index.ts';
 import { Creates } from '../idempotency/index.ts';
 import { May, type Officer, TheOfficer } from '../sign-in/index.ts';
+import { CaseCounts, CaseFilter, CasePage, LapsingFilter, LapsingPage } from './case-lists.messages.ts';
 import {
   CaseClaiming,
-  CaseCounts,
   CaseDecision,
   CaseDetails,
-  CaseFilter,
-  CasePage,
-  LapsingFilter,
-  LapsingPage,
   OutsideAnswer,
   OutsideQuestion,
   StepRemark,

@@ -4,7 +4,6 @@ import type { Officer } from '../sign-in/index.ts';
 import { invalidInput, notFound } from '../web-errors/index.ts';
 import {
   type CaseCounts,
-  type CaseDetails,
   type CaseFilter,
   type CasePage,
   type CaseSummary,
@@ -13,7 +12,8 @@ import {
   type LapsingPage,
   type LapsingRegistration,
   type WorkList,
-} from './cases.messages.ts';
+} from './case-lists.messages.ts';
+import { type CaseDetails } from './cases.messages.ts';
 import { KindsOfCases } from './kinds-of-cases.ts';
 import { openStates, whatMayFollow } from './what-may-follow.ts';
 

@@ -4,14 +4,8 @@ import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { CasesQueries } from './cases.queries.ts';
-import type {
-  CaseCounts,
-  CaseDetails,
-  CaseFilter,
-  CasePage,
-  LapsingFilter,
-  LapsingPage,
-} from './cases.messages.ts';
+import type { CaseCounts, CaseFilter, CasePage, LapsingFilter, LapsingPage } from './case-lists.messages.ts';
+import type { CaseDetails } from './cases.messages.ts';
 
 /** Shows the cases of the officer's area; a list is one audit entry with the people shown. */
 @Injectable()

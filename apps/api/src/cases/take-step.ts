@@ -10,7 +10,7 @@ import { invalidInput } from '../web-errors/index.ts';
 import type { CaseDecision, CaseDetails, OutsideAnswer, OutsideQuestion } from './cases.messages.ts';
 import { CasesQueries } from './cases.queries.ts';
 import { type CaseRecord, Cases } from './cases.repository.ts';
-import { type ClockEvent, clockFrom } from './clock-of-case.ts';
+import { clockFrom } from './clock-of-case.ts';
 import { holdCase } from './hold-case.ts';
 import { KindsOfCases } from './kinds-of-cases.ts';
 import type { CaseAction } from './what-may-follow.ts';
