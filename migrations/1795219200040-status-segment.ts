@@ -1,5 +1,40 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** A word as its place in a list, from 0. */
+const numberOf = (column: string, ...words: readonly string[]) =>
+  `case ${column} ${words.map((word, number) => `when '${word}' then ${number}`).join(' ')} end`;
+
+/** The movement, or 3 for migrants of the study, whose movement is always between provinces. */
+const classOf = (basis: string) =>
+  `case when migrant_${basis} then 3 else ${numberOf(`movement_${basis}`, 'inter_provincial', 'intra_provincial', 'origin_unknown')} end`;
+
+/** What headcounts tell apart, as one number: see apps/api/src/headcounts/headcount-cell.ts, which reads it. */
+const kind = [
+  [classOf('legal'), 0],
+  [classOf('current34'), 2],
+  [classOf('legacy63'), 4],
+  [
+    numberOf(
+      'status',
+      'permanent',
+      'registered_temporary',
+      'registered_stay',
+      'pending',
+      'declared',
+      'unregistered_elsewhere',
+      'unregistered_lapsed',
+      'unregistered_over_30',
+      'unregistered_under_30',
+    ),
+    6,
+  ],
+  [numberOf('sex', 'female', 'male'), 10],
+  [numberOf('purpose', 'work', 'study', 'family', 'other'), 11],
+  ['coalesce(birth_year - 1800, 0)', 13],
+]
+  .map(([number, bit]) => `((${number}) << ${bit})`)
+  .join(' | ');
+
 /** Each person's residence status over time, derived from the facts and kept for counting. */
 export class StatusSegment1795219200040 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -24,7 +59,8 @@ export class StatusSegment1795219200040 implements MigrationInterface {
         origin_commune_code text references commune (code),
         purpose text not null check (purpose in ('work', 'study', 'family', 'other')),
         sex text not null,
-        birth_year smallint,
+        birth_year smallint check (birth_year > 1800),
+        kind integer not null generated always as (${kind}) stored,
         known_from timestamptz not null default statement_timestamp(),
         known_until timestamptz not null default 'infinity',
         constraint status_segment_until_after_starts_on check (until > starts_on),
@@ -33,14 +69,17 @@ export class StatusSegment1795219200040 implements MigrationInterface {
       comment on table status_segment is
         'Stretches of days on which a person counts in one commune with one status; derived from the facts, never edited by hand; a superseded row keeps the time during which it was known.';
       create index status_segment_by_resident on status_segment (resident_id) where known_until = 'infinity';
-      create index status_segment_by_commune on status_segment (commune_code, starts_on, until);
-      create index status_segment_by_province on status_segment (province_code, starts_on, until);
+      -- What has become known since an instant, and what was known until then: read from the index alone.
+      create index status_segment_known_since on status_segment (known_from, starts_on, until)
+        include (commune_code, province_code, kind, origin_commune_code) where known_until = 'infinity';
+      create index status_segment_known_once on status_segment (known_until, known_from, starts_on, until)
+        include (commune_code, province_code, kind, origin_commune_code) where known_until < 'infinity';
 
       alter table status_segment enable row level security;
       alter table status_segment force row level security;
       grant select (starts_on, until, commune_code, province_code, status, status_group, movement_legal,
         movement_current34, movement_legacy63, migrant_legal, migrant_current34, migrant_legacy63,
-        origin_commune_code, purpose, sex, birth_year, known_from, known_until)
+        origin_commune_code, purpose, sex, birth_year, kind, known_from, known_until)
         on status_segment to residence_police, residence_labour;
       grant select, insert, update (known_until) on status_segment to residence_projection;
       create policy police_counts on status_segment for select to residence_police

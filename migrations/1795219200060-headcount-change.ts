@@ -14,17 +14,8 @@ export class HeadcountChange1795219200060 implements MigrationInterface {
         until date not null,
         commune_code text not null,
         province_code text not null,
-        status text not null,
-        movement_legal text not null,
-        movement_current34 text not null,
-        movement_legacy63 text not null,
-        migrant_legal boolean not null,
-        migrant_current34 boolean not null,
-        migrant_legacy63 boolean not null,
+        kind integer not null,
         origin_commune_code text,
-        purpose text not null,
-        sex text not null,
-        birth_year smallint,
         constraint headcount_change_is_one_person_more_or_less check (weight in (-1, 1)),
         constraint headcount_change_until_after_starts_on check (until > starts_on)
       );
@@ -50,8 +41,7 @@ export class HeadcountChange1795219200060 implements MigrationInterface {
 
       alter table headcount_change enable row level security;
       alter table headcount_change force row level security;
-      grant select (id, weight, starts_on, until, commune_code, province_code, status, movement_legal, movement_current34,
-        movement_legacy63, migrant_legal, migrant_current34, migrant_legacy63, origin_commune_code, purpose, sex, birth_year)
+      grant select (id, weight, starts_on, until, commune_code, province_code, kind, origin_commune_code)
         on headcount_change to residence_police, residence_labour, residence_worker;
       grant insert on headcount_change to residence_projection;
       grant delete on headcount_change to residence_worker;
@@ -75,9 +65,8 @@ export class HeadcountChange1795219200060 implements MigrationInterface {
       create policy system_compacts on headcount_sum to residence_worker using (${system}) with check (${system});
 
       -- To count everything anew, and to compare.
-      grant select (resident_id, starts_on, until, commune_code, province_code, status, movement_legal, movement_current34,
-        movement_legacy63, migrant_legal, migrant_current34, migrant_legacy63, origin_commune_code, purpose, sex, birth_year,
-        known_until) on status_segment to residence_worker;
+      grant select (resident_id, starts_on, until, commune_code, kind, origin_commune_code, known_until) on status_segment
+        to residence_worker;
       create policy system_counts on status_segment for select to residence_worker using (${system});
     `);
   }
@@ -85,9 +74,8 @@ export class HeadcountChange1795219200060 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop policy system_counts on status_segment;
-      revoke select (resident_id, starts_on, until, commune_code, province_code, status, movement_legal,
-        movement_current34, movement_legacy63, migrant_legal, migrant_current34, migrant_legacy63, origin_commune_code,
-        purpose, sex, birth_year, known_until) on status_segment from residence_worker;
+      revoke select (resident_id, starts_on, until, commune_code, kind, origin_commune_code, known_until) on status_segment
+        from residence_worker;
       drop table headcount_sum, headcount_change;
     `);
   }

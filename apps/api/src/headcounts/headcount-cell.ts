@@ -1,11 +1,11 @@
-import { movements, residenceStatuses } from '@libs/residence-law';
+import { movements } from '@libs/residence-law';
 import type { Basis } from './headcounts.messages.ts';
 
 /**
  * A cell is one kind of person, packed into 31 bits: bits 0–5 the class under each basis (two bits each: the movement, or
  * 3 for migrants of the study, whose movement is always between provinces), 6–9 status, 10 sex, 11–12 purpose, 13–23 the
- * birth year after 1800 (0: unknown), 24–30 the province of origin of the 63 (0: unknown). The numbers of words are their
- * places in the lists: whoever changes the order of a list must recount.
+ * birth year after 1800 (0: unknown), 24–30 the province of origin of the 63 (0: unknown). All but the last stand in the
+ * column `kind` of a stored segment; the numbers of words are their places in the lists of the law.
  */
 const classBit = { legal: 0, current34: 2, legacy63: 4 } as const satisfies Record<Basis, number>;
 const migrantClass = movements.length;
@@ -29,21 +29,8 @@ export type CellPart = keyof typeof bitsOf;
 export const maskOf = (parts: readonly CellPart[]): number =>
   parts.reduce((mask, part) => mask | bitsOf[part], 0b111111);
 
-const numberOf = (column: string, words: readonly string[]) =>
-  `case ${column} ${words.map((word, number) => `when '${word}' then ${number}`).join(' ')} end`;
-
 /** The cell of a segment or change `s`, and of the commune `origin` where its people come from, as SQL. */
-export const cellSql = [
-  ...Object.entries(classBit).map(
-    ([basis, bit]) =>
-      `((case when s.migrant_${basis} then ${migrantClass} else ${numberOf(`s.movement_${basis}`, movements)} end) << ${bit})`,
-  ),
-  `((${numberOf('s.status', residenceStatuses)}) << ${statusBit})`,
-  `((${numberOf('s.sex', sexes)}) << ${sexBit})`,
-  `((${numberOf('s.purpose', purposes)}) << ${purposeBit})`,
-  `(coalesce(s.birth_year - ${yearZero}, 0) << ${birthYearBit})`,
-  `(coalesce(origin.legacy_province_code::int, 0) << ${originBit})`,
-].join(' | ');
+export const cellSql = `(s.kind | (coalesce(origin.legacy_province_code::int, 0) << ${originBit}))`;
 
 export const isMigrant = (cell: number, basis: Basis): boolean =>
   ((cell >> classBit[basis]) & 3) === migrantClass;

@@ -74,7 +74,7 @@ function partsSql(
       ? ['h.commune_code', 'not null', area.communes]
       : ['h.legacy_province_code', 'null', area.formerProvinces];
   const day = (column: string) => `${column} - date '1970-01-01'`;
-  const onADay = (s: string) => `${s}.starts_on <= date '1970-01-01' + ${last}::int and ${s}.until > date '1970-01-01' + ${first}::int`; // prettier-ignore
+  const onADay = `s.starts_on <= date '1970-01-01' + ${last}::int and s.until > date '1970-01-01' + ${first}::int`;
   const origin = 'left join commune origin on origin.code = s.origin_commune_code';
   const inArea = within('s.commune_code', area.communes);
   const parts = [
@@ -83,9 +83,10 @@ function partsSql(
        from headcount_sum h
       where h.cube = '${cube.name}' and h.commune_code is ${ofPlaces} and h.period = any ($1) ${within(placeOfSums, places)}`,
     `select s.commune_code, null, null, ${cellSql}, s.weight, ${day('s.starts_on')}, ${day('s.until')}
-       from headcount_change s ${origin} where ${onADay('s')} ${inArea}`,
+       from headcount_change s ${origin} where ${onADay} ${inArea}`,
   ];
   if (knownBefore !== null) {
+    if (days.length > 1) throw new Error('what was known is asked for one day at a time');
     const instant = parameter(knownBefore);
     for (const [people, known] of [
       ['-count(*)', `s.known_until = 'infinity' and s.known_from >= ${instant}`],
@@ -95,11 +96,8 @@ function partsSql(
       ],
     ]) {
       parts.push(
-        `select s.commune_code, null, null, (${cellSql}) & ${cube.mask} as kind, (${people})::int,
-                ${day('asked.counted_on')}, ${day('asked.counted_on')} + 1
-           from unnest(${parameter(days.map(String))}::date[]) asked (counted_on)
-           join status_segment s on s.starts_on <= asked.counted_on and s.until > asked.counted_on
-           ${origin} where ${known} ${inArea} group by s.commune_code, kind, asked.counted_on`,
+        `select s.commune_code, null, null, (${cellSql}) & ${cube.mask} as told_apart, (${people})::int, ${first}::int, ${first}::int + 1
+           from status_segment s ${origin} where ${known} and ${onADay} ${inArea} group by s.commune_code, told_apart`,
       );
     }
   }

@@ -29,7 +29,7 @@ const columns = [
 ] as const satisfies readonly (keyof StatusSegmentRow)[]; // prettier-ignore
 
 /** What a change of headcounts says of the segment that came or went. */
-const counted = columns.filter((column) => column !== 'status_group');
+const counted = 'resident_id, starts_on, until, commune_code, province_code, kind, origin_commune_code';
 
 const typed = `resident_id uuid, starts_on date, until date, commune_code text, province_code text, status text,
   status_group text, movement_legal text, movement_current34 text, movement_legacy63 text, migrant_legal boolean,
@@ -64,10 +64,10 @@ export class StatusSegments {
              where s.resident_id = w.resident_id and s.known_until = 'infinity' and ${same})
          returning *
        ), changed as (
-         insert into headcount_change (resident_id, ${counted.join(', ')}, weight)
-         select resident_id, ${counted.join(', ')}, -1 from superseded
+         insert into headcount_change (${counted}, weight)
+         select ${counted}, -1 from superseded
          union all
-         select resident_id, ${counted.join(', ')}, 1 from added
+         select ${counted}, 1 from added
        )
        select resident_id from superseded union select resident_id from added`,
       [residentIds, JSON.stringify(wanted)],
