@@ -14,6 +14,7 @@ export { numberWarnings } from './number-warnings.ts';
 export { problems, problemWords, type ProblemWords } from './problems.ts';
 export { roles, shellWords, type RoleCode } from './screens/shell.ts';
 export {
+  caseKinds,
   caseStates,
   dwellingKinds,
   endGrounds,
@@ -39,6 +40,7 @@ export {
   unitsWords,
   unitTypes,
 } from './screens/administration.ts';
+export { caseActions, caseEvents, caseWords, outsideBodies, type CaseActionCode } from './screens/case.ts';
 export { counterWords } from './screens/counter.ts';
 export {
   contactKinds,

@@ -101,3 +101,6 @@ export function writeInstant(instant: string): string {
   const local = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString();
   return `${local.slice(11, 16)} ${writeDay(local.slice(0, 10))}`;
 }
+
+/** Whether an instant of the wire has passed. */
+export const hasPassed = (instant: string): boolean => Date.parse(instant) < Date.now();

@@ -22,6 +22,10 @@ export interface ActFormProps<Answer> {
   readonly title: Sentence;
   readonly submit: Sentence;
   readonly isDestructive?: boolean;
+  /** Whether the form may be put away; one that always stands there is only sent. */
+  readonly mayLeave?: boolean;
+  /** Whether sending has the focus from the beginning, where there is nothing to fill in. */
+  readonly focusSubmit?: boolean;
   readonly purpose: ActHeaders['Access-Purpose'];
   readonly fieldNames: Readonly<Record<string, Sentence>>;
   /** What can be seen to be wrong before anything is sent. */
@@ -31,6 +35,7 @@ export interface ActFormProps<Answer> {
   readonly send: (headers: ActHeaders) => Promise<Answer>;
   /** After the form is gone; what it promises is waited for. */
   readonly onRecorded?: (answer: Answer) => unknown;
+  readonly onRefused?: (error: Error) => void;
   readonly children: (errorOf: (field: string) => string | undefined) => ReactNode;
 }
 
@@ -40,12 +45,15 @@ export function ActForm<Answer>({
   title,
   submit,
   isDestructive = false,
+  mayLeave = true,
+  focusSubmit = false,
   purpose,
   fieldNames,
   problems,
   content,
   send,
   onRecorded,
+  onRefused,
   children,
 }: ActFormProps<Answer>) {
   const { say } = useSpeech();
@@ -59,6 +67,7 @@ export function ActForm<Answer>({
       leave(form);
       return onRecorded?.(answer);
     },
+    ...(onRefused === undefined ? {} : { onError: onRefused }),
   });
   const error = seen ?? recording.error;
   const errorOf = useFieldErrors(error);
@@ -90,20 +99,23 @@ export function ActForm<Answer>({
         <Button
           type="submit"
           size="compact-sm"
+          autoFocus={focusSubmit}
           loading={recording.isPending}
           {...(isDestructive ? { color: 'red' } : {})}
         >
           {say(submit)}
         </Button>
-        <Button
-          variant="default"
-          size="compact-sm"
-          onClick={() => {
-            leave(form);
-          }}
-        >
-          {say(shellWords.cancel)}
-        </Button>
+        {mayLeave && (
+          <Button
+            variant="default"
+            size="compact-sm"
+            onClick={() => {
+              leave(form);
+            }}
+          >
+            {say(shellWords.cancel)}
+          </Button>
+        )}
         <span className="quiet">Ctrl+Enter</span>
       </div>
     </form>

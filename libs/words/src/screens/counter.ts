@@ -48,6 +48,7 @@ export const counterWords = {
     vi: 'Chưa có ai mang số định danh này trong hệ thống.',
     en: 'Nobody in the system has this personal number.',
   },
+  whatFor: { vi: 'Công dân cần làm gì', en: 'What is it about' },
   steps: { vi: 'Các bước', en: 'Steps' },
   step1: { vi: 'Người', en: 'Person' },
   step2: { vi: 'Chỗ ở', en: 'Dwelling' },

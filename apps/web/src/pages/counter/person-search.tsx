@@ -61,9 +61,19 @@ export function PersonSearch({
             pick(found.people[at]);
             return;
           }
+          if (sameAgain && found.elsewhere) {
+            leave();
+            onElsewhere(found.elsewhere);
+            return;
+          }
           setAsked(question);
           setAt(0);
-          searching.mutate(question);
+          searching.mutate(question, {
+            onSuccess: ({ people: [only] }) => {
+              // A full number names one person: there is nothing to choose.
+              if (question.kind === 'number') pick(only);
+            },
+          });
         }}
       >
         <TextInput

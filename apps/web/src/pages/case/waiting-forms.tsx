@@ -1,0 +1,244 @@
+import { caseWords, outsideBodies, paperWords } from '@libs/words';
+import { daysAfter, todayInVietNam, type DayText } from '../../days/day-text.ts';
+import { missing } from '../../forms/act-form.tsx';
+import { CodedChecks } from '../../forms/coded-checks.tsx';
+import { CodedSelect } from '../../forms/coded-select.tsx';
+import { DayField } from '../../forms/day-field.tsx';
+import { useEntry } from '../../forms/kept-forms.tsx';
+import { NoteField } from '../../forms/note-field.tsx';
+import { useSpeech } from '../../language/language.tsx';
+import { noteOf, OneStep, type StepProps } from './one-step.tsx';
+
+/** What a file may lack; what nobody may ask for does not stand here. */
+const mayBeMissing = {
+  declaration: paperWords.declaration,
+  dwelling_paper: paperWords.dwelling_paper,
+  consent_of_owner: paperWords.consent_of_owner,
+  consent_of_parent: paperWords.consent_of_parent,
+  authorisation: paperWords.authorisation,
+  proof_of_end_ground: paperWords.proof_of_end_ground,
+  legalised_translation: paperWords.legalised_translation,
+  identity_shown: paperWords.identity_shown,
+} as const;
+
+interface SupplementEntry {
+  readonly missing: readonly (keyof typeof mayBeMissing)[];
+  readonly until: DayText | null;
+  readonly note: string;
+}
+
+/** What is missing is asked for in writing. */
+export function SupplementRequestForm(props: StepProps) {
+  const { say } = useSpeech();
+  const [entry, change] = useEntry<SupplementEntry>('supplement_asked', {
+    missing: [],
+    until: null,
+    note: '',
+  });
+  const body = {
+    missing: [...entry.missing],
+    ...(entry.until === null ? {} : { until: entry.until }),
+    ...noteOf(entry.note),
+  };
+  return (
+    <OneStep
+      {...props}
+      message={{ action: 'supplement_asked', body }}
+      fieldNames={{ missing: caseWords.missing, until: caseWords.expectedBy, note: caseWords.note }}
+      problems={missing('missing', entry.missing.length === 0)}
+    >
+      {(errorOf) => (
+        <>
+          <CodedChecks
+            label={say(caseWords.missing)}
+            autoFocus
+            words={mayBeMissing}
+            value={entry.missing}
+            error={errorOf('missing')}
+            onChange={(things) => {
+              change({ missing: things });
+            }}
+          />
+          <DayField
+            label={say(caseWords.expectedBy)}
+            value={entry.until}
+            error={errorOf('until')}
+            onChange={(until) => {
+              change({ until });
+            }}
+          />
+          <NoteField
+            label={caseWords.note}
+            value={entry.note}
+            error={errorOf('note')}
+            onChange={(note) => {
+              change({ note });
+            }}
+          />
+        </>
+      )}
+    </OneStep>
+  );
+}
+
+interface QuestionEntry {
+  readonly of: keyof typeof outsideBodies;
+  readonly about: string;
+  readonly answerBy: DayText | null;
+}
+
+/** Days proposed for an answer; the officer changes them as the matter needs. */
+const daysToAnswer = 7;
+
+/** Another body is asked; the clock stands still until it answers. */
+export function OutsideQuestionForm(props: StepProps) {
+  const { say } = useSpeech();
+  const [entry, change] = useEntry<QuestionEntry>('outside_asked', {
+    of: 'peoples_committee',
+    about: '',
+    answerBy: daysAfter(todayInVietNam(), daysToAnswer),
+  });
+  const about = entry.about.trim();
+  return (
+    <OneStep
+      {...props}
+      message={{ action: 'outside_asked', body: { of: entry.of, about, answerBy: entry.answerBy ?? '' } }}
+      fieldNames={{ of: caseWords.askWhom, about: caseWords.askWhat, answerBy: caseWords.answerBy }}
+      problems={[...missing('about', about === ''), ...missing('answerBy', entry.answerBy === null)]}
+    >
+      {(errorOf) => (
+        <>
+          <CodedSelect
+            label={say(caseWords.askWhom)}
+            autoFocus
+            words={outsideBodies}
+            value={entry.of}
+            error={errorOf('of')}
+            onChange={(of) => {
+              change({ of });
+            }}
+          />
+          <NoteField
+            label={caseWords.askWhat}
+            value={entry.about}
+            error={errorOf('about')}
+            onChange={(text) => {
+              change({ about: text });
+            }}
+          />
+          <DayField
+            label={say(caseWords.answerBy)}
+            value={entry.answerBy}
+            error={errorOf('answerBy')}
+            onChange={(answerBy) => {
+              change({ answerBy });
+            }}
+          />
+        </>
+      )}
+    </OneStep>
+  );
+}
+
+const outcomes = { confirmed: caseWords.confirms, not_confirmed: caseWords.confirmsNot } as const;
+
+interface AnswerEntry {
+  readonly outcome: keyof typeof outcomes;
+  readonly note: string;
+}
+
+/** What the other body answered. */
+export function OutsideAnswerForm(props: StepProps) {
+  const { say } = useSpeech();
+  const [entry, change] = useEntry<AnswerEntry>('outside_answered', { outcome: 'confirmed', note: '' });
+  return (
+    <OneStep
+      {...props}
+      message={{ action: 'outside_answered', body: { outcome: entry.outcome, ...noteOf(entry.note) } }}
+      mayLeave={false}
+      fieldNames={{ outcome: caseWords.answer, note: caseWords.note }}
+    >
+      {(errorOf) => (
+        <>
+          <CodedSelect
+            label={say(caseWords.answer)}
+            autoFocus
+            words={outcomes}
+            value={entry.outcome}
+            error={errorOf('outcome')}
+            onChange={(outcome) => {
+              change({ outcome });
+            }}
+          />
+          <NoteField
+            label={caseWords.note}
+            value={entry.note}
+            error={errorOf('note')}
+            onChange={(note) => {
+              change({ note });
+            }}
+          />
+        </>
+      )}
+    </OneStep>
+  );
+}
+
+/** A step that needs nothing but a remark, if that. */
+export function RemarkForm({
+  action,
+  ...props
+}: StepProps & { readonly action: 'supplemented' | 'withdrawn' }) {
+  const { say } = useSpeech();
+  const [{ note }, change] = useEntry<{ note: string }>(action, { note: '' });
+  const isWithdrawal = action === 'withdrawn';
+  return (
+    <OneStep
+      {...props}
+      message={{ action, body: noteOf(note) }}
+      isDestructive={isWithdrawal}
+      fieldNames={{ note: caseWords.note }}
+    >
+      {(errorOf) => (
+        <>
+          <NoteField
+            label={caseWords.note}
+            autoFocus
+            value={note}
+            error={errorOf('note')}
+            onChange={(text) => {
+              change({ note: text });
+            }}
+          />
+          {isWithdrawal && <p className="quiet">{say(caseWords.consequenceWithdraw)}</p>}
+        </>
+      )}
+    </OneStep>
+  );
+}
+
+/** The officer goes on without the answer, and says why. */
+export function GivingUpForm(props: StepProps) {
+  const [entry, change] = useEntry<{ reason: string }>('outside_given_up', { reason: '' });
+  const reason = entry.reason.trim();
+  return (
+    <OneStep
+      {...props}
+      message={{ action: 'outside_given_up', body: { outcome: 'no_answer', note: reason } }}
+      fieldNames={{ note: caseWords.reason }}
+      problems={missing('note', reason === '')}
+    >
+      {(errorOf) => (
+        <NoteField
+          label={caseWords.reason}
+          autoFocus
+          value={entry.reason}
+          error={errorOf('note')}
+          onChange={(text) => {
+            change({ reason: text });
+          }}
+        />
+      )}
+    </OneStep>
+  );
+}
