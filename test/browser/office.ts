@@ -65,7 +65,7 @@ export async function openOffice(): Promise<Office> {
       await page.keyboard.press('Tab');
       await page.keyboard.type(demoPassword);
       await page.keyboard.press('Enter');
-      await page.getByRole('navigation').waitFor();
+      await page.getByRole('navigation', { name: 'Danh mục chính' }).waitFor();
     },
     close: async () => {
       await browser.close();

@@ -51,7 +51,7 @@ export {
   recordedWith,
   residentWords,
 } from './screens/resident.ts';
-export { endingWords, todayWords } from './screens/today.ts';
+export { emptyLists, endingWords, todayWords, workLists } from './screens/today.ts';
 export { parameterKeys, parameterWords } from './parameters.ts';
 export { confidenceTags, officeYearWords, proposalStates, rulesWords } from './screens/rules.ts';
 export { signInWords } from './screens/sign-in.ts';

@@ -1,24 +1,78 @@
 import type { Sentence } from '../sentence.ts';
 
-/** The case list of the day. */
+/** The lists by which an officer works, by the code of the interface. */
+export const workLists = {
+  open: { vi: 'Đang giải quyết', en: 'Open' },
+  mine: { vi: 'Tôi đang xử lý', en: 'Mine' },
+  unassigned: { vi: 'Chưa ai nhận', en: 'Unassigned' },
+  due_today: { vi: 'Đến hạn hôm nay', en: 'Due today' },
+  overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  waiting_for_applicant: { vi: 'Chờ công dân bổ sung', en: 'Waiting for the citizen' },
+  waiting_for_outside: { vi: 'Chờ cơ quan khác', en: 'Waiting for another body' },
+  referred: { vi: 'Đã chuyển cấp tỉnh', en: 'Referred to the province' },
+} as const satisfies Record<string, Sentence>;
+
+/** Why a list is empty, and what that means. */
+export const emptyLists = {
+  open: {
+    vi: 'Không có hồ sơ nào đang giải quyết. Hồ sơ mới được lập ở màn hình Tiếp dân.',
+    en: 'No case is open. New cases are opened at the counter.',
+  },
+  mine: {
+    vi: 'Bạn chưa nhận hồ sơ nào. Mở danh sách “Chưa ai nhận” để nhận; làm một bước trong hồ sơ cũng là nhận.',
+    en: 'You hold no case. Take one from “Unassigned”; taking any step in a case claims it too.',
+  },
+  unassigned: {
+    vi: 'Mọi hồ sơ đang giải quyết đều đã có người nhận.',
+    en: 'Somebody works on every open case.',
+  },
+  due_today: { vi: 'Không có hồ sơ nào đến hạn hôm nay.', en: 'Nothing is due today.' },
+  overdue: { vi: 'Không có hồ sơ nào quá hạn.', en: 'Nothing is overdue.' },
+  waiting_for_applicant: {
+    vi: 'Không có hồ sơ nào chờ công dân bổ sung.',
+    en: 'No case waits for the citizen.',
+  },
+  waiting_for_outside: {
+    vi: 'Không có hồ sơ nào chờ cơ quan khác trả lời.',
+    en: 'No case waits for another body.',
+  },
+  referred: {
+    vi: 'Không có hồ sơ nào được chuyển lên công an cấp tỉnh.',
+    en: 'Nothing has been referred to the province.',
+  },
+} as const satisfies Record<keyof typeof workLists, Sentence>;
+
+/** Today: the work lists of an officer. */
 export const todayWords = {
   title: { vi: 'Hôm nay', en: 'Today' },
-  complete: { vi: 'Chờ quyết định', en: 'Awaiting decision' },
-  opened: { vi: 'Mới tiếp nhận', en: 'Came in' },
+  lists: { vi: 'Danh sách việc', en: 'Work lists' },
+  lapsing: { vi: 'Hết hạn trong {days} ngày', en: 'Lapsing in {days} days' },
+  lapsingTomorrow: { vi: 'Hết hạn trong 1 ngày', en: 'Lapsing in 1 day' },
+  lapsingNone: {
+    vi: 'Không có đăng ký tạm trú nào hết hạn trong khoảng này.',
+    en: 'No registration lapses in this time.',
+  },
+  lastDay: { vi: 'Ngày cuối', en: 'Last day' },
+  hasCase: { vi: 'đã có hồ sơ', en: 'a case is open' },
+  closed: { vi: 'Đã kết thúc', en: 'Closed' },
   granted: { vi: 'Đã đồng ý', en: 'Granted' },
   refused: { vi: 'Đã từ chối', en: 'Refused' },
   withdrawn: { vi: 'Công dân rút', en: 'Withdrawn' },
+  kind: { vi: 'Loại hồ sơ', en: 'Kind' },
+  allKinds: { vi: 'Mọi loại', en: 'All kinds' },
+  state: { vi: 'Trạng thái', en: 'State' },
+  holder: { vi: 'Người xử lý', en: 'Held by' },
+  nobody: { vi: 'chưa ai nhận', en: 'nobody' },
+  you: { vi: 'bạn', en: 'you' },
   person: { vi: 'Người', en: 'Person' },
   dwelling: { vi: 'Chỗ ở', en: 'Dwelling' },
-  commune: { vi: 'Xã, phường', en: 'Commune' },
-  term: { vi: 'Thời hạn đề nghị', en: 'Term asked for' },
   received: { vi: 'Tiếp nhận', en: 'Received' },
   due: { vi: 'Hạn giải quyết', en: 'Due' },
   overdue: { vi: 'quá hạn', en: 'overdue' },
   dueToday: { vi: 'hôm nay', en: 'today' },
   notRunning: { vi: 'chưa tính', en: 'not running' },
+  waitingUntil: { vi: 'chờ đến {day}', en: 'waits until {day}' },
   none: { vi: 'Không có hồ sơ nào ở trạng thái này.', en: 'There is no case in this state.' },
-  noneTodo: { vi: 'Hồ sơ mới được lập ở màn hình Tiếp dân.', en: 'New cases are opened at the counter.' },
 } as const satisfies Record<string, Sentence>;
 
 /** Striking off a registration. */

@@ -1,7 +1,7 @@
 import { caseActions, caseWords, roles } from '@libs/words';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useForms } from '../../forms/kept-forms.tsx';
+import { openerOf, useForms } from '../../forms/kept-forms.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
@@ -32,14 +32,26 @@ export function NextSteps({ file }: { readonly file: CaseFile }) {
         )
       ) : (
         <>
-          <div className="step-buttons" role="group" aria-label={say(caseWords.whatNext)}>
+          <div
+            className="step-buttons"
+            role="tablist"
+            aria-label={say(caseWords.whatNext)}
+            onKeyDown={({ key, target }) => {
+              if (!(target instanceof HTMLElement)) return;
+              const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+              const to = possible[possible.findIndex((action) => openerOf(action) === target.id) + step];
+              if (step !== 0 && to !== undefined) document.getElementById(openerOf(to))?.focus();
+            }}
+          >
             {possible.map((action) => (
               <Button
                 key={action}
-                id={`open-${action}`}
+                id={openerOf(action)}
+                role="tab"
                 size="compact-sm"
                 variant={action === shown ? 'light' : 'default'}
-                aria-pressed={action === shown}
+                aria-selected={action === shown}
+                tabIndex={action === shown ? 0 : -1}
                 onClick={() => {
                   show(action);
                 }}

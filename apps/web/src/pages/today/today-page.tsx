@@ -1,142 +1,101 @@
-import type { Messages } from '@libs/api-client';
-import { shellWords, todayWords } from '@libs/words';
-import { Button, Title } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useLocation, useSearchParams } from 'wouter';
-import { answerOf, api } from '../../api/client.ts';
-import { todayInVietNam, writeDay, writeInstant } from '../../days/day-text.ts';
+import { caseKinds, todayWords, workLists } from '@libs/words';
+import { NativeSelect, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link, useSearchParams } from 'wouter';
 import { useSpeech } from '../../language/language.tsx';
-import { Waiting } from '../../layout/waiting.tsx';
-import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
+import { CaseList } from './case-list.tsx';
+import { LapsingList } from './lapsing-list.tsx';
+import { closedStates, horizons, listCodes, listOf } from './list-shown.ts';
+import './today.css';
+import { useCounts } from './today-queries.ts';
 
-const states = ['complete', 'opened', 'granted', 'refused', 'withdrawn'] as const;
-type State = (typeof states)[number];
-
-function useCases(state: State) {
-  return useInfiniteQuery({
-    queryKey: ['cases', state],
-    queryFn: ({ pageParam }) =>
-      answerOf(
-        api.GET('/api/v1/cases', {
-          params: {
-            header: { 'Access-Purpose': 'temporary_residence_case' },
-            query: { state, limit: 50, ...(pageParam === null ? {} : { cursor: pageParam }) },
-          },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
-  });
-}
-
-/** The earliest due day first; cases whose clock does not run come after, oldest first. */
-const byDueDay = (a: Messages['CaseSummary'], b: Messages['CaseSummary']): number =>
-  (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.openedAt.localeCompare(b.openedAt);
-
-/** The cases of this area by state, with what is due first. */
+/** What is to be done today: on the left the work lists with their counts, on the right the one that is open. */
 export function TodayPage() {
   const { say } = useSpeech();
-  const { permissions } = useOfficer();
-  const [, goTo] = useLocation();
+  const { role } = useOfficer();
   const [address, setAddress] = useSearchParams();
-  const state = states.find((one) => one === address.get('state')) ?? 'complete';
-  const cases = useCases(state);
-  const today = todayInVietNam();
-  const rows = (cases.data?.pages ?? []).flatMap(({ items }) => items).sort(byDueDay);
-  const mayOpen = permissions.includes('open cases');
-  const open = ({ id }: Messages['CaseSummary']) => {
-    goTo(`/cases/${id}`);
-  };
+  const { data: counts } = useCounts();
+  const shown = listOf(address, role === 'provincial_police' ? 'referred' : 'open');
+  const kind = Object.keys(caseKinds).find((code) => code === address.get('kind')) ?? null;
   return (
-    <div className="page">
-      <Title order={1}>{say(todayWords.title)}</Title>
-      <div className="filters" role="group">
-        {states.map((one) => (
-          <Button
-            key={one}
-            size="compact-sm"
-            variant={one === state ? 'filled' : 'default'}
-            aria-pressed={one === state}
-            onClick={() => {
-              setAddress({ state: one });
-            }}
+    <div className="today">
+      <nav className="work-lists" aria-label={say(todayWords.lists)}>
+        {listCodes.map((code) => (
+          <ListLink
+            key={code}
+            query={`list=${code}`}
+            isOpen={'list' in shown && shown.list === code}
+            count={counts?.[code]}
+            isUrgent={code === 'overdue'}
           >
-            {say(todayWords[one])}
-          </Button>
+            {say(workLists[code])}
+          </ListLink>
         ))}
+        <hr />
+        {horizons.map((days) => (
+          <ListLink
+            key={days}
+            query={`lapsing=${String(days)}`}
+            isOpen={'within' in shown && shown.within === days}
+            count={counts?.[`lapsing${days}`]}
+          >
+            {days === 1 ? say(todayWords.lapsingTomorrow) : say(todayWords.lapsing, { days })}
+          </ListLink>
+        ))}
+        <hr />
+        {closedStates.map((code) => (
+          <ListLink key={code} query={`state=${code}`} isOpen={'state' in shown && shown.state === code}>
+            {say(todayWords[code])}
+          </ListLink>
+        ))}
+      </nav>
+      <div className="work-list">
+        <Title order={1}>{say(todayWords.title)}</Title>
+        {'within' in shown ? (
+          <LapsingList within={shown.within} />
+        ) : (
+          <>
+            <NativeSelect
+              className="kind-filter"
+              label={say(todayWords.kind)}
+              value={kind ?? ''}
+              data={[
+                { value: '', label: say(todayWords.allKinds) },
+                ...Object.entries(caseKinds).map(([value, words]) => ({ value, label: say(words) })),
+              ]}
+              onChange={({ currentTarget }) => {
+                const next = new URLSearchParams(address);
+                if (currentTarget.value === '') next.delete('kind');
+                else next.set('kind', currentTarget.value);
+                setAddress(next);
+              }}
+            />
+            <CaseList shown={shown} kind={kind} />
+          </>
+        )}
       </div>
-      <ProblemSummary error={cases.error} />
-      {cases.isLoading && <Waiting />}
-      {cases.data && rows.length === 0 && (
-        <p className="empty">
-          {say(todayWords.none)} {mayOpen && say(todayWords.noneTodo)}
-        </p>
-      )}
-      {rows.length > 0 && (
-        <>
-          <table className="grid">
-            <thead>
-              <tr>
-                <th scope="col">{say(todayWords.due)}</th>
-                <th scope="col">{say(todayWords.person)}</th>
-                <th scope="col">{say(todayWords.dwelling)}</th>
-                <th scope="col">{say(todayWords.term)}</th>
-                <th scope="col">{say(todayWords.received)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => {
-                const isOverdue = row.state === 'complete' && row.dueOn !== null && row.dueOn < today;
-                return (
-                  <tr
-                    key={row.id}
-                    tabIndex={0}
-                    data-overdue={isOverdue || undefined}
-                    onClick={() => {
-                      open(row);
-                    }}
-                    onKeyDown={({ key }) => {
-                      if (key === 'Enter') open(row);
-                    }}
-                  >
-                    <td>
-                      {row.dueOn === null ? say(todayWords.notRunning) : writeDay(row.dueOn)}
-                      {isOverdue && <b className="overdue"> · {say(todayWords.overdue)}</b>}
-                      {row.dueOn === today && <b> · {say(todayWords.dueToday)}</b>}
-                    </td>
-                    <td>
-                      <b>{row.fullName}</b>
-                      {row.dateOfBirth !== null && (
-                        <span className="quiet"> {writeDay(row.dateOfBirth)}</span>
-                      )}
-                    </td>
-                    <td>{row.address}</td>
-                    <td>
-                      {row.requestedFrom !== null && writeDay(row.requestedFrom)} –{' '}
-                      {row.requestedLastDay !== null && writeDay(row.requestedLastDay)}
-                    </td>
-                    <td>{writeInstant(row.openedAt)}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
-          <p className="quiet list-end">
-            {say(cases.hasNextPage ? shellWords.shownOfMore : shellWords.shown, { count: rows.length })}{' '}
-            {cases.hasNextPage && (
-              <Button
-                size="compact-sm"
-                variant="default"
-                loading={cases.isFetchingNextPage}
-                onClick={() => void cases.fetchNextPage()}
-              >
-                {say(shellWords.more)}
-              </Button>
-            )}
-          </p>
-        </>
-      )}
     </div>
+  );
+}
+
+function ListLink({
+  query,
+  isOpen,
+  count,
+  isUrgent = false,
+  children,
+}: {
+  readonly query: string;
+  readonly isOpen: boolean;
+  readonly count?: number | undefined;
+  readonly isUrgent?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <Link href={`/today?${query}`} aria-current={isOpen ? 'page' : undefined}>
+      <span>{children}</span>
+      {count !== undefined && <b className={isUrgent && count > 0 ? 'overdue' : undefined}>{count}</b>}
+    </Link>
   );
 }

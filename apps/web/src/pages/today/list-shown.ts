@@ -1,0 +1,25 @@
+import { workLists } from '@libs/words';
+
+/** The codes of the work lists. */
+export const listCodes = Object.keys(workLists) as (keyof typeof workLists)[];
+
+/** States in which nothing more is to be done. */
+export const closedStates = ['granted', 'refused', 'withdrawn'] as const;
+
+/** Days ahead for which lapsing registrations are listed. */
+export const horizons = [1, 7, 15, 30] as const;
+
+/** What the page shows: a work list, cases that are closed, or registrations that lapse. */
+export type ListShown =
+  | { readonly list: keyof typeof workLists }
+  | { readonly state: (typeof closedStates)[number] }
+  | { readonly within: (typeof horizons)[number] };
+
+/** What an address asks for; anything unknown shows what `otherwise` says. */
+export function listOf(address: URLSearchParams, otherwise: keyof typeof workLists): ListShown {
+  const state = closedStates.find((code) => code === address.get('state'));
+  if (state !== undefined) return { state };
+  const within = horizons.find((days) => String(days) === address.get('lapsing'));
+  if (within !== undefined) return { within };
+  return { list: listCodes.find((code) => code === address.get('list')) ?? otherwise };
+}
