@@ -40,7 +40,14 @@ export {
   unitsWords,
   unitTypes,
 } from './screens/administration.ts';
-export { caseActions, caseEvents, caseWords, outsideBodies, type CaseActionCode } from './screens/case.ts';
+export {
+  caseActions,
+  caseEvents,
+  caseWords,
+  outsideBodies,
+  outsideMatters,
+  type CaseActionCode,
+} from './screens/case.ts';
 export { counterWords } from './screens/counter.ts';
 export {
   contactKinds,

@@ -48,6 +48,14 @@ export const outsideBodies = {
   other: { vi: 'Cơ quan khác', en: 'Another body' },
 } as const satisfies Record<string, Sentence>;
 
+/** What another body is asked to confirm; for the first three the clock stands still. */
+export const outsideMatters = {
+  undisputed_dwelling: { vi: 'Chỗ ở không có tranh chấp', en: 'That the dwelling is undisputed' },
+  floor_area: { vi: 'Diện tích nhà ở tối thiểu', en: 'The floor area' },
+  parking_place: { vi: 'Nơi thường xuyên đậu, đỗ phương tiện', en: 'The regular parking place' },
+  other: { vi: 'Việc khác', en: 'Another matter' },
+} as const satisfies Record<string, Sentence>;
+
 /** The page of one case. */
 export const caseWords = {
   number: { vi: 'Số hồ sơ', en: 'File number' },
@@ -64,7 +72,7 @@ export const caseWords = {
     en: 'Possible once the holder has done nothing for 30 minutes; it stays in the history.',
   },
   dueBy: { vi: 'Hạn giải quyết: {day}', en: 'Due: {day}' },
-  dueByHour: { vi: 'Hạn giải quyết: {hour} ngày {day}', en: 'Due: {hour} on {day}' },
+  dueByHour: { vi: 'Hạn giải quyết: {day}, {hour}', en: 'Due: {day}, {hour}' },
   whyThisDay: { vi: 'Vì sao ngày này?', en: 'Why this day?' },
   clockStands: {
     vi: 'Thời hạn tạm dừng trong lúc chờ cơ quan khác trả lời; hẹn trả lời {day}.',
@@ -108,6 +116,15 @@ export const caseWords = {
   missingOne: { vi: 'Chọn ít nhất một mục còn thiếu.', en: 'Choose at least one thing that is missing.' },
   expectedBy: { vi: 'Hẹn bổ sung đến ngày', en: 'Expected by' },
   askWhom: { vi: 'Hỏi cơ quan', en: 'Ask' },
+  aboutWhat: { vi: 'Về việc', en: 'About' },
+  dueCounted: {
+    vi: 'Tính từ ngày {from}: {count} ngày làm việc{skipped}.',
+    en: 'From {from}: {count} working days{skipped}.',
+  },
+  dueCountedCalendar: {
+    vi: 'Tính từ ngày {from}: {count} ngày{skipped}.',
+    en: 'From {from}: {count} days{skipped}.',
+  },
   askWhat: { vi: 'Nội dung cần trả lời', en: 'What is asked' },
   answerBy: { vi: 'Đề nghị trả lời trước ngày', en: 'Answer by' },
   confirms: { vi: 'Cơ quan được hỏi xác nhận', en: 'It confirms' },

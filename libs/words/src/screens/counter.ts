@@ -120,11 +120,6 @@ export const counterWords = {
     vi: 'Từ ngày hồ sơ đầy đủ, hợp lệ, thời hạn giải quyết là 03 ngày làm việc.',
     en: 'Once complete and valid, three working days run.',
   },
-  due: { vi: 'Hạn giải quyết: {day}', en: 'Due: {day}' },
-  dueDerivation: {
-    vi: 'Đầy đủ ngày {complete} + 03 ngày làm việc{skipped}.',
-    en: 'Complete on {complete} + three working days{skipped}.',
-  },
   dueSkips: { vi: ', không tính {days}', en: ', not counting {days}' },
   dueProvisional: {
     vi: 'Lịch nghỉ năm đó chưa được công bố đầy đủ; hạn này là tạm tính.',

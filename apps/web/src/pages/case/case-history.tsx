@@ -1,4 +1,12 @@
-import { caseEvents, caseWords, paperWords, outsideBodies, refusalGrounds, type Sentence } from '@libs/words';
+import {
+  caseEvents,
+  caseWords,
+  outsideBodies,
+  outsideMatters,
+  paperWords,
+  refusalGrounds,
+  type Sentence,
+} from '@libs/words';
 import { writeDay, writeInstant } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import type { CaseFile } from './case-queries.ts';
@@ -29,6 +37,7 @@ const codedWords: Readonly<Record<string, Sentence>> = {
   ...paperWords,
   ...refusalGrounds,
   ...outsideBodies,
+  ...outsideMatters,
 };
 
 /** The parts of an event that people read: reasons, grounds, days. Ids stay in the record. */

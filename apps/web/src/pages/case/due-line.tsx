@@ -46,12 +46,14 @@ export function DueLine({ file }: { readonly file: CaseFile }) {
 
 function Derivation({ of }: { readonly of: NonNullable<CaseFile['dueDerivation']> }) {
   const { say } = useSpeech();
-  const { from, skipped, provisional, article } = of;
+  const { from, workingDays, unit, skipped, provisional, article } = of;
+  const words = unit === 'calendar_days' ? caseWords.dueCountedCalendar : caseWords.dueCounted;
   return (
     <>
       <p>
-        {say(counterWords.dueDerivation, {
-          complete: writeDay(from),
+        {say(words, {
+          from: writeDay(from),
+          count: workingDays,
           skipped:
             skipped.length === 0
               ? ''

@@ -1,4 +1,4 @@
-import { caseWords, outsideBodies, paperWords } from '@libs/words';
+import { caseWords, outsideBodies, outsideMatters, paperWords } from '@libs/words';
 import { daysAfter, todayInVietNam, type DayText } from '../../days/day-text.ts';
 import { missing } from '../../forms/act-form.tsx';
 import { CodedChecks } from '../../forms/coded-checks.tsx';
@@ -83,7 +83,8 @@ export function SupplementRequestForm(props: StepProps) {
 
 interface QuestionEntry {
   readonly of: keyof typeof outsideBodies;
-  readonly about: string;
+  readonly about: keyof typeof outsideMatters;
+  readonly note: string;
   readonly answerBy: DayText | null;
 }
 
@@ -95,16 +96,27 @@ export function OutsideQuestionForm(props: StepProps) {
   const { say } = useSpeech();
   const [entry, change] = useEntry<QuestionEntry>('outside_asked', {
     of: 'peoples_committee',
-    about: '',
+    about: 'undisputed_dwelling',
+    note: '',
     answerBy: daysAfter(todayInVietNam(), daysToAnswer),
   });
-  const about = entry.about.trim();
+  const body = {
+    of: entry.of,
+    about: entry.about,
+    ...noteOf(entry.note),
+    ...(entry.answerBy === null ? {} : { answerBy: entry.answerBy }),
+  };
   return (
     <OneStep
       {...props}
-      message={{ action: 'outside_asked', body: { of: entry.of, about, answerBy: entry.answerBy ?? '' } }}
-      fieldNames={{ of: caseWords.askWhom, about: caseWords.askWhat, answerBy: caseWords.answerBy }}
-      problems={[...missing('about', about === ''), ...missing('answerBy', entry.answerBy === null)]}
+      message={{ action: 'outside_asked', body }}
+      fieldNames={{
+        of: caseWords.askWhom,
+        about: caseWords.aboutWhat,
+        note: caseWords.askWhat,
+        answerBy: caseWords.answerBy,
+      }}
+      problems={missing('answerBy', entry.answerBy === null)}
     >
       {(errorOf) => (
         <>
@@ -118,12 +130,21 @@ export function OutsideQuestionForm(props: StepProps) {
               change({ of });
             }}
           />
-          <NoteField
-            label={caseWords.askWhat}
+          <CodedSelect
+            label={say(caseWords.aboutWhat)}
+            words={outsideMatters}
             value={entry.about}
             error={errorOf('about')}
-            onChange={(text) => {
-              change({ about: text });
+            onChange={(about) => {
+              change({ about });
+            }}
+          />
+          <NoteField
+            label={caseWords.askWhat}
+            value={entry.note}
+            error={errorOf('note')}
+            onChange={(note) => {
+              change({ note });
             }}
           />
           <DayField
