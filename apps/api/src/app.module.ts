@@ -11,6 +11,7 @@ import { HouseholdsModule } from './households/index.ts';
 import { IdempotencyModule } from './idempotency/index.ts';
 import { JobsModule } from './jobs/index.ts';
 import { KeysModule } from './keys.ts';
+import { NoticeSettings, NoticesModule } from './notices/index.ts';
 import { ObligationsModule } from './obligations/index.ts';
 import { PlacesModule } from './places/index.ts';
 import { PresencesModule } from './presences/index.ts';
@@ -29,6 +30,12 @@ export interface AppSettings {
   /** The address that people type, for links and cookies. */
   readonly publicUrl: string;
   readonly trustedProxies: readonly string[];
+  /** Takes letters to applicants; absent: none are sent. */
+  readonly smtpUrl?: string | undefined;
+  /** Takes short messages to applicants; absent: none are sent. */
+  readonly smsGatewayUrl?: string | undefined;
+  /** Seconds between attempts to deliver a notice, where they are not the usual ones. */
+  readonly noticeWaits?: readonly number[] | undefined;
 }
 
 /** Names the features, nothing else. */
@@ -59,7 +66,11 @@ export class AppModule {
         RuleBookModule,
         RulesModule,
         ObligationsModule,
+        NoticesModule.with(noticeSettings(settings)),
       ],
     };
   }
 }
+
+const noticeSettings = ({ publicUrl, smtpUrl, smsGatewayUrl, noticeWaits }: AppSettings) =>
+  new NoticeSettings(publicUrl, smtpUrl, smsGatewayUrl, noticeWaits);

@@ -2,7 +2,8 @@ import { createHash, createHmac, hkdfSync } from 'node:crypto';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 
 /** What a derived key is for; a key for one thing proves nothing about another. */
-export type KeyUse = 'access-token' | 'csrf-token' | 'account-link' | 'sign-in-attempt';
+export type KeyUse =
+  'access-token' | 'csrf-token' | 'account-link' | 'sign-in-attempt' | 'stop-notices' | 'attachments';
 
 /** The installation's keys, derived from `SESSION_SECRET`. */
 export class Keys {

@@ -107,6 +107,8 @@ function appSettings(settings: Settings, { appUrl, secrets }: OpenDatabase): App
     sessionSecret,
     publicUrl: settings.publicUrl,
     trustedProxies: settings.trustedProxies,
+    smtpUrl: settings.smtpUrl,
+    smsGatewayUrl: settings.smsGatewayUrl,
   };
 }
 

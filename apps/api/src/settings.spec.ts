@@ -57,6 +57,7 @@ describe('the settings', () => {
     ['SESSION_SECRET', { SESSION_SECRET: 'short' }],
     ['DEMO_PASSWORD', { DEMO_PASSWORD: 'demo' }],
     ['SMTP_URL', { SMTP_URL: 'mail.example' }],
+    ['SMTP_URL', { SMTP_URL: 'smtp://mail.example?from=nobody' }],
     ['SMS_GATEWAY_URL', { SMS_GATEWAY_URL: 'ftp://sms.example' }],
     ['ATTACHMENTS_URL', { ATTACHMENTS_URL: 'somewhere' }],
   ];

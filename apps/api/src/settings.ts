@@ -84,7 +84,7 @@ export function readSettings(environment: Environment): Settings {
     sessionSecret: longEnough('SESSION_SECRET', given('SESSION_SECRET'), shortestSessionSecret),
     demoPassword: longEnough('DEMO_PASSWORD', given('DEMO_PASSWORD'), shortestDemoPassword),
     attachmentsUrl: urlOf('ATTACHMENTS_URL', given('ATTACHMENTS_URL'), ['file:', 's3:', 'http:', 'https:']),
-    smtpUrl: urlOf('SMTP_URL', given('SMTP_URL'), ['smtp:', 'smtps:']),
+    smtpUrl: mailServerOf(urlOf('SMTP_URL', given('SMTP_URL'), ['smtp:', 'smtps:'])),
     smsGatewayUrl: urlOf('SMS_GATEWAY_URL', given('SMS_GATEWAY_URL'), ['http:', 'https:']),
   };
 }
@@ -108,6 +108,15 @@ function urlOf(name: Variable, text: string | undefined, protocols: readonly str
     );
   }
   return text;
+}
+
+/** The sender may stand in the address of the mail server: `smtps://user:password@mail.example?from=cu-tru@example`. */
+function mailServerOf(url: string | undefined): string | undefined {
+  const from = url === undefined ? null : new URL(url).searchParams.get('from');
+  if (from !== null && !/^[^\s@<>]+@[^\s@<>]+$/.test(from)) {
+    throw new CannotStart('SMTP_URL has a from= that is no e-mail address.');
+  }
+  return url;
 }
 
 function longEnough(name: Variable, text: string | undefined, least: number): string | undefined {

@@ -37,6 +37,9 @@ const PasswordPage = lazy(async () => ({
 const WhatMustIDoPage = lazy(async () => ({
   default: (await import('./pages/what-must-i-do/what-must-i-do-page.tsx')).WhatMustIDoPage,
 }));
+const StopNoticesPage = lazy(async () => ({
+  default: (await import('./pages/stop-notices/stop-notices-page.tsx')).StopNoticesPage,
+}));
 const LinkPage = lazy(async () => ({ default: (await import('./pages/link/link-page.tsx')).LinkPage }));
 
 /** Which screen stands at which address; who is not signed in sees the sign-in at any address but the link's. */
@@ -48,6 +51,9 @@ export function App() {
       <Switch>
         <Route path="/link">
           <LinkPage />
+        </Route>
+        <Route path="/thoi-nhan">
+          <StopNoticesPage />
         </Route>
         <Route path="/toi-phai-lam-gi">
           <WhatMustIDoPage />

@@ -1343,6 +1343,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notices.ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notices.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{id}/notice-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notices.choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-opt-outs/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StopNotices.stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-opt-outs/{code}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StopNotices.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2903,6 +2983,64 @@ export interface components {
         };
         ObligationsAnswer: {
             obligations: components["schemas"]["ObligationInWords"][];
+        };
+        NoticeAttempt: {
+            /** Format: date-time */
+            beganAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @enum {string} */
+            outcome: "under_way" | "interrupted" | "accepted" | "unreachable" | "busy" | "refused";
+            /** @description The code that the gateway answered */
+            answer: string | null;
+        };
+        NoticeToApplicant: {
+            /**
+             * Format: uuid
+             * @description Stands in every attempt
+             */
+            id: string;
+            /** @enum {string} */
+            step: "received" | "complete" | "supplement_needed" | "waiting_outside" | "due_changed" | "granted" | "refused" | "ended" | "ended_elsewhere" | "cancelled" | "expires_soon";
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @enum {string} */
+            state: "waiting" | "sent" | "given_up" | "not_sent";
+            /** @enum {string|null} */
+            notSentBecause: "no_gateway" | "opted_out" | "contact_withdrawn" | null;
+            /** @description What it says, in the language of the request; it is sent in Vietnamese */
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            /** Format: date-time */
+            nextAttemptAt: string | null;
+            attempts: components["schemas"]["NoticeAttempt"][];
+        };
+        NoticeChannelState: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @description Whether a number or an address is known */
+            hasContact: boolean;
+            /** @description False when the person wants none here */
+            wanted: boolean;
+            /** @description Whether this installation has a gateway for it */
+            gateway: boolean;
+        };
+        NoticesOfCase: {
+            items: components["schemas"]["NoticeToApplicant"][];
+            channels: components["schemas"]["NoticeChannelState"][];
+        };
+        NoticeChoice: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+            wanted: boolean;
+        };
+        NoticeChoiceMade: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+            wanted: boolean;
         };
     };
     responses: never;
@@ -5156,6 +5294,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ObligationsAnswer"];
+                };
+            };
+        };
+    };
+    "Notices.ofCase": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesOfCase"];
+                };
+            };
+        };
+    };
+    "Notices.retry": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesOfCase"];
+                };
+            };
+        };
+    };
+    "Notices.choose": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeChoice"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "StopNotices.stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeChoiceMade"];
+                };
+            };
+        };
+    };
+    "StopNotices.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeChoiceMade"];
                 };
             };
         };

@@ -10,6 +10,18 @@ export {
   paperHandlings,
   paperWords,
 } from './papers.ts';
+export {
+  noticeChannels,
+  noticeFrame,
+  noticeNotSent,
+  noticeOutcomes,
+  noticeStates,
+  noticeSteps,
+  noticeTexts,
+  noticeWords,
+  stopNoticesWords,
+  type NoticeTextCode,
+} from './notices.ts';
 export { numberWarnings } from './number-warnings.ts';
 export { problems, problemWords, type ProblemWords } from './problems.ts';
 export { roles, shellWords, type RoleCode } from './screens/shell.ts';

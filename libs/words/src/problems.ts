@@ -1,4 +1,5 @@
 import { administrationProblems } from './administration-problems.ts';
+import { noticeProblems } from './notice-problems.ts';
 import { administrator, you, type ProblemWords } from './problem-words.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -7,6 +8,7 @@ export type { ProblemWords } from './problem-words.ts';
 /** Problem documents by their `code`. */
 export const problems: Readonly<Record<string, ProblemWords>> = {
   ...administrationProblems,
+  ...noticeProblems,
   unreachable: {
     wrong: { vi: 'Không kết nối được với máy chủ.', en: 'The server cannot be reached.' },
     toDo: {

@@ -1,3 +1,3 @@
 export { background } from './background.ts';
-export { Jobs, type JobInHand, type JobKind } from './jobs.ts';
+export { type DailyWork, Jobs, type JobInHand, type JobKind, type SendOptions } from './jobs.ts';
 export { JobsModule } from './jobs.module.ts';

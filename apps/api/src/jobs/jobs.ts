@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { day, plusDays, Temporal, timeZone } from '@libs/calendar';
 import {
   type BeforeApplicationShutdown,
   Injectable,
@@ -22,6 +24,26 @@ export interface JobInHand<Data extends object> {
   readonly data: Data;
   /** Aborted when the server stops or the job is taken away: leave off between two steps, another attempt goes on. */
   readonly signal: AbortSignal;
+}
+
+/** Work of every day, at an hour of Viet Nam. */
+export interface DailyWork {
+  readonly name: string;
+  /** `07:30` */
+  readonly at: string;
+}
+
+/** The day whose turn it is. */
+interface DailyTurn {
+  readonly day: string;
+}
+
+/** When and how often a job may be asked for. */
+export interface SendOptions {
+  /** Not before this moment. */
+  readonly startAfter?: Temporal.Instant;
+  /** Jobs of the kind with the same key are one job, whoever asks for them and however often. */
+  readonly once?: string;
 }
 
 type Work<Data extends object> = (job: JobInHand<Data>) => Promise<void>;
@@ -49,6 +71,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('Jobs');
   private readonly works: { readonly kind: JobKind<object>; readonly work: Work<object> }[] = [];
   private readonly workers = new Map<string, string>();
+  private readonly dailyWorks: DailyWork[] = [];
   private readonly stopping = new AbortController();
   private readonly boss: PgBoss;
 
@@ -77,12 +100,33 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     this.works.push({ kind, work: work as Work<object> });
   }
 
+  /**
+   * Says what is done once a day, by one of the processes on this database. A day on which no server ran at the hour has
+   * its turn when the first one starts; a turn that fails is tried again until it is done.
+   */
+  daily(daily: DailyWork, work: (day: string, job: JobInHand<object>) => Promise<void>): void {
+    this.dailyWorks.push(daily);
+    this.do<DailyTurn>({ name: daily.name, oneAtATime: true }, async (job) => {
+      await this.askForTurn(daily, plusDays(day(job.data.day), 1).toString());
+      await work(job.data.day, job);
+    });
+  }
+
   /** Asks for a job in a transaction: it is there when the transaction is kept, and never was when it is lost. */
-  async send<Data extends object>(tx: Transaction, kind: JobKind<Data>, data: Data): Promise<void> {
+  async send<Data extends object>(
+    tx: Transaction,
+    kind: JobKind<Data>,
+    data: Data,
+    { startAfter, once }: SendOptions = {},
+  ): Promise<void> {
     await asRole(tx, 'residence_worker', async () => {
       const db: Db = { executeSql: async (text, values) => ({ rows: await tx.query(text, values) }) };
-      const id = await this.boss.send(kind.name, data, { db });
-      if (id === null) throw new Error(`the queue took no job of ${kind.name}`);
+      const id = await this.boss.send(kind.name, data, {
+        db,
+        ...(startAfter && { startAfter: startAfter.toString({ smallestUnit: 'millisecond' }) }),
+        ...(once !== undefined && { id: idOf(kind.name, once) }),
+      });
+      if (id === null && once === undefined) throw new Error(`the queue took no job of ${kind.name}`);
     });
   }
 
@@ -105,12 +149,23 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       const worker = await this.boss.work<object>(kind.name, options, ([job]) => this.attempt(work, job));
       this.workers.set(kind.name, worker);
     }
+    const today = Temporal.Now.plainDateISO(timeZone).toString();
+    for (const daily of this.dailyWorks) await this.askForTurn(daily, today);
   }
 
   /** Before the pools close, so that a step that is under way can still note how far it got. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort();
     await this.boss.stop({ graceful: true, timeout: stopPatience });
+  }
+
+  /** Asked for by every process and by the turn before it: the id makes it one. */
+  private async askForTurn({ name, at }: DailyWork, on: string): Promise<void> {
+    const startAfter = day(on).toZonedDateTime({ timeZone, plainTime: at }).toInstant();
+    await this.boss.send(name, { day: on } satisfies DailyTurn, {
+      id: idOf(name, on),
+      startAfter: startAfter.toString({ smallestUnit: 'millisecond' }),
+    });
   }
 
   private async attempt(work: Work<object>, job: JobInHand<object> | undefined): Promise<void> {
@@ -125,4 +180,10 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     // The message of a fault may quote a person's data: neither the log nor the queue keeps more than its name.
     throw new Error(fault);
   }
+}
+
+/** An id that follows from what it is for. */
+function idOf(kind: string, key: string): string {
+  const hex = createHash('sha256').update(`${kind}/${key}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

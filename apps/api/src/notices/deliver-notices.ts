@@ -1,0 +1,111 @@
+import { Temporal } from '@libs/calendar';
+import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '../clock.ts';
+import { type Transaction, Transactions } from '../database/index.ts';
+import { background, type JobInHand, type JobKind, Jobs } from '../jobs/index.ts';
+import { CurrentUnits } from '../places/index.ts';
+import { composeNotice } from './compose-notice.ts';
+import { type Delivery, type NoticeGateway, NoticeGateways } from './notice-gateway.ts';
+import { NoticeSettings } from './notice-settings.ts';
+import { type HeldNotice, Outbox } from './outbox.repository.ts';
+import { waitAfter } from './patience.ts';
+import { StopCodes } from './stop-code.ts';
+
+/** Something waits in the outbox, or will be due. */
+export const delivery: JobKind<Record<string, never>> = { name: 'deliver-notices', oneAtATime: false };
+
+/** Notices on their way at once in one process; each holds a connection of the twenty. */
+const lanes = 4;
+
+/**
+ * Delivers what is due in the outbox, at least once. A notice is held by a row lock while the gateway is asked, so that
+ * several processes never send one at the same time; when a process dies, the lock goes with its connection, and the
+ * next attempt carries the same id.
+ */
+@Injectable()
+export class DeliverNotices implements OnModuleInit, OnApplicationShutdown {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly transactions: Transactions,
+    private readonly outbox: Outbox,
+    private readonly gateways: NoticeGateways,
+    private readonly stopCodes: StopCodes,
+    private readonly units: CurrentUnits,
+    private readonly settings: NoticeSettings,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.do(delivery, (job) => this.run(job));
+  }
+
+  onApplicationShutdown(): void {
+    this.gateways.close();
+  }
+
+  private async run({ id, signal }: JobInHand<object>): Promise<void> {
+    await Promise.all(
+      Array.from({ length: lanes }, async () => {
+        while (!signal.aborted && (await this.deliverNext(id)));
+      }),
+    );
+    signal.throwIfAborted();
+    await this.transactions.run(background(id), async (tx) => {
+      const due = await this.outbox.nextDue(tx);
+      if (due === null) return;
+      await this.jobs.send(tx, delivery, {}, { startAfter: Temporal.Instant.from(due), once: due });
+    });
+  }
+
+  /** One notice; false when none is due. */
+  private deliverNext(jobId: string): Promise<boolean> {
+    return this.transactions.run(background(jobId), async (tx) => {
+      const held = await this.outbox.holdNext(tx);
+      if (held === null) return false;
+      const gateway = this.gateways.of(held.channel);
+      if (held.to === null) await this.outbox.settle(tx, held.id, notSent('contact_withdrawn'));
+      else if (!held.wanted) await this.outbox.settle(tx, held.id, notSent('opted_out'));
+      else if (gateway === undefined) await this.outbox.settle(tx, held.id, notSent('no_gateway'));
+      else await this.attempt(tx, jobId, { ...held, to: held.to }, gateway);
+      return true;
+    });
+  }
+
+  /** The beginning is kept beside the transaction, so that an attempt which nobody lived to end is seen as well. */
+  private async attempt(
+    tx: Transaction,
+    jobId: string,
+    held: HeldNotice & { to: string },
+    gateway: NoticeGateway,
+  ): Promise<void> {
+    const attempt = await this.transactions.run(background(jobId), (other) =>
+      this.outbox.beginAttempt(other, held.id),
+    );
+    const { outcome, answer } = await this.hand(held, gateway);
+    await this.outbox.endAttempt(tx, attempt, outcome, answer);
+    if (outcome === 'accepted') return this.outbox.settle(tx, held.id, { state: 'sent' });
+    const wait = outcome === 'refused' ? undefined : waitAfter(held.attempts + 1, this.settings.waits);
+    if (wait === undefined) return this.outbox.settle(tx, held.id, { state: 'given_up' });
+    await this.outbox.waitOn(tx, held.id, wait);
+  }
+
+  private hand(held: HeldNotice & { to: string }, gateway: NoticeGateway): Promise<Delivery> {
+    const code = this.stopCodes.of(held.id);
+    const communeName = this.units.communeNameOn(held.communeCode, this.clock.today()) ?? held.communeCode;
+    const { subject, text } = composeNotice(
+      { channel: held.channel, step: held.step, facts: held.facts, communeName },
+      `${this.settings.publicUrl}/thoi-nhan#${code}`,
+    );
+    return gateway.deliver({
+      id: held.id,
+      to: held.to,
+      subject,
+      text,
+      stopUrl: `${this.settings.publicUrl}/api/v1/notice-opt-outs/${code}`,
+      writtenAt: held.writtenAt,
+    });
+  }
+}
+
+const notSent = (because: 'no_gateway' | 'opted_out' | 'contact_withdrawn') =>
+  ({ state: 'not_sent', because }) as const;

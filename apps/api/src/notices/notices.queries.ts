@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../database/index.ts';
+import type {
+  AttemptOutcome,
+  NoticeChannel,
+  NoticeFacts,
+  NoticeState,
+  NoticeStep,
+  NotSentBecause,
+} from './notice.ts';
+
+/** A notice as it stands in the outbox, with its attempts. */
+export interface NoticeRow {
+  readonly id: string;
+  readonly step: NoticeStep;
+  readonly channel: NoticeChannel;
+  readonly facts: NoticeFacts;
+  readonly state: NoticeState;
+  readonly notSentBecause: NotSentBecause | null;
+  readonly writtenAt: Date;
+  readonly settledAt: Date | null;
+  readonly nextAttemptAt: Date | null;
+  readonly attempts: readonly {
+    readonly beganAt: string;
+    readonly endedAt: string | null;
+    readonly outcome: AttemptOutcome;
+    readonly answer: string | null;
+  }[];
+}
+
+/** Whom a case is about and where it is followed. */
+export interface CaseOfNotices {
+  readonly residentId: string;
+  readonly communeCode: string;
+}
+
+/** Reads about notices, straight from SQL. */
+@Injectable()
+export class NoticesQueries {
+  async caseOf(tx: Transaction, caseId: string): Promise<CaseOfNotices | null> {
+    const [row] = await tx.query<CaseOfNotices[]>(
+      `select resident_id as "residentId", commune_code as "communeCode" from residence_case where id = $1`,
+      [caseId],
+    );
+    return row ?? null;
+  }
+
+  /** The notices of a case, newest first. */
+  ofCase(tx: Transaction, caseId: string): Promise<NoticeRow[]> {
+    return tx.query<NoticeRow[]>(
+      `select n.id, n.step, n.channel, n.facts, n.state, n.not_sent_because as "notSentBecause",
+              n.written_at as "writtenAt", n.settled_at as "settledAt", n.next_attempt_at as "nextAttemptAt",
+              coalesce((select json_agg(json_build_object('beganAt', a.began_at, 'endedAt', a.ended_at, 'outcome', a.outcome,
+                                                          'answer', a.answer) order by a.id)
+                          from notice_attempt a where a.notice_id = n.id), '[]') as attempts
+         from applicant_notice n where n.case_id = $1
+        order by n.written_at desc, n.channel
+        limit 200`,
+      [caseId],
+    );
+  }
+}
