@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { createDemonstrationAccounts } from '../apps/api/src/accounts/index.ts';
 import { createApp } from '../apps/api/src/app.ts';
 import { Transactions } from '../apps/api/src/database/index.ts';
-import { background } from '../apps/api/src/jobs/index.ts';
+import { background, Jobs } from '../apps/api/src/jobs/index.ts';
+import { delivery } from '../apps/api/src/notices/deliver-notices.ts';
 import { type Notice, RemindOfExpiry, WriteNotices } from '../apps/api/src/notices/index.ts';
-import { demoPassword, startApp, type TestApp } from './support/app.ts';
-import { cloneDatabase, type TestDatabase } from './support/database.ts';
+import { startApp, type TestApp } from './support/app.ts';
 import { type MailServer, type SmsGateway, startMailServer, startSmsGateway } from './support/gateways.ts';
 import { counterOf, inDays, purpose, somebody } from './support/people.ts';
-import { ServerProcess } from './support/server-process.ts';
 
 interface NoticesOfCase {
   items: {
@@ -96,6 +94,7 @@ describe('an applicant with a telephone and an e-mail address', () => {
     for (;;) {
       const notices = await noticesOf(caseId);
       if (notices.items.every(({ state }) => state !== 'waiting')) return notices;
+      asking.app.get(Jobs).wake(delivery);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
@@ -193,7 +192,10 @@ describe('an applicant with a telephone and an e-mail address', () => {
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
         payload: 'List-Unsubscribe=One-Click',
       });
-    expect((await oneClick('x'.repeat(22))).json()).toMatchObject({ status: 410, code: 'notice_link_not_good' });
+    expect((await oneClick('x'.repeat(22))).json()).toMatchObject({
+      status: 410,
+      code: 'notice_link_not_good',
+    });
     expect((await oneClick(stopCode)).json()).toEqual({ channel: 'email', wanted: false });
     await tell({ ...told, step: 'granted' });
     const states = async (step: string) =>
@@ -275,72 +277,3 @@ describe('an applicant with a telephone and an e-mail address', () => {
     expect(rows.filter(({ found }) => /example\.org|090|\+84|Trần/.test(found ?? ''))).toEqual([]);
   });
 });
-
-describe('a server that is killed between the decision and the notice', () => {
-  let database: TestDatabase;
-
-  beforeAll(async () => {
-    database = await cloneDatabase();
-    const app = await createApp({ databaseUrl: database.url, sessionSecret, publicUrl, trustedProxies: [] });
-    await createDemonstrationAccounts(app.get(Transactions), demoPassword);
-    await app.close();
-  });
-  afterAll(async () => {
-    await ServerProcess.stopAll();
-    await database.drop();
-  });
-
-  it('tells the applicant once it is back; a gateway that drops repeated ids passes one message on', async () => {
-    const start = () =>
-      ServerProcess.start({
-        environment: {
-          DATABASE_URL: database.url,
-          SESSION_SECRET: sessionSecret,
-          SMS_GATEWAY_URL: sms.url,
-        },
-      });
-    const before = sms.requests.length;
-    const first = await start();
-    // It takes the message and says nothing: the server cannot know whether it arrived.
-    sms.moods.push('take');
-    await openCase(first.url, { ...somebody({ phone: '0901000009' }) });
-    await sms.asked(before + 1);
-    await first.killHard();
-
-    const second = await start();
-    await sms.asked(before + 2);
-    await second.stop();
-    const ours = sms.requests.slice(before);
-    expect(new Set(ours.map(({ id }) => id)).size).toBe(1);
-    expect(ours.length).toBe(2);
-    expect(sms.messages.get(ours[0]!.id)?.text).toMatch(/^Da nhan ho so/);
-  });
-});
-
-/** Opens a case at the counter of a running server. */
-async function openCase(url: string, person: object): Promise<void> {
-  let token = '';
-  const post = async <T>(path: string, body: object): Promise<T> => {
-    const answer = await fetch(`${url}/api/v1/${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...purpose },
-      body: JSON.stringify(body),
-    });
-    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
-    return (await answer.json()) as T;
-  };
-  const signIn = { username: 'police.commune', password: demoPassword };
-  token = (await post<{ accessToken: string }>('sign-in', signIn)).accessToken;
-  const { resident } = await post<{ resident: { id: string } }>('residents', person);
-  const dwelling = { communeCode: '26740', address: '9 Lê Lợi', kind: 'rented' };
-  const { id: dwellingId } = await post<{ id: string }>('dwellings', dwelling);
-  await post('temporary-residence-cases', {
-    residentId: resident.id,
-    dwellingId,
-    arrivedOn: inDays(-2),
-    purpose: 'work',
-    proof: { kind: 'written_lease' },
-    requestedFrom: inDays(0),
-    requestedLastDay: inDays(300),
-  });
-}

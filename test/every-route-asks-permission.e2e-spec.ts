@@ -46,6 +46,8 @@ const openToAnybody = [
   'SessionController.end',
   'SessionController.unlock',
   'SignInController.signIn',
+  'StopNoticesController.resume',
+  'StopNoticesController.stop',
   'SignInController.redeem',
 ];
 

@@ -28,8 +28,10 @@ const changeable: Record<string, string[]> = {
   ],
   account_link: ['used_at', 'withdrawn_at'],
   administrative_unit_version: ['valid_until'],
+  applicant_notice: ['attempts', 'contact_id', 'next_attempt_at', 'not_sent_because', 'settled_at', 'state'],
   idempotency_key: ['answer', 'answered'],
   lookup_count: ['used'],
+  notice_attempt: ['answer', 'ended_at', 'outcome'],
   permanent_residence: ['holds'],
   residence_case: [
     'claimed_at', 'claimed_by', 'claimed_by_name', 'due_at', 'due_derivation', 'due_on', 'state', 'waiting_until',

@@ -39,6 +39,12 @@ export async function rightfulAskers(
     await asker('residence_public', 'commune_police', 'police.commune', {
       token_digest: await valueOf(superuser, `select encode(token_digest, 'hex') from session_token limit 1`),
     }),
+    await asker('residence_public', 'anybody', 'new.officer', {
+      token_digest: await valueOf(
+        superuser,
+        `select encode(stop_digest, 'hex') from applicant_notice limit 1`,
+      ),
+    }),
     {
       name: 'system',
       role: 'residence_worker',
