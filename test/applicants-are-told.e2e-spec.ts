@@ -139,10 +139,9 @@ describe('an applicant with a telephone and an e-mail address', () => {
   });
 
   it('is told once the gateway is back, every attempt under the one id and seen by the officer', async () => {
-    const told = await applicant({ phone: '0901000002' });
     sms.moods.push('hang', 503);
-    const { caseId } = await tell(told);
-    const [notice] = (await settled(caseId)).items.filter(({ step }) => step === 'received');
+    const { caseId } = await applicant({ phone: '0901000002' });
+    const [notice] = (await settled(caseId)).items;
     expect(notice).toMatchObject({
       state: 'sent',
       attempts: [
@@ -155,9 +154,8 @@ describe('an applicant with a telephone and an e-mail address', () => {
   });
 
   it('is given up after the last attempt, and told when the officer sends it again', async () => {
-    const told = await applicant({ phone: '0901000003' });
     sms.moods.push(500, 500, 500);
-    await tell(told);
+    const told = await applicant({ phone: '0901000003' });
     const [notice] = (await settled(told.caseId)).items;
     expect(notice?.state).toBe('given_up');
     const path = `notices/${notice!.id}/retry`;
@@ -166,14 +164,13 @@ describe('an applicant with a telephone and an e-mail address', () => {
     expect((await settled(told.caseId)).items[0]).toMatchObject({ id: notice!.id, state: 'sent' });
     expect((await asking.post('police.commune', path, undefined, purpose)).json()).toMatchObject({
       status: 409,
-      code: 'notice_not_given_up',
+      code: 'notice_already_sent',
     });
   });
 
   it('whose address the mail server does not know is given up at once, and the code of the answer is kept', async () => {
     mail.unknown.add('khong@example.org');
     const told = await applicant({ email: 'khong@example.org' });
-    await tell(told);
     expect((await settled(told.caseId)).items[0]).toMatchObject({
       state: 'given_up',
       attempts: [{ outcome: 'refused', answer: '550 5.1.1' }],
@@ -182,7 +179,6 @@ describe('an applicant with a telephone and an e-mail address', () => {
 
   it('stops a channel by one click, and may have it again; the other channel goes on', async () => {
     const told = await applicant({ phone: '0901000004', email: 'bon@example.org' });
-    await tell(told);
     await settled(told.caseId);
     const stopCode = stopCodeIn(mail.letters.at(-1)?.text ?? '');
     const oneClick = (code: string) =>
@@ -219,6 +215,7 @@ describe('an applicant with a telephone and an e-mail address', () => {
 
   it('hears nothing of what was not kept', async () => {
     const told = await applicant({ phone: '0901000005' });
+    await settled(told.caseId);
     const before = sms.requests.length;
     const lost = asking.app.get(Transactions).run(background('lost'), async (tx) => {
       const notice: Notice = { ...told, actionId: 'lost', step: 'refused', communeCode: '26740', facts: {} };
@@ -241,6 +238,7 @@ describe('an applicant with a telephone and an e-mail address', () => {
     });
     try {
       const told = await applicant({ phone: '0901000006', email: 'sau@example.org' });
+      await settled(told.caseId);
       const before = sms.requests.length;
       const letters = mail.letters.length;
       const actions = Array.from({ length: 20 }, (_, place) => `both ${place}`);

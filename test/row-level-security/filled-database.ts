@@ -187,7 +187,7 @@ async function tellApplicant(asking: TestApp, officerId: string, residentId: str
   const officer = policeOfficer(officerId);
   await transactions.run(officer, async (tx) => {
     const [filed] = await tx.query<{ id: string }[]>(
-      `select id from temporary_residence_case where resident_id = $1`,
+      `select id from residence_case where resident_id = $1`,
       [residentId],
     );
     await asking.app.get(WriteNotices).write(tx, officer, {

@@ -38,6 +38,7 @@ export const auditActions: Readonly<Record<string, Sentence>> = {
   'household.joined': { vi: 'Thêm thành viên hộ', en: 'Household joined' },
   'household.left': { vi: 'Rời hộ', en: 'Household left' },
   'household.read': { vi: 'Xem hộ', en: 'Household read' },
+  'notice.handed_over': { vi: 'Giao thông báo cho cổng gửi', en: 'Notice handed to the gateway' },
   'notice.sent_again': { vi: 'Gửi lại thông báo', en: 'Notice sent again' },
   'notices.declined': { vi: 'Ghi không nhận thông báo', en: 'Notices declined' },
   'notices.expiry_reminded': { vi: 'Nhắc sắp hết hạn tạm trú', en: 'Reminded of the last day' },

@@ -2,8 +2,8 @@ import { type ProblemWords, you } from './problem-words.ts';
 
 /** Refusals about notices to applicants. */
 export const noticeProblems: Readonly<Record<string, ProblemWords>> = {
-  notice_not_given_up: {
-    wrong: { vi: 'Thông báo này đang được gửi hoặc đã gửi.', en: 'This notice is on its way or was sent.' },
+  notice_already_sent: {
+    wrong: { vi: 'Thông báo này đã được gửi.', en: 'This notice was sent.' },
     toDo: { vi: 'Tải lại trang để xem các lần gửi.', en: 'Load the page again to see the attempts.' },
     who: you,
   },

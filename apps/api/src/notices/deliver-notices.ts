@@ -1,10 +1,12 @@
 import { Temporal } from '@libs/calendar';
 import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
 import { background, type JobInHand, type JobKind, Jobs } from '../jobs/index.ts';
 import { CurrentUnits } from '../places/index.ts';
 import { composeNotice } from './compose-notice.ts';
+import type { NotSentBecause } from './notice.ts';
 import { type Delivery, type NoticeGateway, NoticeGateways } from './notice-gateway.ts';
 import { NoticeSettings } from './notice-settings.ts';
 import { type HeldNotice, Outbox } from './outbox.repository.ts';
@@ -33,6 +35,7 @@ export class DeliverNotices implements OnModuleInit, OnApplicationShutdown {
     private readonly units: CurrentUnits,
     private readonly settings: NoticeSettings,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {}
 
   onModuleInit(): void {
@@ -59,16 +62,36 @@ export class DeliverNotices implements OnModuleInit, OnApplicationShutdown {
 
   /** One notice; false when none is due. */
   private deliverNext(jobId: string): Promise<boolean> {
-    return this.transactions.run(background(jobId), async (tx) => {
+    const asker = background(jobId);
+    return this.transactions.run(asker, async (tx) => {
       const held = await this.outbox.holdNext(tx);
       if (held === null) return false;
-      const gateway = this.gateways.of(held.channel);
-      if (held.to === null) await this.outbox.settle(tx, held.id, notSent('contact_withdrawn'));
-      else if (!held.wanted) await this.outbox.settle(tx, held.id, notSent('opted_out'));
-      else if (gateway === undefined) await this.outbox.settle(tx, held.id, notSent('no_gateway'));
-      else await this.attempt(tx, jobId, { ...held, to: held.to }, gateway);
+      const { id: noticeId, residentId, channel } = held;
+      const became = await this.deliver(tx, jobId, held);
+      await this.audit.note(tx, asker, {
+        action: 'notice.handed_over',
+        accessPurpose: 'temporary_residence_case',
+        residentIds: [residentId],
+        fields: ['contacts', 'notices'],
+        details: { noticeId, channel, became },
+      });
       return true;
     });
+  }
+
+  /** What became of it: how the gateway answered, or why it was not asked. */
+  private async deliver(
+    tx: Transaction,
+    jobId: string,
+    held: HeldNotice,
+  ): Promise<Delivery['outcome'] | NotSentBecause> {
+    const gateway = this.gateways.of(held.channel);
+    if (held.to !== null && held.wanted && gateway !== undefined) {
+      return this.attempt(tx, jobId, { ...held, to: held.to }, gateway);
+    }
+    const because = held.to === null ? 'contact_withdrawn' : held.wanted ? 'no_gateway' : 'opted_out';
+    await this.outbox.settle(tx, held.id, { state: 'not_sent', because });
+    return because;
   }
 
   /** The beginning is kept beside the transaction, so that an attempt which nobody lived to end is seen as well. */
@@ -77,16 +100,17 @@ export class DeliverNotices implements OnModuleInit, OnApplicationShutdown {
     jobId: string,
     held: HeldNotice & { to: string },
     gateway: NoticeGateway,
-  ): Promise<void> {
+  ): Promise<Delivery['outcome']> {
     const attempt = await this.transactions.run(background(jobId), (other) =>
       this.outbox.beginAttempt(other, held.id),
     );
     const { outcome, answer } = await this.hand(held, gateway);
     await this.outbox.endAttempt(tx, attempt, outcome, answer);
-    if (outcome === 'accepted') return this.outbox.settle(tx, held.id, { state: 'sent' });
     const wait = outcome === 'refused' ? undefined : waitAfter(held.attempts + 1, this.settings.waits);
-    if (wait === undefined) return this.outbox.settle(tx, held.id, { state: 'given_up' });
-    await this.outbox.waitOn(tx, held.id, wait);
+    if (outcome === 'accepted') await this.outbox.settle(tx, held.id, { state: 'sent' });
+    else if (wait === undefined) await this.outbox.settle(tx, held.id, { state: 'given_up' });
+    else await this.outbox.waitOn(tx, held.id, wait);
+    return outcome;
   }
 
   private hand(held: HeldNotice & { to: string }, gateway: NoticeGateway): Promise<Delivery> {
@@ -106,6 +130,3 @@ export class DeliverNotices implements OnModuleInit, OnApplicationShutdown {
     });
   }
 }
-
-const notSent = (because: 'no_gateway' | 'opted_out' | 'contact_withdrawn') =>
-  ({ state: 'not_sent', because }) as const;

@@ -52,8 +52,9 @@ export class FollowNotices {
   }
 
   /**
-   * Sends a notice again that was not sent or was given up. 409 `notice_not_given_up` while it is on its way or sent,
-   * 409 `notice_has_no_way` where there is still no contact, no wish or no gateway.
+   * Sends a notice that is not sent yet now, to the contact that is known now, under the same id. 409
+   * `notice_already_sent` where a gateway took it, 409 `notice_has_no_way` where there is no contact, no wish or no
+   * gateway.
    */
   retry(
     id: string,
@@ -64,8 +65,7 @@ export class FollowNotices {
     return this.transactions.run(officer, async (tx) => {
       const held = await this.outbox.hold(tx, id);
       if (held === null) throw notFound();
-      if (held.state !== 'given_up' && held.state !== 'not_sent')
-        throw new Refusal(409, 'notice_not_given_up', [], { state: held.state });
+      if (held.state === 'sent') throw new Refusal(409, 'notice_already_sent');
       const reach = (await this.outbox.reachOf(tx, held.residentId)).get(held.channel);
       if (!reach?.wanted || this.gateways.of(held.channel) === undefined)
         throw new Refusal(409, 'notice_has_no_way');
@@ -75,6 +75,7 @@ export class FollowNotices {
         action: 'notice.sent_again',
         accessPurpose: purpose,
         residentIds: [held.residentId],
+        fields: ['notices'],
         details: { noticeId: id, caseId: held.caseId },
       });
       return this.show(tx, held.caseId, language);

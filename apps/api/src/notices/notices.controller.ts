@@ -14,7 +14,7 @@ export class NoticesController {
   constructor(private readonly following: FollowNotices) {}
 
   @Get('cases/:id/notices')
-  @May('see temporary residence cases')
+  @May('see cases')
   @ApiOkResponse({ type: NoticesOfCase })
   ofCase(
     @Param('id', ParseUUIDPipe) id: string,
@@ -27,7 +27,7 @@ export class NoticesController {
 
   @Post('notices/:id/retry')
   @HttpCode(200)
-  @May('register temporary residence')
+  @May('work on cases')
   @ApiOkResponse({ type: NoticesOfCase })
   retry(
     @Param('id', ParseUUIDPipe) id: string,

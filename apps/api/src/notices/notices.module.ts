@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { CasesModule } from '../cases/index.ts';
 import { PlacesModule } from '../places/index.ts';
 import { ResidentsModule } from '../residents/index.ts';
 import { DeliverNotices } from './deliver-notices.ts';
@@ -15,6 +16,7 @@ import { smsGateway } from './sms-gateway.ts';
 import { StopCodes } from './stop-code.ts';
 import { StopNotices } from './stop-notices.ts';
 import { StopNoticesController } from './stop-notices.controller.ts';
+import { TellOfCases } from './tell-of-cases.ts';
 import { WriteNotices } from './write-notices.ts';
 
 /** What applicants are told by letter and short message, from the outbox to the gateway. */
@@ -24,7 +26,7 @@ export class NoticesModule {
   static with(settings: NoticeSettings): DynamicModule {
     return {
       module: NoticesModule,
-      imports: [PlacesModule, ResidentsModule],
+      imports: [CasesModule, PlacesModule, ResidentsModule],
       controllers: [NoticesController, StopNoticesController],
       providers: [
         { provide: NoticeSettings, useValue: settings },
@@ -37,6 +39,7 @@ export class NoticesModule {
         RemindOfExpiry,
         StopCodes,
         StopNotices,
+        TellOfCases,
         WriteNotices,
       ],
       exports: [WriteNotices],

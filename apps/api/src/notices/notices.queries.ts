@@ -28,10 +28,16 @@ export interface NoticeRow {
   }[];
 }
 
-/** Whom a case is about and where it is followed. */
+/** A case as far as its applicant is told of it. */
 export interface CaseOfNotices {
   readonly residentId: string;
   readonly communeCode: string;
+  /** Of the filing: `123/2026`. */
+  readonly number: string;
+  readonly trackingCode: string;
+  readonly dueOn: string | null;
+  /** The hour in Viet Nam, `16:00`, where the law counts hours. */
+  readonly dueHour: string | null;
 }
 
 /** Reads about notices, straight from SQL. */
@@ -39,7 +45,11 @@ export interface CaseOfNotices {
 export class NoticesQueries {
   async caseOf(tx: Transaction, caseId: string): Promise<CaseOfNotices | null> {
     const [row] = await tx.query<CaseOfNotices[]>(
-      `select resident_id as "residentId", commune_code as "communeCode" from residence_case where id = $1`,
+      `select c.resident_id as "residentId", c.commune_code as "communeCode", f.number || '/' || f.year as number,
+              f.tracking_code as "trackingCode", c.due_on::text as "dueOn",
+              to_char(c.due_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI') as "dueHour"
+         from residence_case c join residence_filing f on f.id = c.filing_id
+        where c.id = $1`,
       [caseId],
     );
     return row ?? null;

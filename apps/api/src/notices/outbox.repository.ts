@@ -19,6 +19,7 @@ export interface Reach {
 /** A notice that is held to be delivered, with all that the gateway needs. */
 export interface HeldNotice {
   readonly id: string;
+  readonly residentId: string;
   readonly channel: NoticeChannel;
   readonly step: NoticeStep;
   readonly facts: NoticeFacts;
@@ -93,7 +94,7 @@ export class Outbox {
    */
   async holdNext(tx: Transaction): Promise<HeldNotice | null> {
     const [row] = await tx.query<HeldNotice[]>(
-      `select n.id, n.channel, n.step, n.facts, n.commune_code as "communeCode", n.written_at as "writtenAt", n.attempts,
+      `select n.id, n.resident_id as "residentId", n.channel, n.step, n.facts, n.commune_code as "communeCode", n.written_at as "writtenAt", n.attempts,
               (select k.value from resident_contact k where k.id = n.contact_id and k.voided_at is null) as "to",
               ${wanted('n.resident_id', 'n.channel')} as wanted
          from applicant_notice n
@@ -174,7 +175,7 @@ export class Outbox {
     return row ?? null;
   }
 
-  /** Sends a settled notice anew, to the contact that is known now; its attempts are counted from the beginning. */
+  /** Sends a notice anew, to the contact that is known now; its attempts are counted from the beginning. */
   async sendAnew(tx: Transaction, id: string, contactId: string): Promise<void> {
     await tx.query(
       `update applicant_notice

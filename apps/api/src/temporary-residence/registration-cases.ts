@@ -74,6 +74,7 @@ export class RegistrationCases implements KindOfCase, OnModuleInit {
     if (presenceId !== null) {
       await this.presences.confirm(tx, officer, { id: presenceId, residentId }, today.toString());
     }
-    return { from, lastDay };
+    const endedElsewhere = replaced.map(({ id }) => id);
+    return { from, lastDay, ...(endedElsewhere.length > 0 && { endedElsewhere }) };
   }
 }
