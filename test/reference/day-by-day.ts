@@ -2,7 +2,6 @@ import { numberOf, sixMonthsAfter } from './posted-facts.ts';
 import type { Chain, ReadPerson, ReadPresence } from './person-by-person.ts';
 
 export type Basis = 'legal' | 'current34' | 'legacy63';
-export const bases: readonly Basis[] = ['legal', 'current34', 'legacy63'];
 
 /** What the definition says of one day on which the person counts, and not as permanent. */
 export interface DayRead {
@@ -80,26 +79,26 @@ function latestArrived(presences: readonly ReadPresence[]): ReadPresence {
   );
 }
 
+/** Section 3: seen later; then a presence that covers the day; then the later chain; then the greater code. */
+function comesBefore(a: Candidate, b: Candidate): boolean {
+  if (a.lastSeen !== b.lastSeen) return a.lastSeen > b.lastSeen;
+  if (a.covering.length > 0 !== b.covering.length > 0) return a.covering.length > 0;
+  if (a.chain.arrival !== b.chain.arrival) return a.chain.arrival > b.chain.arrival;
+  return a.commune > b.commune;
+}
+
 /** Sections 3, 4 and 6 for one day; null where the person counts nowhere, is permanent, or is a foreigner. */
 export function readDay(person: ReadPerson, day: number): DayRead | null {
   if (!person.vietnamese) return null;
   const all = candidates(person, day);
+  if (all.length === 0) return null;
   const eligible = all.some(({ settled }) => settled) ? all.filter(({ settled }) => settled) : all;
-  const [place] = [...eligible].sort(
-    (a, b) =>
-      b.lastSeen - a.lastSeen ||
-      (b.covering.length > 0 ? 1 : 0) - (a.covering.length > 0 ? 1 : 0) ||
-      b.chain.arrival - a.chain.arrival ||
-      (a.commune < b.commune ? 1 : -1),
-  );
-  if (!place) return null;
+  const place = eligible.reduce((best, one) => (comesBefore(one, best) ? one : best));
   const home = person.homes.find(({ from, until }) => from <= day && day < until)?.commune ?? null;
   const status = statusOf(person, place, home, day);
   if (status === 'permanent') return null;
 
-  const answer = { movement: {}, migrant: {} } as Pick<DayRead, 'movement' | 'migrant'>;
-  for (const basis of bases) {
-    const map = basis === 'legacy63' || (basis === 'legal' && day < newProvincesFrom) ? 0 : 1;
+  const underMap = (map: 0 | 1): { movement: string; migrant: boolean } => {
     const province = (commune: string): string => person.provinces[commune]![map];
     const movement =
       home === null
@@ -107,12 +106,17 @@ export function readDay(person: ReadPerson, day: number): DayRead | null {
         : province(home) === province(place.commune)
           ? 'intra_provincial'
           : 'inter_provincial';
-    answer.movement[basis] = movement;
-    answer.migrant[basis] =
+    const migrant =
       movement === 'inter_provincial' && isMigrant(person, place, province, map === 0 ? 'of63' : 'of34', day);
-  }
+    return { movement, migrant };
+  };
+  const of63 = underMap(0);
+  const of34 = underMap(1);
+  const inForce = day < newProvincesFrom ? of63 : of34;
+  const movement = { legal: inForce.movement, current34: of34.movement, legacy63: of63.movement };
+  const migrant = { legal: inForce.migrant, current34: of34.migrant, legacy63: of63.migrant };
   const purpose = place.presence.purpose === 'medical' ? 'other' : place.presence.purpose;
-  return { commune: place.commune, status, ...answer, origin: home, purpose };
+  return { commune: place.commune, status, movement, migrant, origin: home, purpose };
 }
 
 function statusOf(
@@ -149,25 +153,23 @@ function isMigrant(
   if (day - arrival >= 30) return true;
   if (place.covering.some(({ planned }) => planned !== null && planned - arrival >= 30)) return true;
   if (person.registrations.some((one) => one.commune === place.commune && isValid(one, day))) return true;
-  const away = daysAway(person, there, province, map);
-  let days = 0;
-  for (let past = day - 365; past < day; past += 1) if (away.has(past)) days += 1;
-  return days >= 30;
+  const awayBefore = daysAway(person, there, province, map);
+  return awayBefore(day) - awayBefore(day - 365) >= 30;
 }
 
-const known = new WeakMap<ReadPerson, Map<string, ReadonlySet<number>>>();
+const known = new WeakMap<ReadPerson, Map<string, DaysBefore>>();
 
-/** Every day on which a presence shows the person in a province while at home, if anywhere, in another. */
+/** How many days before a day a presence shows the person in a province while at home, if anywhere, in another. */
 function daysAway(
   person: ReadPerson,
   there: string,
   province: (commune: string) => string,
   map: string,
-): ReadonlySet<number> {
-  const ofPerson = known.get(person) ?? new Map<string, ReadonlySet<number>>();
+): DaysBefore {
+  const ofPerson = known.get(person) ?? new Map<string, DaysBefore>();
   known.set(person, ofPerson);
-  const before = ofPerson.get(`${map} ${there}`);
-  if (before) return before;
+  const counted = ofPerson.get(`${map} ${there}`);
+  if (counted) return counted;
   const days = new Set<number>();
   for (const { commune, arrived, end } of person.presences) {
     if (province(commune) !== there) continue;
@@ -176,6 +178,24 @@ function daysAway(
       if (!home || province(home.commune) !== there) days.add(on);
     }
   }
-  ofPerson.set(`${map} ${there}`, days);
-  return days;
+  const before = countedBefore(person, (on) => days.has(on));
+  ofPerson.set(`${map} ${there}`, before);
+  return before;
+}
+
+/** How many days before a day something holds of a person. */
+export type DaysBefore = (day: number) => number;
+
+/** Counts once, over the days on which the person is present or registered, on how many something holds. */
+export function countedBefore(person: ReadPerson, holds: (day: number) => boolean): DaysBefore {
+  const periods = [
+    ...person.presences.map(({ arrived, end }) => [arrived, end] as const),
+    ...person.registrations.map(({ from, end }) => [from, end] as const),
+  ];
+  const first = Math.min(...periods.map(([from]) => from));
+  const last = Math.max(...periods.map(([, end]) => end));
+  const sums = [0];
+  let sum = 0;
+  for (let on = first; on < last; on += 1) sums.push((sum += holds(on) ? 1 : 0));
+  return (day) => sums[Math.max(0, Math.min(day - first, last - first))]!;
 }

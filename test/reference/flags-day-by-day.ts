@@ -1,4 +1,4 @@
-import { candidates, covers, isValid, seenIn } from './day-by-day.ts';
+import { candidates, countedBefore, covers, isValid, seenIn, type DaysBefore } from './day-by-day.ts';
 import type { ReadPerson } from './person-by-person.ts';
 
 /** Section 7: the flags that hold on a day for somebody who counts in a commune, in alphabetical order. */
@@ -31,14 +31,29 @@ export function flagsOn(person: ReadPerson, commune: string, day: number): reado
   if (near(15)) flags.push('extension_window');
   if (near(30)) flags.push('lapses_soon');
 
-  let present = 0;
-  let everRegistered = false;
-  for (let past = day - 59; past <= day; past += 1) {
-    if (here.some((presence) => covers(presence, past))) present += 1;
-    if (registrations.some((one) => isValid(one, past))) everRegistered = true;
-  }
-  if (present >= 25 && !everRegistered && !atHome) flags.push('chained_stays');
+  const { presentBefore, registeredBefore } = daysIn(person, commune);
+  const within = (before: DaysBefore): number => before(day + 1) - before(day - 59);
+  if (within(presentBefore) >= 25 && within(registeredBefore) === 0 && !atHome) flags.push('chained_stays');
 
   if (candidates(person, day).filter(({ settled }) => settled).length > 1) flags.push('two_places');
   return flags.sort();
+}
+
+type DaysIn = { readonly presentBefore: DaysBefore; readonly registeredBefore: DaysBefore };
+const known = new WeakMap<ReadPerson, Map<string, DaysIn>>();
+
+/** The days on which the person is present, and registered, in a commune. */
+function daysIn(person: ReadPerson, commune: string): DaysIn {
+  const ofPerson = known.get(person) ?? new Map<string, DaysIn>();
+  known.set(person, ofPerson);
+  const counted = ofPerson.get(commune) ?? {
+    presentBefore: countedBefore(person, (on) =>
+      person.presences.some((presence) => presence.commune === commune && covers(presence, on)),
+    ),
+    registeredBefore: countedBefore(person, (on) =>
+      person.registrations.some((one) => one.commune === commune && isValid(one, on)),
+    ),
+  };
+  ofPerson.set(commune, counted);
+  return counted;
 }
