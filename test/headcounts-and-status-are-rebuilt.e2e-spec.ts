@@ -1,4 +1,5 @@
 import { day } from '@libs/calendar';
+import { seededRules } from '@libs/residence-law';
 import { type Asker, asRole, Transactions } from '../apps/api/src/database/index.ts';
 import { RecountHeadcounts } from '../apps/api/src/headcounts/index.ts';
 import { loadPopulation, Population } from '../apps/api/src/population/index.ts';
@@ -82,7 +83,9 @@ describe('everybody’s status recomputed from the facts', () => {
       );
     for (const resident of oneByOne) {
       const { person, facts } = ofMany.get(resident.residentId)!;
-      expect(storedSegments(resident.residentId, person, facts)).toEqual(segmentsOf(resident));
+      expect(storedSegments(resident.residentId, person, facts, seededRules)).toEqual(
+        segmentsOf(resident, seededRules),
+      );
     }
   }, 300_000);
 

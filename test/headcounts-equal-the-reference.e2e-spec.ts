@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { factsInDays } from '@libs/residence-law';
+import { factsInDays, seededRules } from '@libs/residence-law';
 import { day, Temporal, toEpochDay } from '@libs/calendar';
 import fc from 'fast-check';
 import { type Asker, asRole, Transactions } from '../apps/api/src/database/index.ts';
@@ -110,6 +110,7 @@ describe('headcounts of people whose facts collide', () => {
                   id,
                   [{ holdsFrom: toEpochDay(day('1930-01-01')), sex, birthYear }],
                   factsInDays(residenceFacts(posted)),
+                  seededRules,
                 ),
           );
           await new StatusSegments().replace(tx, ids, wanted);

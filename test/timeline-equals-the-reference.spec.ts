@@ -101,7 +101,7 @@ describe('the timeline equals a day-by-day reading of the definition', () => {
           }
         }
       }),
-      settings(0.1),
+      settings(0.05),
     );
   }, 600_000);
 });

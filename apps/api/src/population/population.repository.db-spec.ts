@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { day } from '@libs/calendar';
+import { seededRules, type RuleBook } from '@libs/residence-law';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { cloneDatabase, type TestDatabase } from '../../../../test/support/database.ts';
@@ -9,6 +10,7 @@ import { ResidenceFactsQueries } from '../residence-status/residence-facts.queri
 import { ResidentsInStep } from '../residence-status/residents-in-step.repository.ts';
 import { StatusSegments } from '../residence-status/status-segments.repository.ts';
 import { Visibility } from '../residence-status/visibility.repository.ts';
+import { lawInForce } from '../rule-book/index.ts';
 import { CurrentRules } from '../rule-book/current-rules.ts';
 import { RuleBookQueries } from '../rule-book/rule-book.queries.ts';
 import { RulesInForce } from '../rule-book/rules-in-force.ts';
@@ -37,6 +39,7 @@ let database: TestDatabase;
 let superuser: pg.Client;
 let source: DataSource;
 let schemaBefore: unknown;
+let rules: RuleBook;
 
 beforeAll(async () => {
   database = await cloneDatabase();
@@ -44,7 +47,27 @@ beforeAll(async () => {
   await superuser.connect();
   source = await new DataSource({ type: 'postgres', url: database.url }).initialize();
   schemaBefore = await schema();
+  await supersedeShortestStay();
+  ({ rules } = await lawInForce({ query: <T>(text: string) => all(text) as Promise<T> }));
 });
+
+/** Another rule than the shipped one is in force, so that a load by the shipped ones would be seen. */
+async function supersedeShortestStay(): Promise<void> {
+  const source = {
+    instrument: '68/2020/QH14',
+    article: '27',
+    tag: 'A',
+    checkedAgainst: 'Công báo',
+    checkedOn: '2026-11-01',
+  };
+  await superuser.query('set session_replication_role = replica');
+  await superuser.query(
+    `insert into rule_version (parameter, holds_from, value, source, proposal_id, proposed_by, approved_by)
+     values ('shortestStayToRegister', '2024-01-01', '{"days": 20}', $1, uuidv7(), uuidv7(), uuidv7())`,
+    [JSON.stringify(source)],
+  );
+  await superuser.query('set session_replication_role = origin');
+}
 
 afterAll(async () => {
   await source.destroy();
@@ -106,6 +129,17 @@ describe('loading a synthetic population', () => {
     expect(differing).toEqual([]);
   });
 
+  it('goes by the rules in force', async () => {
+    const on = day('2026-01-01');
+    expect([rules, seededRules].map((book) => book.on(on).shortestStayToRegister.value.days)).toEqual([
+      20, 30,
+    ]);
+    const [row] = await all<{ due: number }>(
+      `select count(*)::int as due from residence_case where due_on is not null and due_at is not null`,
+    );
+    expect(row!.due).toBeGreaterThan(0);
+  });
+
   it('stores what the projection would have stored', async () => {
     const segments = () =>
       all(
@@ -138,7 +172,7 @@ describe('loading a synthetic population', () => {
         asRole(tx, 'residence_projection', async () => {
           await new ResidentsInStep().begin(tx, step);
           return (await new ResidenceFactsQueries().of(tx, step, at)).flatMap((resident) =>
-            segmentsOf(resident),
+            segmentsOf(resident, rules),
           );
         }),
       );

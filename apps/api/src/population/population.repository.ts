@@ -6,11 +6,13 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { CannotStart } from '../cannot-start.ts';
 import { connect } from '../database/index.ts';
 import { recountAll } from '../headcounts/index.ts';
+import { lawInForce } from '../rule-book/index.ts';
 import { laidAside } from './laid-aside.repository.ts';
 import type { Population } from './population.ts';
 import {
   type Cell,
   columnsOf,
+  DueDays,
   FilingNumbers,
   populatedTables,
   type PopulatedTable,
@@ -90,6 +92,10 @@ async function inTransaction(
       'This database holds people who are not synthetic: a synthetic population belongs into a database of its own.',
     );
   }
+  const { rules, office } = await lawInForce({
+    query: async <T>(text: string, values?: unknown[]) =>
+      (await client.query<pg.QueryResultRow>(text, values)).rows as T,
+  });
   const numbers = new FilingNumbers(
     (
       await client.query<{ commune_code: string; year: number; number: number }>(
@@ -97,6 +103,7 @@ async function inTransaction(
       )
     ).rows,
   );
+  const load = { rules, dueDays: new DueDays(rules, office), numbers };
   let people = 0;
   let written = 0;
   let batch = new Batch();
@@ -117,7 +124,7 @@ async function inTransaction(
   }
   await send();
   for (const person of population.people()) {
-    writePerson(batch.write, person, numbers);
+    writePerson(batch.write, person, load);
     people += 1;
     if (people % peoplePerTurn === 0) await otherWork();
     if (people % peoplePerBatch === 0) {

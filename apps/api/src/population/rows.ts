@@ -3,10 +3,11 @@ import {
   type EpochDay,
   fromEpochDay,
   isoOfEpochDay,
-  seededOfficeCalendar,
+  type OfficeCalendar,
   toEpochDay,
 } from '@libs/calendar';
-import { citationText, decisionDue, seededRules } from '@libs/residence-law';
+import { type RuleBook } from '@libs/residence-law';
+import { dueByLaw } from '../cases/index.ts';
 import { searchKeysOf } from '../residence-status/index.ts';
 import { dayOfInstant } from './recording.ts';
 import { statusHistory } from './status-history.ts';
@@ -36,7 +37,7 @@ export const columnsOf = {
   possible_same_resident: 'id, resident_id, recorded_at, recorded_by, other_resident_id, reason',
   residence_filing: 'id, commune_code, year, number, recorded_at, recorded_by',
   residence_case:
-    'id, resident_id, recorded_at, recorded_by, filing_id, commune_code, kind, state, due_on, due_derivation',
+    'id, resident_id, recorded_at, recorded_by, filing_id, commune_code, kind, state, due_on, due_at, due_derivation',
   registration_request:
     'case_id, resident_id, recorded_at, recorded_by, dwelling_id, arrived_on, planned_until, purpose, host_relation, proof_kind, requested_from, requested_last_day, presence_id',
   residence_case_event: 'id, case_id, resident_id, kind, happened_on, recorded_at, recorded_by, details',
@@ -73,8 +74,15 @@ export function writeDwelling(write: Write, dwelling: SyntheticDwelling, foldedA
   );
 }
 
+/** What rows follow from beside the person: the law in force, and the numbers that filings have taken. */
+export interface LoadInHand {
+  readonly rules: RuleBook;
+  readonly dueDays: DueDays;
+  readonly numbers: FilingNumbers;
+}
+
 /** All rows of one person, derived ones included. */
-export function writePerson(write: Write, person: SyntheticPerson, numbers: FilingNumbers): void {
+export function writePerson(write: Write, person: SyntheticPerson, load: LoadInHand): void {
   const of = (fact: RecordedFact) => [fact.id, person.id, instant(fact.recordedAt), generator] as const;
   write('resident', person.id, person.communeCode, instant(person.recordedAt), generator, true);
   for (const version of person.details) {
@@ -112,9 +120,9 @@ export function writePerson(write: Write, person: SyntheticPerson, numbers: Fili
       'Trùng họ tên và năm sinh',
     );
   }
-  for (const filed of person.cases) writeCase(write, person, filed, of, numbers);
+  for (const filed of person.cases) writeCase(write, person, filed, of, load);
   writeVisibility(write, person);
-  writeSegments(write, person);
+  writeSegments(write, person, load.rules);
 }
 
 type Of = (fact: RecordedFact) => readonly [string, string, string, string];
@@ -162,12 +170,12 @@ function writeCase(
   person: SyntheticPerson,
   filed: SyntheticCase,
   of: Of,
-  numbers: FilingNumbers,
+  { numbers, dueDays }: LoadInHand,
 ): void {
   const { presence, events, registration } = filed;
   const last = events.at(-1)!.kind;
   const completed = events.find(({ kind }) => kind === 'completed');
-  const due = completed ? dueAfter(completed.happenedOn) : null;
+  const due = completed ? dueDays.after(completed.happenedOn) : null;
   const [, , recordedAt] = of(filed);
   const { communeCode } = presence;
   // Nobody filed this, so the filing and its one case may share an id.
@@ -179,7 +187,7 @@ function writeCase(
     recordedAt,
     generator,
   );
-  write('residence_case', ...of(filed), filed.id, communeCode, 'registration', last === 'completed' ? 'complete' : last, due?.on ?? null, due?.derivation ?? null); // prettier-ignore
+  write('residence_case', ...of(filed), filed.id, communeCode, 'registration', last === 'completed' ? 'complete' : last, due?.on ?? null, due?.at ?? null, due?.derivation ?? null); // prettier-ignore
   write('registration_request', ...of(filed), presence.dwellingId, isoOfEpochDay(presence.arrivedOn), dayOrNull(presence.plannedUntil), presence.purpose, presence.hostRelation, filed.proofKind, isoOfEpochDay(filed.requestedFrom), isoOfEpochDay(filed.requestedLastDay), presence.id); // prettier-ignore
   for (const event of events) {
     write('residence_case_event', event.id, filed.id, person.id, event.kind, isoOfEpochDay(event.happenedOn), instant(event.recordedAt), generator, JSON.stringify(event.details)); // prettier-ignore
@@ -212,33 +220,45 @@ function writeVisibility(write: Write, person: SyntheticPerson): void {
   }
 }
 
-function writeSegments(write: Write, person: SyntheticPerson): void {
-  for (const { row, knownFrom, knownUntil } of statusHistory(person)) {
+function writeSegments(write: Write, person: SyntheticPerson, rules: RuleBook): void {
+  for (const { row, knownFrom, knownUntil } of statusHistory(person, rules)) {
     write('status_segment', person.id, row.starts_on, row.until, row.commune_code, row.province_code, row.status, row.status_group, row.movement_legal, row.movement_current34, row.movement_legacy63, row.migrant_legal, row.migrant_current34, row.migrant_legacy63, row.origin_commune_code, row.purpose, row.sex, row.birth_year, instant(knownFrom), knownUntil === null ? 'infinity' : instant(knownUntil)); // prettier-ignore
   }
 }
 
-const dueDays = new Map<EpochDay, { on: string; derivation: string }>();
+/** A due day as the columns keep it. */
+interface DueCells {
+  readonly on: string | null;
+  readonly at: string | null;
+  readonly derivation: string;
+}
 
 /** The Law on Residence 68/2020/QH14 counts from here; cases before it have no due day. */
 const firstDueDay = toEpochDay(day('2021-07-01'));
 
-/** The day by which the office must decide, with how it was counted; worked out once for each day. */
-function dueAfter(completeOn: EpochDay): { on: string; derivation: string } | null {
-  const known = dueDays.get(completeOn);
-  if (known || completeOn < firstDueDay) return known ?? null;
-  const from = fromEpochDay(completeOn);
-  const due = decisionDue(from, seededOfficeCalendar, seededRules);
-  const derivation = {
-    from: from.toString(),
-    workingDays: seededRules.on(from).daysAllowedToDecide.value.workingDays,
-    skipped: due.skipped.map(({ day: off, why }) => ({ day: off.toString(), why })),
-    provisional: due.provisional || due.uncertainDays.length > 0,
-    article: citationText(due.source),
-  };
-  const found = { on: due.day.toString(), derivation: JSON.stringify(derivation) };
-  dueDays.set(completeOn, found);
-  return found;
+/** By when the office must decide, with how it was counted; worked out once for each day. */
+export class DueDays {
+  readonly #known = new Map<EpochDay, DueCells>();
+
+  constructor(
+    private readonly rules: RuleBook,
+    private readonly office: OfficeCalendar,
+  ) {}
+
+  after(completeOn: EpochDay): DueCells | null {
+    const known = this.#known.get(completeOn);
+    if (known || completeOn < firstDueDay) return known ?? null;
+    const from = fromEpochDay(completeOn);
+    const startedAt = from.toPlainDateTime('09:00');
+    const { rules, office } = this;
+    const due = dueByLaw(
+      { kind: 'registration' },
+      { from, startedAt, cameOnline: false, stops: [], office, rules },
+    );
+    const found = { on: due.dueOn, at: due.dueAt ?? null, derivation: JSON.stringify(due.derivation) };
+    this.#known.set(completeOn, found);
+    return found;
+  }
 }
 
 const dayOrNull = (on: EpochDay | null): string | null => (on === null ? null : isoOfEpochDay(on));

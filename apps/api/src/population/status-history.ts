@@ -1,4 +1,5 @@
 import { bases } from '@libs/administrative-units';
+import { type RuleBook } from '@libs/residence-law';
 import {
   type CountedStretch,
   countedStretches,
@@ -20,14 +21,14 @@ export interface KnownSegment {
  * The segments that the projection would have left behind, had it run at each recording: what it stored at every
  * instant, by difference, so that a headcount as known in the past finds what was known then.
  */
-export function statusHistory(person: SyntheticPerson): KnownSegment[] {
+export function statusHistory(person: SyntheticPerson, rules: RuleBook): KnownSegment[] {
   const history: KnownSegment[] = [];
   let known: { stretch: CountedStretch; knownFrom: Second }[] = [];
   for (const at of instantsOf(person)) {
     const still: typeof known = [];
     // Both are in the order of their days, and of one person no two begin on the same day.
     let next = 0;
-    for (const stretch of stretchesKnownAt(person, at)) {
+    for (const stretch of stretchesKnownAt(person, at, rules)) {
       for (; next < known.length && known[next]!.stretch.from < stretch.from; next += 1)
         end(known[next]!, at);
       const before = known[next];
@@ -52,7 +53,7 @@ export function statusHistory(person: SyntheticPerson): KnownSegment[] {
   }
 }
 
-function stretchesKnownAt(person: SyntheticPerson, at: Second): CountedStretch[] {
+function stretchesKnownAt(person: SyntheticPerson, at: Second, rules: RuleBook): CountedStretch[] {
   const versions = person.details
     .filter(({ recordedAt, voidedAt }) => recordedAt <= at && (voidedAt === null || voidedAt > at))
     .map(({ holdsFrom, sex, dateOfBirth }) => ({
@@ -60,7 +61,7 @@ function stretchesKnownAt(person: SyntheticPerson, at: Second): CountedStretch[]
       sex,
       birthYear: Number(dateOfBirth.slice(0, 4)),
     }));
-  return countedStretches(versions, factsKnownAt(person, at));
+  return countedStretches(versions, factsKnownAt(person, at), rules);
 }
 
 /** Whether both would be stored as the same row. */

@@ -5,7 +5,6 @@ import {
   factsInDays,
   type FactsInDays,
   type RuleBook,
-  seededRules,
 } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { asRole, type Transaction } from '../database/index.ts';
@@ -72,7 +71,7 @@ export class ProjectStatus {
 }
 
 /** The rows to store for one resident: the law's counting segments, cut where the person's sex or birth year changes. */
-export function segmentsOf({ residentId, person, facts }: FactsOfResident, rules: RuleBook = seededRules) {
+export function segmentsOf({ residentId, person, facts }: FactsOfResident, rules: RuleBook) {
   const versions = person.map(({ holdsFrom, ...version }) => ({
     ...version,
     holdsFrom: toEpochDay(holdsFrom),
@@ -96,7 +95,7 @@ export function storedSegments(
   residentId: string,
   person: readonly PersonVersionInDays[],
   facts: FactsInDays,
-  rules: RuleBook = seededRules,
+  rules: RuleBook,
 ): (StatusSegmentRow & { resident_id: string })[] {
   return countedStretches(person, facts, rules).map((stretch) => rowOf(residentId, stretch));
 }
@@ -105,7 +104,7 @@ export function storedSegments(
 export function countedStretches(
   person: readonly PersonVersionInDays[],
   facts: FactsInDays,
-  rules: RuleBook = seededRules,
+  rules: RuleBook,
 ): CountedStretch[] {
   return countingSegments(facts, publishedUnits().provinces, rules).flatMap((segment) =>
     cutByPerson(segment, person),

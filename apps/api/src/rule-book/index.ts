@@ -2,3 +2,4 @@ export { CurrentOfficeCalendar } from './current-office-calendar.ts';
 export { CurrentRules } from './current-rules.ts';
 export { RuleBookModule } from './rule-book.module.ts';
 export { asVersion, type KeptSource, type KeptVersion } from './kept-version.ts';
+export { lawInForce } from './rules-in-force.ts';

@@ -19,13 +19,13 @@ export interface KeptOfficeYear {
 @Injectable()
 export class RuleBookQueries {
   /** Grows with each change; a transaction that asked works by these rules to its end, and an approval waits for it. */
-  async revision(tx: Transaction): Promise<number> {
+  async revision(tx: Pick<Transaction, 'query'>): Promise<number> {
     const [row] = await tx.query<[{ revision: string }]>(`select rules_revision() as revision`);
     return Number(row.revision);
   }
 
   /** The approved values; of several for one parameter and day only the one that holds. */
-  versions(tx: Transaction): Promise<KeptVersion[]> {
+  versions(tx: Pick<Transaction, 'query'>): Promise<KeptVersion[]> {
     return tx.query<KeptVersion[]>(
       `select distinct on (parameter, holds_from) parameter, holds_from::text as "holdsFrom", value, source
          from rule_version order by parameter, holds_from, approved_at desc, id desc`,
@@ -33,7 +33,7 @@ export class RuleBookQueries {
   }
 
   /** The years as last entered. */
-  officeYears(tx: Transaction): Promise<KeptOfficeYear[]> {
+  officeYears(tx: Pick<Transaction, 'query'>): Promise<KeptOfficeYear[]> {
     return tx.query<KeptOfficeYear[]>(
       `select distinct on (year) year, notice, days, uncertain from office_year order by year, recorded_at desc, id desc`,
     );

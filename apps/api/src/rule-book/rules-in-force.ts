@@ -24,7 +24,7 @@ export class RulesInForce {
 
   constructor(private readonly queries: RuleBookQueries) {}
 
-  async in(tx: Transaction): Promise<InForce> {
+  async in(tx: Pick<Transaction, 'query'>): Promise<InForce> {
     const revision = await this.queries.revision(tx);
     if (this.known?.revision === revision) return this.known;
     const versions = await this.queries.versions(tx);
@@ -38,6 +38,10 @@ export class RulesInForce {
     return this.known;
   }
 }
+
+/** The rules and the calendar in force, for a command that works beside the server on a connection of its own. */
+export const lawInForce = (database: Pick<Transaction, 'query'>): Promise<InForce> =>
+  new RulesInForce(new RuleBookQueries()).in(database);
 
 function asOfficeYear({ year, notice, days, uncertain }: KeptOfficeYear): OfficeYear {
   return {
