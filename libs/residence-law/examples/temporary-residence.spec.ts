@@ -1,7 +1,6 @@
-import { day, seededOfficeCalendar } from '@libs/calendar';
+import { day } from '@libs/calendar';
 import {
   BeforeTheLaw,
-  decisionDue,
   endGrounds,
   extendedFrom,
   extensionWindowOpens,
@@ -149,17 +148,5 @@ describe('ending a registration early (article 29)', () => {
     const begins = (how: string) =>
       endGrounds.filter((ground) => groundsToEnd[ground].begins === how).join('');
     expect([begins('on_data'), begins('on_filing'), begins('on_cancellation')]).toEqual(['adđ', 'cegh', 'b']);
-  });
-});
-
-describe('the day of the decision (article 28 clause 2)', () => {
-  it.each([
-    ['2026-11-20', '2026-11-26'],
-    ['2026-04-23', '2026-04-29'],
-    ['2026-03-10', '2026-03-13'],
-  ])('complete on %s, due on %s', (completeOn, due) => {
-    const decision = decisionDue(day(completeOn), seededOfficeCalendar, seededRules);
-    expect(decision.day).toEqual(day(due));
-    expect(decision.source.article).toBe('28');
   });
 });

@@ -37,4 +37,3 @@ export {
 } from './may-cancel.ts';
 export { groundsToEnd, type GroundToEnd, type StrikingOffBegins } from './grounds-to-end.ts';
 export { mayEnd, type EndingAskedFor, type MayEndGround } from './may-end.ts';
-export { decisionDue } from './decision-due.ts';
