@@ -106,7 +106,7 @@ describe('everybody’s status recomputed from the facts', () => {
       `select min(id) from status_segment where known_until = 'infinity' group by resident_id order by resident_id limit ${count} offset ${from}`;
     await asIfByHand(
       asking.database,
-      `update status_segment set commune_code = '26740', province_code = '79', status = 'pending', status_group = 'pending', sex = 'other'
+      `update status_segment set commune_code = '26740', province_code = '79', status = 'pending', status_group = 'pending', sex = case sex when 'male' then 'female' else 'male' end
         where id in (${some(400, 0)})`,
     );
     await asIfByHand(

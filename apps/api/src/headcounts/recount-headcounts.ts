@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Asker, Transactions } from '../database/index.ts';
-import { HeadcountSums, recountAll } from './headcount-sums.repository.ts';
+import { HeadcountSums } from './headcount-sums.repository.ts';
+import { recountAll } from './recount-sums.repository.ts';
 
 /** Another compaction is at work; the recount can be tried again when it is done. */
 export class CompactionUnderWay extends Error {

@@ -4,12 +4,20 @@
  */
 export type SumEntries = readonly number[];
 
-/** Triples in any order as entries. */
-export function sumEntries(triples: readonly number[]): SumEntries {
-  const order = Array.from({ length: triples.length / 3 }, (_none, index) => index * 3);
-  order.sort((a, b) => triples[a]! - triples[b]! || triples[a + 1]! - triples[b + 1]!);
+/** One person more (1) or less (-1) of a cell from a day of the period on, as one number that sorts by day and cell. */
+export const change = (day: number, cell: number, people: number): number =>
+  day * 2 ** 32 + cell * 2 + (people > 0 ? 1 : 0);
+
+/** The same change at the beginning of the period. */
+export const atBeginning = (packedChange: number): number => packedChange % 2 ** 32;
+
+/** Changes in any order as entries. */
+export function sumEntries(changes: readonly number[]): SumEntries {
   const entries: number[] = [];
-  for (const at of order) append(entries, triples[at]!, triples[at + 1]!, triples[at + 2]!);
+  for (const each of Float64Array.from(changes).sort()) {
+    const rest = each % 2 ** 32;
+    append(entries, (each - rest) / 2 ** 32, rest >>> 1, rest & 1 ? 1 : -1);
+  }
   return entries;
 }
 
