@@ -41,6 +41,8 @@ const openToAnybody = [
   'HealthController.isUp',
   'HealthController.isReady',
   'ObligationsController.tell',
+  'PublicPapersController.check',
+  'PublicPapersController.track',
   'ResidenceStatusController.preview',
   'SessionController.refresh',
   'SessionController.end',

@@ -23,6 +23,8 @@ export const settingNames = [
   'token_digest',
   'username_digest',
   'address_digest',
+  'paper_digest',
+  'tracking_code',
 ] as const;
 
 /** Somebody of Hà Nội, where nothing of the filled database lies and nobody of it is known. */
@@ -37,6 +39,8 @@ const elsewhere = {
   token_digest: randomBytes(32).toString('hex'),
   username_digest: randomBytes(32).toString('hex'),
   address_digest: randomBytes(32).toString('hex'),
+  paper_digest: randomBytes(32).toString('hex'),
+  tracking_code: '00000000000000000000000000',
 };
 
 /**

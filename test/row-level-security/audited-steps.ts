@@ -34,6 +34,8 @@ type Ids = Record<
   | 'presence'
   | 'fact'
   | 'case'
+  | 'filing'
+  | 'paper'
   | 'otherCase'
   | 'registration'
   | 'household'
@@ -74,12 +76,17 @@ const steps: readonly AuditedStep[] = [
   { operation: 'Cases.answerOutside', action: 'case.outside_answered', ask: (ids) => ['POST', `cases/${ids.case}/outside-answer`, { outcome: 'confirmed' }] },
   { operation: 'Cases.decide', action: 'case.granted', makes: 'registration', ask: (ids) => ['POST', `cases/${ids.case}/decision`, { verdict: 'grant', from: inDays(0), lastDay: inDays(20) }] },
   { operation: 'Cases.withdraw', action: 'case.withdrawn', ask: ({ otherCase }) => ['POST', `cases/${otherCase}/withdrawal`, { note: reason }] },
-  { operation: 'Cases.one', action: 'case.read', ask: (ids) => ['GET', `cases/${ids.case}`] },
+  { operation: 'Cases.one', action: 'case.read', makes: 'filing', ask: (ids) => ['GET', `cases/${ids.case}`] },
   { operation: 'Cases.lapsing', action: 'registration.lapsing_list', ask: () => ['GET', 'cases/lapsing?within=30'] },
   { operation: 'Cases.page', action: 'case.list', ask: () => ['GET', 'cases?state=granted'] },
   { operation: 'Notices.ofCase', action: 'notices.read', makes: 'notice', ask: (ids) => ['GET', `cases/${ids.case}/notices`] },
   { operation: 'Notices.retry', action: 'notice.sent_again', ask: ({ notice }) => ['POST', `notices/${notice}/retry`] },
   { operation: 'Notices.choose', action: 'notices.declined', ask: ({ resident }) => ['POST', `residents/${resident}/notice-choices`, { channel: 'sms', wanted: false }] },
+  { operation: 'Papers.ofCase', action: 'paper.list', ask: (ids) => ['GET', `cases/${ids.case}/papers`] },
+  { operation: 'Papers.issue', action: 'paper.issued', makes: 'paper', ask: (ids) => ['POST', `cases/${ids.case}/papers`, { kind: 'result' }] },
+  { operation: 'Papers.print', action: 'paper.printed', ask: ({ paper }) => ['GET', `papers/${paper}.pdf`] },
+  { operation: 'Papers.issueForFiling', action: 'paper.issued', ask: ({ filing }) => ['POST', `filings/${filing}/papers`, { kind: 'receipt' }] },
+  { operation: 'Papers.printFiling', action: 'paper.printed', ask: ({ filing }) => ['GET', `filings/${filing}/papers.pdf?kind=receipt`] },
   { operation: 'TemporaryResidence.end', action: 'registration.ended', ask: ({ registration }) => ['POST', `temporary-registrations/${registration}/ending`, { endedOn: inDays(0), ground: 'e' }] },
   { operation: 'Presences.record', action: 'presence.recorded', makes: 'presence', ask: ({ twin, dwelling }) => ['POST', `residents/${twin}/presences`, { dwellingId: dwelling, arrivedOn: inDays(-9), purpose: 'work', source: 'person' }] },
   { operation: 'Presences.confirm', action: 'presence.confirmed', makes: 'fact', ask: ({ presence }) => ['POST', `presences/${presence}/confirmations`, { confirmedOn: inDays(-5) }] },
@@ -133,10 +140,12 @@ function idIn(answer: Injected, made: keyof Ids): string {
     id?: string;
     resident?: { id: string };
     registration?: { id: string };
+    filing?: { id: string };
     members?: { id: string }[];
     items?: { id: string }[];
   }>();
   if (made === 'resident') return body.resident?.id ?? '';
+  if (made === 'filing') return body.filing?.id ?? '';
   if (made === 'registration') return body.registration?.id ?? '';
   if (made === 'member') return body.members?.at(-1)?.id ?? '';
   if (made === 'notice') return body.items?.[0]?.id ?? '';

@@ -118,6 +118,7 @@ async function registerWorker(
     verdict: 'grant',
     ...term,
   });
+  await post(`cases/${String(filed['id'])}/papers`, { kind: 'receipt' });
   const { id: registrationId } = granted['registration'] as { id: string };
   await post(`temporary-registrations/${registrationId}/ending`, { endedOn: today, ground: 'e' });
   return [id, twin.id];
@@ -186,10 +187,9 @@ async function tellApplicant(asking: TestApp, officerId: string, residentId: str
   const transactions = asking.app.get(Transactions);
   const officer = policeOfficer(officerId);
   await transactions.run(officer, async (tx) => {
-    const [filed] = await tx.query<{ id: string }[]>(
-      `select id from residence_case where resident_id = $1`,
-      [residentId],
-    );
+    const [filed] = await tx.query<{ id: string }[]>(`select id from residence_case where resident_id = $1`, [
+      residentId,
+    ]);
     await asking.app.get(WriteNotices).write(tx, officer, {
       actionId: 'filling',
       step: 'granted',

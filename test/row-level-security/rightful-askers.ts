@@ -35,6 +35,8 @@ export async function rightfulAskers(
       token_digest: await valueOf(superuser, `select encode(token_digest, 'hex') from account_link limit 1`),
       username_digest: await hex('username_digest'),
       address_digest: await hex('address_digest'),
+      paper_digest: await valueOf(superuser, `select encode(check_digest, 'hex') from issued_paper limit 1`),
+      tracking_code: await valueOf(superuser, `select tracking_code from residence_filing limit 1`),
     }),
     await asker('residence_public', 'commune_police', 'police.commune', {
       token_digest: await valueOf(superuser, `select encode(token_digest, 'hex') from session_token limit 1`),

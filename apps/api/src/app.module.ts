@@ -13,6 +13,7 @@ import { JobsModule } from './jobs/index.ts';
 import { KeysModule } from './keys.ts';
 import { NoticeSettings, NoticesModule } from './notices/index.ts';
 import { ObligationsModule } from './obligations/index.ts';
+import { PapersModule } from './papers/index.ts';
 import { PlacesModule } from './places/index.ts';
 import { PresencesModule } from './presences/index.ts';
 import { ResidenceStatusModule } from './residence-status/index.ts';
@@ -60,6 +61,7 @@ export class AppModule {
         HeadcountsModule,
         HouseholdsModule,
         DeathsModule,
+        PapersModule,
         PlacesModule,
         PresencesModule,
         JobsModule.with(settings.databaseUrl),

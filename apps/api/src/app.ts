@@ -27,7 +27,12 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
-      directives: { 'style-src': ["'self'", "'unsafe-inline'"], 'upgrade-insecure-requests': null },
+      directives: {
+        'style-src': ["'self'", "'unsafe-inline'"],
+        // A paper is printed from a frame that shows the bytes that were fetched.
+        'frame-src': ["'self'", 'blob:'],
+        'upgrade-insecure-requests': null,
+      },
     },
   });
   await limitByAddress(app);

@@ -11,11 +11,11 @@ const perMinuteOnLoopback = 60_000;
 
 const isLoopback = (address: string) => /^(::1|127\.|::ffff:127\.)/.test(address);
 
-/** A route that works for everybody and keeps nothing, limited by address. Each process counts for itself. */
-export const LimitedByAddress = () =>
+/** A route that works for everybody, limited by address. Each process counts for itself. */
+export const LimitedByAddress = (most = perMinute) =>
   RouteConfig({
     rateLimit: {
-      max: (request: FastifyRequest) => (isLoopback(request.ip) ? perMinuteOnLoopback : perMinute),
+      max: (request: FastifyRequest) => (isLoopback(request.ip) ? perMinuteOnLoopback : most),
       timeWindow: '1 minute',
     },
   });

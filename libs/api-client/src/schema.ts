@@ -911,6 +911,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Papers.ofCase"];
+        put?: never;
+        post: operations["Papers.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Papers.issueForFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Papers.print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}/papers.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Papers.printFiling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicPapers.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filing-tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicPapers.track"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/administrative-units/provinces": {
         parameters: {
             query?: never;
@@ -2436,6 +2532,86 @@ export interface components {
              */
             diedOn: string;
         };
+        PrintablePaper: {
+            /** @enum {string} */
+            kind: "receipt" | "supplement_request" | "refusal" | "result" | "residence_confirmation" | "household_list" | "absence_slip" | "minutes";
+            /** @description Code of the form in force today */
+            form: string | null;
+        };
+        PaperIssued: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "receipt" | "supplement_request" | "refusal" | "result" | "residence_confirmation" | "household_list" | "absence_slip" | "minutes";
+            /** @description The internal number; the legal one is the national system’s */
+            number: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            validUntil: string | null;
+        };
+        PapersOfCase: {
+            printable: components["schemas"]["PrintablePaper"][];
+            issued: components["schemas"]["PaperIssued"][];
+        };
+        PaperToIssue: {
+            /** @enum {string} */
+            kind: "receipt" | "supplement_request" | "refusal" | "result" | "residence_confirmation" | "household_list" | "absence_slip" | "minutes";
+        };
+        PapersOfFiling: {
+            issued: number;
+        };
+        PaperCheckQuestion: {
+            code: string;
+        };
+        PaperCheckAnswer: {
+            valid: boolean;
+            /** @description Null where no paper has this code */
+            number: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+        };
+        FilingTrackingQuestion: {
+            trackingCode: string;
+            /**
+             * @description As it stands in the record: a day, a month or a year
+             * @example 1995-08-12
+             */
+            dateOfBirth: string;
+        };
+        TrackedStep: {
+            kind: string;
+            /** Format: date */
+            happenedOn: string;
+        };
+        TrackedCase: {
+            /** @enum {string} */
+            kind: "registration" | "extension" | "change_of_dwelling" | "ending" | "cancellation" | "no_residence_declaration" | "temporary_absence" | "residence_confirmation";
+            /** @description Its place among those handed in together */
+            place: number;
+            /** @enum {string} */
+            state: "opened" | "waiting_for_applicant" | "complete" | "waiting_for_outside" | "referred" | "granted" | "refused" | "withdrawn" | "cancelled";
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date */
+            waitingUntil: string | null;
+            /** @description Codes of what is to be brought, while it waits for that */
+            missing: string[];
+            steps: components["schemas"]["TrackedStep"][];
+        };
+        FilingTracking: {
+            /** @description Commune, year and number */
+            number: string;
+            /** Format: date-time */
+            filedAt: string;
+            /** @description Name of the commune whose police decide */
+            commune: string;
+            /** @enum {string} */
+            form: "one" | "household" | "list";
+            cases: components["schemas"]["TrackedCase"][];
+        };
         Province: {
             code: string;
             /** @enum {string} */
@@ -2709,7 +2885,7 @@ export interface components {
              *     }
              */
             value: {
-                [key: string]: number | boolean;
+                [key: string]: number | boolean | string;
             };
             /** @description The provision in words */
             article: string;
@@ -2726,7 +2902,7 @@ export interface components {
         };
         RuleParameter: {
             /** @enum {string} */
-            name: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
+            name: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
             /** @description Whether a change can change somebody’s residence status */
             changesStatus: boolean;
             /**
@@ -2783,7 +2959,7 @@ export interface components {
             /** @enum {string} */
             kind: "confirmation" | "supersession";
             /** @enum {string} */
-            parameter: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
+            parameter: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
             /** Format: date */
             from: string;
             /**
@@ -2793,7 +2969,7 @@ export interface components {
              *     }
              */
             value: {
-                [key: string]: number | boolean;
+                [key: string]: number | boolean | string;
             };
             /** @description The provision in words */
             article: string;
@@ -2842,7 +3018,7 @@ export interface components {
             /** @enum {string} */
             kind: "confirmation" | "supersession";
             /** @enum {string} */
-            parameter: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
+            parameter: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
             /**
              * Format: date
              * @description the first day on which the value holds
@@ -2856,7 +3032,7 @@ export interface components {
              *     }
              */
             value: {
-                [key: string]: number | boolean;
+                [key: string]: number | boolean | string;
             };
             source: components["schemas"]["RuleSource"];
         };
@@ -4620,6 +4796,186 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "Papers.ofCase": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PapersOfCase"];
+                };
+            };
+        };
+    };
+    "Papers.issue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperToIssue"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperIssued"];
+                };
+            };
+        };
+    };
+    "Papers.issueForFiling": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperToIssue"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PapersOfFiling"];
+                };
+            };
+        };
+    };
+    "Papers.print": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "Papers.printFiling": {
+        parameters: {
+            query: {
+                kind: "receipt" | "supplement_request" | "refusal" | "result" | "residence_confirmation" | "household_list" | "absence_slip" | "minutes";
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "PublicPapers.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperCheckQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperCheckAnswer"];
+                };
+            };
+        };
+    };
+    "PublicPapers.track": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingTrackingQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingTracking"];
+                };
             };
         };
     };

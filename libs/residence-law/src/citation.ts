@@ -56,14 +56,16 @@ export function citationText(
   if (text.kind !== 'law') {
     return `${language === 'vi' ? text.title : text.titleInEnglish} (${text.number}), ${article}`;
   }
+  // An annex or a list of forms is cited by its name.
+  const isNumbered = /^\d/.test(article);
   return language === 'vi'
     ? [
-        `${text.title} (${text.number}), Điều ${article}`,
+        `${text.title} (${text.number}), ${isNumbered ? 'Điều ' : ''}${article}`,
         clause === null ? '' : ` khoản ${clause}`,
         point === null ? '' : ` điểm ${point}`,
       ].join('')
     : [
-        `${text.titleInEnglish} (${text.number}), article ${article}`,
+        `${text.titleInEnglish} (${text.number}), ${isNumbered ? 'article ' : ''}${article}`,
         clause === null ? '' : ` clause ${clause}`,
         point === null ? '' : ` point ${point}`,
       ].join('');

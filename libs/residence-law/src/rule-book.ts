@@ -12,7 +12,13 @@ export type ParameterName = keyof Seed;
 export type ParameterValue<Name extends ParameterName> =
   Seed[Name] extends Dated<infer T> ? Widened<T> : never;
 type Widened<T> = {
-  readonly [Key in keyof T]: T[Key] extends boolean ? boolean : T[Key] extends number ? number : T[Key];
+  readonly [Key in keyof T]: T[Key] extends boolean
+    ? boolean
+    : T[Key] extends number
+      ? number
+      : T[Key] extends string
+        ? string
+        : T[Key];
 };
 
 /** A value that an administrator has confirmed or superseded: it takes the place of the version of the same day. */
@@ -109,6 +115,12 @@ function fitting(name: ParameterName, value: Readonly<Record<string, unknown>>):
     if (typeof given !== typeof example) {
       throw new UnfitValue(name, `${key} must be a ${typeof example}`, 'wrong_kind');
     }
+    if (
+      typeof given === 'string' &&
+      !(given.trim() === given && given.length >= 1 && given.length <= longestName)
+    ) {
+      throw new UnfitValue(name, `${key} must be a name of 1 to ${longestName} letters`, 'out_of_range');
+    }
     if (typeof given !== 'number' || typeof example !== 'number') continue;
     const { least, most, step = Number.isInteger(example) ? 1 : 0.5 } = rangeOf[key] ?? numberOfDays;
     if (!(given >= least && given <= most && Number.isInteger(given / step))) {
@@ -127,6 +139,9 @@ function fitting(name: ParameterName, value: Readonly<Record<string, unknown>>):
 }
 
 const hoursInOrder = ['morningFrom', 'morningUntil', 'afternoonFrom', 'afternoonUntil'];
+
+/** Numbers of forms and circulars are short: `CT04`, `116/2026/TT-BCA`. */
+const longestName = 40;
 
 interface Range {
   readonly least: number;

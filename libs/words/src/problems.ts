@@ -1,6 +1,7 @@
 import { administrationProblems } from './administration-problems.ts';
 import { noticeProblems } from './notice-problems.ts';
 import { administrator, you, type ProblemWords } from './problem-words.ts';
+import { paperProblems } from './papers/problems.ts';
 import type { Sentence } from './sentence.ts';
 
 export type { ProblemWords } from './problem-words.ts';
@@ -9,6 +10,7 @@ export type { ProblemWords } from './problem-words.ts';
 export const problems: Readonly<Record<string, ProblemWords>> = {
   ...administrationProblems,
   ...noticeProblems,
+  ...paperProblems,
   unreachable: {
     wrong: { vi: 'Không kết nối được với máy chủ.', en: 'The server cannot be reached.' },
     toDo: {

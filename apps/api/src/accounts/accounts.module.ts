@@ -30,7 +30,7 @@ export class AccountsModule {
         ListAccounts,
         MakeAdministrator,
       ],
-      exports: [AccountLinks, CredentialsRepository, MakeAdministrator],
+      exports: [AccountLinks, CredentialsRepository, MakeAdministrator, PublicAddress],
     };
   }
 }

@@ -7,3 +7,4 @@ export { hashPassword, passwordMatches, warmPasswords } from './passwords.ts';
 export { longestPassword, passwordProblem, shortestPassword } from './password-rules.ts';
 export { AccountsModule } from './accounts.module.ts';
 export { MakeAdministrator } from './make-administrator.ts';
+export { PublicAddress } from './public-address.ts';

@@ -29,3 +29,14 @@ export interface Asker {
   readonly provinces: readonly string[];
   readonly requestId: string;
 }
+
+/** Somebody of whom nothing is known: not signed in, or not yet. */
+export const stranger = (requestId: string): Asker => ({
+  databaseRole: 'residence_public',
+  accountId: null,
+  role: 'anybody',
+  areaCode: '',
+  communes: [],
+  provinces: [],
+  requestId,
+});

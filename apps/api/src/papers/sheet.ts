@@ -77,3 +77,15 @@ function wordsOfBlock(block: Block): readonly string[] {
       return [...block.columns.map(({ title }) => title), ...block.rows.flat()];
   }
 }
+
+/** Whether two papers differ in nothing but their number, their day and who signed: one need not follow the other. */
+export function saysTheSame(a: Sheet, b: Sheet): boolean {
+  const said = (sheet: Sheet) =>
+    JSON.stringify({
+      ...sheet,
+      number: '',
+      placeAndDay: '',
+      signatures: sheet.signatures.map((signature) => ({ ...signature, name: '' })),
+    });
+  return said(a) === said(b);
+}

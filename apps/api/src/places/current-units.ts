@@ -1,20 +1,12 @@
 import { type AdministrativeUnits, fullNameOf, UnitSearch } from '@libs/administrative-units';
 import type { Day } from '@libs/calendar';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Asker, Transactions } from '../database/index.ts';
+import { stranger, Transactions } from '../database/index.ts';
 import { Clock } from '../clock.ts';
 import { AdministrativeUnitsRepository } from './administrative-units.repository.ts';
 
 /** The lists are public, so they are read as anybody would. */
-const anybody: Asker = {
-  databaseRole: 'residence_public',
-  accountId: null,
-  role: 'anybody',
-  areaCode: '',
-  communes: [],
-  provinces: [],
-  requestId: 'administrative-units',
-};
+const anybody = stranger('administrative-units');
 
 /**
  * The units with every decree that was loaded, held in memory: all of it is a few megabytes, and a search asks all of it.

@@ -1,19 +1,11 @@
 import { RuleBook } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { type Asker, type Transaction, Transactions } from '../database/index.ts';
+import { stranger, type Transaction, Transactions } from '../database/index.ts';
 import { asVersion, type KeptVersion } from './kept-version.ts';
 import { RulesInForce } from './rules-in-force.ts';
 
 /** The law is public, so it is read as anybody would. */
-const anybody: Asker = {
-  databaseRole: 'residence_public',
-  accountId: null,
-  role: 'anybody',
-  areaCode: '',
-  communes: [],
-  provinces: [],
-  requestId: 'rules',
-};
+const anybody = stranger('rules');
 
 /** The rule book in force: what a use case hands to the law. */
 @Injectable()

@@ -17,11 +17,11 @@ const confidenceTags = [
   'REC',
 ] as const satisfies readonly ConfidenceTag[];
 
-/** A parameter's value: a number or a yes under each of its keys. */
+/** A parameter's value: a number, a yes or a short name under each of its keys. */
 const Value = () =>
   ApiProperty({
     type: 'object',
-    additionalProperties: { oneOf: [{ type: 'number' }, { type: 'boolean' }] },
+    additionalProperties: { oneOf: [{ type: 'number' }, { type: 'boolean' }, { type: 'string' }] },
     example: { days: 30 },
     description: 'With exactly the keys of the values that the parameter has',
   });

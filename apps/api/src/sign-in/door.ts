@@ -1,17 +1,6 @@
 import { type Credentials, reachOf } from '../accounts/index.ts';
-import type { Asker } from '../database/index.ts';
+import { type Asker, stranger } from '../database/index.ts';
 import { databaseRoleOf, type Officer } from './officer.ts';
-
-/** Somebody at the door of whom nothing is known. */
-export const stranger = (requestId: string): Asker => ({
-  databaseRole: 'residence_public',
-  accountId: null,
-  role: 'anybody',
-  areaCode: '',
-  communes: [],
-  provinces: [],
-  requestId,
-});
 
 /** The door working for one account that somebody has proved to hold; the audit names the account. */
 export const doorFor = (

@@ -1,7 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { AccountLinks } from '../accounts/index.ts';
-import { type Asker, Transactions } from '../database/index.ts';
-import { stranger } from './door.ts';
+import { type Asker, stranger, Transactions } from '../database/index.ts';
 import { Sessions } from './session/sessions.repository.ts';
 import { Attempts } from './slowing-down/attempts.repository.ts';
 

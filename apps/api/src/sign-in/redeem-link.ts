@@ -7,9 +7,9 @@ import {
   passwordProblem,
 } from '../accounts/index.ts';
 import { Audit } from '../audit/index.ts';
-import { Transactions } from '../database/index.ts';
+import { stranger, Transactions } from '../database/index.ts';
 import { invalidInput, Refusal } from '../web-errors/index.ts';
-import { doorAskingFor, doorFor, stranger } from './door.ts';
+import { doorAskingFor, doorFor } from './door.ts';
 import type { Knock } from './knock.ts';
 import type { LinkRedemption } from './sign-in.messages.ts';
 import { Attempts } from './slowing-down/attempts.repository.ts';

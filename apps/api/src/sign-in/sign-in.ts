@@ -6,9 +6,9 @@ import {
   passwordMatches,
 } from '../accounts/index.ts';
 import { Audit } from '../audit/index.ts';
-import { Transactions } from '../database/index.ts';
+import { stranger, Transactions } from '../database/index.ts';
 import { Refusal } from '../web-errors/index.ts';
-import { doorFor, stranger } from './door.ts';
+import { doorFor } from './door.ts';
 import type { Knock } from './knock.ts';
 import { type OpenSession, OpenSessions } from './session/open-session.ts';
 import { Attempts } from './slowing-down/attempts.repository.ts';

@@ -23,6 +23,14 @@ import { migrantWindow } from './migrant-window.ts';
 import { officeHours } from './office-hours.ts';
 import { oneReportForRelatives } from './one-report-for-relatives.ts';
 import { openPresenceMonths } from './open-presence-months.ts';
+import {
+  formOfAbsenceSlip,
+  formOfConfirmation,
+  formOfReceipt,
+  formOfRefusal,
+  formOfResult,
+  formOfSupplementRequest,
+} from './paper-forms.ts';
 import { presenceUnconfirmed } from './presence-unconfirmed.ts';
 import { registrationFee } from './registration-fee.ts';
 import { settledDays } from './settled-days.ts';
@@ -52,6 +60,12 @@ export const seededParameters = {
   daysToRegisterNewborn,
   daysToRestoreAfterCancellation,
   extensionWindow,
+  formOfAbsenceSlip,
+  formOfConfirmation,
+  formOfReceipt,
+  formOfRefusal,
+  formOfResult,
+  formOfSupplementRequest,
   lapsesSoon,
   longestStatedIntention,
   longestStayReport,

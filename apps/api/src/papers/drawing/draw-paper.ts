@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import type { Canvas, PaperToDraw } from './canvas.ts';
 import { drawBlocks } from './draw-blocks.ts';
@@ -46,7 +47,11 @@ export async function drawPapers(papers: readonly PaperToDraw[]): Promise<Buffer
   });
   for (const [cut, file] of Object.entries(paperFonts()))
     canvas.registerFont(cut, file as unknown as Uint8Array);
-  for (const paper of papers) drawPaper(canvas, paper);
+  for (const paper of papers) {
+    drawPaper(canvas, paper);
+    // A list of hundreds takes seconds: others are answered in between.
+    await nextTurn();
+  }
   canvas.end();
   return done;
 }

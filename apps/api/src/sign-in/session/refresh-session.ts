@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CredentialsRepository } from '../../accounts/index.ts';
 import { Audit } from '../../audit/index.ts';
-import { Transactions } from '../../database/index.ts';
+import { stranger, Transactions } from '../../database/index.ts';
 import { Refusal } from '../../web-errors/index.ts';
-import { doorAskingFor, doorFor, stranger } from '../door.ts';
+import { doorAskingFor, doorFor } from '../door.ts';
 import type { Knock } from '../knock.ts';
 import { type OpenSession, OpenSessions } from './open-session.ts';
 import { Sessions, type ShownToken } from './sessions.repository.ts';

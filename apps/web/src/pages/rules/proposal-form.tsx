@@ -146,7 +146,7 @@ export function ProposalForm({
   );
 }
 
-/** One field for each key of the value: a number, or yes or no. */
+/** One field for each key of the value: a number, a short name, or yes or no. */
 function ValueFields({
   value,
   fixed,
@@ -163,12 +163,12 @@ function ValueFields({
   return Object.entries(value).map(([key, one]) => {
     const words = parameterKeys[key];
     const label = words ? say(words) : key;
-    if (typeof one === 'number') {
+    if (typeof one !== 'boolean') {
+      const isNumber = typeof one === 'number';
       return (
         <TextInput
           key={key}
-          type="number"
-          step="any"
+          {...(isNumber && { type: 'number', step: 'any' })}
           label={label}
           required
           withAsterisk={false}
@@ -176,7 +176,7 @@ function ValueFields({
           value={Number.isNaN(one) ? '' : one}
           error={error}
           onChange={({ currentTarget }) => {
-            onChange({ ...value, [key]: currentTarget.valueAsNumber });
+            onChange({ ...value, [key]: isNumber ? currentTarget.valueAsNumber : currentTarget.value });
           }}
         />
       );

@@ -1,8 +1,8 @@
 import { parameterKeys, rulesWords } from '@libs/words';
 import { useSpeech } from '../../language/language.tsx';
 
-/** A parameter's value: a number or a yes under each of its keys. */
-export type RuleValue = Readonly<Record<string, number | boolean>>;
+/** A parameter's value: a number, a yes or a short name under each of its keys. */
+export type RuleValue = Readonly<Record<string, number | boolean | string>>;
 
 /** Writes a number with the thousands of the language: 3.000 or 3,000. */
 export function useCounts(): (count: number) => string {
@@ -22,6 +22,7 @@ export function RuleValueText({ value }: { readonly value: RuleValue }) {
           const words = parameterKeys[key];
           const name = words ? say(words) : key;
           if (typeof one === 'number') return `${count(one)} ${name}`;
+          if (typeof one === 'string') return `${name} ${one}`;
           return `${name}: ${say(one ? rulesWords.yes : rulesWords.no)}`;
         })
         .join('; ')}

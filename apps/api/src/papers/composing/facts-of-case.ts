@@ -1,0 +1,210 @@
+import { type RefusalGroundCode, refusalGrounds } from '@libs/words';
+import type { CaseOnPaper, RequestOnPaper } from './case-on-paper.ts';
+import type {
+  AbsenceFacts,
+  ConfirmationFacts,
+  FileOnPaper,
+  HouseholdFacts,
+  MinutesFacts,
+  PaperFacts,
+  PaperKind,
+  ReceiptFacts,
+  RefusalFacts,
+  ResultFacts,
+  SupplementFacts,
+} from './paper-facts.ts';
+import { say } from './written.ts';
+
+/** What a paper of the kind says of the case; null where the case does not hold it. */
+export function factsOfCase(kind: PaperKind, about: CaseOnPaper, today: string): PaperFacts | null {
+  switch (kind) {
+    case 'receipt':
+      return receiptFacts(about);
+    case 'supplement_request':
+      return supplementFacts(about);
+    case 'refusal':
+      return refusalFacts(about);
+    case 'result':
+      return resultFacts(about);
+    case 'residence_confirmation':
+      return confirmationFacts(about);
+    case 'household_list':
+      return householdFacts(about, today);
+    case 'absence_slip':
+      return absenceFacts(about);
+    case 'minutes':
+      return minutesFacts(about);
+  }
+}
+
+function fileOf({ details, placeInFiling }: CaseOnPaper): FileOnPaper {
+  const { filing, kind } = details;
+  return {
+    matter: kind,
+    number: filing?.number ?? '',
+    trackingCode: filing?.trackingCode ?? '',
+    place:
+      filing && filing.form !== 'one' ? { number: placeInFiling, organisation: filing.organisation } : null,
+  };
+}
+
+const about = (one: CaseOnPaper) => ({ person: one.person, file: fileOf(one) });
+
+/** Where the case is about: the dwelling with its commune, as one line. */
+function addressOf({ details, nameOfCommune }: CaseOnPaper): string | null {
+  const { request, communeCode } = details;
+  const named = 'registration' in request ? request.registration : null;
+  const address = named?.address ?? ('address' in request ? request.address : details.address);
+  return address === '' ? null : `${address}, ${nameOfCommune(named?.communeCode ?? communeCode)}`;
+}
+
+const isRegistering = (
+  request: RequestOnPaper,
+): request is Extract<RequestOnPaper, { kind: 'registration' | 'extension' | 'change_of_dwelling' }> =>
+  'requestedFrom' in request;
+
+/** What the last event of a kind kept. */
+function lastOf<Details>({ details }: CaseOnPaper, kind: string): (Details & { on: string }) | null {
+  const event = details.history.findLast((one) => one.kind === kind);
+  return event ? { ...(event.details as Details), on: event.happenedOn } : null;
+}
+
+function receiptFacts(one: CaseOnPaper): ReceiptFacts {
+  const { filing, request, dueOn, dueAt, dueDerivation, openedAt } = one.details;
+  return {
+    kind: 'receipt',
+    ...about(one),
+    address: addressOf(one),
+    term: isRegistering(request) ? { from: request.requestedFrom, lastDay: request.requestedLastDay } : null,
+    proofKind: isRegistering(request) ? request.proofKind : null,
+    filedAt: new Date(openedAt).toISOString(),
+    channel: filing?.channel === 'online' ? 'online' : 'counter',
+    fee: {
+      vnd: filing?.feeVnd ?? 0,
+      exempt: (filing?.feeExemption ?? null) !== null,
+      receiptNumber: filing?.feeReceiptNumber ?? null,
+    },
+    due:
+      dueOn === null
+        ? null
+        : {
+            on: dueOn,
+            at: dueAt === null ? null : new Date(dueAt).toISOString(),
+            provisional: dueDerivation?.provisional ?? false,
+          },
+  };
+}
+
+function supplementFacts(one: CaseOnPaper): SupplementFacts | null {
+  const asked = lastOf<{ missing: string[]; until?: string | null; note?: string | null }>(
+    one,
+    'supplement_asked',
+  );
+  return (
+    asked && {
+      kind: 'supplement_request',
+      ...about(one),
+      missing: asked.missing,
+      until: asked.until ?? null,
+      note: asked.note ?? null,
+    }
+  );
+}
+
+function refusalFacts(one: CaseOnPaper): RefusalFacts | null {
+  const refused = lastOf<{ grounds: RefusalGroundCode[]; note?: string | null }>(one, 'refused');
+  return (
+    refused && {
+      kind: 'refusal',
+      ...about(one),
+      grounds: refused.grounds.map((code) => ({ sentence: say(refusalGrounds[code]), article: null })),
+      note: refused.note ?? null,
+      feeKept: refused.grounds.includes('false_declaration') && (one.details.filing?.feeVnd ?? 0) > 0,
+    }
+  );
+}
+
+function resultFacts(one: CaseOnPaper): ResultFacts | null {
+  const granted = lastOf<{ from?: string; lastDay?: string }>(one, 'granted');
+  if (!granted) return null;
+  const { request } = one.details;
+  const { from, lastDay, on } = granted;
+  return {
+    kind: 'result',
+    ...about(one),
+    decidedOn: on,
+    address: addressOf(one),
+    term: from !== undefined && lastDay !== undefined ? { from, lastDay } : null,
+    ending: request.kind === 'ending' ? { endedOn: request.endedOn, ground: request.ground } : null,
+    cancelledBecause: request.kind === 'cancellation' ? request.explanation : null,
+    national: one.national,
+    extensionWindow: one.extensionWindow,
+  };
+}
+
+function confirmationFacts(one: CaseOnPaper): ConfirmationFacts | null {
+  const { request } = one.details;
+  if (request.kind !== 'residence_confirmation' || request.issued === null) return null;
+  const { asOf, validUntil, validityIsConfirmed, contents } = request.issued;
+  const place = ({ address, communeCode }: { address?: string; communeCode: string }) =>
+    [...(address === undefined ? [] : [address]), one.nameOfCommune(communeCode)].join(', ');
+  const { permanentResidence, temporaryRegistration, currentResidence, household } = contents;
+  return {
+    kind: 'residence_confirmation',
+    ...about(one),
+    asOf,
+    permanent: permanentResidence && { place: place(permanentResidence), since: permanentResidence.from },
+    temporary: temporaryRegistration && {
+      place: place(temporaryRegistration),
+      from: temporaryRegistration.from,
+      lastDay: temporaryRegistration.lastDay,
+    },
+    current: currentResidence && { place: place(currentResidence), since: currentResidence.since },
+    household: household.map((member) => ({ ...member, sex: '' })),
+    validUntil,
+    validityIsConfirmed,
+  };
+}
+
+function householdFacts(
+  { household, details, nameOfCommune }: CaseOnPaper,
+  today: string,
+): HouseholdFacts | null {
+  if (household === null) return null;
+  const { address, members } = household;
+  return {
+    kind: 'household_list',
+    asOf: today,
+    address: address === null ? null : `${address}, ${nameOfCommune(details.communeCode)}`,
+    members,
+  };
+}
+
+function absenceFacts(one: CaseOnPaper): AbsenceFacts | null {
+  const { request, communeCode } = one.details;
+  if (request.kind !== 'temporary_absence') return null;
+  return {
+    kind: 'absence_slip',
+    ...about(one),
+    residence: one.nameOfCommune(communeCode),
+    from: request.leavesOn,
+    until: request.returnsOn,
+    destination: request.destination,
+    reason: request.reason,
+  };
+}
+
+function minutesFacts(one: CaseOnPaper): MinutesFacts | null {
+  const { request } = one.details;
+  if (request.kind !== 'ending' || request.minutes === null) return null;
+  return {
+    kind: 'minutes',
+    ...about(one),
+    minutesNumber: request.minutes.number,
+    writtenOn: request.minutes.writtenOn,
+    address: addressOf(one),
+    ground: request.ground,
+    present: request.minutes.present,
+    text: request.minutes.text,
+  };
+}

@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import type { Day } from '@libs/calendar';
+import type { RuleBook } from '@libs/residence-law';
+import { Injectable } from '@nestjs/common';
+import { PublicAddress } from '../accounts/index.ts';
+import { type AccessPurposeCode, Audit } from '../audit/index.ts';
+import { Clock } from '../clock.ts';
+import { type Transaction, Transactions } from '../database/index.ts';
+import { CurrentUnits } from '../places/index.ts';
+import { CurrentRules } from '../rule-book/index.ts';
+import type { Officer } from '../sign-in/index.ts';
+import { notFound, Refusal } from '../web-errors/index.ts';
+import { CheckCodes } from './check-code.ts';
+import type { CaseOnPaper } from './composing/case-on-paper.ts';
+import { composePaper } from './composing/compose-paper.ts';
+import { factsOfCase } from './composing/facts-of-case.ts';
+import type { PaperFacts, PaperKind } from './composing/paper-facts.ts';
+import { formOfPaper } from './form-of-paper.ts';
+import { type IssuedPaper, IssuedPapers } from './issued-papers.repository.ts';
+import { PaperMaterialQueries } from './paper-material.queries.ts';
+import { ReadCaseForPaper } from './read-case-for-paper.ts';
+import { saysTheSame, type Sheet } from './sheet.ts';
+import { papersFor } from './which-papers.ts';
+
+/** How the number of a paper tells its kind: phiếu tiếp nhận, phiếu hướng dẫn, phiếu từ chối, thông báo … */
+const mark = {
+  receipt: 'PTN',
+  supplement_request: 'PHD',
+  refusal: 'PTC',
+  result: 'TB',
+  residence_confirmation: 'XN',
+  household_list: 'DS',
+  absence_slip: 'PTV',
+  minutes: 'BB',
+} as const satisfies Record<PaperKind, string>;
+
+/** What all papers of one request share. */
+interface Issuing {
+  readonly tx: Transaction;
+  readonly officer: Officer;
+  readonly purpose: AccessPurposeCode;
+  readonly today: Day;
+  readonly rules: RuleBook;
+}
+
+/** Issues papers: a number, the words as they are now, a code to check them by. */
+@Injectable()
+export class IssuePaper {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly reading: ReadCaseForPaper,
+    private readonly material: PaperMaterialQueries,
+    private readonly papers: IssuedPapers,
+    private readonly codes: CheckCodes,
+    private readonly units: CurrentUnits,
+    private readonly rules: CurrentRules,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+    private readonly address: PublicAddress,
+  ) {}
+
+  /**
+   * Issues one paper of a case. The paper that stands is answered if it says the same already; otherwise the new one
+   * takes its place. 409 `paper_not_yet` where the case is not there.
+   */
+  issue(caseId: string, kind: PaperKind, purpose: AccessPurposeCode, officer: Officer): Promise<IssuedPaper> {
+    return this.issuing(officer, purpose, (issuing) => this.issueOne(issuing, caseId, kind));
+  }
+
+  /** Issues a paper for every case of a filing that can have it: the receipts of a list in one go. */
+  issueForFiling(
+    filingId: string,
+    kind: PaperKind,
+    purpose: AccessPurposeCode,
+    officer: Officer,
+  ): Promise<IssuedPaper[]> {
+    return this.issuing(officer, purpose, async (issuing) => {
+      const cases = await this.material.casesOfFiling(issuing.tx, filingId);
+      if (cases.length === 0) throw notFound();
+      const issued: IssuedPaper[] = [];
+      for (const { id } of cases) issued.push(await this.issueOne(issuing, id, kind));
+      return issued;
+    });
+  }
+
+  private issuing<T>(
+    officer: Officer,
+    purpose: AccessPurposeCode,
+    work: (issuing: Issuing) => Promise<T>,
+  ): Promise<T> {
+    const today = this.clock.today();
+    return this.transactions.run(officer, async (tx) =>
+      work({ tx, officer, purpose, today, rules: await this.rules.in(tx) }),
+    );
+  }
+
+  private async issueOne(issuing: Issuing, caseId: string, kind: PaperKind): Promise<IssuedPaper> {
+    const { tx, officer, today, rules } = issuing;
+    const about = await this.reading.read(tx, caseId, today, rules);
+    const { communeCode } = about.details;
+    if (!officer.communes.includes(communeCode)) throw new Refusal(403, 'outside_area');
+    const facts = papersFor(printableOf(about)).includes(kind)
+      ? factsOfCase(kind, about, today.toString())
+      : null;
+    if (facts === null) throw new Refusal(409, 'paper_not_yet', [], { state: about.details.state });
+
+    // From here on the papers of the commune wait for each other, so two officers cannot both issue it.
+    const serial = await this.papers.nextSerial(tx, communeCode, today.year);
+    const number = `${serial}/${today.year}/${mark[kind]}-${communeCode}`;
+    const sheet = this.compose(issuing, communeCode, number, facts);
+    const standing = (await this.papers.ofCase(tx, caseId)).find((paper) => paper.kind === kind);
+    if (standing) {
+      if (saysTheSame(JSON.parse(standing.contents) as Sheet, sheet)) return standing;
+      await this.papers.void(tx, officer, standing.id, 'replaced');
+    }
+    return this.add(issuing, about, { facts, sheet, number, serial });
+  }
+
+  private compose(
+    { officer, today, rules }: Issuing,
+    communeCode: string,
+    number: string,
+    facts: PaperFacts,
+  ): Sheet {
+    const { units } = this;
+    const provinceCode = units.units.findOn('commune', communeCode, today)?.provinceCode ?? '';
+    return composePaper(
+      {
+        commune: units.communeNameOn(communeCode, today) ?? communeCode,
+        province: units.provinceNameOn(provinceCode, today) ?? provinceCode,
+        number,
+        issuedOn: today,
+        officerName: officer.displayName,
+        publicUrl: this.address.url,
+        form: formOfPaper(facts.kind, rules, today),
+      },
+      facts,
+    );
+  }
+
+  private async add(
+    { tx, officer, purpose, today }: Issuing,
+    { details }: CaseOnPaper,
+    { facts, sheet, number, serial }: { facts: PaperFacts; sheet: Sheet; number: string; serial: number },
+  ): Promise<IssuedPaper> {
+    const contents = JSON.stringify(sheet);
+    const checkSalt = this.codes.newSalt();
+    const paper = await this.papers.add(tx, officer, {
+      kind: facts.kind,
+      caseId: details.id,
+      residentId: details.residentId,
+      communeCode: details.communeCode,
+      year: today.year,
+      serial,
+      number,
+      issuedOn: today.toString(),
+      validUntil: facts.kind === 'residence_confirmation' ? facts.validUntil : null,
+      contents,
+      contentsSha256: createHash('sha256').update(contents).digest(),
+      checkSalt,
+      checkDigest: this.codes.digestOf(this.codes.codeOf(checkSalt)),
+    });
+    await this.audit.note(tx, officer, {
+      action: 'paper.issued',
+      accessPurpose: purpose,
+      residentIds: [details.residentId],
+      fields: ['paper'],
+      details: { caseId: details.id, paperId: paper.id, kind: facts.kind },
+    });
+    return paper;
+  }
+}
+
+/** What a case is, as far as its papers depend on it. */
+export function printableOf({ details, household }: CaseOnPaper): Parameters<typeof papersFor>[0] {
+  const { kind, state, request } = details;
+  return {
+    kind,
+    state,
+    hasHousehold: household !== null,
+    hasMinutes: request.kind === 'ending' && request.minutes !== null,
+  };
+}

@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import type { Asker, Transaction } from '../database/index.ts';
+import type { Officer } from '../sign-in/index.ts';
+import type { PaperKind } from './composing/paper-facts.ts';
+
+/** A paper as it was issued. */
+export interface IssuedPaper {
+  readonly id: string;
+  readonly kind: PaperKind;
+  readonly caseId: string;
+  readonly residentId: string;
+  readonly number: string;
+  readonly issuedOn: string;
+  readonly validUntil: string | null;
+  /** Every word, as the text that the checksum is of. */
+  readonly contents: string;
+  readonly contentsSha256: Buffer;
+  readonly checkSalt: Buffer;
+  readonly checkDigest: Buffer;
+  readonly recordedAt: Date;
+  readonly voidedAt: Date | null;
+}
+
+/** A paper about to be issued. */
+export type NewPaper = Omit<IssuedPaper, 'id' | 'recordedAt' | 'voidedAt'> & {
+  readonly communeCode: string;
+  readonly year: number;
+  readonly serial: number;
+};
+
+const columns = `id, kind, case_id as "caseId", resident_id as "residentId", number, issued_on::text as "issuedOn",
+  valid_until::text as "validUntil", contents::text as contents, contents_sha256 as "contentsSha256",
+  check_salt as "checkSalt", check_digest as "checkDigest", recorded_at as "recordedAt", voided_at as "voidedAt"`;
+
+/** Papers that were issued: the only file that reads and writes them. */
+@Injectable()
+export class IssuedPapers {
+  /** The next serial of the commune's year; papers of one commune wait for each other from here to the end. */
+  async nextSerial(tx: Transaction, communeCode: string, year: number): Promise<number> {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 3))`, [`${communeCode}/${year}`]);
+    const [last] = await tx.query<{ serial: number | null }[]>(
+      `select max(serial) as serial from issued_paper where commune_code = $1 and year = $2`,
+      [communeCode, year],
+    );
+    return (last?.serial ?? 0) + 1;
+  }
+
+  async add(tx: Transaction, officer: Officer, paper: NewPaper): Promise<IssuedPaper> {
+    const [row] = await tx.query<IssuedPaper[]>(
+      `insert into issued_paper (kind, case_id, resident_id, commune_code, year, serial, number, issued_on, valid_until,
+         contents, contents_sha256, check_salt, check_digest, recorded_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::json, $11, $12, $13, $14)
+       returning ${columns}`,
+      [
+        paper.kind,
+        paper.caseId,
+        paper.residentId,
+        paper.communeCode,
+        paper.year,
+        paper.serial,
+        paper.number,
+        paper.issuedOn,
+        paper.validUntil,
+        paper.contents,
+        paper.contentsSha256,
+        paper.checkSalt,
+        paper.checkDigest,
+        officer.accountId,
+      ],
+    );
+    if (!row) throw new Error('issued_paper returned no row');
+    return row;
+  }
+
+  /** The papers of a case that stand, newest first. */
+  ofCase(tx: Transaction, caseId: string): Promise<IssuedPaper[]> {
+    return tx.query(
+      `select ${columns} from issued_paper where case_id = $1 and voided_at is null order by id desc`,
+      [caseId],
+    );
+  }
+
+  /** The standing papers of one kind of a filing, in its order. */
+  ofFiling(tx: Transaction, filingId: string, kind: PaperKind): Promise<IssuedPaper[]> {
+    return tx.query(
+      `select ${columns} from issued_paper
+        where kind = $2 and voided_at is null and case_id in (select id from residence_case where filing_id = $1)
+        order by (select place_in_filing from residence_case where id = case_id), id`,
+      [filingId, kind],
+    );
+  }
+
+  async find(tx: Transaction, id: string): Promise<IssuedPaper | null> {
+    const [row] = await tx.query<IssuedPaper[]>(`select ${columns} from issued_paper where id = $1`, [id]);
+    return row ?? null;
+  }
+
+  /** Voids the standing paper of one kind of a case: another takes its place. */
+  async void(tx: Transaction, officer: Asker, paperId: string, reason: string): Promise<void> {
+    await tx.query(
+      `update issued_paper set voided_at = now(), voided_by = $2, void_reason = $3 where id = $1 and voided_at is null`,
+      [paperId, officer.accountId, reason],
+    );
+  }
+
+  /** Voids every standing paper of a case, when what they say was cancelled: whoever checks one is told so. */
+  async voidOfCase(tx: Transaction, officer: Officer, caseId: string, reason: string): Promise<void> {
+    await tx.query(
+      `update issued_paper set voided_at = now(), voided_by = $2, void_reason = $3
+        where case_id = $1 and voided_at is null`,
+      [caseId, officer.accountId, reason],
+    );
+  }
+
+  /** Under the role of strangers: the paper whose code was shown, and nothing of what it says. */
+  async checked(
+    tx: Transaction,
+    digest: Buffer,
+  ): Promise<{ number: string; issuedOn: string; validUntil: string | null; voided: boolean } | null> {
+    await tx.query(`select set_config('app.paper_digest', $1, true)`, [digest.toString('hex')]);
+    const [row] = await tx.query<
+      { number: string; issuedOn: string; validUntil: string | null; voided: boolean }[]
+    >(
+      `select number, issued_on::text as "issuedOn", valid_until::text as "validUntil", voided_at is not null as voided
+         from issued_paper where check_digest = $1`,
+      [digest],
+    );
+    return row ?? null;
+  }
+}

@@ -1,0 +1,93 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../audit/index.ts';
+import { Creates } from '../idempotency/index.ts';
+import { May, type Officer, TheOfficer } from '../sign-in/index.ts';
+import { FindPapers } from './find-papers.ts';
+import { IssuePaper } from './issue-paper.ts';
+import { PaperIssued, PapersOfCase, PapersOfFiling, PaperToIssue } from './papers.messages.ts';
+import { presentPaper } from './present-paper.ts';
+import { PrintPaper } from './print-paper.ts';
+
+const pdf = 'application/pdf';
+
+@Controller()
+@AsksForPurpose()
+export class PapersController {
+  constructor(
+    private readonly finding: FindPapers,
+    private readonly issuing: IssuePaper,
+    private readonly printing: PrintPaper,
+  ) {}
+
+  @Get('cases/:id/papers')
+  @May('see cases')
+  @ApiOkResponse({ type: PapersOfCase })
+  ofCase(
+    @Param('id', ParseUUIDPipe) id: string,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<PapersOfCase> {
+    return this.finding.ofCase(id, purpose, officer);
+  }
+
+  @Post('cases/:id/papers')
+  @Creates()
+  @May('work on cases')
+  @ApiCreatedResponse({ type: PaperIssued })
+  async issue(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { kind }: PaperToIssue,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<PaperIssued> {
+    return presentPaper(await this.issuing.issue(id, kind, purpose, officer));
+  }
+
+  @Post('filings/:id/papers')
+  @Creates()
+  @May('work on cases')
+  @ApiCreatedResponse({ type: PapersOfFiling })
+  async issueForFiling(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { kind }: PaperToIssue,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<PapersOfFiling> {
+    const issued = await this.issuing.issueForFiling(id, kind, purpose, officer);
+    return { issued: issued.length };
+  }
+
+  @Get('papers/:id.pdf')
+  @May('see cases')
+  @ApiProduces(pdf)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async print(
+    @Param('id', ParseUUIDPipe) id: string,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<StreamableFile> {
+    return asFile(await this.printing.print(id, purpose, officer), id);
+  }
+
+  @Get('filings/:id/papers.pdf')
+  @May('see cases')
+  @ApiProduces(pdf)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async printFiling(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { kind }: PaperToIssue,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<StreamableFile> {
+    return asFile(await this.printing.printFiling(id, kind, purpose, officer), `${id}-${kind}`);
+  }
+}
+
+/** Shown, not saved: a paper is printed from the browser's own view. The file's name names nobody. */
+const asFile = (bytes: Buffer, name: string) =>
+  new StreamableFile(bytes, {
+    type: pdf,
+    disposition: `inline; filename="${name}.pdf"`,
+    length: bytes.length,
+  });
