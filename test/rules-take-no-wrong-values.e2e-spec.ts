@@ -5,7 +5,7 @@ import { RuleBookQueries } from '../apps/api/src/rule-book/rule-book.queries.ts'
 import { RulesInForce } from '../apps/api/src/rule-book/rules-in-force.ts';
 import { startApp, type TestApp } from './support/app.ts';
 import { asIfByHand } from './support/past-row-level-security.ts';
-import { counterOf, inDays, somebody } from './support/people.ts';
+import { counterOf, inDays, purpose, somebody } from './support/people.ts';
 import { makeSecondAdministrator, proposalsOf, source } from './support/rules.ts';
 
 let asking: TestApp;
@@ -198,6 +198,66 @@ describe('the office calendar', () => {
       items: { year: number; days: object[] }[];
     }>();
     expect(items.find((one) => one.year === 2026)?.days).toContainEqual(swapped);
+  });
+
+  it('moves the due days of open cases when a day is declared off, and of no decided one', async () => {
+    const counter = counterOf(asking, 'police.commune', '26740');
+    const dwellingId = await counter.dwelling('9 Lê Lợi');
+    const complete = async () => {
+      const id = await counter.open(counter.filing({ residentId: await counter.record() }, dwellingId));
+      await counter.complete(id);
+      return id;
+    };
+    const dueOf = async (id: string) => {
+      const [row] = await asIfByHand<{ on: string; day: string; resident: string }>(
+        asking.database,
+        `select due_on::text as on, (due_at at time zone 'Asia/Ho_Chi_Minh')::date::text as day, resident_id as resident
+           from residence_case where id = $1`,
+        [id],
+      );
+      return row!;
+    };
+    const [open, decided] = [await complete(), await complete()];
+    await asking.post('police.commune', `cases/${decided}/decision`, {
+      verdict: 'refuse',
+      grounds: ['papers_missing'],
+    }, purpose); // prettier-ignore
+    const before = await dueOf(open);
+    const ofYear = Number(before.on.slice(0, 4));
+    const { items } = (await asking.get('admin', 'office-years')).json<{
+      items: { year: number; notice: string | null; days: object[] }[];
+    }>();
+    const known = items.find(({ year: one }) => one === ofYear)!;
+    await asking.post('admin', `office-years/${ofYear}`, {
+      notice: known.notice,
+      days: [...known.days, off(before.on)],
+    });
+    const end = Date.now() + 30_000;
+    while ((await dueOf(open)).on === before.on && Date.now() < end)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+
+    const after = await dueOf(open);
+    expect(after.on > before.on).toBe(true);
+    expect(after.day).toBe(after.on);
+    expect((await dueOf(decided)).on).toBe(before.on);
+    const details = await asking.get('police.commune', `cases/${open}`, purpose);
+    expect(details.json()).toMatchObject({
+      dueOn: after.on,
+      dueDerivation: {
+        skipped: expect.arrayContaining([{ day: before.on, why: 'Tết Nguyên đán' }]) as unknown,
+      },
+    });
+    const noted = await asIfByHand(
+      asking.database,
+      `select role, resident_ids, details->'cases' as cases from audit_entry where action = 'case.due_days_recounted'`,
+    );
+    expect(noted).toEqual([
+      {
+        role: 'system',
+        resident_ids: [before.resident],
+        cases: [{ caseId: open, before: before.on, after: after.on }],
+      },
+    ]);
   });
 
   it.each([

@@ -13,6 +13,10 @@ export const auditActions: Readonly<Record<string, Sentence>> = {
   'audit.read': { vi: 'Xem nhật ký', en: 'Audit read' },
   'case.claimed': { vi: 'Nhận hồ sơ', en: 'Case claimed' },
   'case.completed': { vi: 'Xác nhận hồ sơ đầy đủ', en: 'Case completed' },
+  'case.due_days_recounted': {
+    vi: 'Tính lại ngày hẹn theo lịch nghỉ mới',
+    en: 'Due days counted anew',
+  },
   'case.granted': { vi: 'Đồng ý hồ sơ', en: 'Case granted' },
   'case.list': { vi: 'Xem danh sách hồ sơ', en: 'Cases listed' },
   'case.opened': { vi: 'Lập hồ sơ', en: 'Case opened' },

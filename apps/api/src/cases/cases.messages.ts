@@ -131,10 +131,14 @@ export class ClockStopped {
 
 /** How the due day came about: from which day, how many working days, which days do not count, and the article. */
 export class DueDerivation {
+  @ApiProperty({ format: 'date-time', description: 'When it was complete, or what the law counts from came' })
+  readonly startedAt!: string;
+  @ApiProperty({ description: 'What comes online outside the hours of intake counts from the next session' })
+  readonly cameOnline!: boolean;
   @ApiProperty({ format: 'date' }) readonly from!: string;
   @ApiProperty({ description: 'How many days are allowed, in the unit' }) readonly workingDays!: number;
-  @ApiProperty({ enum: ['working_days', 'calendar_days'], required: false })
-  readonly unit?: 'working_days' | 'calendar_days';
+  @ApiProperty({ enum: ['working_days', 'calendar_days'] })
+  readonly unit!: 'working_days' | 'calendar_days';
   @ApiProperty({ type: [SkippedDay] }) readonly skipped!: SkippedDay[];
   @ApiProperty({ type: [ClockStopped], required: false, description: 'When the clock stood still' })
   readonly stopped?: ClockStopped[];

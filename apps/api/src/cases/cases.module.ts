@@ -6,14 +6,27 @@ import { CasesQueries } from './cases.queries.ts';
 import { Cases } from './cases.repository.ts';
 import { ClaimCase } from './claim-case.ts';
 import { Filings } from './filings.repository.ts';
+import { OpenDueDays } from './due-days.repository.ts';
 import { FindCases } from './find-cases.ts';
 import { KindsOfCases } from './kinds-of-cases.ts';
+import { RecountDueDays } from './recount-due-days.ts';
 import { TakeStep } from './take-step.ts';
 
 @Module({
   imports: [ResidenceStatusModule],
   controllers: [CaseCountsController, CasesController],
-  providers: [CaseEvents, Cases, CasesQueries, ClaimCase, Filings, FindCases, KindsOfCases, TakeStep],
+  providers: [
+    CaseEvents,
+    Cases,
+    CasesQueries,
+    ClaimCase,
+    Filings,
+    FindCases,
+    KindsOfCases,
+    OpenDueDays,
+    RecountDueDays,
+    TakeStep,
+  ],
   exports: [CaseEvents, Cases, CasesQueries, Filings, KindsOfCases, TakeStep],
 })
 export class CasesModule {}

@@ -12,6 +12,8 @@ import {
   type CaseToDecide,
   citationText,
   clockMayStop,
+  countDue,
+  type ClockStep,
   type ClockStop,
   type RuleBook,
   type StopReason,
@@ -81,12 +83,12 @@ export function dueByLaw(asked: CaseToDecide, clock: ClockOfCase): DueOfCase {
     dueOn: due.day?.toString() ?? null,
     dueAt: due.at === null ? null : instantText(due.at),
     derivation: {
+      startedAt: instantText(clock.startedAt),
+      cameOnline: clock.cameOnline,
       from: due.startsOn.toString(),
       workingDays: due.allowed.count,
       unit: due.allowed.unit,
-      skipped: due.steps.flatMap((step) =>
-        step.what === 'rest' ? [{ day: step.day.toString(), why: step.name }] : [],
-      ),
+      skipped: skipped(due.steps),
       stopped: stopped(clock.stops),
       provisional: due.provisional || due.uncertainDays.length > 0,
       article: citationText(due.allowed.source),
@@ -94,6 +96,34 @@ export function dueByLaw(asked: CaseToDecide, clock: ClockOfCase): DueOfCase {
     },
   };
 }
+
+/**
+ * The same after the office calendar changed: from what the derivation says of the start, the time allowed and the stops,
+ * so that nothing of what the case is about need be read.
+ */
+export function recounted(derivation: DueDerivation, office: OfficeCalendar, rules: RuleBook): DueOfCase {
+  const { startedAt, cameOnline, unit, workingDays: count } = derivation;
+  const stops = (derivation.stopped ?? []).map(({ askedOn, answeredOn, reason }) => ({
+    askedOn: day(askedOn),
+    answeredOn: answeredOn === null ? null : day(answeredOn),
+    reason,
+  }));
+  const facts = { startedAt: localDateTime(startedAt), cameOnline, stops };
+  const due = countDue({ unit, count }, facts, office, rules);
+  return {
+    dueOn: due.day?.toString() ?? null,
+    dueAt: due.at === null ? null : instantText(due.at),
+    derivation: {
+      ...derivation,
+      from: due.startsOn.toString(),
+      skipped: skipped(due.steps),
+      provisional: due.provisional || due.uncertainDays.length > 0,
+    },
+  };
+}
+
+const skipped = (steps: readonly ClockStep[]): { day: string; why: string }[] =>
+  steps.flatMap((step) => (step.what === 'rest' ? [{ day: step.day.toString(), why: step.name }] : []));
 
 const stopped = (
   stops: readonly ClockStop[],

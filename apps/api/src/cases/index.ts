@@ -9,3 +9,4 @@ export { type ClockOfCase, dueByLaw, type DueOfCase } from './clock-of-case.ts';
 export { type Granting, type KindOfCase, KindsOfCases } from './kinds-of-cases.ts';
 export { type Act, dayNeeded, TakeStep } from './take-step.ts';
 export { type CaseKind, caseKinds, type CaseState, caseStates, isOpen } from './what-may-follow.ts';
+export { dueDayRecount } from './recount-due-days.ts';

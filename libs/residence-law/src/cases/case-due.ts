@@ -87,10 +87,24 @@ export function caseDue(
   if (facts.stops.length > 0 && stoppedBy === null) {
     throw new RangeError(`nothing stops the clock of ${asked.kind}`);
   }
-  const hours = rules.on(facts.startedAt.toPlainDate()).officeHours.value;
-  const startsAt = facts.cameOnline ? nextIntake(facts.startedAt, office, hours) : facts.startedAt;
-  const startsOn = startsAt.toPlainDate();
+  const startsOn = startOf(facts, office, rules).toPlainDate();
   const allowed = timeAllowed(asked, startsOn, rules);
+  return { ...countDue(allowed, facts, office, rules), allowed, stoppedBy };
+}
+
+/**
+ * The same count for a time that is known already: a notice of holidays moves the due days of open cases, not the time
+ * that the office was given (row Y-05).
+ */
+export function countDue(
+  allowed: Pick<TimeAllowed, 'unit' | 'count'> | null,
+  facts: ClockFacts,
+  office: OfficeCalendar,
+  rules: RuleBook,
+): Omit<CaseDue, 'allowed' | 'stoppedBy'> {
+  const hours = hoursOf(facts, rules);
+  const startsAt = startOf(facts, office, rules);
+  const startsOn = startsAt.toPlainDate();
   const way = new Way(startsOn, office, facts.stops);
   const at =
     allowed === null
@@ -108,16 +122,25 @@ export function caseDue(
     at,
     standsStill: allowed !== null && at === null,
     startsOn,
-    allowed,
     provisional: way.provisional,
     uncertainDays: way.uncertainDays,
     steps: way.steps,
-    stoppedBy,
   };
 }
 
+const hoursOf = ({ startedAt }: ClockFacts, rules: RuleBook): OfficeHours =>
+  rules.on(startedAt.toPlainDate()).officeHours.value;
+
+/** What comes online outside the hours of intake begins with the next session. */
+const startOf = (facts: ClockFacts, office: OfficeCalendar, rules: RuleBook): LocalDateTime =>
+  facts.cameOnline ? nextIntake(facts.startedAt, office, hoursOf(facts, rules)) : facts.startedAt;
+
 /** The end of office hours on the last day, or null where the clock stands still before it. */
-function afterDays({ unit, count }: TimeAllowed, way: Way, hours: OfficeHours): LocalDateTime | null {
+function afterDays(
+  { unit, count }: Pick<TimeAllowed, 'unit' | 'count'>,
+  way: Way,
+  hours: OfficeHours,
+): LocalDateTime | null {
   let counted = 0;
   while (counted < count) {
     const day = way.next();

@@ -8,6 +8,7 @@ export {
 export { clockMayStop, timeAllowed, type TimeAllowed } from './time-allowed.ts';
 export {
   caseDue,
+  countDue,
   stopReasons,
   type CaseDue,
   type ClockFacts,

@@ -1,7 +1,9 @@
 import { type Day, type OfficeCalendar } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.ts';
+import { dueDayRecount } from '../../cases/index.ts';
 import { Transactions } from '../../database/index.ts';
+import { Jobs } from '../../jobs/index.ts';
 import { CurrentOfficeCalendar } from '../../rule-book/index.ts';
 import type { Officer } from '../../sign-in/index.ts';
 import { type FieldError, invalidInput, notFound } from '../../web-errors/index.ts';
@@ -19,6 +21,7 @@ export class KeepOfficeYears {
     private readonly transactions: Transactions,
     private readonly entries: OfficeYearEntries,
     private readonly calendar: CurrentOfficeCalendar,
+    private readonly jobs: Jobs,
     private readonly audit: Audit,
   ) {}
 
@@ -29,12 +32,12 @@ export class KeepOfficeYears {
     });
   }
 
-  /** Enters a year; due days worked out from now on are by it, and those of open cases keep their derivation. */
-  enter(year: number, entry: OfficeYearEntry, officer: Officer): Promise<OfficeYearDetails> {
+  /** Enters a year; due days are counted by it from now on, and those of open cases anew in the background. */
+  async enter(year: number, entry: OfficeYearEntry, officer: Officer): Promise<OfficeYearDetails> {
     if (!(year >= firstYear && year <= lastYear)) throw notFound();
     const errors = wrongDays(year, entry);
     if (errors.length > 0) throw invalidInput(...errors);
-    return this.transactions.run(officer, async (tx) => {
+    const entered = await this.transactions.run(officer, async (tx) => {
       await this.entries.add(tx, year, {
         notice: entry.notice ?? null,
         days: entry.days.map(({ day, kind, name, basis }) => ({ day: day.toString(), kind, name, basis })),
@@ -49,8 +52,11 @@ export class KeepOfficeYears {
           uncertain: entry.uncertain.length,
         },
       });
+      await this.jobs.send(tx, dueDayRecount, { year });
       return present(await this.calendar.in(tx), year);
     });
+    this.jobs.wake(dueDayRecount);
+    return entered;
   }
 }
 

@@ -1,0 +1,84 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Audit } from '../audit/index.ts';
+import { type Asker, type Transaction, Transactions } from '../database/index.ts';
+import { background, type JobInHand, type JobKind, Jobs } from '../jobs/index.ts';
+import { CurrentOfficeCalendar, CurrentRules } from '../rule-book/index.ts';
+import type { DueDerivation } from './cases.messages.ts';
+import { recounted } from './clock-of-case.ts';
+import { OpenDueDays } from './due-days.repository.ts';
+
+/** Counts the due days of open cases anew after a year of the office calendar was entered (Y-05). */
+export const dueDayRecount: JobKind<{ readonly year: number }> = {
+  name: 'recount-due-days',
+  oneAtATime: true,
+};
+
+/** Cases in one step: their officers wait while it lasts. */
+const casesPerStep = 500;
+
+/**
+ * Goes through open cases by id, a step being one transaction. A case whose day does not move stays untouched, so a second
+ * run after a crash changes nothing twice.
+ */
+@Injectable()
+export class RecountDueDays implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly transactions: Transactions,
+    private readonly dueDays: OpenDueDays,
+    private readonly rules: CurrentRules,
+    private readonly office: CurrentOfficeCalendar,
+    private readonly audit: Audit,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.do(dueDayRecount, (job) => this.run(job));
+  }
+
+  private async run({ id, data, signal }: JobInHand<{ year: number }>): Promise<void> {
+    const asker = background(id);
+    let last: string | null = null;
+    do {
+      signal.throwIfAborted();
+      const after: string | null = last;
+      last = await this.transactions.run(asker, (tx) => this.step(tx, asker, after, data.year));
+    } while (last !== null);
+  }
+
+  /** One step; the last case looked at, or null at the end. */
+  private async step(
+    tx: Transaction,
+    asker: Asker,
+    after: string | null,
+    year: number,
+  ): Promise<string | null> {
+    const [rules, office] = [await this.rules.in(tx), await this.office.in(tx)];
+    const open = await this.dueDays.after(tx, after, casesPerStep);
+    const moved = open.flatMap(({ caseId, residentId, dueOn, derivation }) => {
+      const due = recounted(derivation, office, rules);
+      return due.dueOn === dueOn && isSame(due.derivation, derivation)
+        ? []
+        : [{ caseId, residentId, dueOn, due }];
+    });
+    if (moved.length > 0) {
+      await this.dueDays.move(tx, moved);
+      await this.audit.note(tx, asker, {
+        action: 'case.due_days_recounted',
+        accessPurpose: 'supervision',
+        residentIds: moved.map(({ residentId }) => residentId),
+        fields: ['dueOn'],
+        details: {
+          year,
+          cases: moved.map(({ caseId, dueOn, due }) => ({ caseId, before: dueOn, after: due.dueOn })),
+        },
+      });
+    }
+    return open.at(-1)?.caseId ?? null;
+  }
+}
+
+/** Whether two counts skip the same days and are as sure: then the moment is the same too. */
+const isSame = (counted: DueDerivation | null, kept: DueDerivation): boolean =>
+  counted?.provisional === kept.provisional &&
+  JSON.stringify(counted.skipped.map(({ day, why }) => [day, why])) ===
+    JSON.stringify(kept.skipped.map(({ day, why }) => [day, why]));
