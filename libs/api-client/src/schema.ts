@@ -1802,12 +1802,19 @@ export interface components {
             reason: "parking_place" | "undisputed_dwelling" | "floor_area";
         };
         DueDerivation: {
+            /**
+             * Format: date-time
+             * @description When it was complete, or what the law counts from came
+             */
+            startedAt: string;
+            /** @description What comes online outside the hours of intake counts from the next session */
+            cameOnline: boolean;
             /** Format: date */
             from: string;
             /** @description How many days are allowed, in the unit */
             workingDays: number;
             /** @enum {string} */
-            unit?: "working_days" | "calendar_days";
+            unit: "working_days" | "calendar_days";
             skipped: components["schemas"]["SkippedDay"][];
             /** @description When the clock stood still */
             stopped?: components["schemas"]["ClockStopped"][];
