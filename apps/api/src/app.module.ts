@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AbsenceModule } from './absence/index.ts';
 import { AccountsModule } from './accounts/index.ts';
 import { AuditModule } from './audit/index.ts';
 import { CasesModule } from './cases/index.ts';
@@ -12,10 +13,13 @@ import { IdempotencyModule } from './idempotency/index.ts';
 import { JobsModule } from './jobs/index.ts';
 import { KeysModule } from './keys.ts';
 import { NoticeSettings, NoticesModule } from './notices/index.ts';
+import { NationalSystemModule } from './national-system/index.ts';
+import { NoResidenceModule } from './no-residence/index.ts';
 import { ObligationsModule } from './obligations/index.ts';
 import { PapersModule } from './papers/index.ts';
 import { PlacesModule } from './places/index.ts';
 import { PresencesModule } from './presences/index.ts';
+import { ResidenceConfirmationsModule } from './residence-confirmations/index.ts';
 import { ResidenceStatusModule } from './residence-status/index.ts';
 import { ResidentsModule } from './residents/index.ts';
 import { RuleBookModule } from './rule-book/index.ts';
@@ -56,6 +60,10 @@ export class AppModule {
         AccountsModule.with(settings.publicUrl),
         CasesModule,
         TemporaryResidenceModule,
+        NationalSystemModule,
+        AbsenceModule,
+        NoResidenceModule,
+        ResidenceConfirmationsModule,
         ResidentsModule,
         ResidenceStatusModule,
         HeadcountsModule,

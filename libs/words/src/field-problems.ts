@@ -131,5 +131,17 @@ export const fieldProblems: Readonly<Record<string, Sentence>> = {
     vi: 'Xã, phường này không thuộc tỉnh đã chọn.',
     en: 'The commune is not in that province.',
   },
+  before_the_decision: {
+    vi: 'Ngày này ở trước ngày quyết định.',
+    en: 'This lies before the day of the decision.',
+  },
+  not_for_this_group: {
+    vi: 'Không dùng cho nhóm người này.',
+    en: 'Not for this group of people.',
+  },
+  not_an_officer_of_a_commune: {
+    vi: 'Chỉ phân công được cán bộ Công an xã trong tỉnh.',
+    en: 'Only officers of commune police in the province can be named.',
+  },
   unknown_purpose: { vi: 'Mục đích truy cập không có trong danh mục.', en: 'No such access purpose.' },
 };

@@ -146,6 +146,14 @@ export const groundWords: Readonly<Record<string, Sentence>> = {
     vi: 'Kênh này không được dùng cho nhóm này vào ngày khai báo.',
     en: 'This channel is not open to this group on that day.',
   },
+  minutes_needed: {
+    vi: 'Cần lập biên bản về việc không thực hiện trước khi xoá đăng ký.',
+    en: 'Minutes of the non-performance are needed before striking off.',
+  },
+  does_not_reside_here: {
+    vi: 'Người này không thường trú, không tạm trú tại xã, phường này vào ngày đi.',
+    en: 'The person has neither residence in this commune on the day of leaving.',
+  },
   minor_declared_by_other: {
     vi: 'Người chưa thành niên do cha, mẹ hoặc người giám hộ khai báo.',
     en: 'A parent or guardian declares for a minor.',
@@ -207,6 +215,48 @@ export const refusalGrounds = {
     vi: 'Không sinh sống tại chỗ ở đã khai (Điều 7)',
     en: 'The person does not live at the dwelling stated (art. 7)',
   },
+  ground_not_shown: {
+    vi: 'Chưa có cơ sở xác định căn cứ đã nêu (Điều 29 khoản 1)',
+    en: 'The ground named is not shown (art. 29(1))',
+  },
+  registration_is_right: {
+    vi: 'Kết quả đăng ký đúng thẩm quyền, đối tượng, điều kiện (Thông tư 116/2026, Điều 13)',
+    en: 'The registration was right (Circular 116/2026, art. 13)',
+  },
+  may_register_residence: {
+    vi: 'Đủ điều kiện đăng ký thường trú hoặc tạm trú (Điều 19)',
+    en: 'Either residence can be registered (art. 19)',
+  },
+  information_not_confirmed: {
+    vi: 'Thông tin đề nghị xác nhận không có trong cơ sở dữ liệu và không xác minh được',
+    en: 'The information is not in the data and could not be verified',
+  },
 } as const satisfies Record<string, Sentence>;
+/** Which of them fit a kind of case. */
+export const refusalGroundsOf = {
+  registration: [
+    'dwelling_not_lawful',
+    'registration_prohibited_place',
+    'false_declaration',
+    'papers_missing',
+    'consent_missing',
+    'does_not_live_there',
+  ],
+  extension: ['dwelling_not_lawful', 'false_declaration', 'papers_missing', 'consent_missing', 'does_not_live_there'],
+  change_of_dwelling: [
+    'dwelling_not_lawful',
+    'registration_prohibited_place',
+    'false_declaration',
+    'papers_missing',
+    'consent_missing',
+    'does_not_live_there',
+  ],
+  ending: ['ground_not_shown', 'false_declaration', 'papers_missing'],
+  cancellation: ['registration_is_right'],
+  no_residence_declaration: ['may_register_residence', 'false_declaration', 'does_not_live_there'],
+  temporary_absence: ['false_declaration', 'consent_missing'],
+  residence_confirmation: ['information_not_confirmed', 'false_declaration'],
+} as const satisfies Record<string, readonly (keyof typeof refusalGrounds)[]>;
+
 /** A refusal ground's code. */
 export type RefusalGroundCode = keyof typeof refusalGrounds;

@@ -1,7 +1,7 @@
 export { auditActions } from './audit-actions.ts';
 export { say, type Language, type Sentence } from './sentence.ts';
 export { fieldProblems } from './field-problems.ts';
-export { groundWords, refusalGrounds, type RefusalGroundCode } from './grounds.ts';
+export { groundWords, refusalGrounds, refusalGroundsOf, type RefusalGroundCode } from './grounds.ts';
 export { obligationWays, obligationWords } from './obligations.ts';
 export {
   consentGiverWords,
@@ -22,7 +22,21 @@ export {
   stopNoticesWords,
   type NoticeTextCode,
 } from './notices.ts';
+export { nationalSheetFields, nationalSheetRequests, nationalSubjects } from './national-system.ts';
 export { numberWarnings } from './number-warnings.ts';
+export {
+  absenceChannels,
+  absenceDeclarers,
+  absenceGroups,
+  absenceReadings,
+  confirmationStandings,
+  confirmedSubjects,
+  dataFeedOutcomes,
+  dataFeedSources,
+  endingBeginnings,
+  reasonsToCancel,
+  restrictedAbsenceGroups,
+} from './other-cases.ts';
 export { problems, problemWords, type ProblemWords } from './problems.ts';
 export { roles, shellWords, type RoleCode } from './screens/shell.ts';
 export {

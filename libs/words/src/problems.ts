@@ -1,5 +1,6 @@
 import { administrationProblems } from './administration-problems.ts';
 import { noticeProblems } from './notice-problems.ts';
+import { endingProblems } from './ending-problems.ts';
 import { administrator, you, type ProblemWords } from './problem-words.ts';
 import { paperProblems } from './papers/problems.ts';
 import type { Sentence } from './sentence.ts';
@@ -11,6 +12,7 @@ export const problems: Readonly<Record<string, ProblemWords>> = {
   ...administrationProblems,
   ...noticeProblems,
   ...paperProblems,
+  ...endingProblems,
   unreachable: {
     wrong: { vi: 'Không kết nối được với máy chủ.', en: 'The server cannot be reached.' },
     toDo: {

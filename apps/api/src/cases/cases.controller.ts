@@ -6,6 +6,7 @@ import { May, type Officer, TheOfficer } from '../sign-in/index.ts';
 import { CaseCounts, CaseFilter, CasePage, LapsingFilter, LapsingPage } from './case-lists.messages.ts';
 import {
   CaseClaiming,
+  CaseComplexity,
   CaseDecision,
   CaseDetails,
   OutsideAnswer,
@@ -15,6 +16,7 @@ import {
 } from './cases.messages.ts';
 import { ClaimCase } from './claim-case.ts';
 import { FindCases } from './find-cases.ts';
+import { MarkComplex } from './mark-complex.ts';
 import { TakeStep } from './take-step.ts';
 
 /** How much there is to do: numbers that name nobody, so no purpose is asked for. */
@@ -37,6 +39,7 @@ export class CasesController {
     private readonly stepping: TakeStep,
     private readonly claiming: ClaimCase,
     private readonly finding: FindCases,
+    private readonly marking: MarkComplex,
   ) {}
 
   @Get()
@@ -194,5 +197,19 @@ export class CasesController {
     @TheOfficer() officer: Officer,
   ): Promise<CaseDetails> {
     return this.stepping.withdraw(id, remark, { purpose, officer });
+  }
+
+  @Post(':id/complexity')
+  @HttpCode(200)
+  @Creates()
+  @May('work on cases')
+  @ApiOkResponse({ type: CaseDetails })
+  markComplex(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: CaseComplexity,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<CaseDetails> {
+    return this.marking.mark(id, reason, { purpose, officer });
   }
 }

@@ -27,6 +27,10 @@ export const refusalGrounds = [
   'papers_missing',
   'consent_missing',
   'does_not_live_there',
+  'ground_not_shown',
+  'registration_is_right',
+  'may_register_residence',
+  'information_not_confirmed',
 ] as const;
 
 export const verdicts = ['grant', 'refuse'] as const;
@@ -107,6 +111,15 @@ export class OutsideAnswer {
   @MinLength(3)
   @MaxLength(2000)
   readonly note?: string | null;
+}
+
+/** Why the longer limit of the kind runs. */
+export class CaseComplexity {
+  @ApiProperty({ minLength: 5, maxLength: 2000 })
+  @IsString()
+  @MinLength(5)
+  @MaxLength(2000)
+  readonly reason!: string;
 }
 
 /** Taking a case, or taking it over from a colleague whose claim rests. */
@@ -197,7 +210,14 @@ export class PossibleStep {
 }
 
 /** Names of the messages that tell what was asked, one per kind or group of kinds; each carries its `kind`. */
-const requests = ['RegistrationRequest'];
+const requests = [
+  'RegistrationRequest',
+  'EndingRequest',
+  'CancellationRequest',
+  'NoResidenceRequest',
+  'AbsenceRequest',
+  'ConfirmationRequest',
+];
 
 /** A whole case: what was filed, its history, its clock and its result. */
 export class CaseDetails extends CaseSummary {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ResidenceStatusModule } from '../residence-status/index.ts';
+import { CaseComplexities } from './case-complexities.repository.ts';
 import { CaseEvents } from './case-events.ts';
 import { CaseCountsController, CasesController } from './cases.controller.ts';
 import { CasesQueries } from './cases.queries.ts';
@@ -9,6 +10,7 @@ import { Filings } from './filings.repository.ts';
 import { OpenDueDays } from './due-days.repository.ts';
 import { FindCases } from './find-cases.ts';
 import { KindsOfCases } from './kinds-of-cases.ts';
+import { MarkComplex } from './mark-complex.ts';
 import { RecountDueDays } from './recount-due-days.ts';
 import { TakeStep } from './take-step.ts';
 
@@ -16,6 +18,7 @@ import { TakeStep } from './take-step.ts';
   imports: [ResidenceStatusModule],
   controllers: [CaseCountsController, CasesController],
   providers: [
+    CaseComplexities,
     CaseEvents,
     Cases,
     CasesQueries,
@@ -23,10 +26,11 @@ import { TakeStep } from './take-step.ts';
     Filings,
     FindCases,
     KindsOfCases,
+    MarkComplex,
     OpenDueDays,
     RecountDueDays,
     TakeStep,
   ],
-  exports: [CaseEvents, Cases, CasesQueries, Filings, KindsOfCases, TakeStep],
+  exports: [CaseComplexities, CaseEvents, Cases, CasesQueries, Filings, KindsOfCases, TakeStep],
 })
 export class CasesModule {}

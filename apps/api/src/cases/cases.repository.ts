@@ -91,7 +91,9 @@ export class Cases {
     step: NewEvent & { leadsTo: CaseState; waitingUntil?: string | null },
   ): Promise<void> {
     const eventId = await this.addEvent(tx, officer, held, step);
-    const holder = isOpen(step.leadsTo) ? officer : null;
+    // What goes to the province, or comes back, waits for whoever takes it there.
+    const isPassed = step.kind === 'referred' || step.kind === 'returned';
+    const holder = isOpen(step.leadsTo) && !isPassed ? officer : null;
     await tx.query(
       `update residence_case set state = $4, waiting_until = $5, ${claimColumns} where id = $1`,
       [

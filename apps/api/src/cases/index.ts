@@ -1,4 +1,5 @@
-export { CaseDecision, CaseDetails, type DueDerivation, GrantedRegistration } from './cases.messages.ts';
+export { CaseComplexities } from './case-complexities.repository.ts';
+export { CaseDecision, CaseDetails, DueDerivation, GrantedRegistration } from './cases.messages.ts';
 export { CasesModule } from './cases.module.ts';
 export { CasesQueries } from './cases.queries.ts';
 export { type CaseRecord, Cases } from './cases.repository.ts';
@@ -6,7 +7,7 @@ export { Filings, type NewFiling } from './filings.repository.ts';
 export { holdCase, holdForWork } from './hold-case.ts';
 export { type CaseEvent, CaseEvents } from './case-events.ts';
 export { type ClockOfCase, dueByLaw, type DueOfCase } from './clock-of-case.ts';
-export { type Granting, type KindOfCase, KindsOfCases } from './kinds-of-cases.ts';
+export { type CaseNamed, type Granting, type KindOfCase, KindsOfCases } from './kinds-of-cases.ts';
 export { type Act, dayNeeded, TakeStep } from './take-step.ts';
 export { type CaseKind, caseKinds, type CaseState, caseStates, isOpen } from './what-may-follow.ts';
 export { dueDayRecount } from './recount-due-days.ts';

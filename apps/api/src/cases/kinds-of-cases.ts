@@ -14,12 +14,15 @@ export interface Granting {
   readonly decision: CaseDecision;
 }
 
+/** A case as far as what was asked with it depends on it. */
+export type CaseNamed = Pick<CaseRecord, 'id' | 'kind' | 'residentId' | 'communeCode'>;
+
 /** What a feature says about its kinds of case. */
 export interface KindOfCase {
   /** What was asked, as `CaseDetails.request` shows it; its `kind` tells which. */
-  request(tx: Transaction, held: Pick<CaseRecord, 'id' | 'kind'>): Promise<object>;
-  /** By when a case that is complete is to be decided. */
-  due(held: CaseRecord, clock: ClockOfCase): DueOfCase;
+  request(tx: Transaction, held: CaseNamed): Promise<object>;
+  /** By when a case that is complete is to be decided; no day where the law sets no limit. */
+  due(tx: Transaction, held: CaseRecord, clock: ClockOfCase): Promise<DueOfCase>;
   /**
    * Checks (422 with all grounds) and carries out what a grant brings about, in the transaction of the decision.
    * @returns what the history keeps of it

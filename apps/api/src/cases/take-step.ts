@@ -182,7 +182,8 @@ export class TakeStep {
     if (clock === null) return;
     const office = await this.office.in(tx);
     const rules = await this.rules.in(tx);
-    await this.cases.setDue(tx, held.id, this.kinds.get(held.kind).due(held, { ...clock, office, rules }));
+    const due = await this.kinds.get(held.kind).due(tx, held, { ...clock, office, rules });
+    await this.cases.setDue(tx, held.id, due);
   }
 }
 

@@ -1,3 +1,4 @@
+export { nationalityOn, permanentResidenceOn, registrationOn } from './facts-on-a-day.ts';
 export {
   type CountedStretch,
   countedStretches,

@@ -1,6 +1,6 @@
 export { AmendResident } from './amend-resident.ts';
 export { LookUpResident } from './look-up-resident.ts';
-export { OptionalPersonalNumberField } from './personal-number.field.ts';
+export { OptionalPersonalNumberField, PersonalNumberField } from './personal-number.field.ts';
 export { FactVoiding, RecordedFactId, ResidentSummary } from './residents.messages.ts';
 export { ResidentsModule } from './residents.module.ts';
 export { ResidentsQueries } from './residents.queries.ts';

@@ -25,6 +25,8 @@ export const permissions = {
   // Whose step it is stands in the table of what may follow.
   'work on cases': ['commune_police', 'provincial_police'],
   'see headcounts': ['commune_police', 'provincial_police', 'labour_officer'],
+  'keep restricted absences': ['commune_police'],
+  'name officers for restricted absences': ['provincial_police'],
   'read the audit': ['auditor'],
   'manage accounts': ['administrator'],
   'approve accounts': ['administrator', 'provincial_police'],

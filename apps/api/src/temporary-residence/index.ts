@@ -1,3 +1,2 @@
-export { EndRegistration } from './end-registration.ts';
 export { Registrations, type RegistrationRow } from './registrations.repository.ts';
 export { TemporaryResidenceModule } from './temporary-residence.module.ts';

@@ -1,6 +1,7 @@
 import { registrationsReplacedBy } from '@libs/residence-law';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
+  type CaseNamed,
   type CaseRecord,
   type ClockOfCase,
   dayNeeded,
@@ -36,17 +37,14 @@ export class RegistrationCases implements KindOfCase, OnModuleInit {
     this.kinds.add(['registration', 'extension', 'change_of_dwelling'], this);
   }
 
-  async request(
-    tx: Transaction,
-    { id, kind }: Pick<CaseRecord, 'id' | 'kind'>,
-  ): Promise<RegistrationRequest> {
+  async request(tx: Transaction, { id, kind }: CaseNamed): Promise<RegistrationRequest> {
     const asked = await this.requests.get(tx, id);
     return { kind, ...asked };
   }
 
   /** Three working days from the day on which it was complete (article 28(2)), without the days for which the clock stood still. */
-  due(_held: CaseRecord, clock: ClockOfCase): DueOfCase {
-    return dueByLaw({ kind: 'registration' }, clock);
+  due(_tx: Transaction, _held: CaseRecord, clock: ClockOfCase): Promise<DueOfCase> {
+    return Promise.resolve(dueByLaw({ kind: 'registration' }, clock));
   }
 
   /** Registers for the term; a registration in another commune ends on its first day (article 3(4)). */
@@ -66,8 +64,13 @@ export class RegistrationCases implements KindOfCase, OnModuleInit {
       asked,
       standing.map((row) => ({ ...row, ...asLawSeesIt(row) })),
     );
-    for (const { id } of replaced) {
-      await this.registrations.end(tx, officer, { id, residentId }, { endedOn: from, ground: 'elsewhere' });
+    for (const { id, communeCode: before } of replaced) {
+      await this.registrations.end(
+        tx,
+        officer,
+        { id, residentId, communeCode: before },
+        { endedOn: from, ground: 'elsewhere', newCommuneCode: communeCode },
+      );
     }
     const registration = { residentId, caseId: held.id, communeCode, dwellingId, from, lastDay };
     await this.registrations.add(tx, officer, registration);

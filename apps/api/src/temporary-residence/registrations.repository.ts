@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { recordFact, type Transaction, voidFact } from '../database/index.ts';
+import { NationalEntries } from '../national-system/index.ts';
 import type { Officer } from '../sign-in/index.ts';
+import { Handovers } from './handovers/handovers.repository.ts';
 
 /** A registration as the law looks at it; days as text. */
 export interface RegistrationRow {
@@ -12,16 +14,39 @@ export interface RegistrationRow {
   /** The first day it no longer holds. */
   readonly until: string;
   readonly ended: boolean;
+  readonly endGround: string | null;
+}
+
+/** How a registration ends early. */
+export interface Ending {
+  /** The first day it no longer holds. */
+  readonly endedOn: string;
+  readonly ground: string;
+  readonly note?: string | null;
+  /** The case that asked for it, if one did. */
+  readonly caseId?: string | null;
+  /** Of ground `elsewhere`: the commune of the registration that takes its place. */
+  readonly newCommuneCode?: string;
 }
 
 const columns = `id, resident_id as "residentId", commune_code as "communeCode", starts_on::text as "from",
   last_day::text as "lastDay", coalesce(upper(holds), starts_on)::text as "until",
   exists (select from temporary_registration_end e
-           where e.temporary_registration_id = temporary_registration.id and e.voided_at is null) as ended`;
+           where e.temporary_registration_id = temporary_registration.id and e.voided_at is null) as ended,
+  (select e.ground from temporary_registration_end e
+    where e.temporary_registration_id = temporary_registration.id and e.voided_at is null) as "endGround"`;
 
-/** Temporary registrations, their endings, and the permanent residence they depend on. */
+/**
+ * Temporary registrations and their endings: the only writer of both. What is written here has legal effect in the
+ * national system only, so each leaves what is to be entered there; an ending by another commune leaves a handover.
+ */
 @Injectable()
 export class Registrations {
+  constructor(
+    private readonly national: NationalEntries,
+    private readonly handovers: Handovers,
+  ) {}
+
   /** Those that still hold some day on or after the given one, first to last. */
   holdingFrom(tx: Transaction, residentId: string, day: string): Promise<RegistrationRow[]> {
     return tx.query(
@@ -41,7 +66,7 @@ export class Registrations {
     return row ?? null;
   }
 
-  add(
+  async add(
     tx: Transaction,
     officer: Officer,
     registration: {
@@ -53,28 +78,57 @@ export class Registrations {
       lastDay: string;
     },
   ): Promise<string> {
-    return recordFact(tx, officer, 'temporary_registration', {
-      resident_id: registration.residentId,
-      case_id: registration.caseId,
-      commune_code: registration.communeCode,
+    const { residentId, caseId, communeCode } = registration;
+    const id = await recordFact(tx, officer, 'temporary_registration', {
+      resident_id: residentId,
+      case_id: caseId,
+      commune_code: communeCode,
       dwelling_id: registration.dwellingId,
       starts_on: registration.from,
       last_day: registration.lastDay,
     });
+    await this.national.toEnterResult(tx, officer, { residentId, communeCode, caseId, registrationId: id });
+    return id;
   }
 
-  end(
+  /** Ends a registration early. Where another commune's takes its place, that commune enters it; this one is told. */
+  async end(
+    tx: Transaction,
+    officer: Officer,
+    registration: Pick<RegistrationRow, 'id' | 'residentId' | 'communeCode'>,
+    { endedOn, ground, note = null, caseId = null, newCommuneCode }: Ending,
+  ): Promise<void> {
+    const { id, residentId, communeCode } = registration;
+    await this.recordEnd(tx, officer, registration, { endedOn, ground, note });
+    const about = { residentId, communeCode, registrationId: id };
+    if (ground !== 'elsewhere') {
+      await this.national.toEnter(tx, officer, { ...about, subject: 'ending', caseId });
+    } else if (newCommuneCode !== undefined && newCommuneCode !== communeCode) {
+      await this.handovers.leave(tx, officer, { ...about, newCommuneCode, endedOn });
+    }
+  }
+
+  /** Takes a wrong registration back, by ground b on its first day: it never was, and stays in the history. */
+  endAsIfNever(tx: Transaction, officer: Officer, registration: RegistrationRow): Promise<string> {
+    return this.recordEnd(tx, officer, registration, {
+      endedOn: registration.from,
+      ground: 'b',
+      note: null,
+    });
+  }
+
+  private recordEnd(
     tx: Transaction,
     officer: Officer,
     { id, residentId }: Pick<RegistrationRow, 'id' | 'residentId'>,
-    ending: { endedOn: string; ground: string; note?: string | null },
+    { endedOn, ground, note }: Required<Pick<Ending, 'endedOn' | 'ground' | 'note'>>,
   ): Promise<string> {
     return recordFact(tx, officer, 'temporary_registration_end', {
       resident_id: residentId,
       temporary_registration_id: id,
-      ended_on: ending.endedOn,
-      ground: ending.ground,
-      note: ending.note ?? null,
+      ended_on: endedOn,
+      ground,
+      note,
     });
   }
 
@@ -85,11 +139,18 @@ export class Registrations {
     residentId: string,
     { diedOn, reason }: { diedOn: string; reason: string },
   ): Promise<void> {
-    const ends = await tx.query<{ id: string }[]>(
-      `select id from temporary_registration_end
-        where resident_id = $1 and ground = 'a' and ended_on = $2 and voided_at is null`,
+    const ends = await tx.query<{ id: string; registrationId: string; communeCode: string }[]>(
+      `select e.id, t.id as "registrationId", t.commune_code as "communeCode" from temporary_registration_end e
+         join temporary_registration t on t.id = e.temporary_registration_id
+        where e.resident_id = $1 and e.ground = 'a' and e.ended_on = $2 and e.voided_at is null`,
       [residentId, diedOn],
     );
-    for (const { id } of ends) await voidFact(tx, officer, 'temporary_registration_end', id, reason);
+    for (const { id, registrationId, communeCode } of ends) {
+      await voidFact(tx, officer, 'temporary_registration_end', id, reason);
+      const of = { registrationId, subjects: ['ending'] as const };
+      if (!(await this.national.takeBack(tx, officer, of, reason))) continue;
+      const restored = { residentId, communeCode, registrationId, subject: 'restoration' as const };
+      await this.national.toEnter(tx, officer, { ...restored, caseId: null });
+    }
   }
 }

@@ -30,9 +30,6 @@ export const proofKinds = [
   'other_paper',
 ] as const;
 
-/** Letters of article 29(1), by which a registration is struck off. */
-export const strikeOffGrounds = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h'] as const;
-
 /** The proof of a lawful dwelling: which paper was seen, or why none is needed. */
 export class DwellingProof {
   @ApiProperty({ enum: proofKinds }) @IsIn(proofKinds) readonly kind!: (typeof proofKinds)[number];
@@ -71,19 +68,6 @@ export class TemporaryResidenceFiling {
   readonly proof!: DwellingProof;
   @DayField('the first day asked for') readonly requestedFrom!: Day;
   @DayField('the last day asked for, at most two years on') readonly requestedLastDay!: Day;
-}
-
-/** Striking off a registration: the first day it no longer holds, and the ground of article 29(1). */
-export class RegistrationEnding {
-  @DayField('the first day the registration no longer holds') readonly endedOn!: Day;
-  @ApiProperty({ enum: strikeOffGrounds })
-  @IsIn(strikeOffGrounds)
-  readonly ground!: (typeof strikeOffGrounds)[number];
-  @ApiProperty({ type: String, required: false, nullable: true, maxLength: 2000 })
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
-  readonly note?: string | null;
 }
 
 /** What a registration, an extension or a change of dwelling asks for. */

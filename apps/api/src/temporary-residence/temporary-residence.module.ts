@@ -1,10 +1,24 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/index.ts';
+import { NationalSystemModule } from '../national-system/index.ts';
 import { PlacesModule } from '../places/index.ts';
 import { PresencesModule } from '../presences/index.ts';
 import { ResidenceStatusModule } from '../residence-status/index.ts';
 import { ResidentsModule } from '../residents/index.ts';
-import { EndRegistration } from './end-registration.ts';
+import { CancellationCases } from './cancellations/cancellation-cases.ts';
+import { CancellationsController } from './cancellations/cancellations.controller.ts';
+import { Cancellations } from './cancellations/cancellations.repository.ts';
+import { OpenCancellation } from './cancellations/open-cancellation.ts';
+import { BeginEnding } from './endings/begin-ending.ts';
+import { EndingCases } from './endings/ending-cases.ts';
+import { EndingsController } from './endings/endings.controller.ts';
+import { Endings } from './endings/endings.repository.ts';
+import { OpenEnding } from './endings/open-ending.ts';
+import { TakeDataFeed } from './endings/take-data-feed.ts';
+import { WriteMinutes } from './endings/write-minutes.ts';
+import { HandoversController } from './handovers/handovers.controller.ts';
+import { Handovers } from './handovers/handovers.repository.ts';
+import { SeeHandovers } from './handovers/see-handovers.ts';
 import { OpenCase } from './open-case.ts';
 import { RegistrationCases } from './registration-cases.ts';
 import { RegistrationRequests } from './registration-requests.repository.ts';
@@ -12,9 +26,37 @@ import { Registrations } from './registrations.repository.ts';
 import { TemporaryResidenceController } from './temporary-residence.controller.ts';
 
 @Module({
-  imports: [CasesModule, PlacesModule, PresencesModule, ResidenceStatusModule, ResidentsModule],
-  controllers: [TemporaryResidenceController],
-  providers: [EndRegistration, OpenCase, RegistrationCases, RegistrationRequests, Registrations],
-  exports: [EndRegistration, Registrations],
+  imports: [
+    CasesModule,
+    NationalSystemModule,
+    PlacesModule,
+    PresencesModule,
+    ResidenceStatusModule,
+    ResidentsModule,
+  ],
+  controllers: [
+    CancellationsController,
+    EndingsController,
+    HandoversController,
+    TemporaryResidenceController,
+  ],
+  providers: [
+    BeginEnding,
+    CancellationCases,
+    Cancellations,
+    EndingCases,
+    Endings,
+    Handovers,
+    OpenCancellation,
+    OpenCase,
+    OpenEnding,
+    RegistrationCases,
+    RegistrationRequests,
+    Registrations,
+    SeeHandovers,
+    TakeDataFeed,
+    WriteMinutes,
+  ],
+  exports: [Registrations],
 })
 export class TemporaryResidenceModule {}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { recordFact, type Transaction } from '../database/index.ts';
+import type { Officer } from '../sign-in/index.ts';
+import type { AbsenceFiling, AbsenceRequest } from './absence.messages.ts';
+
+/** What was asked, without what the law makes of it. */
+export type KeptAbsence = Omit<AbsenceRequest, 'kind' | 'duty' | 'complexBecause'>;
+
+/** Ordinary absences: what was declared, and the absences recorded. */
+@Injectable()
+export class Absences {
+  ask(
+    tx: Transaction,
+    officer: Officer,
+    asked: AbsenceFiling & { readonly caseId: string },
+  ): Promise<string> {
+    return recordFact(tx, officer, 'absence_request', {
+      case_id: asked.caseId,
+      resident_id: asked.residentId,
+      absence_group: asked.group,
+      leaves_on: asked.leavesOn.toString(),
+      returns_on: asked.returnsOn?.toString() ?? null,
+      destination_commune_code: asked.destinationCommuneCode ?? null,
+      destination: asked.destination,
+      abroad: asked.abroad,
+      reason: asked.reason,
+      channel: asked.channel,
+      declared_by: asked.declaredBy,
+      declarer_name: asked.declarerName ?? null,
+    });
+  }
+
+  async get(tx: Transaction, caseId: string): Promise<KeptAbsence> {
+    const [row] = await tx.query<KeptAbsence[]>(
+      `select absence_group as "group", leaves_on::text as "leavesOn", returns_on::text as "returnsOn",
+              destination_commune_code as "destinationCommuneCode", destination, abroad, reason, channel,
+              declared_by as "declaredBy", declarer_name as "declarerName"
+         from absence_request where case_id = $1`,
+      [caseId],
+    );
+    if (!row) throw new Error(`the absence ${caseId} asks for nothing`);
+    return row;
+  }
+
+  record(
+    tx: Transaction,
+    officer: Officer,
+    absence: {
+      readonly caseId: string;
+      readonly residentId: string;
+      readonly communeCode: string;
+      readonly from: string;
+      readonly until: string | null;
+    },
+  ): Promise<string> {
+    return recordFact(tx, officer, 'temporary_absence', {
+      case_id: absence.caseId,
+      resident_id: absence.residentId,
+      commune_code: absence.communeCode,
+      starts_on: absence.from,
+      until: absence.until,
+    });
+  }
+}

@@ -1,0 +1,1 @@
+export { NoResidenceModule } from './no-residence.module.ts';

@@ -1,0 +1,1 @@
+export { ResidenceConfirmationsModule } from './residence-confirmations.module.ts';

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../../audit/index.ts';
+import {
+  type Act,
+  type CaseDetails,
+  Cases,
+  CasesQueries,
+  Filings,
+  holdForWork,
+  TakeStep,
+} from '../../cases/index.ts';
+import { Clock } from '../../clock.ts';
+import { Transactions } from '../../database/index.ts';
+import { notFound, Refusal } from '../../web-errors/index.ts';
+import { Registrations } from '../registrations.repository.ts';
+import type { CancellationFiling } from './cancellation.messages.ts';
+import { Cancellations } from './cancellations.repository.ts';
+
+/**
+ * Opens a case to cancel a wrong registration. Nobody files it, so it is complete at once: the commune that granted
+ * decides it or refers it as complex; what the provincial police open is theirs to decide.
+ */
+@Injectable()
+export class OpenCancellation {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly registrations: Registrations,
+    private readonly filings: Filings,
+    private readonly cases: Cases,
+    private readonly cancellations: Cancellations,
+    private readonly steps: TakeStep,
+    private readonly reading: CasesQueries,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  open(registrationId: string, filing: CancellationFiling, act: Act): Promise<CaseDetails> {
+    const { officer, purpose } = act;
+    const happenedOn = this.clock.today().toString();
+    return this.transactions.run(officer, async (tx) => {
+      const registration = await this.registrations.hold(tx, registrationId);
+      if (!registration) throw notFound();
+      const { residentId, communeCode } = registration;
+      if (!officer.communes.includes(communeCode)) throw new Refusal(403, 'outside_area');
+      if (registration.endGround === 'b') throw new Refusal(409, 'already_cancelled');
+      const filingId = await this.filings.add(tx, officer, { communeCode, filedOn: happenedOn });
+      const opened = { kind: 'cancellation' as const, filingId, residentId, communeCode, happenedOn };
+      const caseId = await this.cases.open(tx, officer, opened);
+      await this.cancellations.add(tx, officer, { ...filing, caseId, residentId, registrationId });
+      const held = await holdForWork(tx, this.cases, caseId, officer);
+      await this.steps.step(tx, held, 'complete', 'completed', act);
+      if (officer.role === 'provincial_police') {
+        const reason = { details: { reason: filing.explanation } };
+        await this.steps.step(tx, { ...held, state: 'complete' }, 'referred', 'referred', act, reason);
+      }
+      await this.audit.note(tx, officer, {
+        action: 'case.opened',
+        accessPurpose: purpose,
+        residentIds: [residentId],
+        fields: ['registration', 'why'],
+        details: { caseId },
+      });
+      return this.reading.get(tx, caseId);
+    });
+  }
+}

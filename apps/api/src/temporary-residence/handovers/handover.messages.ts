@@ -1,0 +1,47 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+
+/** Which handovers to show. */
+export class HandoverFilter {
+  @ApiProperty({ required: false, enum: ['unseen', 'seen'], default: 'unseen' })
+  @IsOptional()
+  @IsIn(['unseen', 'seen'])
+  readonly state: 'unseen' | 'seen' = 'unseen';
+  @ApiProperty({ required: false, default: 50 })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  readonly limit: number = 50;
+  @ApiProperty({ required: false, format: 'uuid' }) @IsOptional() @IsUUID() readonly cursor?: string;
+}
+
+/** A case of the same person that is still open in the commune that they left. */
+export class OpenCaseLeft {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty() readonly kind!: string;
+  @ApiProperty() readonly state!: string;
+}
+
+/** A registration of this area that a registration in another commune ended. */
+export class HandoverDetails {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty({ format: 'uuid' }) readonly residentId!: string;
+  @ApiProperty() readonly fullName!: string;
+  @ApiProperty({ format: 'uuid' }) readonly registrationId!: string;
+  @ApiProperty() readonly communeCode!: string;
+  @ApiProperty() readonly address!: string;
+  @ApiProperty({ format: 'date' }) readonly endedOn!: string;
+  @ApiProperty() readonly newCommuneCode!: string;
+  @ApiProperty({ description: 'The registration elsewhere was cancelled since: the one here holds again' })
+  readonly undone!: boolean;
+  @ApiProperty({ type: [OpenCaseLeft] }) readonly openCases!: OpenCaseLeft[];
+  @ApiProperty({ format: 'date-time' }) readonly happenedAt!: string;
+  @ApiProperty({ type: String, nullable: true, format: 'date-time' }) readonly seenAt!: string | null;
+}
+
+export class HandoverPage {
+  @ApiProperty({ type: [HandoverDetails] }) readonly items!: HandoverDetails[];
+  @ApiProperty({ type: String, nullable: true }) readonly nextCursor!: string | null;
+}
