@@ -479,6 +479,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/complexity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.markComplex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/temporary-registrations/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cancellations.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cancellations.refer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cancellations.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/temporary-registrations/{id}/ending": {
         parameters: {
             query?: never;
@@ -488,7 +552,279 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["TemporaryResidence.end"];
+        post: operations["Endings.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-feed/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Endings.takeFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Endings.writeMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handovers.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers.markSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/national-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NationalSystem.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/national-entries/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NationalSystem.sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/national-entries/{id}/made": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NationalSystem.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/national-entries/{id}/made/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NationalSystem.voidMade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/temporary-absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Absence.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/restricted-absence-officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NamedOfficers.list"];
+        put?: never;
+        post: operations["NamedOfficers.name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/restricted-absence-officers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NamedOfficers.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/restricted-absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RestrictedAbsence.page"];
+        put?: never;
+        post: operations["RestrictedAbsence.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/restricted-absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RestrictedAbsence.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/restricted-absences/{id}/complexity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RestrictedAbsence.markComplex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/restricted-absences/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RestrictedAbsence.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/no-residence-declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoResidence.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residence-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Confirmations.open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1579,7 +1915,7 @@ export interface components {
             /** @enum {string} */
             role: "commune_police" | "provincial_police" | "labour_officer" | "education_officer" | "insurance_officer" | "host" | "auditor" | "administrator";
             area: components["schemas"]["AreaOfUser"];
-            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "see dwellings" | "record dwellings" | "see cases" | "open cases" | "work on cases" | "see headcounts" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
+            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "see dwellings" | "record dwellings" | "see cases" | "open cases" | "work on cases" | "see headcounts" | "keep restricted absences" | "name officers for restricted absences" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
         };
         SessionDetails: {
             /** @description Bearer token; not for the web */
@@ -1887,7 +2223,7 @@ export interface components {
             openedAt: string;
             /** @description Null for another commune’s case */
             filing: components["schemas"]["FilingDetails"] | null;
-            request: components["schemas"]["RegistrationRequest"];
+            request: components["schemas"]["RegistrationRequest"] | components["schemas"]["EndingRequest"] | components["schemas"]["CancellationRequest"] | components["schemas"]["NoResidenceRequest"] | components["schemas"]["AbsenceRequest"] | components["schemas"]["ConfirmationRequest"];
             dueDerivation: components["schemas"]["DueDerivation"] | null;
             history: components["schemas"]["CaseEventRecord"][];
             /** @description What may happen next */
@@ -1942,8 +2278,180 @@ export interface components {
              * @description the last day of the term, at most two years after the first
              */
             lastDay?: string | null;
-            grounds?: ("dwelling_not_lawful" | "registration_prohibited_place" | "false_declaration" | "papers_missing" | "consent_missing" | "does_not_live_there")[];
+            grounds?: ("dwelling_not_lawful" | "registration_prohibited_place" | "false_declaration" | "papers_missing" | "consent_missing" | "does_not_live_there" | "ground_not_shown" | "registration_is_right" | "may_register_residence" | "information_not_confirmed")[];
             note?: string | null;
+        };
+        CaseComplexity: {
+            reason: string;
+        };
+        RegistrationNamed: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            communeCode: string;
+            address: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            lastDay: string;
+            /** Format: date */
+            endedOn: string | null;
+            endGround: string | null;
+        };
+        CancellationRequest: {
+            /** @enum {string} */
+            kind: "cancellation";
+            registration: components["schemas"]["RegistrationNamed"];
+            /** @enum {string} */
+            why: "wrong_authority" | "wrong_subject" | "wrong_condition";
+            explanation: string;
+            /** @description Registrations that its grant had ended and that hold again; once cancelled, none */
+            restores: components["schemas"]["RegistrationNamed"][];
+        };
+        CancellationFiling: {
+            /** @enum {string} */
+            why: "wrong_authority" | "wrong_subject" | "wrong_condition";
+            explanation: string;
+        };
+        Passing: {
+            reason: string;
+        };
+        MinutesRecord: {
+            number: string;
+            /** Format: date */
+            writtenOn: string;
+            present: string[];
+            text: string;
+        };
+        EndingRequest: {
+            /** @enum {string} */
+            kind: "ending";
+            registration: components["schemas"]["RegistrationNamed"];
+            /** @enum {string} */
+            begun: "filed" | "ex_officio" | "host_notice" | "from_data";
+            /** @enum {string} */
+            ground: "a" | "c" | "d" | "đ" | "e" | "g" | "h";
+            /** Format: date */
+            aroseOn: string;
+            /** Format: date */
+            endedOn: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /**
+             * Format: date
+             * @description The last day to file it in time, where the household must
+             */
+            fileBy: string | null;
+            portalDossierCode: string | null;
+            toldBy: string | null;
+            note: string | null;
+            minutes: components["schemas"]["MinutesRecord"] | null;
+        };
+        EndingFiling: {
+            /** @enum {string} */
+            begun: "filed" | "ex_officio" | "host_notice";
+            /** @enum {string} */
+            ground: "a" | "c" | "d" | "đ" | "e" | "g" | "h";
+            /**
+             * Format: date
+             * @description the day on which the ground arose
+             * @example 2026-11-21
+             */
+            aroseOn: string;
+            /**
+             * Format: date
+             * @description the first day the registration no longer holds
+             * @example 2026-11-21
+             */
+            endedOn: string;
+            /**
+             * @default counter
+             * @enum {string}
+             */
+            channel?: "counter" | "online";
+            /** @description Dossier code of the portal, where it was filed online */
+            portalDossierCode?: string | null;
+            /** @description The host who told of the end of lease, loan or lodging */
+            toldBy?: string | null;
+            note?: string | null;
+        };
+        DataFeedRow: {
+            /** @description Names the row in its source, however often it is sent */
+            rowId: string;
+            /**
+             * @description Twelve digits
+             * @example 092199001234
+             */
+            personalNumber: string;
+            /** @enum {string} */
+            ground: "a" | "d" | "đ";
+            /**
+             * Format: date
+             * @description the day on which it happened
+             * @example 2026-11-21
+             */
+            happenedOn: string;
+        };
+        DataFeed: {
+            /** @enum {string} */
+            source: "civil_status" | "nationality" | "residence_database";
+            rows: components["schemas"]["DataFeedRow"][];
+        };
+        TakenRow: {
+            rowId: string;
+            /** @enum {string} */
+            outcome: "opened" | "nobody_registered_here" | "case_open_already" | "excluded";
+            /** Format: uuid */
+            caseId: string | null;
+            /** @description The row was taken before; this is what came of it then */
+            repeated: boolean;
+        };
+        TakenFeed: {
+            rows: components["schemas"]["TakenRow"][];
+        };
+        NewMinutes: {
+            number: string;
+            /**
+             * Format: date
+             * @description the day they were written
+             * @example 2026-11-21
+             */
+            writtenOn: string;
+            /** @description Who was present */
+            present: string[];
+            text: string;
+        };
+        OpenCaseLeft: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            state: string;
+        };
+        HandoverDetails: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            residentId: string;
+            fullName: string;
+            /** Format: uuid */
+            registrationId: string;
+            communeCode: string;
+            address: string;
+            /** Format: date */
+            endedOn: string;
+            newCommuneCode: string;
+            /** @description The registration elsewhere was cancelled since: the one here holds again */
+            undone: boolean;
+            openCases: components["schemas"]["OpenCaseLeft"][];
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: date-time */
+            seenAt: string | null;
+        };
+        HandoverPage: {
+            items: components["schemas"]["HandoverDetails"][];
+            nextCursor: string | null;
         };
         RegistrationRequest: {
             /** @enum {string} */
@@ -2021,16 +2529,374 @@ export interface components {
              */
             requestedLastDay: string;
         };
-        RegistrationEnding: {
+        EntryInNationalSystem: {
+            dossierCode: string;
+            /** Format: date */
+            enteredOn: string;
+            officerName: string;
+        };
+        NationalEntryDetails: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            subject: "registration" | "extension" | "change_of_dwelling" | "ending" | "cancellation" | "restoration";
+            /** Format: uuid */
+            residentId: string;
+            fullName: string;
+            /** Format: uuid */
+            caseId: string | null;
+            /** Format: uuid */
+            registrationId: string;
+            communeCode: string;
+            address: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            lastDay: string;
+            /** Format: date */
+            endedOn: string | null;
+            endGround: string | null;
             /**
              * Format: date
-             * @description the first day the registration no longer holds
+             * @description By when it should stand there
+             */
+            dueOn: string;
+            made: components["schemas"]["EntryInNationalSystem"] | null;
+        };
+        NationalEntryPage: {
+            items: components["schemas"]["NationalEntryDetails"][];
+            nextCursor: string | null;
+        };
+        SheetField: {
+            /** @enum {string} */
+            field: "addressee" | "full_name" | "date_of_birth" | "sex" | "personal_number" | "phone" | "email" | "head_of_household" | "relation_to_head" | "personal_number_of_head" | "request";
+            value: string | null;
+        };
+        SheetMember: {
+            fullName: string;
+            dateOfBirth: string | null;
+            sex: string;
+            personalNumber: string | null;
+            relation: string | null;
+        };
+        NationalSheet: {
+            entry: components["schemas"]["NationalEntryDetails"];
+            fields: components["schemas"]["SheetField"][];
+            members: components["schemas"]["SheetMember"][];
+            /** @description What the entry cannot do without */
+            missing: ("addressee" | "full_name" | "date_of_birth" | "sex" | "personal_number" | "phone" | "email" | "head_of_household" | "relation_to_head" | "personal_number_of_head" | "request")[];
+        };
+        NationalEntryMade: {
+            /** @example 000.00.12.G22-261122-0001 */
+            dossierCode: string;
+            /**
+             * Format: date
+             * @description the day it was entered, not later than today
              * @example 2026-11-21
              */
-            endedOn: string;
+            enteredOn: string;
+        };
+        NationalEntryVoiding: {
+            reason: string;
+        };
+        AbsenceReading: {
             /** @enum {string} */
-            ground: "a" | "b" | "c" | "d" | "đ" | "e" | "g" | "h";
+            unit: "commune" | "province";
+            /** @enum {string} */
+            verdict: "must" | "need_not" | "for_an_officer";
+        };
+        AbsenceDuty: {
+            /** @description One where the law is clear, both where it is not */
+            readings: components["schemas"]["AbsenceReading"][];
+            /** @description Whether the unit is confirmed; the system decides nothing while it is not */
+            isConfirmed: boolean;
+            article: string;
+        };
+        AbsenceRequest: {
+            /** @enum {string} */
+            kind: "temporary_absence";
+            /** @enum {string} */
+            group: "c" | "d" | "police" | "army";
+            /** Format: date */
+            leavesOn: string;
+            /** Format: date */
+            returnsOn: string | null;
+            destinationCommuneCode: string | null;
+            destination: string;
+            abroad: boolean;
+            reason: string;
+            /** @enum {string} */
+            channel: "counter" | "phone" | "website" | "email" | "portal" | "vneid" | "office";
+            /** @enum {string} */
+            declaredBy: "person" | "parent" | "guardian" | "office" | "military_command";
+            declarerName: string | null;
+            /** @description Why the longer limit runs */
+            complexBecause: string | null;
+            /** @description Null for those whom the office records */
+            duty: components["schemas"]["AbsenceDuty"] | null;
+        };
+        AbsenceFiling: {
+            /** Format: uuid */
+            residentId: string;
+            /** @enum {string} */
+            group: "c" | "d" | "police" | "army";
+            /**
+             * Format: date
+             * @description the first day away
+             * @example 2026-11-21
+             */
+            leavesOn: string;
+            /**
+             * Format: date
+             * @description the first day back; absent: not known
+             */
+            returnsOn?: string | null;
+            /**
+             * @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34)
+             * @example 26740
+             */
+            destinationCommuneCode?: string | null;
+            destination: string;
+            /** @default false */
+            abroad?: boolean;
+            reason: string;
+            /** @enum {string} */
+            channel: "counter" | "phone" | "website" | "email" | "portal" | "vneid" | "office";
+            /** @enum {string} */
+            declaredBy: "person" | "parent" | "guardian" | "office" | "military_command";
+            declarerName?: string | null;
+        };
+        NamedOfficer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            accountId: string;
+            displayName: string;
+            communeCode: string;
+            /** Format: date-time */
+            namedAt: string;
+            namedBy: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+        };
+        NamedOfficers: {
+            items: components["schemas"]["NamedOfficer"][];
+        };
+        OfficerNaming: {
+            /** Format: uuid */
+            accountId: string;
+        };
+        RestrictedAbsenceSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            residentId: string;
+            fullName: string;
+            /** @enum {string} */
+            group: "a" | "b";
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date */
+            leavesOn: string;
+            /** Format: date */
+            returnsOn: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string|null} */
+            verdict: "granted" | "refused" | null;
+        };
+        RestrictedAbsencePage: {
+            items: components["schemas"]["RestrictedAbsenceSummary"][];
+            nextCursor: string | null;
+        };
+        NewRestrictedAbsence: {
+            /** Format: uuid */
+            residentId: string;
+            /** @enum {string} */
+            group: "a" | "b";
+            /**
+             * Format: date-time
+             * @description when the declaration came; absent: now
+             * @example 2026-03-01T20:00:00+07:00
+             */
+            receivedAt?: string | null;
+            /**
+             * Format: date
+             * @description the first day away
+             * @example 2026-11-21
+             */
+            leavesOn: string;
+            /**
+             * Format: date
+             * @description the first day back
+             */
+            returnsOn?: string | null;
+            destination: string;
+            reason: string;
+            /** @enum {string} */
+            channel: "portal" | "vneid" | "counter";
+            /** @enum {string} */
+            declaredBy: "person" | "parent" | "guardian";
+            declarerName?: string | null;
+            /** @description Who supervises the person */
+            supervisingBody: string;
+            /** @description Number of the written consent of the supervising body; no grant without it */
+            consentNumber?: string | null;
+        };
+        RecordedRestrictedAbsence: {
+            /** Format: uuid */
+            id: string;
+        };
+        RestrictedAbsenceDetails: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            residentId: string;
+            fullName: string;
+            /** @enum {string} */
+            group: "a" | "b";
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date */
+            leavesOn: string;
+            /** Format: date */
+            returnsOn: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string|null} */
+            verdict: "granted" | "refused" | null;
+            destination: string;
+            reason: string;
+            /** @enum {string} */
+            channel: "portal" | "vneid" | "counter";
+            /** @enum {string} */
+            declaredBy: "person" | "parent" | "guardian";
+            declarerName: string | null;
+            supervisingBody: string;
+            consentNumber: string | null;
+            complexBecause: string | null;
+            dueDerivation: components["schemas"]["DueDerivation"] | null;
+            /** Format: date */
+            answeredOn: string | null;
+            answerNote: string | null;
+        };
+        RestrictedComplexity: {
+            reason: string;
+        };
+        RestrictedAnswer: {
+            /** @enum {string} */
+            verdict: "grant" | "refuse";
+            consentNumber?: string | null;
             note?: string | null;
+        };
+        NoResidenceRequest: {
+            /** @enum {string} */
+            kind: "no_residence_declaration";
+            /** Format: uuid */
+            dwellingId: string;
+            address: string;
+            /** Format: date */
+            livesThereSince: string;
+            inPopulationDatabase: boolean;
+            why: string;
+            /** @description Why the longest limit runs */
+            complexBecause: string | null;
+        };
+        NoResidenceFiling: {
+            /** Format: uuid */
+            residentId: string;
+            /** Format: uuid */
+            dwellingId: string;
+            /**
+             * Format: date
+             * @description the day from which the person has lived there
+             * @example 2026-11-21
+             */
+            livesThereSince: string;
+            /** @description Whether the population database knows the person: the shorter limit */
+            inPopulationDatabase: boolean;
+            /** @description Why neither residence can be registered */
+            why: string;
+        };
+        ConfirmedPerson: {
+            fullName: string;
+            dateOfBirth: string | null;
+            /** @enum {string} */
+            sex: "male" | "female";
+            personalNumber: string | null;
+        };
+        ConfirmedPermanentResidence: {
+            communeCode: string;
+            /** Format: date */
+            from: string;
+        };
+        ConfirmedRegistration: {
+            communeCode: string;
+            address: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            lastDay: string;
+        };
+        ConfirmedCurrentResidence: {
+            communeCode: string;
+            address: string;
+            /** Format: date */
+            since: string;
+        };
+        ConfirmedMember: {
+            fullName: string;
+            dateOfBirth: string | null;
+            relation: string;
+            personalNumber: string | null;
+        };
+        ConfirmedContents: {
+            person: components["schemas"]["ConfirmedPerson"];
+            permanentResidence: components["schemas"]["ConfirmedPermanentResidence"] | null;
+            temporaryRegistration: components["schemas"]["ConfirmedRegistration"] | null;
+            currentResidence: components["schemas"]["ConfirmedCurrentResidence"] | null;
+            household: components["schemas"]["ConfirmedMember"][];
+        };
+        IssuedConfirmation: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number, year and commune */
+            number: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            asOf: string;
+            /** Format: date */
+            validUntil: string;
+            /** @description Whether how long it is good for has been read in the text in force */
+            validityIsConfirmed: boolean;
+            /** @enum {string} */
+            standing: "valid" | "expired" | "data_changed";
+            contents: components["schemas"]["ConfirmedContents"];
+        };
+        ConfirmationRequest: {
+            /** @enum {string} */
+            kind: "residence_confirmation";
+            /** Format: date */
+            asOf: string;
+            subjects: ("permanent_residence" | "temporary_registration" | "current_residence" | "household")[];
+            wantedFor: string;
+            /** @description Why the data must be verified first */
+            complexBecause: string | null;
+            contents: components["schemas"]["ConfirmedContents"];
+            issued: components["schemas"]["IssuedConfirmation"] | null;
+        };
+        ConfirmationFiling: {
+            /** Format: uuid */
+            residentId: string;
+            /**
+             * Format: date
+             * @description the day as of which; absent: today
+             */
+            asOf?: string | null;
+            subjects: ("permanent_residence" | "temporary_registration" | "current_residence" | "household")[];
+            /** @description What it is wanted for */
+            wantedFor: string;
         };
         ResidentQuestion: {
             personalNumber?: string | null;
@@ -4026,7 +4892,7 @@ export interface operations {
             };
         };
     };
-    "TemporaryResidence.end": {
+    "Cases.markComplex": {
         parameters: {
             query?: never;
             header: {
@@ -4042,7 +4908,37 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RegistrationEnding"];
+                "application/json": components["schemas"]["CaseComplexity"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetails"];
+                };
+            };
+        };
+    };
+    "Cancellations.open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationFiling"];
             };
         };
         responses: {
@@ -4051,7 +4947,594 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GrantedRegistration"];
+                    "application/json": components["schemas"]["CaseDetails"];
+                };
+            };
+        };
+    };
+    "Cancellations.refer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Passing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetails"];
+                };
+            };
+        };
+    };
+    "Cancellations.return": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Passing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetails"];
+                };
+            };
+        };
+    };
+    "Endings.open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndingFiling"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetails"];
+                };
+            };
+        };
+    };
+    "Endings.takeFeed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataFeed"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenFeed"];
+                };
+            };
+        };
+    };
+    "Endings.writeMinutes": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMinutes"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetails"];
+                };
+            };
+        };
+    };
+    "Handovers.page": {
+        parameters: {
+            query?: {
+                state?: "unseen" | "seen";
+                limit?: number;
+                cursor?: string;
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPage"];
+                };
+            };
+        };
+    };
+    "Handovers.markSeen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverDetails"];
+                };
+            };
+        };
+    };
+    "NationalSystem.page": {
+        parameters: {
+            query?: {
+                state?: "to_enter" | "entered";
+                limit?: number;
+                cursor?: string;
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalEntryPage"];
+                };
+            };
+        };
+    };
+    "NationalSystem.sheet": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalSheet"];
+                };
+            };
+        };
+    };
+    "NationalSystem.make": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NationalEntryMade"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalEntryDetails"];
+                };
+            };
+        };
+    };
+    "NationalSystem.voidMade": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NationalEntryVoiding"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalEntryDetails"];
+                };
+            };
+        };
+    };
+    "Absence.open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceFiling"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetails"];
+                };
+            };
+        };
+    };
+    "NamedOfficers.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedOfficers"];
+                };
+            };
+        };
+    };
+    "NamedOfficers.name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerNaming"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedOfficers"];
+                };
+            };
+        };
+    };
+    "NamedOfficers.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedOfficers"];
+                };
+            };
+        };
+    };
+    "RestrictedAbsence.page": {
+        parameters: {
+            query?: {
+                state?: "to_answer" | "answered";
+                limit?: number;
+                cursor?: string;
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictedAbsencePage"];
+                };
+            };
+        };
+    };
+    "RestrictedAbsence.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRestrictedAbsence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedRestrictedAbsence"];
+                };
+            };
+        };
+    };
+    "RestrictedAbsence.read": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictedAbsenceDetails"];
+                };
+            };
+        };
+    };
+    "RestrictedAbsence.markComplex": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestrictedComplexity"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictedAbsenceDetails"];
+                };
+            };
+        };
+    };
+    "RestrictedAbsence.answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestrictedAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestrictedAbsenceDetails"];
+                };
+            };
+        };
+    };
+    "NoResidence.open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoResidenceFiling"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetails"];
+                };
+            };
+        };
+    };
+    "Confirmations.open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationFiling"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetails"];
                 };
             };
         };
