@@ -145,13 +145,23 @@ describe('a worker from Cần Thơ is registered in Phường Sài Gòn and coun
   it('strikes the registration off with its ground, and nobody is counted as registered after it', async () => {
     const record = await asking.get('police.commune', `residents/${residentId}`, purpose);
     const [registration] = record.json<{ temporaryRegistrations: { id: string }[] }>().temporaryRegistrations;
-    const answer = await asking.post(
+    const opened = await asking.post(
       'police.commune',
       `temporary-registrations/${registration?.id}/ending`,
-      { endedOn: inDays(0), ground: 'e' },
+      {
+        begun: 'filed',
+        channel: 'online',
+        portalDossierCode: 'G22.26740.0001',
+        ground: 'e',
+        aroseOn: inDays(0),
+        endedOn: inDays(0),
+      },
       purpose,
     );
-    expect(answer.statusCode).toBe(201);
+    const { id } = opened.json<{ id: string }>();
+    await asking.post('police.commune', `cases/${id}/completion`, {}, purpose);
+    const answer = await asking.post('police.commune', `cases/${id}/decision`, { verdict: 'grant' }, purpose);
+    expect([opened.statusCode, answer.statusCode]).toEqual([201, 200]);
     expect(await registered(inDays(0))).toBe(0);
   });
 });

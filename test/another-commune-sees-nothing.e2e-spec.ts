@@ -127,7 +127,21 @@ describe('an officer of another province', () => {
       [dwellingId, (id) => ['cases', { residentId: ownId, ...filingFor(id) }]],
       [caseId, (id) => [`cases/${id}/completion`, {}]],
       [caseId, (id) => [`cases/${id}/decision`, { verdict: 'refuse', grounds: ['papers_missing'] }]],
-      [registrationId, (id) => [`temporary-registrations/${id}/ending`, { endedOn: inDays(0), ground: 'e' }]],
+      [
+        registrationId,
+        (id) => [
+          `temporary-registrations/${id}/ending`,
+          { begun: 'ex_officio', ground: 'a', aroseOn: inDays(0), endedOn: inDays(0) },
+        ],
+      ],
+      [
+        registrationId,
+        (id) => [
+          `temporary-registrations/${id}/cancellation`,
+          { why: 'wrong_subject', explanation: reason },
+        ],
+      ],
+      [residentId, (id) => ['residence-confirmations', { residentId: id, subjects: ['household'], wantedFor: reason }]],
     ];
     for (const [known, change] of changes) {
       const [path, body] = change(known);

@@ -23,6 +23,7 @@ describe('bad input gets a problem document with a code, and nothing is stored',
   });
 
   let overlapping: object;
+  const ending = { begun: 'ex_officio', ground: 'a', aroseOn: inDays(0), endedOn: inDays(0) };
 
   afterAll(async () => {
     await superuser.end();
@@ -107,14 +108,14 @@ describe('bad input gets a problem document with a code, and nothing is stored',
     [
       'an end after the last day',
       () => `temporary-registrations/${registrationId}/ending`,
-      () => ({ endedOn: inDays(400), ground: 'e' }),
+      () => ({ ...ending, endedOn: inDays(400) }),
       422,
       'endedOn',
     ],
     [
       'a ground that the law does not know',
       () => `temporary-registrations/${registrationId}/ending`,
-      () => ({ endedOn: inDays(0), ground: 'z' }),
+      () => ({ ...ending, ground: 'z' }),
       400,
       'ground',
     ],

@@ -29,6 +29,7 @@ const changeable: Record<string, string[]> = {
   account_link: ['used_at', 'withdrawn_at'],
   administrative_unit_version: ['valid_until'],
   applicant_notice: ['attempts', 'contact_id', 'next_attempt_at', 'not_sent_because', 'settled_at', 'state'],
+  handover: ['seen_at', 'seen_by'],
   idempotency_key: ['answer', 'answered'],
   lookup_count: ['used'],
   notice_attempt: ['answer', 'ended_at', 'outcome'],
@@ -37,6 +38,10 @@ const changeable: Record<string, string[]> = {
     'claimed_at', 'claimed_by', 'claimed_by_name', 'due_at', 'due_derivation', 'due_on', 'state', 'waiting_until',
   ],
   residence_filing: ['fee_exemption', 'fee_receipt_number', 'fee_vnd', 'notice_address', 'notice_channel'],
+  restricted_absence: [
+    'answer_note', 'answered_by', 'answered_on', 'complex_because', 'consent_number', 'due_derivation', 'due_on', 'verdict',
+  ],
+  restricted_absence_officer: ['withdrawn_at', 'withdrawn_by'],
   rule_proposal: [
     'changes', 'changing', 'decided_at', 'decided_by', 'decision_note', 'last_resident_id', 'looked_at', 'people',
     'state', 'tried_at', 'tried_revision',

@@ -1,5 +1,7 @@
 import type pg from 'pg';
 import type { Injected, TestApp } from '../support/app.ts';
+import type { AuditedStep, Ids } from './audited-step.ts';
+import { peopleOfOtherKinds, reason, stepsOfOtherKinds } from './audited-steps-of-other-kinds.ts';
 import { filingFor, inDays, purpose, worker } from './known-elsewhere.ts';
 
 /** One entry of the audit as it stands in the table. */
@@ -16,38 +18,7 @@ export interface AuditRow {
   readonly searched_by: string[];
 }
 
-/** One request of the story, and what the audit must say of it. */
-export interface AuditedStep {
-  /** As the OpenAPI document names it. */
-  readonly operation: string;
-  readonly action: string;
-  readonly searchedBy?: readonly string[];
-  readonly ask: (ids: Ids) => [method: 'GET' | 'POST', path: string, body?: object];
-  /** What later steps call the id in the answer. */
-  readonly makes?: keyof Ids;
-}
-
-type Ids = Record<
-  | 'resident'
-  | 'twin'
-  | 'dwelling'
-  | 'presence'
-  | 'fact'
-  | 'case'
-  | 'filing'
-  | 'paper'
-  | 'otherCase'
-  | 'registration'
-  | 'household'
-  | 'member'
-  | 'contact'
-  | 'mark'
-  | 'notice',
-  string
->;
-
-/** Whatever an officer writes may name somebody, so it is nothing for the audit. */
-export const reason = 'nhập nhầm tên của bà Tám';
+export { reason } from './audited-steps-of-other-kinds.ts';
 
 /** A story in which every route that asks for a purpose is asked once. A new route is asked here as well. */
 const steps: readonly AuditedStep[] = [
@@ -87,7 +58,7 @@ const steps: readonly AuditedStep[] = [
   { operation: 'Papers.print', action: 'paper.printed', ask: ({ paper }) => ['GET', `papers/${paper}.pdf`] },
   { operation: 'Papers.issueForFiling', action: 'paper.issued', ask: ({ filing }) => ['POST', `filings/${filing}/papers`, { kind: 'receipt' }] },
   { operation: 'Papers.printFiling', action: 'paper.printed', ask: ({ filing }) => ['GET', `filings/${filing}/papers.pdf?kind=receipt`] },
-  { operation: 'TemporaryResidence.end', action: 'registration.ended', ask: ({ registration }) => ['POST', `temporary-registrations/${registration}/ending`, { endedOn: inDays(0), ground: 'e' }] },
+  ...stepsOfOtherKinds,
   { operation: 'Presences.record', action: 'presence.recorded', makes: 'presence', ask: ({ twin, dwelling }) => ['POST', `residents/${twin}/presences`, { dwellingId: dwelling, arrivedOn: inDays(-9), purpose: 'work', source: 'person' }] },
   { operation: 'Presences.confirm', action: 'presence.confirmed', makes: 'fact', ask: ({ presence }) => ['POST', `presences/${presence}/confirmations`, { confirmedOn: inDays(-5) }] },
   { operation: 'Presences.voidConfirmation', action: 'confirmation.voided', ask: ({ fact }) => ['POST', `confirmations/${fact}/voiding`, { reason }] },
@@ -117,6 +88,7 @@ export async function everyAuditedStep(asking: TestApp, superuser: pg.Client) {
   const next = await post('dwellings', { communeCode: '26740', address: '14 Lê Lợi', kind: 'rented' });
   const filing = { residentId: ids.twin, ...filingFor(next.id) };
   ids.otherCase = (await post('cases', filing)).id;
+  Object.assign(ids, await peopleOfOtherKinds(asking));
   const entries: { step: AuditedStep; rows: AuditRow[] }[] = [];
   for (const step of steps) {
     const [{ count } = { count: 0 }] = (
@@ -125,9 +97,10 @@ export async function everyAuditedStep(asking: TestApp, superuser: pg.Client) {
       )
     ).rows;
     const [method, path, body] = step.ask(ids as Ids);
+    const who = step.by ?? 'police.commune';
     const answer = await (method === 'GET'
-      ? asking.get('police.commune', path, purpose)
-      : asking.post('police.commune', path, body, purpose));
+      ? asking.get(who, path, purpose)
+      : asking.post(who, path, body, purpose));
     if (answer.statusCode >= 300) throw new Error(`${step.operation}: ${answer.statusCode} ${answer.body}`);
     if (step.makes) ids[step.makes] = idIn(answer, step.makes);
     entries.push({ step, rows: await newRows(superuser, count, 'asc') });
@@ -148,8 +121,7 @@ function idIn(answer: Injected, made: keyof Ids): string {
   if (made === 'filing') return body.filing?.id ?? '';
   if (made === 'registration') return body.registration?.id ?? '';
   if (made === 'member') return body.members?.at(-1)?.id ?? '';
-  if (made === 'notice') return body.items?.[0]?.id ?? '';
-  return body.id ?? '';
+  return body.id ?? body.items?.[0]?.id ?? '';
 }
 
 /** Entries of people after the first so many, or from the newest on; background work writes its own meanwhile. */

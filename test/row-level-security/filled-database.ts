@@ -13,6 +13,7 @@ import { WriteNotices } from '../../apps/api/src/notices/index.ts';
 import { databaseRoleOf } from '../../apps/api/src/sign-in/index.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import type { ProbeAsker } from './askers.ts';
+import { fillOtherKinds } from './filled-other-kinds.ts';
 import { accepted, purpose } from './known-elsewhere.ts';
 import { rightfulAskers, valueOf } from './rightful-askers.ts';
 
@@ -120,7 +121,7 @@ async function registerWorker(
   });
   await post(`cases/${String(filed['id'])}/papers`, { kind: 'receipt' });
   const { id: registrationId } = granted['registration'] as { id: string };
-  await post(`temporary-registrations/${registrationId}/ending`, { endedOn: today, ground: 'e' });
+  await fillOtherKinds(asking, { registrationId, residentId: id, dwellingId: String(dwelling['id']) });
   return [id, twin.id];
 }
 

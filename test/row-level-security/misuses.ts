@@ -60,6 +60,9 @@ function inSomebodyElsesName({ rightful }: FilledDatabase, catalogue: Catalogue,
   });
 }
 
+/** Left by a grant or a death elsewhere for the commune that a registration was in, whoever ends it. */
+const writtenForAnother = new Set(['national_entry', 'handover']);
+
 /** Whoever may see a resident records where they are for the own commune only. Permanent residence is where the papers say. */
 function intoSomebodyElsesArea(
   { rightful, policeOfHome }: FilledDatabase,
@@ -71,10 +74,9 @@ function intoSomebodyElsesArea(
   const placed = [...samples.keys()].flatMap((table): Misuse[] => {
     const added = columnsByRole(catalogue, table, 'INSERT').get('residence_police') ?? [];
     if (!added.includes('commune_code') || table === 'permanent_residence') return [];
-    return [
-      copied(table, samples, added, police, 'records elsewhere', { commune_code: '31135' }),
-      copied(table, samples, added, policeOfHome, 'records where the case is', own),
-    ];
+    const elsewhere = copied(table, samples, added, police, 'records elsewhere', { commune_code: '31135' });
+    if (writtenForAnother.has(table)) return [elsewhere];
+    return [elsewhere, copied(table, samples, added, policeOfHome, 'records where the case is', own)];
   });
   const event = 'residence_case_event';
   const added = columnsByRole(catalogue, event, 'INSERT').get('residence_police') ?? [];

@@ -35,6 +35,7 @@ export const auditActions: Readonly<Record<string, Sentence>> = {
   'confirmation.voided': { vi: 'Hủy xác nhận có mặt', en: 'Confirmation voided' },
   'contact.recorded': { vi: 'Ghi liên lạc', en: 'Contact recorded' },
   'contact.voided': { vi: 'Hủy liên lạc ghi sai', en: 'Contact voided' },
+  'data_feed.taken': { vi: 'Nhận dữ liệu về căn cứ xoá đăng ký', en: 'Data feed taken' },
   'death.recorded': { vi: 'Ghi việc chết', en: 'Death recorded' },
   'death.voided': { vi: 'Hủy việc chết ghi sai', en: 'Death voided' },
   'departure.voided': { vi: 'Hủy ghi nhận rời đi', en: 'Departure voided' },

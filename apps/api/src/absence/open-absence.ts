@@ -64,6 +64,8 @@ export class OpenAbsence {
         happenedOn,
       });
       await this.absences.ask(tx, officer, { ...filing, caseId });
+      // A declaration asks for no papers: its clock runs from receipt.
+      await this.steps.completeAtOnce(tx, caseId, act);
       await this.status.refresh(tx, [residentId]);
       await this.audit.note(tx, officer, {
         action: 'case.opened',
@@ -72,8 +74,7 @@ export class OpenAbsence {
         fields: Object.keys(filing),
         details: { caseId },
       });
-      // A declaration asks for no papers: its clock runs from receipt.
-      return this.steps.complete(caseId, act);
+      return this.reading.get(tx, caseId);
     });
   }
 }

@@ -11,7 +11,7 @@ import type { CaseDecision, CaseDetails, OutsideAnswer, OutsideQuestion } from '
 import { CasesQueries } from './cases.queries.ts';
 import { type CaseRecord, Cases } from './cases.repository.ts';
 import { clockFrom } from './clock-of-case.ts';
-import { holdCase } from './hold-case.ts';
+import { holdCase, holdForWork } from './hold-case.ts';
 import { KindsOfCases } from './kinds-of-cases.ts';
 import type { CaseAction } from './what-may-follow.ts';
 
@@ -69,6 +69,16 @@ export class TakeStep {
       await this.setClock(tx, held, { kind: 'completed', details: {} });
       return {};
     });
+  }
+
+  /**
+   * What asks for no papers is complete as soon as it is opened, within the transaction that opens it; the opening's own
+   * entry in the audit tells of both.
+   */
+  async completeAtOnce(tx: Transaction, caseId: string, act: Act): Promise<void> {
+    const held = await holdForWork(tx, this.cases, caseId, act.officer);
+    await this.setClock(tx, held, { kind: 'completed', details: {} });
+    await this.step(tx, held, 'complete', 'completed', act);
   }
 
   /** The People's Committee or another body is asked; for what only it can confirm, the clock stands still (T-07). */

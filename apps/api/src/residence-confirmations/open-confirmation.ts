@@ -52,6 +52,7 @@ export class OpenConfirmation {
         subjects,
         wantedFor,
       });
+      await this.steps.completeAtOnce(tx, caseId, act);
       await this.status.refresh(tx, [residentId]);
       await this.audit.note(tx, officer, {
         action: 'case.opened',
@@ -60,7 +61,7 @@ export class OpenConfirmation {
         fields: Object.keys(filing),
         details: { caseId },
       });
-      return this.steps.complete(caseId, act);
+      return this.reading.get(tx, caseId);
     });
   }
 }

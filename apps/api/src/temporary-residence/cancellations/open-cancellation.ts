@@ -47,11 +47,11 @@ export class OpenCancellation {
       const opened = { kind: 'cancellation' as const, filingId, residentId, communeCode, happenedOn };
       const caseId = await this.cases.open(tx, officer, opened);
       await this.cancellations.add(tx, officer, { ...filing, caseId, residentId, registrationId });
-      const held = await holdForWork(tx, this.cases, caseId, officer);
-      await this.steps.step(tx, held, 'complete', 'completed', act);
+      await this.steps.completeAtOnce(tx, caseId, act);
       if (officer.role === 'provincial_police') {
         const reason = { details: { reason: filing.explanation } };
-        await this.steps.step(tx, { ...held, state: 'complete' }, 'referred', 'referred', act, reason);
+        const held = await holdForWork(tx, this.cases, caseId, officer);
+        await this.steps.step(tx, held, 'referred', 'referred', act, reason);
       }
       await this.audit.note(tx, officer, {
         action: 'case.opened',

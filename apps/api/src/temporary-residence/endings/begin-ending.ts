@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../../audit/index.ts';
 import { type Act, Cases, Filings, TakeStep } from '../../cases/index.ts';
 import { Clock } from '../../clock.ts';
 import type { Transaction } from '../../database/index.ts';
@@ -14,7 +13,6 @@ export class BeginEnding {
     private readonly cases: Cases,
     private readonly endings: Endings,
     private readonly steps: TakeStep,
-    private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
@@ -31,21 +29,14 @@ export class BeginEnding {
     },
     act: Act,
   ): Promise<string> {
-    const { officer, purpose } = act;
+    const { officer } = act;
     const { residentId, communeCode } = registration;
     const filedOn = this.clock.today().toString();
     const filingId = await this.filings.add(tx, officer, { communeCode, filedOn, channel: asked.channel });
     const opened = { kind: 'ending' as const, filingId, residentId, communeCode, happenedOn: filedOn };
     const caseId = await this.cases.open(tx, officer, opened);
     await this.endings.add(tx, officer, { ...asked, caseId, residentId, registrationId: registration.id });
-    await this.audit.note(tx, officer, {
-      action: 'case.opened',
-      accessPurpose: purpose,
-      residentIds: [residentId],
-      fields: ['registration', 'ground', 'endedOn'],
-      details: { caseId, begun: asked.begun },
-    });
-    if (asked.begun !== 'filed') await this.steps.complete(caseId, act);
+    if (asked.begun !== 'filed') await this.steps.completeAtOnce(tx, caseId, act);
     if (asked.begun === 'from_data') await this.cases.assign(tx, caseId, null);
     return caseId;
   }

@@ -1,5 +1,6 @@
 import { isAfter } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
+import { Audit } from '../../audit/index.ts';
 import { type Act } from '../../cases/index.ts';
 import { Clock } from '../../clock.ts';
 import { type Transaction, Transactions } from '../../database/index.ts';
@@ -26,6 +27,7 @@ export class TakeDataFeed {
     private readonly registrations: Registrations,
     private readonly residents: ResidentsQueries,
     private readonly facts: ResidenceFactsQueries,
+    private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly rules: CurrentRules,
   ) {}
@@ -38,6 +40,7 @@ export class TakeDataFeed {
     const communeCode = officer.area.code;
     return this.transactions.run(officer, async (tx) => {
       const taken: TakenRow[] = [];
+      const about = new Set<string>();
       // By the names of the rows, so that two feeds with the same rows cannot wait for each other in a ring.
       for (const row of rows.toSorted((one, other) => (one.rowId < other.rowId ? -1 : 1))) {
         const before = await this.endings.takenBefore(tx, communeCode, source, row.rowId);
@@ -45,10 +48,19 @@ export class TakeDataFeed {
           taken.push(before);
           continue;
         }
-        const { outcome, caseId } = await this.takeRow(tx, row, act);
+        const { outcome, caseId, residentId } = await this.takeRow(tx, row, act);
+        if (residentId !== null) about.add(residentId);
         await this.endings.keepRow(tx, officer, { communeCode, source, rowId: row.rowId, outcome, caseId });
         taken.push({ rowId: row.rowId, outcome, caseId, repeated: false });
       }
+      await this.audit.note(tx, officer, {
+        action: 'data_feed.taken',
+        accessPurpose: act.purpose,
+        residentIds: [...about],
+        fields: ['registration', 'ground'],
+        searchedBy: ['personal_number'],
+        details: { source, rows: rows.length },
+      });
       const inOrder = new Map(taken.map((row) => [row.rowId, row]));
       return { rows: rows.flatMap(({ rowId }) => inOrder.get(rowId) ?? []) };
     });
@@ -58,7 +70,7 @@ export class TakeDataFeed {
     tx: Transaction,
     { personalNumber, ground, happenedOn }: DataFeedRow,
     act: Act,
-  ): Promise<{ outcome: RowOutcome; caseId: string | null }> {
+  ): Promise<{ outcome: RowOutcome; caseId: string | null; residentId: string | null }> {
     const communeCode = act.officer.area.code;
     const residentId = await this.residents.idByNumber(tx, personalNumber);
     const standing =
@@ -66,17 +78,20 @@ export class TakeDataFeed {
         ? []
         : await this.registrations.holdingFrom(tx, residentId, this.clock.today().toString());
     const registration = standing.find((row) => row.communeCode === communeCode && !row.ended);
-    if (residentId === null || !registration) return { outcome: 'nobody_registered_here', caseId: null };
+    if (residentId === null || !registration) {
+      return { outcome: 'nobody_registered_here', caseId: null, residentId };
+    }
     const open = await this.endings.openCaseOf(tx, residentId, communeCode);
-    if (open !== null) return { outcome: 'case_open_already', caseId: open };
+    if (open !== null) return { outcome: 'case_open_already', caseId: open, residentId };
     const [resident] = await this.facts.of(tx, [residentId]);
     const asked = { ground, endedOn: happenedOn };
     const by = { decidedOn: this.clock.today(), rules: await this.rules.in(tx), isVerified: false };
     if (!resident || excludedAboutEnding(registration, asked, resident.facts, by).length > 0) {
-      return { outcome: 'excluded', caseId: null };
+      return { outcome: 'excluded', caseId: null, residentId };
     }
     const on = happenedOn.toString();
     const beginning = { begun: 'from_data', ground, aroseOn: on, endedOn: on, channel: 'counter' } as const;
-    return { outcome: 'opened', caseId: await this.beginning.begin(tx, registration, beginning, act) };
+    const caseId = await this.beginning.begin(tx, registration, beginning, act);
+    return { outcome: 'opened', caseId, residentId };
   }
 }

@@ -1,0 +1,42 @@
+/** One request of the story, and what the audit must say of it. */
+export interface AuditedStep {
+  /** As the OpenAPI document names it. */
+  readonly operation: string;
+  readonly action: string;
+  readonly searchedBy?: readonly string[];
+  /** Who asks, where it is not the officer of the commune. */
+  readonly by?: string;
+  /** The entry names a record of a kind of which nobody else may know that it exists, and not whom it is about. */
+  readonly namesNobody?: boolean;
+  readonly ask: (ids: Ids) => [method: 'GET' | 'POST', path: string, body?: object];
+  /** What later steps call the id in the answer. */
+  readonly makes?: keyof Ids;
+}
+
+/** What the steps are about, by what they call it. */
+export type Ids = Record<
+  | 'resident'
+  | 'twin'
+  | 'dwelling'
+  | 'presence'
+  | 'fact'
+  | 'case'
+  | 'filing'
+  | 'paper'
+  | 'otherCase'
+  | 'registration'
+  | 'household'
+  | 'member'
+  | 'contact'
+  | 'mark'
+  | 'notice'
+  | 'entry'
+  | 'ending'
+  | 'cancellation'
+  | 'declaration'
+  | 'restricted'
+  | 'handover'
+  | 'homeless'
+  | 'local',
+  string
+>;
