@@ -136,12 +136,12 @@ describe('an officer of another province', () => {
       ],
       [
         registrationId,
-        (id) => [
-          `temporary-registrations/${id}/cancellation`,
-          { why: 'wrong_subject', explanation: reason },
-        ],
+        (id) => [`temporary-registrations/${id}/cancellation`, { why: 'wrong_subject', explanation: reason }],
       ],
-      [residentId, (id) => ['residence-confirmations', { residentId: id, subjects: ['household'], wantedFor: reason }]],
+      [
+        residentId,
+        (id) => ['residence-confirmations', { residentId: id, subjects: ['household'], wantedFor: reason }],
+      ],
     ];
     for (const [known, change] of changes) {
       const [path, body] = change(known);

@@ -27,7 +27,13 @@ export async function fillOtherKinds(
   const confirmation = await post('residence-confirmations', confirming);
   await post(`cases/${confirmation.id}/complexity`, { reason: 'phải xác minh' });
   await post(`cases/${confirmation.id}/decision`, { verdict: 'grant' });
-  const away = { residentId, leavesOn: inDays(1), destination: 'quê', reason: 'việc nhà', declaredBy: 'person' };
+  const away = {
+    residentId,
+    leavesOn: inDays(1),
+    destination: 'quê',
+    reason: 'việc nhà',
+    declaredBy: 'person',
+  };
   const absence = await post('temporary-absences', { ...away, group: 'd', channel: 'phone' });
   await post(`cases/${absence.id}/decision`, { verdict: 'grant' });
   const [officer] = await asIfByHand<{ id: string }>(
@@ -41,7 +47,13 @@ export async function fillOtherKinds(
     channel: 'vneid',
     supervisingBody: 'cơ quan thi hành án',
   });
-  const told = { begun: 'host_notice', ground: 'e', aroseOn: inDays(0), endedOn: inDays(0), toldBy: 'chủ nhà' };
+  const told = {
+    begun: 'host_notice',
+    ground: 'e',
+    aroseOn: inDays(0),
+    endedOn: inDays(0),
+    toldBy: 'chủ nhà',
+  };
   const ending = await post(`temporary-registrations/${registrationId}/ending`, told);
   const text = 'hợp đồng thuê đã chấm dứt';
   await post(`cases/${ending.id}/minutes`, { number: '1', writtenOn: inDays(0), present: ['chủ nhà'], text });

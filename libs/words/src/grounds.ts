@@ -242,7 +242,13 @@ export const refusalGroundsOf = {
     'consent_missing',
     'does_not_live_there',
   ],
-  extension: ['dwelling_not_lawful', 'false_declaration', 'papers_missing', 'consent_missing', 'does_not_live_there'],
+  extension: [
+    'dwelling_not_lawful',
+    'false_declaration',
+    'papers_missing',
+    'consent_missing',
+    'does_not_live_there',
+  ],
   change_of_dwelling: [
     'dwelling_not_lawful',
     'registration_prohibited_place',

@@ -34,6 +34,7 @@ export {
   dataFeedOutcomes,
   dataFeedSources,
   endingBeginnings,
+  otherCaseWords,
   reasonsToCancel,
   restrictedAbsenceGroups,
 } from './other-cases.ts';

@@ -79,6 +79,7 @@ export const absenceReadings = {
   province: { vi: 'nếu tính theo rời khỏi tỉnh', en: 'if leaving the province counts' },
   must: { vi: 'phải khai báo tạm vắng', en: 'must be declared' },
   need_not: { vi: 'không phải khai báo', en: 'need not be declared' },
+  for_an_officer: { vi: 'cán bộ xem xét', en: 'for an officer to see' },
   unconfirmed: {
     vi: 'Chưa đối chiếu văn bản hiện hành về đơn vị phải rời khỏi; cán bộ xem cả hai cách hiểu, hệ thống không kết luận.',
     en: 'Which unit counts has not been checked in the text in force; look at both readings, the system decides nothing.',
@@ -98,4 +99,36 @@ export const confirmationStandings = {
   valid: { vi: 'còn giá trị', en: 'valid' },
   expired: { vi: 'đã hết thời hạn', en: 'expired' },
   data_changed: { vi: 'hết giá trị do thông tin đã thay đổi', en: 'void, the data have changed' },
+} as const satisfies Record<string, Sentence>;
+
+/** Lines of the page of an ending, a cancellation, a declaration, an absence or a confirmation. */
+export const otherCaseWords = {
+  yes: { vi: 'có', en: 'yes' },
+  no: { vi: 'không', en: 'no' },
+  notKnown: { vi: 'chưa biết', en: 'not known' },
+  fileBy: { vi: 'hạn nộp hồ sơ {day}', en: 'to be filed by {day}' },
+  minutes: { vi: 'Biên bản', en: 'Minutes' },
+  restores: { vi: 'Nếu hủy, lại có hiệu lực', en: 'Cancelled, it restores' },
+  whyNeither: { vi: 'Vì sao chưa đăng ký được', en: 'Why neither can be registered' },
+  inDatabase: { vi: 'Có trong Cơ sở dữ liệu quốc gia về dân cư', en: 'In the population database' },
+  complexBecause: { vi: 'Phức tạp vì', en: 'Complex because' },
+  group: { vi: 'Trường hợp (Điều 31)', en: 'Case of article 31' },
+  away: { vi: 'Vắng mặt', en: 'Away' },
+  destination: { vi: 'Nơi đến, lý do', en: 'Destination, reason' },
+  declared: { vi: 'Khai báo bởi', en: 'Declared by' },
+  duty: { vi: 'Theo luật', en: 'By the law' },
+  unconfirmed: { vi: 'Chưa xác nhận', en: 'Unconfirmed' },
+  confirms: { vi: 'Xác nhận', en: 'Confirms' },
+  asOf: { vi: 'Tính đến ngày', en: 'As of' },
+  wantedFor: { vi: 'Để', en: 'For' },
+  verifiedBecause: { vi: 'Phải xác minh vì', en: 'To be verified because' },
+  issued: { vi: 'Đã cấp', en: 'Issued' },
+  issuedAs: {
+    vi: 'số {number} ngày {day}, có giá trị đến hết {until}',
+    en: 'number {number} on {day}, good to {until} (last day)',
+  },
+  validityUnconfirmed: {
+    vi: 'thời hạn giá trị chưa đối chiếu Thông tư 116/2026, Điều 16',
+    en: 'how long it is good for is not checked against Circular 116/2026, article 16',
+  },
 } as const satisfies Record<string, Sentence>;

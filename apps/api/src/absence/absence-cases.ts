@@ -37,10 +37,7 @@ export class AbsenceCases implements KindOfCase, OnModuleInit {
     this.kinds.add(['temporary_absence'], this);
   }
 
-  async request(
-    tx: Transaction,
-    { id, residentId, communeCode }: CaseNamed,
-  ): Promise<AbsenceRequest> {
+  async request(tx: Transaction, { id, residentId, communeCode }: CaseNamed): Promise<AbsenceRequest> {
     const asked = await this.absences.get(tx, id);
     return {
       kind: 'temporary_absence',

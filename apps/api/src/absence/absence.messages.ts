@@ -1,6 +1,15 @@
 import type { Day } from '@libs/calendar';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength, ValidateIf } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  MinLength,
+  ValidateIf,
+} from 'class-validator';
 import { DayField, OptionalDayField } from '../day.field.ts';
 import { OptionalCommuneCode } from '../places/index.ts';
 
@@ -8,7 +17,15 @@ import { OptionalCommuneCode } from '../places/index.ts';
 export const absenceGroups = ['c', 'd', 'police', 'army'] as const;
 export type AbsenceGroup = (typeof absenceGroups)[number];
 export const absenceDeclarers = ['person', 'parent', 'guardian', 'office', 'military_command'] as const;
-export const channelsOfAbsence = ['counter', 'phone', 'website', 'email', 'portal', 'vneid', 'office'] as const;
+export const channelsOfAbsence = [
+  'counter',
+  'phone',
+  'website',
+  'email',
+  'portal',
+  'vneid',
+  'office',
+] as const;
 
 /** An absence of somebody of points c or d, or one that the office records. */
 export class AbsenceFiling {
@@ -18,7 +35,8 @@ export class AbsenceFiling {
   @OptionalDayField('the first day back; absent: not known') readonly returnsOn?: Day | null;
   @OptionalCommuneCode() readonly destinationCommuneCode?: string;
   @ApiProperty({ maxLength: 300 }) @IsString() @MinLength(2) @MaxLength(300) readonly destination!: string;
-  @ApiProperty({ required: false, default: false }) @IsOptional() @IsBoolean() readonly abroad: boolean = false;
+  @ApiProperty({ required: false, default: false }) @IsOptional() @IsBoolean() readonly abroad: boolean =
+    false;
   @ApiProperty({ maxLength: 500 }) @IsString() @MinLength(3) @MaxLength(500) readonly reason!: string;
   @ApiProperty({ enum: channelsOfAbsence })
   @IsIn(channelsOfAbsence)
@@ -27,7 +45,9 @@ export class AbsenceFiling {
   @IsIn(absenceDeclarers)
   readonly declaredBy!: (typeof absenceDeclarers)[number];
   @ApiProperty({ type: String, required: false, nullable: true, maxLength: 100 })
-  @ValidateIf(({ declaredBy, declarerName }: AbsenceFiling) => declaredBy !== 'person' || declarerName != null)
+  @ValidateIf(
+    ({ declaredBy, declarerName }: AbsenceFiling) => declaredBy !== 'person' || declarerName != null,
+  )
   @IsString()
   @MinLength(2)
   @MaxLength(100)

@@ -16,13 +16,6 @@ import { RestrictedAbsences } from './restricted/restricted-absences.repository.
 @Module({
   imports: [CasesModule, PlacesModule, ResidenceStatusModule, ResidentsModule],
   controllers: [AbsenceController, NamedOfficersController, RestrictedAbsenceController],
-  providers: [
-    AbsenceCases,
-    Absences,
-    KeepRestrictedAbsences,
-    NameOfficers,
-    OpenAbsence,
-    RestrictedAbsences,
-  ],
+  providers: [AbsenceCases, Absences, KeepRestrictedAbsences, NameOfficers, OpenAbsence, RestrictedAbsences],
 })
 export class AbsenceModule {}

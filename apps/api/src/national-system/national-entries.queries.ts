@@ -41,10 +41,7 @@ export interface SheetRows {
 @Injectable()
 export class NationalEntriesQueries {
   /** Those of the asker's area that are to be entered, by the day they are due; or those entered, likewise. */
-  async page(
-    tx: Transaction,
-    { state, limit, cursor }: NationalEntriesFilter,
-  ): Promise<NationalEntryPage> {
+  async page(tx: Transaction, { state, limit, cursor }: NationalEntriesFilter): Promise<NationalEntryPage> {
     const [afterDue, afterId] = readCursor(cursor);
     const items = await tx.query<NationalEntryDetails[]>(
       `${details}

@@ -33,8 +33,10 @@ export class NoResidenceCases implements KindOfCase, OnModuleInit {
   }
 
   async request(tx: Transaction, { id }: CaseNamed): Promise<NoResidenceRequest> {
-    const { dwellingId, address, livesThereSince, inPopulationDatabase, why } =
-      await this.declarations.get(tx, id);
+    const { dwellingId, address, livesThereSince, inPopulationDatabase, why } = await this.declarations.get(
+      tx,
+      id,
+    );
     return {
       kind: 'no_residence_declaration',
       dwellingId,

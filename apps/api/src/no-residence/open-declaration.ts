@@ -1,5 +1,10 @@
 import { type Day, isAfter } from '@libs/calendar';
-import { citationText, groundsThatHold, mayDeclareNoResidence, type ResidenceFacts } from '@libs/residence-law';
+import {
+  citationText,
+  groundsThatHold,
+  mayDeclareNoResidence,
+  type ResidenceFacts,
+} from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.ts';
 import { type Act, type CaseDetails, Cases, CasesQueries, Filings } from '../cases/index.ts';

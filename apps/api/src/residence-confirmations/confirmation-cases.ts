@@ -33,10 +33,7 @@ export class ConfirmationCases implements KindOfCase, OnModuleInit {
     this.kinds.add(['residence_confirmation'], this);
   }
 
-  async request(
-    tx: Transaction,
-    { id, residentId }: CaseNamed,
-  ): Promise<ConfirmationRequest> {
+  async request(tx: Transaction, { id, residentId }: CaseNamed): Promise<ConfirmationRequest> {
     const asked = await this.confirmations.get(tx, id);
     return {
       kind: 'residence_confirmation',

@@ -5,10 +5,7 @@ import { CaseDetails } from '../cases/index.ts';
 import { Creates } from '../idempotency/index.ts';
 import { May, type Officer, TheOfficer } from '../sign-in/index.ts';
 import { OpenCase } from './open-case.ts';
-import {
-  RegistrationRequest,
-  TemporaryResidenceFiling,
-} from './temporary-residence.messages.ts';
+import { RegistrationRequest, TemporaryResidenceFiling } from './temporary-residence.messages.ts';
 
 @Controller()
 @AsksForPurpose()

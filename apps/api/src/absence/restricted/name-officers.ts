@@ -22,7 +22,8 @@ export class NameOfficers {
   name(accountId: string, officer: Officer): Promise<NamedOfficers> {
     return this.transactions.run(officer, async (tx) => {
       const communeCode = await this.absences.communeOf(tx, accountId);
-      if (communeCode === null) throw invalidInput({ field: 'accountId', code: 'not_an_officer_of_a_commune' });
+      if (communeCode === null)
+        throw invalidInput({ field: 'accountId', code: 'not_an_officer_of_a_commune' });
       await this.absences.name(tx, officer, accountId, communeCode);
       await this.audit.note(tx, officer, {
         action: 'restricted_absence.officer_named',

@@ -27,10 +27,7 @@ export class NamedOfficersController {
   @HttpCode(200)
   @May('name officers for restricted absences')
   @ApiOkResponse({ type: NamedOfficers })
-  withdraw(
-    @Param('id', ParseUUIDPipe) id: string,
-    @TheOfficer() officer: Officer,
-  ): Promise<NamedOfficers> {
+  withdraw(@Param('id', ParseUUIDPipe) id: string, @TheOfficer() officer: Officer): Promise<NamedOfficers> {
     return this.naming.withdraw(id, officer);
   }
 }

@@ -54,7 +54,8 @@ export class NewRestrictedAbsence {
 
 /** The answer to a declaration. */
 export class RestrictedAnswer {
-  @ApiProperty({ enum: ['grant', 'refuse'] }) @IsIn(['grant', 'refuse']) readonly verdict!: 'grant' | 'refuse';
+  @ApiProperty({ enum: ['grant', 'refuse'] }) @IsIn(['grant', 'refuse']) readonly verdict!:
+    'grant' | 'refuse';
   @ApiProperty({ type: String, required: false, nullable: true, maxLength: 100 })
   @IsOptional()
   @IsString()

@@ -101,12 +101,17 @@ export class CancellationCases implements KindOfCase, OnModuleInit {
     await this.cancellations.voidEnd(tx, officer, ended.id, reason);
     const next = await this.cancellations.nextWithin(tx, residentId, ended);
     if (next !== null) {
-      await this.registrations.end(tx, officer, { ...ended, residentId }, {
-        endedOn: next.from,
-        ground: 'elsewhere',
-        newCommuneCode: next.communeCode,
-        caseId,
-      });
+      await this.registrations.end(
+        tx,
+        officer,
+        { ...ended, residentId },
+        {
+          endedOn: next.from,
+          ground: 'elsewhere',
+          newCommuneCode: next.communeCode,
+          caseId,
+        },
+      );
       return;
     }
     if (!act.wasEntered) return;

@@ -1,9 +1,7 @@
-import { caseWords, hostRelations, proofKinds, stayPurposes } from '@libs/words';
-import { writeDay } from '../../days/day-text.ts';
+import { caseWords } from '@libs/words';
 import { useSpeech } from '../../language/language.tsx';
 import type { CaseFile } from './case-queries.ts';
-
-type Lines = readonly (readonly [label: string, value: string | null])[];
+import { useLinesOfRequest, type Lines } from './lines-of-request.ts';
 
 /** What was asked for, by the kind of the case, and what it was handed in with. */
 export function RequestLines({ file }: { readonly file: CaseFile }) {
@@ -22,23 +20,6 @@ export function RequestLines({ file }: { readonly file: CaseFile }) {
       )}
     </dl>
   );
-}
-
-function useLinesOfRequest({ address, request }: CaseFile): Lines {
-  const { say } = useSpeech();
-  const days = (from: string, lastDay: string) => `${writeDay(from)} – ${writeDay(lastDay)}`;
-  const note = (text: string | null) => (text === null || text === '' ? '' : ` · ${text}`);
-  return [
-    [say(caseWords.dwelling), address],
-    [say(caseWords.term), days(request.requestedFrom, request.requestedLastDay)],
-    [
-      say(caseWords.livesThereSince),
-      `${writeDay(request.arrivedOn)} · ${say(stayPurposes[request.purpose])}${
-        request.hostRelation === 'none' ? '' : ` · ${say(hostRelations[request.hostRelation])}`
-      }`,
-    ],
-    [say(caseWords.proof), `${say(proofKinds[request.proofKind])}${note(request.proofNote)}`],
-  ];
 }
 
 function useLinesOfFiling({ filing }: CaseFile): Lines {
