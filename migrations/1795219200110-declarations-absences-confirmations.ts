@@ -17,6 +17,9 @@ const tables = [
   'case_complexity',
 ];
 
+/** Results that say in which commune they hold: that of their case. */
+const placed = new Set(['temporary_absence', 'residence_confirmation']);
+
 const communes = '(select app_communes())::text[]';
 const sees = (table: string) =>
   `exists (select from visible_resident v where v.resident_id = ${table}.resident_id)`;
@@ -95,6 +98,7 @@ export class DeclarationsAbsencesConfirmations1795219200110 implements Migration
         using (commune_code = any (${communes})) with check (voided_by = app_account());
     `);
     for (const table of tables) {
+      const ofThatCommune = placed.has(table) ? `and c.commune_code = ${table}.commune_code` : '';
       await runner.query(`
         create index ${table}_by_resident on ${table} (resident_id);
         alter table ${table} enable row level security;
@@ -103,7 +107,7 @@ export class DeclarationsAbsencesConfirmations1795219200110 implements Migration
         create policy police_see on ${table} for select to residence_police using (${sees(table)});
         create policy police_record on ${table} for insert to residence_police
           with check (
-            exists (select from residence_case c where c.id = ${table}.case_id and c.commune_code = any (${communes}))
+            exists (select from residence_case c where c.id = ${table}.case_id and c.commune_code = any (${communes}) ${ofThatCommune})
             and recorded_by = app_account());
       `);
     }

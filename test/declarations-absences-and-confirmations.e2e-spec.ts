@@ -116,7 +116,11 @@ describe('an absence is declared', () => {
   });
 
   it('for point c under both readings, while the unit is not settled', async () => {
-    const asked = absence(await fromHere(), { group: 'c', destinationCommuneCode: '26734' });
+    const [near] = await asIfByHand<{ code: string }>(
+      asking.database,
+      `select code from commune where province_code = '79' and code <> '26740' order by code limit 1`,
+    );
+    const asked = absence(await fromHere(), { group: 'c', destinationCommuneCode: near?.code });
     const opened = (await post('temporary-absences', asked)).json<Case>();
     expect(opened.request).toMatchObject({
       duty: {

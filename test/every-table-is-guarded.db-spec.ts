@@ -38,9 +38,7 @@ const changeable: Record<string, string[]> = {
     'claimed_at', 'claimed_by', 'claimed_by_name', 'due_at', 'due_derivation', 'due_on', 'state', 'waiting_until',
   ],
   residence_filing: ['fee_exemption', 'fee_receipt_number', 'fee_vnd', 'notice_address', 'notice_channel'],
-  restricted_absence: [
-    'answer_note', 'answered_by', 'answered_on', 'complex_because', 'consent_number', 'due_derivation', 'due_on', 'verdict',
-  ],
+  restricted_absence: ['answer_note', 'answered_by', 'answered_on', 'complex_because', 'consent_number', 'due_derivation', 'due_on', 'verdict'],
   restricted_absence_officer: ['withdrawn_at', 'withdrawn_by'],
   rule_proposal: [
     'changes', 'changing', 'decided_at', 'decided_by', 'decision_note', 'last_resident_id', 'looked_at', 'people',

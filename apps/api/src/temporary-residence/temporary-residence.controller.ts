@@ -1,4 +1,4 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiExtraModels } from '@nestjs/swagger';
 import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../audit/index.ts';
 import { CaseDetails } from '../cases/index.ts';
