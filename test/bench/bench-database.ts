@@ -23,6 +23,8 @@ export interface BenchDatabase {
   readonly transactions: Transactions;
   /** For references that need an index of their own. */
   readonly ownerUrl: string;
+  /** For a server of the product beside the bench. */
+  readonly appUrl: string;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export async function openBenchDatabase(
     return {
       transactions: new Transactions(source),
       ownerUrl,
+      appUrl: database.appUrl!,
       close: async () => {
         await source.destroy();
         await database.close();

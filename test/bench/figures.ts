@@ -7,7 +7,7 @@ export interface Figure {
   readonly ratio: string;
 }
 
-const widths = { figure: 72, ours: 16, reference: 24 } as const;
+const widths = { figure: 100, ours: 14, reference: 20 } as const;
 
 /** Prints a row as `figure  ours  reference  ratio`. */
 export function print({ figure, ours, reference, ratio }: Figure): void {
@@ -62,7 +62,11 @@ export async function timesOf<Question>(
     await ask(question);
     times.push(performance.now() - started);
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  return percentiles(times);
+}
+
+export function percentiles(times: readonly number[]): Times {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { p50: at(0.5), p95: at(0.95) };
 }

@@ -43,7 +43,7 @@ export function segmentsSql(question: CheckedQuestion): { sql: string; parameter
   const sql = `
     select asked.counted_on::text${['', ...keys].join(', ')}, ${counted}::int as count,
            count(*) filter (where s.movement_${basis} = 'origin_unknown')::int as origin_unknown
-      from unnest($1::date[]) asked (counted_on)
+      from ${days.length === 1 ? '(select ($1::date[])[1] as counted_on) asked' : 'unnest($1::date[]) asked (counted_on)'}
       join status_segment s on s.starts_on <= asked.counted_on and s.until > asked.counted_on
       ${by.includes('province') ? 'join commune here on here.code = s.commune_code' : ''}
       ${by.includes('origin_province') ? 'left join commune origin on origin.code = s.origin_commune_code' : ''}

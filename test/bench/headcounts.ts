@@ -1,16 +1,17 @@
-import { type Day, epochDay, fromEpochDay, toEpochDay } from '@libs/calendar';
+import type { Day } from '@libs/calendar';
 import type { Transaction } from '../../apps/api/src/database/index.ts';
 import type { CheckedQuestion } from '../../apps/api/src/headcounts/checked-question.ts';
 import { segmentsSql } from './headcount-over-segments.ts';
 import type { Dimension } from '../../apps/api/src/headcounts/headcounts.messages.ts';
+import type { CountedDay } from '../../apps/api/src/headcounts/headcount-tally.ts';
 import { HeadcountsQueries } from '../../apps/api/src/headcounts/headcounts.queries.ts';
 import type { PopulationQuestion } from '../../apps/api/src/population/index.ts';
 import { askers, type BenchDatabase } from './bench-database.ts';
-import { faster, print, timesOf, within } from './figures.ts';
+import { faster, percentiles, print, type Times, timesOf, within } from './figures.ts';
 import { HeadcountReferences } from './headcount-references.ts';
 import { explaining, keepPlan } from './keep-plan.ts';
+import { spreadDays } from './spread-days.ts';
 
-const tenYears = 3_650;
 const nation = { communes: null, formerProvinces: null } as const;
 const oneCommune = { communes: ['26740'], formerProvinces: undefined } as const;
 
@@ -26,16 +27,26 @@ const dimensions: readonly Dimension[] = [
   'status', 'group', 'movement', 'sex', 'age_group', 'birth_year', 'origin_province', 'purpose', 'province', 'commune',
 ]; // prettier-ignore
 
+/** More dimensions than the sums of few kinds have. */
+const wideTables: readonly (readonly Dimension[])[] = [
+  ['province', 'status', 'purpose', 'age_group'],
+  ['commune', 'status', 'sex', 'age_group', 'purpose'],
+];
+
 /** Headcounts in the database, each against the same rows counted without sums. */
 export async function benchHeadcounts(database: BenchDatabase, { today }: PopulationQuestion): Promise<void> {
   const references = await HeadcountReferences.open(database);
+  const bench = new HeadcountBench(database, references, today);
   try {
-    await national(database, references, today);
-    await communeByCommune(database, today);
-    for (const by of tables) await table(database, references, by, today);
-    await wideAndKnown(database, today);
-    await overTime(database, references, today);
-    await againstTheFacts(database, references, today);
+    await bench.national();
+    await bench.againstTheFacts();
+    await bench.oneCommune();
+    for (const by of tables) await bench.table(by);
+    for (const by of wideTables) await bench.wideTable(by);
+    await bench.asKnownAYearAgo(['commune', 'status']);
+    await bench.asKnownAYearAgo(['province', 'status', 'purpose', 'age_group']);
+    await bench.overTime();
+    await bench.matrix();
   } finally {
     await references.close();
   }
@@ -56,131 +67,179 @@ const question = (
   ...more,
 });
 
-const queries = new HeadcountsQueries();
+/** A national table of up to three dimensions at most this long in the database. */
+const nationalLimit = 60;
+const communeLimit = 20;
+const wideLimit = 2_000;
 
-/** Ours, as the asker sees it: with row-level security, parsed by the driver and read. */
-const asked =
-  ({ transactions }: BenchDatabase, asker: (typeof askers)[keyof typeof askers]) =>
-  (about: CheckedQuestion) =>
-    transactions.run(asker, (tx) => queries.count(tx, about));
+type AskerOf = (typeof askers)[keyof typeof askers];
 
-async function national(database: BenchDatabase, references: HeadcountReferences, today: Day): Promise<void> {
-  const words = 'national headcount, commune x status';
-  const ours = asked(database, askers.nationalLabour);
-  const days = spreadDays(today, 200);
-  await timesOf(days.slice(0, 10), (on) => ours(question(on, ['commune', 'status'])));
-  const times = await timesOf(days, (on) => ours(question(on, ['commune', 'status'])));
-  print(within(`${words}, 200 days`, times, 60));
-  const some = days.slice(0, 20);
-  const bySegments = await timesOf(some, (on) => references.overSegments(on));
-  print(faster(`${words}, against group by over the segments`, times, bySegments));
-  for (const on of days.slice(0, 3)) {
-    const [counted] = await ours(question(on, ['commune', 'status']));
-    mustBeEqual(`${words} on ${String(on)}`, counted!.rows, await references.overSegments(on));
+class HeadcountBench {
+  private readonly queries = new HeadcountsQueries();
+
+  constructor(
+    private readonly database: BenchDatabase,
+    private readonly references: HeadcountReferences,
+    private readonly today: Day,
+  ) {}
+
+  async national(): Promise<void> {
+    const words = 'national headcount, commune x status';
+    const questions = this.onDays(200, ['commune', 'status']);
+    await timesOf(questions.slice(0, 10), (about) => this.ours(about));
+    const inDatabase: number[] = [];
+    const times = await timesOf(questions, async (about) =>
+      inDatabase.push(await this.timeInDatabase(about)),
+    );
+    print(within(`${words}, 200 days, in the database`, percentiles(inDatabase), nationalLimit));
+    print(within(`${words}, 200 days, added up as well`, times, nationalLimit));
+    const reference = await this.overSegments(questions.slice(0, 20));
+    print(faster(`${words}, against group by over the segments`, times, reference));
+    for (const about of questions.slice(0, 3)) await this.checkSame(words, about);
+    await this.keepPlan(words, questions[1]!);
+    await this.keepPlanOverSegments(words, questions[1]!);
   }
-  await keep(database, words, question(days[0]!, ['commune', 'status']));
-}
 
-/** The statement over the facts takes so long that two days must do. */
-async function againstTheFacts(
-  database: BenchDatabase,
-  references: HeadcountReferences,
-  today: Day,
-): Promise<void> {
-  const words = 'everybody away, commune x status';
-  const ours = asked(database, askers.nationalLabour);
-  const away = (on: Day) => question(on, ['commune', 'status'], { population: 'all_away' });
-  const days = spreadDays(today, 40);
-  const times = await timesOf(days, (on) => ours(away(on)));
-  const reference = await timesOf(days.slice(0, 2), async (on) => {
-    const rows = await references.overFacts(on);
-    const [counted] = await ours(away(on));
-    mustBeEqual(`${words} on ${String(on)}`, counted!.rows, rows);
-  });
-  print(faster(`${words}, against SQL over the facts`, times, reference));
-}
+  /** The statement over the facts takes so long that two days must do. */
+  async againstTheFacts(): Promise<void> {
+    const words = 'everybody away, commune x status';
+    const questions = this.onDays(40, ['commune', 'status'], { population: 'all_away' });
+    const times = await timesOf(questions, (about) => this.ours(about));
+    const reference = await timesOf(questions.slice(0, 2), async (about) => {
+      mustBeEqual(words, (await this.ours(about))[0]!.rows, await this.references.overFacts(about.days[0]!));
+    });
+    print(faster(`${words}, against SQL over the facts`, times, reference));
+  }
 
-async function communeByCommune(database: BenchDatabase, today: Day): Promise<void> {
-  const ours = asked(database, askers.communePolice);
-  for (const dimension of dimensions) {
-    const questions = spreadDays(today, 100).map((on) => question(on, [dimension], { area: oneCommune }));
-    await timesOf(questions.slice(0, 5), ours);
-    print(within(`one commune by ${dimension}`, await timesOf(questions, ours), 20));
+  async oneCommune(): Promise<void> {
+    for (const dimension of dimensions) {
+      const words = `one commune by ${dimension}`;
+      const questions = this.onDays(100, [dimension], { area: oneCommune });
+      await timesOf(questions.slice(0, 5), (about) => this.ours(about, askers.communePolice));
+      const times = await timesOf(questions, (about) => this.ours(about, askers.communePolice));
+      print(within(words, times, communeLimit));
+      const reference = await this.overSegments(questions.slice(0, 20));
+      print(faster(`${words}, against group by over the segments`, times, reference));
+      await this.checkSame(words, questions[1]!, askers.communePolice);
+    }
+  }
+
+  async table(by: readonly Dimension[]): Promise<void> {
+    const words = `national headcount, ${by.join(' x ')}`;
+    const questions = this.onDays(40, by);
+    await timesOf(questions.slice(0, 3), (about) => this.ours(about));
+    const times = await timesOf(questions, (about) => this.ours(about));
+    const reference = await this.overSegments(questions.slice(0, 10));
+    print(faster(`${words}, against group by over the segments`, times, reference));
+    await this.checkSame(words, questions[1]!);
+    await this.keepPlan(words, questions[1]!);
+  }
+
+  async wideTable(by: readonly Dimension[]): Promise<void> {
+    const words = `a wider table, ${by.join(' x ')}`;
+    const questions = this.onDays(20, by);
+    print(within(words, await timesOf(questions, (about) => this.ours(about)), wideLimit));
+    await this.checkSame(words, questions[1]!);
+    await this.keepPlan(words, questions[1]!);
+  }
+
+  async asKnownAYearAgo(by: readonly Dimension[]): Promise<void> {
+    const words = `as known a year ago, ${by.join(' x ')}`;
+    const knownBefore = `${this.today.subtract({ years: 1 }).toString()}T00:00:00+07:00`;
+    const questions = this.onDays(20, by, { knownBefore });
+    print(within(words, await timesOf(questions, (about) => this.ours(about)), wideLimit));
+    await this.checkSame(words, questions[1]!);
+    await this.keepPlan(words, questions[1]!);
+  }
+
+  async overTime(): Promise<void> {
+    const words = 'a national series of 36 months by status';
+    const months = Array.from({ length: 36 }, (_none, index) =>
+      this.today.with({ day: 1 }).subtract({ months: index }),
+    );
+    const series = question(months, ['status']);
+    await this.ours(series);
+    const times = await timesOf(Array.from({ length: 20 }, () => series), (about) => this.ours(about)); // prettier-ignore
+    print(faster(`${words}, against group by over the segments`, times, await this.overSegments([series])));
+    await this.keepPlan(words, series);
+  }
+
+  async matrix(): Promise<void> {
+    const words = 'the matrix of the 34 provinces';
+    const questions = this.onDays(100, ['origin_province', 'province']);
+    await timesOf(questions.slice(0, 5), (about) => this.ours(about));
+    const times = await timesOf(questions, (about) => this.ours(about));
+    const reference = await this.overSegments(questions.slice(0, 20));
+    print(faster(`${words}, against group by over the segments`, times, reference));
+    await this.checkSame(words, questions[1]!);
+    await this.keepPlan(words, questions[1]!);
+  }
+
+  private onDays(
+    count: number,
+    by: readonly Dimension[],
+    more: Partial<CheckedQuestion> = {},
+  ): CheckedQuestion[] {
+    return spreadDays(this.today, count).map((on) => question(on, by, more));
+  }
+
+  /** As the asker sees it: with row-level security, parsed by the driver, read and added up. */
+  private ours(about: CheckedQuestion, asker: AskerOf = askers.nationalLabour): Promise<CountedDay[]> {
+    return this.database.transactions.run(asker, (tx) => this.queries.count(tx, about));
+  }
+
+  /** How long the statement takes until its answer is there; the rest is added up as always. */
+  private async timeInDatabase(about: CheckedQuestion): Promise<number> {
+    let time = 0;
+    await this.database.transactions.run(askers.nationalLabour, (tx: Transaction) => {
+      const query = async (sql: string, parameters?: unknown[]) => {
+        const started = performance.now();
+        const rows = await tx.query<unknown[]>(sql, parameters);
+        time = performance.now() - started;
+        return rows;
+      };
+      return this.queries.count({ query } as unknown as Transaction, about);
+    });
+    return time;
+  }
+
+  private overSegments(questions: readonly CheckedQuestion[]): Promise<Times> {
+    return timesOf(questions, (about) => {
+      const { sql, parameters } = segmentsSql(about);
+      return this.references.statement(sql, parameters);
+    });
+  }
+
+  private async checkSame(words: string, about: CheckedQuestion, asker?: AskerOf): Promise<void> {
+    const { sql, parameters } = segmentsSql(about);
+    const rows = await this.references.statement<{ count: number }>(sql, parameters);
+    const [counted] = await this.ours(about, asker);
+    mustBeEqual(words, counted!.rows, rows.filter(({ count }) => count > 0)); // prettier-ignore
+  }
+
+  private async keepPlan(words: string, about: CheckedQuestion): Promise<void> {
+    const plans: string[] = [];
+    await this.database.transactions.run(askers.nationalLabour, (tx) =>
+      this.queries.count(explaining(tx, plans), about),
+    );
+    await keepPlan(fileName(words), `${words}: ${String(about.days[0])}`, plans);
+  }
+
+  private async keepPlanOverSegments(words: string, about: CheckedQuestion): Promise<void> {
+    const { sql, parameters } = segmentsSql(about);
+    const rows = await this.references.statement<{ 'QUERY PLAN': string }>(
+      `explain (analyze, buffers, costs off) ${sql}`,
+      parameters,
+    );
+    await keepPlan(
+      `${fileName(words)}-reference`,
+      `${words}, group by over the segments: ${String(about.days[0])}`,
+      [rows.map((row) => row['QUERY PLAN']).join('\n')],
+    );
   }
 }
 
-async function table(
-  database: BenchDatabase,
-  references: HeadcountReferences,
-  by: readonly Dimension[],
-  today: Day,
-): Promise<void> {
-  const words = `national headcount, ${by.join(' x ')}`;
-  const ours = asked(database, askers.nationalLabour);
-  const questions = spreadDays(today, 20).map((on) => question(on, by));
-  await timesOf(questions.slice(0, 3), ours);
-  const times = await timesOf(questions, ours);
-  const few = questions.slice(0, 5);
-  const reference = await timesOf(few, async (about) => {
-    const { sql, parameters } = segmentsSql(about);
-    return references.statement(sql, parameters);
-  });
-  print(faster(`${words}, against the segments`, times, reference));
-  const { sql, parameters } = segmentsSql(few[0]!);
-  const rows = await references.statement<{ count: number }>(sql, parameters);
-  const [counted] = await ours(few[0]!);
-  mustBeEqual(
-    words,
-    counted!.rows,
-    rows.filter(({ count }) => count > 0),
-  );
-  await keep(database, words, questions[0]!);
-}
-
-async function wideAndKnown(database: BenchDatabase, today: Day): Promise<void> {
-  const ours = asked(database, askers.nationalLabour);
-  const days = spreadDays(today, 5);
-  const wide = days.map((on) => question(on, ['province', 'status', 'purpose', 'age_group']));
-  print(within('a wider table: province x status x purpose x age_group', await timesOf(wide, ours), 2_000));
-  const knownBefore = `${today.subtract({ years: 1 }).toString()}T00:00:00+07:00`;
-  const known = days.map((on) => question(on, ['commune', 'status'], { knownBefore }));
-  print(within('commune x status as known a year ago', await timesOf(known, ours), 2_000));
-  await keep(database, 'commune x status as known a year ago', known[0]!);
-}
-
-async function overTime(database: BenchDatabase, references: HeadcountReferences, today: Day): Promise<void> {
-  const ours = asked(database, askers.nationalLabour);
-  const months = Array.from({ length: 36 }, (_none, index) =>
-    today.with({ day: 1 }).subtract({ months: index }),
-  );
-  const series = question(months, ['status']);
-  const again = Array.from({ length: 20 }, () => series);
-  await ours(series);
-  const times = await timesOf(again, ours);
-  const reference = await timesOf([series], (about) => {
-    const { sql, parameters } = segmentsSql(about);
-    return references.statement(sql, parameters);
-  });
-  print(faster('a national series of 36 months by status, against the segments', times, reference));
-  const matrix = spreadDays(today, 50).map((on) => question(on, ['origin_province', 'province']));
-  await timesOf(matrix.slice(0, 5), ours);
-  const matrixTimes = await timesOf(matrix, ours);
-  const matrixReference = await timesOf(matrix.slice(0, 10), (about) => {
-    const { sql, parameters } = segmentsSql(about);
-    return references.statement(sql, parameters);
-  });
-  print(faster('the matrix of the 34 provinces, against the segments', matrixTimes, matrixReference));
-  await keep(database, 'a national series of 36 months by status', series);
-  await keep(database, 'the matrix of the 34 provinces', matrix[0]!);
-}
-
-async function keep({ transactions }: BenchDatabase, words: string, about: CheckedQuestion): Promise<void> {
-  const plans: string[] = [];
-  await transactions.run(askers.nationalLabour, (tx: Transaction) =>
-    queries.count(explaining(tx, plans), about),
-  );
-  await keepPlan(words.replaceAll(/[^a-z0-9]+/g, '-'), `${words}: ${String(about.days[0])}`, plans);
-}
+const fileName = (words: string) => words.replaceAll(/[^a-z0-9]+/g, '-');
 
 /** Both must have counted the same people in the same cells. */
 function mustBeEqual(words: string, ours: readonly object[], reference: readonly object[]): void {
@@ -193,12 +252,4 @@ function mustBeEqual(words: string, ours: readonly object[], reference: readonly
       .sort()
       .join('\n');
   if (texts(ours) !== texts(reference)) throw new Error(`${words}: ours and the reference do not agree`);
-}
-
-/** Distinct days over ten years, in an order that jumps about: no answer warms the next one. */
-function spreadDays(today: Day, count: number): Day[] {
-  const last = toEpochDay(today);
-  return Array.from({ length: count }, (_none, index) =>
-    fromEpochDay(epochDay(last - ((index * 1_489) % tenYears))),
-  );
 }

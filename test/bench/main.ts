@@ -4,9 +4,13 @@ import type { PopulationQuestion } from '../../apps/api/src/population/index.ts'
 import { openBenchDatabase } from './bench-database.ts';
 import { benchCommuneSearch } from './commune-search.ts';
 import { printHead } from './figures.ts';
+import { benchHeadcountsOverHttp } from './headcounts-over-http.ts';
 import { benchHeadcounts } from './headcounts.ts';
 import { benchNameSearch } from './name-search.ts';
+import { benchRebuild } from './rebuild.ts';
+import { benchStayReports } from './stay-reports.ts';
 import { benchTimelineEngine } from './timeline-engine.ts';
+import { benchWritePath } from './write-path.ts';
 
 /**
  * `npm run bench -- [--people N] [--data FOLDER] [--only name-search,…]`: each bench prints its rows of
@@ -29,6 +33,17 @@ const question: PopulationQuestion = {
   houseSuffix: '',
 };
 
+/** Those that ask a population, in the order in which they run: the last ones record facts. */
+const ofThePopulation = {
+  headcounts: benchHeadcounts,
+  'headcounts-over-http': benchHeadcountsOverHttp,
+  'name-search': benchNameSearch,
+  'commune-search': benchCommuneSearch,
+  rebuild: benchRebuild,
+  'stay-reports': benchStayReports,
+  'write-path': benchWritePath,
+} as const;
+
 const only = values.only?.split(',');
 const isAsked = (name: string) => only === undefined || only.includes(name);
 
@@ -36,13 +51,12 @@ if (isAsked('timeline-engine')) {
   printHead();
   benchTimelineEngine(question);
 }
-if (['headcounts', 'name-search', 'commune-search'].some(isAsked)) {
+const asked = Object.entries(ofThePopulation).filter(([name]) => isAsked(name));
+if (asked.length > 0) {
   const database = await openBenchDatabase(question, values.data);
   try {
     printHead();
-    if (isAsked('headcounts')) await benchHeadcounts(database, question);
-    if (isAsked('name-search')) await benchNameSearch(database, question);
-    if (isAsked('commune-search')) await benchCommuneSearch(database);
+    for (const [, bench] of asked) await bench(database, question);
   } finally {
     await database.close();
   }
