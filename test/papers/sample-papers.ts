@@ -50,7 +50,7 @@ export const samples: readonly PaperFacts[] = [
   {
     kind: 'supplement_request',
     ...about,
-    missing: ['written_lease', 'consent_missing', 'self_commitment'],
+    missing: ['dwelling_paper', 'consent_of_owner', 'identity_shown'],
     until: '2026-12-01',
     note: 'Hợp đồng thuê nhà chưa có chữ ký của bên cho thuê.',
   },

@@ -31,6 +31,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
         'style-src': ["'self'", "'unsafe-inline'"],
         // A paper is printed from a frame that shows the bytes that were fetched.
         'frame-src': ["'self'", 'blob:'],
+        'object-src': ["'self'", 'blob:'],
         'upgrade-insecure-requests': null,
       },
     },

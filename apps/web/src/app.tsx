@@ -40,6 +40,12 @@ const WhatMustIDoPage = lazy(async () => ({
 const StopNoticesPage = lazy(async () => ({
   default: (await import('./pages/stop-notices/stop-notices-page.tsx')).StopNoticesPage,
 }));
+const PaperCheckPage = lazy(async () => ({
+  default: (await import('./pages/paper-check/paper-check-page.tsx')).PaperCheckPage,
+}));
+const FilingTrackingPage = lazy(async () => ({
+  default: (await import('./pages/filing-tracking/filing-tracking-page.tsx')).FilingTrackingPage,
+}));
 const LinkPage = lazy(async () => ({ default: (await import('./pages/link/link-page.tsx')).LinkPage }));
 
 /** Which screen stands at which address; who is not signed in sees the sign-in at any address but the link's. */
@@ -54,6 +60,12 @@ export function App() {
         </Route>
         <Route path="/thoi-nhan">
           <StopNoticesPage />
+        </Route>
+        <Route path="/kiem-tra">
+          <PaperCheckPage />
+        </Route>
+        <Route path="/theo-doi">
+          <FilingTrackingPage />
         </Route>
         <Route path="/toi-phai-lam-gi">
           <WhatMustIDoPage />

@@ -110,3 +110,4 @@ export {
   minutesPaper,
   resultPaper,
 } from './papers/outcome.ts';
+export { nextForApplicant, paperCheckWords, trackingWords } from './screens/public.ts';

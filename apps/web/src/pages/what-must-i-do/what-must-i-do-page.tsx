@@ -1,12 +1,10 @@
 import type { Messages } from '@libs/api-client';
-import { mustDoWords, signInWords } from '@libs/words';
-import { Title } from '@mantine/core';
+import { mustDoWords } from '@libs/words';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { Link } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
 import { useSpeech } from '../../language/language.tsx';
-import { LanguageSwitch } from '../../layout/language-switch.tsx';
+import { PublicPage } from '../../layout/public-page.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { ObligationCard } from './obligation-card.tsx';
 import { StayQuestions } from './stay-questions.tsx';
@@ -30,21 +28,12 @@ export function WhatMustIDoPage() {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only the language asks again
   }, [language]);
   return (
-    <main className="must-do">
-      <header className="must-do-head">
-        <div>
-          <Link href="/" className="quiet">
-            {say(signInWords.product)}
-          </Link>
-          <Title order={1}>{say(mustDoWords.title)}</Title>
-        </div>
-        <LanguageSwitch />
-      </header>
+    <PublicPage title={say(mustDoWords.title)}>
       <p>{say(mustDoWords.explain)}</p>
       <StayQuestions pending={asking.isPending} error={asking.error} ask={mutate} />
       <ProblemSummary error={asking.error} />
       {asking.data && (
-        <section aria-live="polite">
+        <section className="must-do" aria-live="polite">
           <h2 ref={result} tabIndex={-1}>
             {say(mustDoWords.result)}
           </h2>
@@ -56,9 +45,6 @@ export function WhatMustIDoPage() {
         </section>
       )}
       <p className="quiet">{say(mustDoWords.notAdvice)}</p>
-      <p>
-        <Link href="/">{say(mustDoWords.signIn)}</Link>
-      </p>
-    </main>
+    </PublicPage>
   );
 }
