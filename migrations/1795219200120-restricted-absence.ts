@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Whether the asker is named for the commune of a row, now. */
+/** Whether the asker is named for the commune of a row, now; whose duties are elsewhere by now sees no naming here. */
 const isNamed = `exists (select from restricted_absence_officer o
   where o.account_id = app_account() and o.commune_code = restricted_absence.commune_code and o.withdrawn_at is null)`;
 const communes = '(select app_communes())::text[]';
@@ -72,7 +72,7 @@ export class RestrictedAbsence1795219200120 implements MigrationInterface {
         on restricted_absence to residence_police;
 
       create policy officer_sees_the_own_naming on restricted_absence_officer for select to residence_police
-        using (account_id = app_account());
+        using (account_id = app_account() and commune_code = any (${communes}));
       create policy province_sees_namings on restricted_absence_officer for select to residence_police
         using (commune_code = any (${communes}) and nullif(current_setting('app.role', true), '') = 'provincial_police');
       create policy province_names on restricted_absence_officer for insert to residence_police
@@ -84,13 +84,13 @@ export class RestrictedAbsence1795219200120 implements MigrationInterface {
         with check (withdrawn_by = app_account());
 
       create policy named_officer_sees on restricted_absence for select to residence_police
-        using (commune_code = any (${communes}) and ${isNamed});
+        using (${isNamed});
       create policy named_officer_records on restricted_absence for insert to residence_police
         with check (
-          commune_code = any (${communes}) and ${isNamed} and recorded_by = app_account()
+          ${isNamed} and recorded_by = app_account()
           and exists (select from visible_resident v where v.resident_id = restricted_absence.resident_id));
       create policy named_officer_answers on restricted_absence for update to residence_police
-        using (commune_code = any (${communes}) and ${isNamed})
+        using (${isNamed})
         with check (coalesce(answered_by, app_account()) = app_account());
     `);
   }

@@ -88,7 +88,8 @@ export class NationalEntriesAndHandovers1795219200130 implements MigrationInterf
       await runner.query(`
         create policy police_record on ${table} for insert to residence_police
           with check (
-            ${sees(table)} and recorded_by = app_account()
+            recorded_by = app_account()
+            -- Whoever does not see the person does not see the registration either.
             and commune_code = (select t.commune_code from temporary_registration t where t.id = ${table}.temporary_registration_id));
       `);
     }

@@ -1,7 +1,8 @@
 import { strangers, owner } from './row-level-security/askers.ts';
 import { partsOf, readCatalogue, type Catalogue, type Policy } from './row-level-security/catalogue.ts';
 import { fillDatabase, type FilledDatabase } from './row-level-security/filled-database.ts';
-import { type Misuse, misusesOf, misusesThatSucceed } from './row-level-security/misuses.ts';
+import type { Misuse } from './row-level-security/misuse.ts';
+import { misusesOf, misusesThatSucceed } from './row-level-security/misuses.ts';
 import { all, any, Prober, sampleRows } from './row-level-security/probes.ts';
 
 /**

@@ -219,6 +219,13 @@ describe('a registration elsewhere', () => {
       return rows.find(({ commune }) => commune === '31135')?.status;
     };
     expect(await statusThere()).toBe('registered_temporary');
+    const [of] = await asIfByHand<{ case_id: string }>(
+      asking.database,
+      `select case_id from temporary_registration where id = $1`,
+      [second],
+    );
+    const papers = `cases/${of?.case_id}/papers`;
+    expect((await post(papers, { kind: 'result' }, 'police.commune2')).statusCode).toBe(201);
     const why = { why: 'wrong_condition', explanation: 'Chỗ ở không phải là chỗ ở hợp pháp' };
     const path = `temporary-registrations/${second}/cancellation`;
     expect(codes(await post(path, why))).toEqual(['outside_area']);
@@ -231,15 +238,11 @@ describe('a registration elsewhere', () => {
       { id: second, endedOn: inDays(0), endGround: 'b' },
       { id: first, endedOn: null, endGround: null },
     ]);
-    const [of] = await asIfByHand<{ case_id: string }>(
-      asking.database,
-      `select case_id from temporary_registration where id = $1`,
-      [second],
-    );
     expect((await get(`cases/${of?.case_id}`, 'police.commune2')).json()).toMatchObject({
       state: 'cancelled',
       registration: { endGround: 'b' },
     });
+    expect((await get(papers, 'police.commune2')).json()).toMatchObject({ issued: [] });
     expect((await entriesOf(residentId)).map(({ subject }) => subject)).toContain('restoration');
     expect(
       (await entriesOf(residentId, 'to_enter', 'police.commune2')).map(({ subject }) => subject),

@@ -2,18 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { ProbeAsker } from './askers.ts';
 import { columnsByRole, type Catalogue } from './catalogue.ts';
 import type { FilledDatabase } from './filled-database.ts';
-import { insertion, type Leak, type Prober } from './probes.ts';
-
-/** Something that people who may do much must not do: it is refused, or it finds nothing to touch or to see. */
-export interface Misuse {
-  readonly table: string;
-  readonly what: string;
-  readonly asker: ProbeAsker;
-  readonly sql: string;
-  readonly parameters?: readonly unknown[];
-}
-
-type Samples = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+import { askerOf, copied, type Misuse, type Samples } from './misuse.ts';
+import { ofOtherKinds } from './misuses-of-other-kinds.ts';
+import type { Leak, Prober } from './probes.ts';
 
 /** What the police of the area itself, of another area, administrators and background work must not do. */
 export function misusesOf(filled: FilledDatabase, catalogue: Catalogue, samples: Samples): Misuse[] {
@@ -22,6 +13,7 @@ export function misusesOf(filled: FilledDatabase, catalogue: Catalogue, samples:
     ...intoSomebodyElsesArea(filled, catalogue, samples),
     ...aboutTwoResidents(filled, samples),
     ...ofAccounts(filled, samples),
+    ...ofOtherKinds(filled, catalogue, samples),
   ];
 }
 
@@ -217,23 +209,4 @@ function ofAccounts({ rightful }: FilledDatabase, samples: Samples): Misuse[] {
       ),
     ),
   ];
-}
-
-function askerOf(rightful: readonly ProbeAsker[], name: string, role?: string): ProbeAsker {
-  const found = rightful.find((asker) => asker.name === name && (role ?? asker.role) === asker.role);
-  if (!found) throw new Error(`nobody is ${name}`);
-  return found;
-}
-
-/** Adds a copy of a row that is there, with some of its values changed. */
-function copied(
-  table: string,
-  samples: Samples,
-  columns: readonly string[],
-  asker: ProbeAsker,
-  what: string,
-  changes: object,
-): Misuse {
-  const [sql, parameters] = insertion(table, columns, { ...samples.get(table), ...changes });
-  return { table, what, asker, sql, parameters };
 }

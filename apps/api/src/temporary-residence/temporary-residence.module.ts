@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/index.ts';
 import { NationalSystemModule } from '../national-system/index.ts';
+import { PapersModule } from '../papers/index.ts';
 import { PlacesModule } from '../places/index.ts';
 import { PresencesModule } from '../presences/index.ts';
 import { ResidenceStatusModule } from '../residence-status/index.ts';
@@ -29,6 +30,7 @@ import { TemporaryResidenceController } from './temporary-residence.controller.t
   imports: [
     CasesModule,
     NationalSystemModule,
+    PapersModule,
     PlacesModule,
     PresencesModule,
     ResidenceStatusModule,

@@ -13,6 +13,7 @@ import {
 import { Clock } from '../../clock.ts';
 import type { Transaction } from '../../database/index.ts';
 import { NationalEntries } from '../../national-system/index.ts';
+import { IssuedPapers } from '../../papers/index.ts';
 import { CurrentOfficeCalendar, CurrentRules } from '../../rule-book/index.ts';
 import type { Officer } from '../../sign-in/index.ts';
 import { notFound, Refusal } from '../../web-errors/index.ts';
@@ -33,6 +34,7 @@ export class CancellationCases implements KindOfCase, OnModuleInit {
     private readonly cancellations: Cancellations,
     private readonly registrations: Registrations,
     private readonly national: NationalEntries,
+    private readonly papers: IssuedPapers,
     private readonly clock: Clock,
     private readonly rules: CurrentRules,
     private readonly office: CurrentOfficeCalendar,
@@ -81,6 +83,7 @@ export class CancellationCases implements KindOfCase, OnModuleInit {
     }
     for (const ended of restores) await this.restore(tx, row.residentId, ended, { ...act, wasEntered });
     await this.cancellations.checkOverlaps(tx);
+    await this.papers.voidOfCase(tx, officer, granted.id, explanation);
     await this.cases.advance(tx, officer, granted, {
       kind: 'cancelled',
       leadsTo: 'cancelled',
