@@ -55,8 +55,6 @@ export class TemporaryResidence1795219200030 implements MigrationInterface {
         form text not null default 'one' check (form in ('one', 'household', 'list')),
         organisation text,
         channel text not null default 'counter' check (channel in ('counter', 'online')),
-        notice_channel text not null default 'paper' check (notice_channel in ('paper', 'email', 'sms', 'vneid')),
-        notice_address text,
         fee_vnd integer not null default 0 check (fee_vnd >= 0),
         fee_exemption text,
         fee_receipt_number text,
@@ -116,6 +114,10 @@ export class TemporaryResidence1795219200030 implements MigrationInterface {
         proof_note text,
         requested_from date not null,
         requested_last_day date not null,
+        filed_by text not null default 'person'
+          check (filed_by in ('person', 'owner', 'head_of_household', 'parent_or_guardian', 'agent', 'office')),
+        joins_parent_or_guardian boolean not null default false,
+        discretion text,
         relation_to_head text,
         replaces_registration_id uuid,
         presence_id uuid,
@@ -214,7 +216,7 @@ export class TemporaryResidence1795219200030 implements MigrationInterface {
       alter table registration_request add foreign key (replaces_registration_id, resident_id)
         references temporary_registration (id, resident_id);
 
-      grant select, insert, update (fee_vnd, fee_exemption, fee_receipt_number, notice_channel, notice_address)
+      grant select, insert, update (fee_receipt_number)
         on residence_filing to residence_police;
       grant select, insert, update (state, claimed_by, claimed_by_name, claimed_at, due_on, due_at, due_derivation, waiting_until)
         on residence_case to residence_police;
@@ -256,7 +258,7 @@ export class TemporaryResidence1795219200030 implements MigrationInterface {
         using (resident_id = any (${residents}) and voided_at is null);
       create policy police_advance on residence_case for update to residence_police
         using (commune_code = any (${communes}))
-        with check (commune_code = any (${communes}) and coalesce(claimed_by, app_account()) = app_account());
+        with check (coalesce(claimed_by, app_account()) = app_account());
       alter table residence_filing enable row level security;
       alter table residence_filing force row level security;
       create policy police_see on residence_filing for select to residence_police using (${here});

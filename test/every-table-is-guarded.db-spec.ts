@@ -37,7 +37,8 @@ const changeable: Record<string, string[]> = {
   residence_case: [
     'claimed_at', 'claimed_by', 'claimed_by_name', 'due_at', 'due_derivation', 'due_on', 'state', 'waiting_until',
   ],
-  residence_filing: ['fee_exemption', 'fee_receipt_number', 'fee_vnd', 'notice_address', 'notice_channel'],
+  residence_filing: ['fee_receipt_number'],
+  residence_filing_row: ['case_id', 'content', 'errors'],
   restricted_absence: ['answer_note', 'answered_by', 'answered_on', 'complex_because', 'consent_number', 'due_derivation', 'due_on', 'verdict'],
   restricted_absence_officer: ['withdrawn_at', 'withdrawn_by'],
   rule_proposal: [

@@ -20,6 +20,14 @@ export interface AuditRow {
 
 export { reason } from './audited-steps-of-other-kinds.ts';
 
+/** A row of a list, of somebody nobody knows. */
+const listRow = {
+  fullName: 'Nghiêm Thị Khuất Sơn',
+  dateOfBirth: '12/8/1995',
+  sex: 'nữ',
+  personalNumber: '024195009998',
+};
+
 /** A story in which every route that asks for a purpose is asked once. A new route is asked here as well. */
 const steps: readonly AuditedStep[] = [
   { operation: 'Residents.record', action: 'resident.recorded', makes: 'resident', ask: () => ['POST', 'residents', worker] },
@@ -38,6 +46,16 @@ const steps: readonly AuditedStep[] = [
   { operation: 'Households.voidMembership', action: 'household.membership_voided', ask: ({ household, member }) => ['POST', `households/${household}/members/${member}/voiding`, { reason }] },
   { operation: 'Households.ofResident', action: 'household.read', ask: ({ resident }) => ['GET', `residents/${resident}/households`] },
   { operation: 'TemporaryResidence.open', action: 'case.opened', makes: 'case', ask: ({ resident, dwelling }) => ['POST', 'cases', { residentId: resident, ...filingFor(dwelling) }] },
+  { operation: 'TemporaryResidence.preCheck', action: 'case.pre_checked', ask: ({ resident, dwelling }) => ['POST', 'cases/pre-check', { residentId: resident, dwellingId: dwelling }] },
+  { operation: 'TemporaryResidence.consent', action: 'case.consent_recorded', ask: (ids) => ['POST', `cases/${ids.case}/consents`, { of: 'owner', method: 'form_signature', giverName: reason, note: reason }] },
+  { operation: 'TemporaryResidence.paper', action: 'case.paper_seen', ask: (ids) => ['POST', `cases/${ids.case}/papers-seen`, { code: 'written_lease', minutesNumber: '12/BB' }] },
+  { operation: 'Filings.household', action: 'filing.opened', makes: 'household', ask: ({ third, thirdDwelling }) => ['POST', 'filings/households', { ...filingFor(thirdDwelling), members: [{ residentId: third, relation: 'head' }] }] },
+  { operation: 'Filings.one', action: 'filing.read', ask: ({ household }) => ['GET', `filings/${household}`] },
+  { operation: 'Filings.receipt', action: 'filing.receipt_recorded', ask: ({ household }) => ['POST', `filings/${household}/fee-receipt`, { receiptNumber: 'BL-1' }] },
+  { operation: 'Filings.complete', action: 'case.completed', ask: ({ household }) => ['POST', `filings/${household}/completion`, {}] },
+  { operation: 'Filings.decide', action: 'case.refused', ask: ({ household }) => ['POST', `filings/${household}/decision`, { verdict: 'refuse', grounds: ['papers_missing'], note: reason }] },
+  { operation: 'Filings.list', action: 'filing.opened', makes: 'list', ask: ({ thirdDwelling }) => ['POST', 'filings/lists', { ...filingFor(thirdDwelling), organisation: 'Công ty may Phương Nam', goOnWithoutWrong: true, rows: [listRow, { ...listRow, personalNumber: '1' }] }] },
+  { operation: 'Filings.mend', action: 'filing.row_mended', ask: ({ list }) => ['POST', `filings/${list}/rows/2`, { ...listRow, personalNumber: '024195009999' }] },
   { operation: 'Cases.claim', action: 'case.claimed', ask: (ids) => ['POST', `cases/${ids.case}/claim`, {}] },
   { operation: 'Cases.release', action: 'case.released', ask: (ids) => ['POST', `cases/${ids.case}/release`, {}] },
   { operation: 'Cases.askForSupplement', action: 'case.supplement_asked', ask: (ids) => ['POST', `cases/${ids.case}/supplement-request`, { missing: ['owner_consent'], note: reason }] },
@@ -87,6 +105,9 @@ export async function everyAuditedStep(asking: TestApp, superuser: pg.Client) {
   };
   const next = await post('dwellings', { communeCode: '26740', address: '14 Lê Lợi', kind: 'rented' });
   const filing = { residentId: ids.twin, ...filingFor(next.id) };
+  const third = { ...worker, personalNumber: null, fullName: 'Nghiêm Thị Khuất Sâu' };
+  ids.third = (await post('residents', third)).resident.id;
+  ids.thirdDwelling = next.id;
   ids.otherCase = (await post('cases', filing)).id;
   Object.assign(ids, await peopleOfOtherKinds(asking));
   const entries: { step: AuditedStep; rows: AuditRow[] }[] = [];

@@ -114,6 +114,29 @@ async function registerWorker(
     requestedFrom: term.from,
     requestedLastDay: term.lastDay,
   });
+  await post(`cases/${String(filed['id'])}/consents`, { of: 'owner', method: 'vneid', giverName: 'Bà Tám' });
+  await post(`cases/${String(filed['id'])}/papers-seen`, { code: 'written_lease', minutesNumber: '1/BB' });
+  await post(`dwellings/${String(dwelling['id'])}/blocks`, {
+    reason: 'house_in_dispute',
+    basis: 'Bản án 12/2020',
+    from: '2020-01-01',
+  });
+  const blocks = (await asking.get('police.commune', `dwellings/${String(dwelling['id'])}/blocks`)).json<{
+    items: { id: string }[];
+  }>();
+  await post(`dwellings/${String(dwelling['id'])}/blocks/${blocks.items[0]?.id ?? ''}/voiding`, {
+    reason: 'đã hòa giải',
+  });
+  await post('filings/lists', {
+    ...{ dwellingId: dwelling['id'], arrivedOn: today, purpose: 'work', proof: { kind: 'written_lease' } },
+    ...{ requestedFrom: term.from, requestedLastDay: term.lastDay },
+    organisation: 'Công ty Phương Nam',
+    goOnWithoutWrong: true,
+    rows: [
+      { fullName: 'Trần Văn Khuất Tư', dateOfBirth: '1999', sex: 'nam', personalNumber: '024099009999' },
+      { fullName: 'Trần Văn Khuất Năm' },
+    ],
+  });
   await post(`cases/${String(filed['id'])}/completion`, {});
   const granted = await post(`cases/${String(filed['id'])}/decision`, {
     verdict: 'grant',

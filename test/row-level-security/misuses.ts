@@ -81,6 +81,13 @@ function intoSomebodyElsesArea(
       asker: policeOfHome,
       sql: `update residence_case set state = 'refused'`,
     },
+    {
+      table: 'residence_case',
+      what: 'claims in another name',
+      asker: police,
+      sql: `update residence_case set claimed_by = $1, claimed_by_name = 'probe', claimed_at = now()`,
+      parameters: [randomUUID()],
+    },
   ];
 }
 

@@ -591,6 +591,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/filings/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Filings.household"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Filings.list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Filings.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}/rows/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Filings.mend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Filings.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Filings.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}/fee-receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Filings.receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/handovers": {
         parameters: {
             query?: never;
@@ -617,6 +729,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Handovers.markSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/list-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ListSheets.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/pre-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TemporaryResidence.preCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TemporaryResidence.consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/papers-seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TemporaryResidence.paper"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1471,6 +1647,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dwellings/{id}/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Dwellings.blocks"];
+        put?: never;
+        post: operations["Dwellings.block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dwellings/{id}/blocks/{blockId}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dwellings.lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/residents/{id}/presences": {
         parameters: {
             query?: never;
@@ -2115,9 +2323,6 @@ export interface components {
             organisation: string | null;
             /** @enum {string} */
             channel: "counter" | "online";
-            /** @enum {string} */
-            noticeChannel: "paper" | "email" | "sms" | "vneid";
-            noticeAddress: string | null;
             feeVnd: number;
             feeExemption: string | null;
             feeReceiptNumber: string | null;
@@ -2422,79 +2627,43 @@ export interface components {
             present: string[];
             text: string;
         };
-        OpenCaseLeft: {
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            state: string;
-        };
-        HandoverDetails: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            residentId: string;
-            fullName: string;
-            /** Format: uuid */
-            registrationId: string;
-            communeCode: string;
-            address: string;
-            /** Format: date */
-            endedOn: string;
-            newCommuneCode: string;
-            /** @description The registration elsewhere was cancelled since: the one here holds again */
-            undone: boolean;
-            openCases: components["schemas"]["OpenCaseLeft"][];
-            /** Format: date-time */
-            happenedAt: string;
-            /** Format: date-time */
-            seenAt: string | null;
-        };
-        HandoverPage: {
-            items: components["schemas"]["HandoverDetails"][];
-            nextCursor: string | null;
-        };
-        RegistrationRequest: {
-            /** @enum {string} */
-            kind: "registration" | "extension" | "change_of_dwelling";
-            /** Format: uuid */
-            dwellingId: string;
-            /** Format: date */
-            arrivedOn: string;
-            /** Format: date */
-            plannedUntil: string | null;
-            /** @enum {string} */
-            purpose: "work" | "study" | "family" | "medical" | "other";
-            /** @enum {string} */
-            hostRelation: "none" | "close_relative";
-            /** @enum {string} */
-            proofKind: "written_lease" | "ownership_paper" | "owner_is_relative" | "employer_housing_paper" | "commune_confirmation" | "self_commitment" | "seen_in_data" | "other_paper";
-            proofNote: string | null;
-            /** Format: date */
-            requestedFrom: string;
-            /** Format: date */
-            requestedLastDay: string;
-            /** @description Relation to the head of household */
-            relationToHead: string | null;
-            /**
-             * Format: uuid
-             * @description The registration that it follows
-             */
-            replacesRegistrationId: string | null;
-            /** Format: uuid */
-            presenceId: string | null;
-        };
         DwellingProof: {
             /** @enum {string} */
             kind: "written_lease" | "ownership_paper" | "owner_is_relative" | "employer_housing_paper" | "commune_confirmation" | "self_commitment" | "seen_in_data" | "other_paper";
             note?: string | null;
         };
-        TemporaryResidenceFiling: {
+        ConsentGiven: {
+            /** @enum {string} */
+            of: "owner" | "parent_or_guardian";
+            /** @enum {string} */
+            method: "form_signature" | "vneid" | "police_verification" | "separate_paper";
+            /** @description The name of who consents */
+            giverName: string;
+            /**
+             * Format: date
+             * @description the day of the consent; today where nothing is said
+             */
+            givenOn?: string | null;
+            note?: string | null;
+        };
+        PaperSeen: {
+            /** @description The code of the paper */
+            code: string;
+            minutesNumber?: string | null;
+        };
+        HouseholdMemberFiled: {
             /**
              * Format: uuid
              * @description A resident known here; otherwise give the number
              */
             residentId?: string;
             personalNumber?: string | null;
+            /** @enum {string} */
+            relation: "head" | "spouse" | "child" | "adopted_child" | "stepchild" | "parent" | "parent_in_law" | "adoptive_parent" | "step_parent" | "child_in_law" | "grandparent" | "grandchild" | "sibling" | "uncle_or_aunt" | "nephew_or_niece" | "guardian" | "ward" | "tenant" | "borrower" | "lodger" | "co_tenant" | "co_borrower" | "co_lodger";
+            /** @enum {string|null} */
+            feeExemption?: "child" | "elderly" | "disabled" | "poor_household" | "ethnic_minority_in_difficult_area" | "merit_family" | "orphan_16_to_18" | null;
+        };
+        HouseholdFiling: {
             /** Format: uuid */
             dwellingId: string;
             /**
@@ -2528,6 +2697,397 @@ export interface components {
              * @example 2026-11-21
              */
             requestedLastDay: string;
+            /**
+             * @description Who hands it in
+             * @default person
+             * @enum {string}
+             */
+            filedBy?: "person" | "owner" | "head_of_household" | "parent_or_guardian" | "agent" | "office";
+            /**
+             * @default counter
+             * @enum {string}
+             */
+            channel?: "counter" | "online";
+            consents?: components["schemas"]["ConsentGiven"][];
+            papersSeen?: components["schemas"]["PaperSeen"][];
+            /** @description Of the fee */
+            feeReceiptNumber?: string | null;
+            members: components["schemas"]["HouseholdMemberFiled"][];
+        };
+        ListRowFiled: {
+            /** @description Full name */
+            fullName?: string | null;
+            /** @description 12/8/1995, 1995-08-12, 8/1995 or 1995 */
+            dateOfBirth?: string | null;
+            /** @description male, female, nam, nữ */
+            sex?: string | null;
+            /** @description Twelve digits */
+            personalNumber?: string | null;
+            /** @description Last day asked for; that of the list where empty */
+            lastDay?: string | null;
+        };
+        RowError: {
+            field: string;
+            code: string;
+            article?: string | null;
+        };
+        RowToMend: {
+            place: number;
+            content: components["schemas"]["ListRowFiled"];
+            errors: components["schemas"]["RowError"][];
+        };
+        WholeFiling: {
+            /** Format: uuid */
+            id: string;
+            filing: components["schemas"]["FilingDetails"];
+            cases: components["schemas"]["CaseSummary"][];
+            rowsToMend: components["schemas"]["RowToMend"][];
+        };
+        ListFiling: {
+            /** Format: uuid */
+            dwellingId: string;
+            /**
+             * Format: date
+             * @description the day the person came to live there
+             * @example 2026-11-21
+             */
+            arrivedOn: string;
+            /**
+             * Format: date
+             * @description the first day the person means to be gone
+             */
+            plannedUntil?: string | null;
+            /** @enum {string} */
+            purpose: "work" | "study" | "family" | "medical" | "other";
+            /**
+             * @default none
+             * @enum {string}
+             */
+            hostRelation?: "none" | "close_relative";
+            proof: components["schemas"]["DwellingProof"];
+            /**
+             * Format: date
+             * @description the first day asked for
+             * @example 2026-11-21
+             */
+            requestedFrom: string;
+            /**
+             * Format: date
+             * @description the last day asked for, at most two years on
+             * @example 2026-11-21
+             */
+            requestedLastDay: string;
+            /**
+             * @description Who hands it in
+             * @default person
+             * @enum {string}
+             */
+            filedBy?: "person" | "owner" | "head_of_household" | "parent_or_guardian" | "agent" | "office";
+            /**
+             * @default counter
+             * @enum {string}
+             */
+            channel?: "counter" | "online";
+            consents?: components["schemas"]["ConsentGiven"][];
+            papersSeen?: components["schemas"]["PaperSeen"][];
+            /** @description Of the fee */
+            feeReceiptNumber?: string | null;
+            organisation: string;
+            /**
+             * @description Take the right rows and keep the wrong ones to be mended
+             * @default false
+             */
+            goOnWithoutWrong?: boolean;
+            rows: components["schemas"]["ListRowFiled"][];
+        };
+        FeeReceipt: {
+            receiptNumber: string;
+        };
+        OpenCaseLeft: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            state: string;
+        };
+        HandoverDetails: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            residentId: string;
+            fullName: string;
+            /** Format: uuid */
+            registrationId: string;
+            communeCode: string;
+            address: string;
+            /** Format: date */
+            endedOn: string;
+            newCommuneCode: string;
+            /** @description The registration elsewhere was cancelled since: the one here holds again */
+            undone: boolean;
+            openCases: components["schemas"]["OpenCaseLeft"][];
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: date-time */
+            seenAt: string | null;
+        };
+        HandoverPage: {
+            items: components["schemas"]["HandoverDetails"][];
+            nextCursor: string | null;
+        };
+        ListSheet: {
+            /** @enum {string} */
+            format: "xlsx" | "csv";
+            /**
+             * Format: byte
+             * @description The file in base64
+             */
+            content: string;
+        };
+        RowRead: {
+            /** @description Full name */
+            fullName?: string | null;
+            /** @description 12/8/1995, 1995-08-12, 8/1995 or 1995 */
+            dateOfBirth?: string | null;
+            /** @description male, female, nam, nữ */
+            sex?: string | null;
+            /** @description Twelve digits */
+            personalNumber?: string | null;
+            /** @description Last day asked for; that of the list where empty */
+            lastDay?: string | null;
+            /** @description Counted from 1, without the heading */
+            place: number;
+            errors: components["schemas"]["RowError"][];
+        };
+        SheetRead: {
+            rows: components["schemas"]["RowRead"][];
+            unknownColumns: string[];
+        };
+        PaperOfCase: {
+            code: string;
+            /** @enum {string} */
+            handling: "handed_in" | "shown_and_compared" | "made_by_office";
+            article: string;
+            /** Format: date */
+            seenOn: string | null;
+            minutesNumber: string | null;
+        };
+        PaperNotAsked: {
+            code: string;
+            reason: string;
+            article: string;
+        };
+        ConsentOfCase: {
+            /** @enum {string} */
+            of: "owner" | "parent_or_guardian";
+            /** @enum {string} */
+            method: "form_signature" | "vneid" | "police_verification" | "separate_paper";
+            giverName: string;
+            /** Format: date */
+            givenOn: string;
+            note: string | null;
+        };
+        ConsentNeeded: {
+            /** @enum {string} */
+            of: "owner" | "parent_or_guardian";
+            byEveryOwner: boolean;
+            methods: ("form_signature" | "vneid" | "police_verification" | "separate_paper")[];
+            article: string;
+            given: components["schemas"]["ConsentOfCase"][];
+        };
+        CasePapersNeeded: {
+            needed: components["schemas"]["PaperOfCase"][];
+            notAsked: components["schemas"]["PaperNotAsked"][];
+            consents: components["schemas"]["ConsentNeeded"][];
+            /** @description False for a child below six that joins a parent or guardian */
+            conditionsAreVerified: boolean;
+        };
+        RegistrationRequest: {
+            /** @enum {string} */
+            kind: "registration" | "extension" | "change_of_dwelling";
+            /** Format: uuid */
+            dwellingId: string;
+            /** Format: date */
+            arrivedOn: string;
+            /** Format: date */
+            plannedUntil: string | null;
+            /** @enum {string} */
+            purpose: "work" | "study" | "family" | "medical" | "other";
+            /** @enum {string} */
+            hostRelation: "none" | "close_relative";
+            /** @enum {string} */
+            proofKind: "written_lease" | "ownership_paper" | "owner_is_relative" | "employer_housing_paper" | "commune_confirmation" | "self_commitment" | "seen_in_data" | "other_paper";
+            proofNote: string | null;
+            /** Format: date */
+            requestedFrom: string;
+            /** Format: date */
+            requestedLastDay: string;
+            /** @enum {string} */
+            filedBy: "person" | "owner" | "head_of_household" | "parent_or_guardian" | "agent" | "office";
+            joinsParentOrGuardian: boolean;
+            /** @description Why it was taken although the law leaves it to the officer */
+            discretion: string | null;
+            /** @description Relation to the head of household */
+            relationToHead: string | null;
+            /**
+             * Format: uuid
+             * @description The registration that it follows
+             */
+            replacesRegistrationId: string | null;
+            /** Format: uuid */
+            presenceId: string | null;
+            papers: components["schemas"]["CasePapersNeeded"];
+        };
+        TemporaryResidenceFiling: {
+            /** Format: uuid */
+            dwellingId: string;
+            /**
+             * Format: date
+             * @description the day the person came to live there
+             * @example 2026-11-21
+             */
+            arrivedOn: string;
+            /**
+             * Format: date
+             * @description the first day the person means to be gone
+             */
+            plannedUntil?: string | null;
+            /** @enum {string} */
+            purpose: "work" | "study" | "family" | "medical" | "other";
+            /**
+             * @default none
+             * @enum {string}
+             */
+            hostRelation?: "none" | "close_relative";
+            proof: components["schemas"]["DwellingProof"];
+            /**
+             * Format: date
+             * @description the first day asked for
+             * @example 2026-11-21
+             */
+            requestedFrom: string;
+            /**
+             * Format: date
+             * @description the last day asked for, at most two years on
+             * @example 2026-11-21
+             */
+            requestedLastDay: string;
+            /**
+             * @description Who hands it in
+             * @default person
+             * @enum {string}
+             */
+            filedBy?: "person" | "owner" | "head_of_household" | "parent_or_guardian" | "agent" | "office";
+            /**
+             * @default counter
+             * @enum {string}
+             */
+            channel?: "counter" | "online";
+            consents?: components["schemas"]["ConsentGiven"][];
+            papersSeen?: components["schemas"]["PaperSeen"][];
+            /** @description Of the fee */
+            feeReceiptNumber?: string | null;
+            /**
+             * @default registration
+             * @enum {string}
+             */
+            kind?: "registration" | "extension" | "change_of_dwelling";
+            /**
+             * Format: uuid
+             * @description A resident known here; otherwise give the number
+             */
+            residentId?: string;
+            personalNumber?: string | null;
+            /**
+             * @description The person joins a parent or guardian there
+             * @default false
+             */
+            joinsParentOrGuardian?: boolean;
+            /** @enum {string|null} */
+            feeExemption?: "child" | "elderly" | "disabled" | "poor_household" | "ethnic_minority_in_difficult_area" | "merit_family" | "orphan_16_to_18" | null;
+            /** @description Why an extension before its window is taken all the same: the officer’s discretion, kept as such */
+            discretion?: string | null;
+        };
+        PreCheckQuestion: {
+            /**
+             * @description Left out: what fits
+             * @enum {string}
+             */
+            kind?: "registration" | "extension" | "change_of_dwelling";
+            /** Format: uuid */
+            residentId?: string;
+            personalNumber?: string | null;
+            /** Format: uuid */
+            dwellingId?: string | null;
+            /**
+             * Format: date
+             * @description the first day asked for
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description the last day asked for
+             */
+            lastDay?: string | null;
+            /**
+             * @default written_lease
+             * @enum {string}
+             */
+            proofKind?: "written_lease" | "ownership_paper" | "owner_is_relative" | "employer_housing_paper" | "commune_confirmation" | "self_commitment" | "seen_in_data" | "other_paper";
+            /**
+             * @default person
+             * @enum {string}
+             */
+            filedBy?: "person" | "owner" | "head_of_household" | "parent_or_guardian" | "agent" | "office";
+            /** @default false */
+            joinsParentOrGuardian?: boolean;
+        };
+        Finding: {
+            /** @enum {string} */
+            code: "person_unknown" | "person_died" | "person_foreign" | "person_minor" | "registered_elsewhere" | "registered_here" | "registered_at_another_dwelling_here" | "no_registration_here" | "case_open_here" | "case_open_elsewhere" | "dwelling_elsewhere" | "dwelling_blocked" | "before_window" | "after_last_day" | "ended_early" | "another_dwelling" | "at_commune_of_permanent_residence" | "term_ends_before_it_begins" | "term_over_longest" | "starts_before_decision" | "overlaps_registration";
+            /** @enum {string} */
+            severity: "blocks" | "warns" | "shows";
+            article: string | null;
+            /** @description Codes, days and ids that the words speak of */
+            details: Record<string, never>;
+        };
+        RegistrationInForce: {
+            communeCode: string;
+            /** Format: date */
+            lastDay: string;
+        };
+        PreCheckAnswer: {
+            /**
+             * @description Where the person is known
+             * @enum {string}
+             */
+            known: "here" | "elsewhere" | "nowhere";
+            /** Format: uuid */
+            residentId: string | null;
+            fullName: string | null;
+            birthYear: number | null;
+            /**
+             * @description What was asked for, or what fits
+             * @enum {string}
+             */
+            kind: "registration" | "extension" | "change_of_dwelling";
+            /** @description Whether nothing blocks */
+            mayOpen: boolean;
+            findings: components["schemas"]["Finding"][];
+            /** @description In another commune; the grant ends it */
+            registrationElsewhere: components["schemas"]["RegistrationInForce"] | null;
+            /**
+             * Format: date
+             * @description The first day that can be asked for
+             */
+            earliestFrom: string;
+            /**
+             * Format: date
+             * @description The last day of the longest term from then
+             */
+            latestLastDay: string;
+            papers: components["schemas"]["CasePapersNeeded"];
+            /** @description In đồng */
+            feeVnd: number;
         };
         EntryInNationalSystem: {
             dossierCode: string;
@@ -2931,11 +3491,6 @@ export interface components {
              * @example 092199001234
              */
             personalNumber: string;
-        };
-        RegistrationInForce: {
-            communeCode: string;
-            /** Format: date */
-            lastDay: string;
         };
         LookupAnswer: {
             known: boolean;
@@ -3680,6 +4235,33 @@ export interface components {
             kind: "owned" | "rented" | "borrowed" | "lodging" | "institution" | "vehicle";
             /** @description The address as its papers have it, where they still name the units of before 2025-07-01 */
             addressOnDocument?: string | null;
+        };
+        DwellingBlockDetails: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            reason: "prohibited_or_protected_zone" | "landslide_or_flood_area" | "encroached_land" | "land_under_recovery" | "house_in_dispute" | "confiscated" | "vehicle_deregistered" | "ordered_demolished";
+            basis: string;
+            /** Format: date */
+            from: string;
+        };
+        BlocksOfDwelling: {
+            items: components["schemas"]["DwellingBlockDetails"][];
+        };
+        NewDwellingBlock: {
+            /** @enum {string} */
+            reason: "prohibited_or_protected_zone" | "landslide_or_flood_area" | "encroached_land" | "land_under_recovery" | "house_in_dispute" | "confiscated" | "vehicle_deregistered" | "ordered_demolished";
+            /** @description The decision, map or judgment by which it is so */
+            basis: string;
+            /**
+             * Format: date
+             * @description the first day on which it is so
+             * @example 2026-11-21
+             */
+            from: string;
+        };
+        LiftedBlock: {
+            reason: string;
         };
         NewPresence: {
             /** Format: uuid */
@@ -5100,6 +5682,203 @@ export interface operations {
             };
         };
     };
+    "Filings.household": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdFiling"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeFiling"];
+                };
+            };
+        };
+    };
+    "Filings.list": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListFiling"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeFiling"];
+                };
+            };
+        };
+    };
+    "Filings.one": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeFiling"];
+                };
+            };
+        };
+    };
+    "Filings.mend": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListRowFiled"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeFiling"];
+                };
+            };
+        };
+    };
+    "Filings.complete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeFiling"];
+                };
+            };
+        };
+    };
+    "Filings.decide": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeFiling"];
+                };
+            };
+        };
+    };
+    "Filings.receipt": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeeReceipt"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeFiling"];
+                };
+            };
+        };
+    };
     "Handovers.page": {
         parameters: {
             query?: {
@@ -5146,6 +5925,115 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandoverDetails"];
+                };
+            };
+        };
+    };
+    "ListSheets.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListSheet"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetRead"];
+                };
+            };
+        };
+    };
+    "TemporaryResidence.preCheck": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreCheckQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreCheckAnswer"];
+                };
+            };
+        };
+    };
+    "TemporaryResidence.consent": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentGiven"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetails"];
+                };
+            };
+        };
+    };
+    "TemporaryResidence.paper": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperSeen"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetails"];
                 };
             };
         };
@@ -6655,6 +7543,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DwellingDetails"];
+                };
+            };
+        };
+    };
+    "Dwellings.blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlocksOfDwelling"];
+                };
+            };
+        };
+    };
+    "Dwellings.block": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDwellingBlock"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlocksOfDwelling"];
+                };
+            };
+        };
+    };
+    "Dwellings.lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                blockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftedBlock"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlocksOfDwelling"];
                 };
             };
         };

@@ -98,6 +98,46 @@ export const fieldProblems: Readonly<Record<string, Sentence>> = {
   required: { vi: 'Cần nhập mục này.', en: 'This is needed.' },
   sex_differs: { vi: 'Giới tính theo số định danh khác với đã nhập.', en: 'The number says another sex.' },
   character_not_allowed: { vi: 'Có ký tự không được phép.', en: 'A character is not allowed.' },
+  person_died: { vi: 'Người này được ghi là đã chết.', en: 'The person is recorded as having died.' },
+  no_registration_here: {
+    vi: 'Chưa có đăng ký tạm trú tại đây để gia hạn hoặc thay đổi; hãy đăng ký mới.',
+    en: 'There is no registration here to extend or to change; register anew.',
+  },
+  has_no_head: { vi: 'Chọn một người là chủ hộ.', en: 'Name one member as the head of household.' },
+  not_a_birth_date: {
+    vi: 'Nhập ngày sinh như 12/8/1995, 8/1995 hoặc 1995.',
+    en: 'Enter the birth date as 12/8/1995, 8/1995 or 1995.',
+  },
+  not_twelve_digits: { vi: 'Số định danh gồm 12 chữ số.', en: 'A personal number has twelve digits.' },
+  twice_in_list: { vi: 'Số này đã có ở dòng trên.', en: 'This number stands in a row above.' },
+  number_is_somebody_elses: {
+    vi: 'Số này được ghi cho người có họ tên hoặc năm sinh khác.',
+    en: 'This number is recorded for somebody of another name or birth year.',
+  },
+  case_already_open: {
+    vi: 'Người này đang có một hồ sơ chưa giải quyết xong tại đây.',
+    en: 'An undecided case of this person is open here.',
+  },
+  no_heading: {
+    vi: 'Không thấy dòng tiêu đề (Họ và tên, Ngày sinh, Giới tính, Số định danh, Thời hạn).',
+    en: 'No heading was found (name, date of birth, sex, number, term).',
+  },
+  too_many_rows: {
+    vi: 'Danh sách có hơn 500 dòng; hãy chia nhỏ.',
+    en: 'More than 500 rows; split the list.',
+  },
+  not_a_spreadsheet: {
+    vi: 'Tệp không phải bảng tính đọc được.',
+    en: 'The file is not a readable spreadsheet.',
+  },
+  owner_has_not_consented: {
+    vi: 'Chưa ghi ý kiến đồng ý của chủ sở hữu chỗ ở.',
+    en: 'The consent of the owner is not recorded yet.',
+  },
+  parent_has_not_consented: {
+    vi: 'Chưa ghi ý kiến đồng ý của cha, mẹ hoặc người giám hộ.',
+    en: 'The consent of a parent or guardian is not recorded yet.',
+  },
   not_a_cursor: {
     vi: 'Dấu trang không hợp lệ; tải lại danh sách.',
     en: 'Not a page mark; load the list again.',

@@ -23,6 +23,7 @@ export {
   type NoticeTextCode,
 } from './notices.ts';
 export { nationalSheetFields, nationalSheetRequests, nationalSubjects } from './national-system.ts';
+export { dwellingBlockWords, feeExemptionWords, findingWords } from './pre-check.ts';
 export { numberWarnings } from './number-warnings.ts';
 export {
   absenceChannels,

@@ -206,6 +206,14 @@ export const problems: Readonly<Record<string, ProblemWords>> = {
     },
     who: { vi: 'Cán bộ đang giữ hồ sơ, hoặc công an cấp tỉnh.', en: 'The holder, or the provincial police.' },
   },
+  list_has_wrong_rows: {
+    wrong: { vi: 'Danh sách có dòng chưa đúng.', en: 'Some rows of the list are not right.' },
+    toDo: {
+      vi: 'Sửa các dòng được nêu, hoặc chọn lập hồ sơ cho các dòng đúng và để lại dòng sai.',
+      en: 'Correct the rows listed, or go on with the right ones and leave the wrong ones to be mended.',
+    },
+    who: you,
+  },
   case_moved_on: {
     wrong: { vi: 'Hồ sơ này đã sang bước khác.', en: 'The case has moved on.' },
     toDo: {

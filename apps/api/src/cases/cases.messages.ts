@@ -184,8 +184,6 @@ export class FilingDetails {
   @ApiProperty({ enum: ['one', 'household', 'list'] }) readonly form!: string;
   @ApiProperty({ type: String, nullable: true }) readonly organisation!: string | null;
   @ApiProperty({ enum: ['counter', 'online'] }) readonly channel!: string;
-  @ApiProperty({ enum: ['paper', 'email', 'sms', 'vneid'] }) readonly noticeChannel!: string;
-  @ApiProperty({ type: String, nullable: true }) readonly noticeAddress!: string | null;
   @ApiProperty() readonly feeVnd!: number;
   @ApiProperty({ type: String, nullable: true }) readonly feeExemption!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly feeReceiptNumber!: string | null;

@@ -13,7 +13,7 @@ import {
   type LapsingRegistration,
   type WorkList,
 } from './case-lists.messages.ts';
-import { type CaseDetails } from './cases.messages.ts';
+import type { CaseDetails, FilingDetails } from './cases.messages.ts';
 import { KindsOfCases } from './kinds-of-cases.ts';
 import { openStates, whatMayFollow } from './what-may-follow.ts';
 
@@ -36,14 +36,13 @@ const along = `
   left join registration_request q on q.case_id = c.id
   left join dwelling w on w.id = q.dwelling_id`;
 
-const filing = `
-  select json_build_object(
+const filingDetails = `
+  json_build_object(
     'id', f.id, 'number', concat_ws('/', f.commune_code, f.year, f.number), 'trackingCode', f.tracking_code, 'form', f.form,
-    'organisation', f.organisation, 'channel', f.channel, 'noticeChannel', f.notice_channel,
-    'noticeAddress', f.notice_address, 'feeVnd', f.fee_vnd, 'feeExemption', f.fee_exemption,
+    'organisation', f.organisation, 'channel', f.channel,
+    'feeVnd', f.fee_vnd, 'feeExemption', f.fee_exemption,
     'feeReceiptNumber', f.fee_receipt_number,
-    'cases', (select count(*) from residence_case o where o.filing_id = f.id))
-    from residence_filing f where f.id = c.filing_id`;
+    'cases', (select count(*) from residence_case o where o.filing_id = f.id))`;
 
 const open = `c.state in (${openStates.map((state) => `'${state}'`).join(', ')})`;
 
@@ -181,10 +180,28 @@ export class CasesQueries {
     };
   }
 
+  /** What a filing was handed in with, or 404. */
+  async filing(tx: Transaction, id: string): Promise<FilingDetails> {
+    const [row] = await tx.query<{ filing: FilingDetails }[]>(
+      `select ${filingDetails} as filing from residence_filing f where f.id = $1`,
+      [id],
+    );
+    if (!row) throw notFound();
+    return row.filing;
+  }
+
+  /** The cases of a filing in their order. */
+  ofFiling(tx: Transaction, filingId: string): Promise<CaseSummary[]> {
+    return tx.query(
+      `select ${summary} from residence_case c ${along} where c.filing_id = $1 order by c.place_in_filing, c.id`,
+      [filingId],
+    );
+  }
+
   /** The whole case, or 404. */
   async get(tx: Transaction, id: string): Promise<CaseDetails> {
     const [row] = await tx.query<Omit<CaseDetails, 'mayFollow' | 'request'>[]>(
-      `select ${summary}, c.due_derivation as "dueDerivation", (${filing}) as filing,
+      `select ${summary}, c.due_derivation as "dueDerivation", (select ${filingDetails} from residence_filing f where f.id = c.filing_id) as filing,
               (select json_agg(json_build_object('kind', e.kind, 'happenedOn', e.happened_on, 'recordedAt', e.recorded_at,
                                                  'officerName', e.officer_name, 'details', e.details) order by e.id)
                  from residence_case_event e where e.case_id = c.id) as history,

@@ -9,13 +9,18 @@ export interface NewFiling {
   readonly form?: 'one' | 'household' | 'list';
   readonly organisation?: string | null;
   readonly channel?: 'counter' | 'online';
-  readonly noticeChannel?: 'paper' | 'email' | 'sms' | 'vneid';
-  readonly noticeAddress?: string | null;
   readonly fee?: {
     readonly vnd: number;
     readonly exemption: string | null;
     readonly receiptNumber: string | null;
   };
+}
+
+/** A filing as its use cases need it. */
+export interface FilingRecord {
+  readonly id: string;
+  readonly communeCode: string;
+  readonly caseIds: readonly string[];
 }
 
 /** Bộ hồ sơ: what was handed in at once, under one tracking code; the only writer of filings. */
@@ -38,11 +43,25 @@ export class Filings {
       form: filing.form ?? 'one',
       organisation: filing.organisation ?? null,
       channel: filing.channel ?? 'counter',
-      notice_channel: filing.noticeChannel ?? 'paper',
-      notice_address: filing.noticeAddress ?? null,
       fee_vnd: filing.fee?.vnd ?? 0,
       fee_exemption: filing.fee?.exemption ?? null,
       fee_receipt_number: filing.fee?.receiptNumber ?? null,
     });
+  }
+
+  /** A filing of the asker's area with its cases in their order, held until the transaction ends. */
+  async hold(tx: Transaction, id: string): Promise<FilingRecord | null> {
+    const [row] = await tx.query<FilingRecord[]>(
+      `select f.id, f.commune_code as "communeCode",
+              array(select c.id from residence_case c where c.filing_id = f.id order by c.place_in_filing, c.id) as "caseIds"
+         from residence_filing f where f.id = $1 for update`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  /** Keeps the number of the receipt for the fee. */
+  async receiptGiven(tx: Transaction, id: string, receiptNumber: string): Promise<void> {
+    await tx.query(`update residence_filing set fee_receipt_number = $2 where id = $1`, [id, receiptNumber]);
   }
 }

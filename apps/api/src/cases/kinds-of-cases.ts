@@ -2,6 +2,7 @@ import type { Day } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
+import type { FieldError } from '../web-errors/index.ts';
 import type { CaseRecord } from './cases.repository.ts';
 import type { CaseDecision } from './cases.messages.ts';
 import type { ClockOfCase, DueOfCase } from './clock-of-case.ts';
@@ -21,6 +22,8 @@ export type CaseNamed = Pick<CaseRecord, 'id' | 'kind' | 'residentId' | 'commune
 export interface KindOfCase {
   /** What was asked, as `CaseDetails.request` shows it; its `kind` tells which. */
   request(tx: Transaction, held: CaseNamed): Promise<object>;
+  /** What keeps a case from being complete, such as a consent that nobody gave; nothing, where a kind does not say. */
+  missing?(tx: Transaction, held: CaseRecord): Promise<readonly FieldError[]>;
   /** By when a case that is complete is to be decided; no day where the law sets no limit. */
   due(tx: Transaction, held: CaseRecord, clock: ClockOfCase): Promise<DueOfCase>;
   /**

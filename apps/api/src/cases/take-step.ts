@@ -6,7 +6,7 @@ import { type Transaction, Transactions } from '../database/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
 import { CurrentOfficeCalendar, CurrentRules } from '../rule-book/index.ts';
 import type { Officer } from '../sign-in/index.ts';
-import { invalidInput } from '../web-errors/index.ts';
+import { excludedByLaw, invalidInput } from '../web-errors/index.ts';
 import type { CaseDecision, CaseDetails, OutsideAnswer, OutsideQuestion } from './cases.messages.ts';
 import { CasesQueries } from './cases.queries.ts';
 import { type CaseRecord, Cases } from './cases.repository.ts';
@@ -66,6 +66,8 @@ export class TakeStep {
   /** Complete and valid: from now on the clock of the kind runs. */
   complete(caseId: string, act: Act): Promise<CaseDetails> {
     return this.take(caseId, 'completed', act, async (tx, held) => {
+      const missing = (await this.kinds.get(held.kind).missing?.(tx, held)) ?? [];
+      if (missing.length > 0) throw excludedByLaw(missing);
       await this.setClock(tx, held, { kind: 'completed', details: {} });
       return {};
     });

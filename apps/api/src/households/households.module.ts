@@ -9,5 +9,6 @@ import { KeepHouseholds } from './keep-households.ts';
   imports: [PlacesModule, ResidentsModule],
   controllers: [HouseholdsController],
   providers: [Households, KeepHouseholds],
+  exports: [Households],
 })
 export class HouseholdsModule {}

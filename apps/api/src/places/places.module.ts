@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AdministrativeUnitsController } from './administrative-units.controller.ts';
 import { AdministrativeUnitsRepository } from './administrative-units.repository.ts';
 import { CurrentUnits } from './current-units.ts';
+import { BlockDwelling } from './dwellings/block-dwelling.ts';
+import { DwellingBlocks } from './dwellings/dwelling-blocks.repository.ts';
 import { DwellingsController } from './dwellings/dwellings.controller.ts';
 import { Dwellings } from './dwellings/dwellings.repository.ts';
 import { FindAdministrativeUnits } from './find-administrative-units.ts';
@@ -15,7 +17,9 @@ import { RecordDwelling } from './dwellings/record-dwelling.ts';
   controllers: [AdministrativeUnitsController, DwellingsController],
   providers: [
     AdministrativeUnitsRepository,
+    BlockDwelling,
     CurrentUnits,
+    DwellingBlocks,
     Dwellings,
     FindAdministrativeUnits,
     FindDwellings,
@@ -23,6 +27,6 @@ import { RecordDwelling } from './dwellings/record-dwelling.ts';
     PresentDwelling,
     RecordDwelling,
   ],
-  exports: [CurrentUnits, Dwellings],
+  exports: [CurrentUnits, DwellingBlocks, Dwellings],
 })
 export class PlacesModule {}

@@ -1,4 +1,5 @@
 export { AmendResident } from './amend-resident.ts';
+export { FindStated, type StatedPerson } from './find-stated.ts';
 export { LookUpResident } from './look-up-resident.ts';
 export { OptionalPersonalNumberField, PersonalNumberField } from './personal-number.field.ts';
 export { FactVoiding, RecordedFactId, ResidentSummary } from './residents.messages.ts';

@@ -11,6 +11,12 @@ import { ResidentsQueries } from './residents.queries.ts';
 /** Look-ups of one officer in an hour: dozens of people a day come to a counter; nobody enters hundreds of numbers. */
 const lookupsPerHour = 120;
 
+/** What a list states about somebody beside the number. */
+export interface NameAndBirth {
+  readonly fullName: string;
+  readonly birthYear: number | null;
+}
+
 /** The one question that crosses areas: a full number, a purpose, and an answer of four fields. */
 @Injectable()
 export class LookUpResident {
@@ -54,6 +60,38 @@ export class LookUpResident {
     const { residentId } = await this.ask(tx, personalNumber);
     await this.toldEvenIfRefused(residentId, purpose, officer);
     return residentId ?? null;
+  }
+
+  /**
+   * Who has a number, for somebody who states the person's name and birth as well, as a list of an organisation does.
+   * Where both agree, the officer learns nothing new, so it is audited but does not count against the limit.
+   */
+  async findStated(
+    tx: Transaction,
+    stated: { readonly personalNumber: string; agrees(person: NameAndBirth): boolean },
+    purpose: AccessPurposeCode,
+    officer: Officer,
+  ): Promise<{ residentId: string; agrees: boolean; isElsewhere: boolean } | null> {
+    const here = await this.residents.idByNumber(tx, stated.personalNumber);
+    if (here !== null) {
+      const [person] = await this.residents.summaries(tx, [here], this.clock.today().toString());
+      const birthYear = person?.dateOfBirth ? Number(person.dateOfBirth.slice(0, 4)) : null;
+      const agrees = stated.agrees({ fullName: person?.fullName ?? '', birthYear });
+      return { residentId: here, agrees, isElsewhere: false };
+    }
+    const { residentId, fullName, birthYear } = await this.ask(tx, stated.personalNumber);
+    if (residentId === undefined) return null;
+    const agrees = stated.agrees({ fullName: fullName ?? '', birthYear: birthYear ?? null });
+    if (!agrees) await this.toldEvenIfRefused(residentId, purpose, officer);
+    else {
+      await this.audit.note(tx, officer, {
+        action: 'resident.lookup',
+        accessPurpose: purpose,
+        residentIds: [residentId],
+        searchedBy: ['personal_number', 'name'],
+      });
+    }
+    return { residentId, agrees, isElsewhere: true };
   }
 
   /** Refuses with 409 a number that is already somebody else's: known here with the id, known elsewhere as a look-up. */

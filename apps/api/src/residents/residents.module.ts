@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ResidenceStatusModule } from '../residence-status/index.ts';
 import { AmendResident } from './amend-resident.ts';
 import { CorrectResident } from './correct-resident.ts';
+import { FindStated } from './find-stated.ts';
 import { FindResidents } from './find-residents.ts';
 import { LookUpResident } from './look-up-resident.ts';
 import { LookupLimits } from './lookup-limits.repository.ts';
@@ -20,6 +21,7 @@ import { VoidAboutResident } from './void-about-resident.ts';
     AmendResident,
     CorrectResident,
     FindResidents,
+    FindStated,
     LookUpResident,
     LookupLimits,
     ReadResident,
@@ -29,6 +31,6 @@ import { VoidAboutResident } from './void-about-resident.ts';
     ResidentsQueries,
     VoidAboutResident,
   ],
-  exports: [AmendResident, LookUpResident, Residents, ResidentsQueries],
+  exports: [AmendResident, FindStated, LookUpResident, Residents, ResidentsQueries],
 })
 export class ResidentsModule {}

@@ -1,6 +1,7 @@
 import { type Day, day } from '@libs/calendar';
 import {
   citationText,
+  type DwellingBlock,
   groundsThatHold,
   mayRegister,
   type OtherRegistration,
@@ -22,30 +23,41 @@ const fieldOf = {
 /** A term somebody asks for or an officer wants to grant. */
 export interface Term {
   readonly communeCode: string;
+  /** The dwelling that somebody moves to within the commune: their registration at another one is replaced. */
+  readonly movesTo?: string;
+  /** What forbids registering at the dwelling. */
+  readonly dwellingBlocks: readonly DwellingBlock[];
   readonly from: Day;
   readonly lastDay: Day;
 }
 
 /** Refuses with every ground that the law excludes the term by (422), each with its article. */
 export function refuseExcludedTerm(term: Term, facts: ResidenceFacts, decidedOn: Day, rules: RuleBook): void {
+  const errors = excludedTerm(term, facts, decidedOn, rules);
+  if (errors.length > 0) throw excludedByLaw(errors);
+}
+
+/** Every ground that the law excludes the term by, with the field it speaks of; none where it may be registered. */
+export function excludedTerm(
+  term: Term,
+  facts: ResidenceFacts,
+  decidedOn: Day,
+  rules: RuleBook,
+): FieldError[] {
   const decision = mayRegister(
     {
       ...term,
       communeOfPermanentResidence: communeOfPermanentResidence(facts, term.from),
       registrations: facts.temporaryRegistrations,
-      dwellingBlocks: [],
     },
     decidedOn,
     rules,
   );
-  if (decision.verdict === 'may') return;
-  throw excludedByLaw(
-    groundsThatHold(decision).map(({ code, source }): FieldError => ({
-      field: fieldOf[code],
-      code,
-      article: citationText(source),
-    })),
-  );
+  return groundsThatHold(decision).map(({ code, source }) => ({
+    field: fieldOf[code],
+    code,
+    article: citationText(source),
+  }));
 }
 
 /** The commune of permanent residence on a day, or null. */
@@ -60,6 +72,7 @@ export function communeOfPermanentResidence(facts: ResidenceFacts, on: Day): str
 /** A stored registration as the law looks at it. */
 export function asLawSeesIt(row: {
   communeCode: string;
+  dwellingId: string;
   from: string;
   lastDay: string;
   until: string;
@@ -67,6 +80,7 @@ export function asLawSeesIt(row: {
 }): OtherRegistration {
   return {
     communeCode: row.communeCode,
+    dwelling: row.dwellingId,
     from: day(row.from),
     lastDay: day(row.lastDay),
     endedOn: row.ended ? day(row.until) : null,

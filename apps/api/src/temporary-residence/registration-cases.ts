@@ -1,4 +1,5 @@
-import { registrationsReplacedBy } from '@libs/residence-law';
+import { type Day, day, isAfter, plusDays } from '@libs/calendar';
+import { citationText, registrationsReplacedBy, type ResidenceFacts } from '@libs/residence-law';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   type CaseNamed,
@@ -12,14 +13,19 @@ import {
   KindsOfCases,
 } from '../cases/index.ts';
 import type { Transaction } from '../database/index.ts';
+import { DwellingBlocks } from '../places/index.ts';
 import { Presences } from '../presences/index.ts';
 import { ResidenceFactsQueries } from '../residence-status/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
-import { notFound } from '../web-errors/index.ts';
+import { type FieldError, notFound } from '../web-errors/index.ts';
+import { CasePapers } from './case-papers.repository.ts';
 import { asLawSeesIt, refuseExcludedTerm } from './check-term.ts';
-import { RegistrationRequests } from './registration-requests.repository.ts';
+import { FoundHouseholds } from './found-households.ts';
+import { consentsMissing, papersFor, presentPapers } from './papers-of-case.ts';
+import { RegistrationRequests, type RequestRow } from './registration-requests.repository.ts';
+import type { RegistrationRequest } from './registration-request.messages.ts';
 import { Registrations } from './registrations.repository.ts';
-import type { RegistrationRequest } from './temporary-residence.messages.ts';
+import type { RegistrationKind } from './temporary-residence.messages.ts';
 
 /** What a registration, an extension and a change of dwelling mean: their clock, and what a grant brings about. */
 @Injectable()
@@ -27,8 +33,11 @@ export class RegistrationCases implements KindOfCase, OnModuleInit {
   constructor(
     private readonly kinds: KindsOfCases,
     private readonly requests: RegistrationRequests,
+    private readonly papers: CasePapers,
     private readonly registrations: Registrations,
     private readonly presences: Presences,
+    private readonly blocks: DwellingBlocks,
+    private readonly households: FoundHouseholds,
     private readonly facts: ResidenceFactsQueries,
     private readonly rules: CurrentRules,
   ) {}
@@ -38,8 +47,21 @@ export class RegistrationCases implements KindOfCase, OnModuleInit {
   }
 
   async request(tx: Transaction, { id, kind }: CaseNamed): Promise<RegistrationRequest> {
-    const asked = await this.requests.get(tx, id);
-    return { kind, ...asked };
+    const { residentId: _whom, filedOn, dateOfBirth, ...asked } = await this.requests.get(tx, id);
+    const ofKind = kind as RegistrationKind;
+    const needed = papersFor({ ...asked, kind: ofKind, dateOfBirth }, day(filedOn));
+    return { kind: ofKind, ...asked, papers: presentPapers(needed, await this.papers.of(tx, id)) };
+  }
+
+  /** Consents that are needed and not given: without them nothing is complete. */
+  async missing(tx: Transaction, { id, kind }: CaseRecord): Promise<FieldError[]> {
+    const { filedOn, dateOfBirth, ...asked } = await this.requests.get(tx, id);
+    const needed = papersFor({ ...asked, kind: kind as RegistrationKind, dateOfBirth }, day(filedOn));
+    return consentsMissing(needed, await this.papers.of(tx, id)).map(({ of, source }) => ({
+      field: 'consents',
+      code: of === 'owner' ? 'owner_has_not_consented' : 'parent_has_not_consented',
+      article: citationText(source),
+    }));
   }
 
   /** Three working days from the day on which it was complete (article 28(2)), without the days for which the clock stood still. */
@@ -47,14 +69,17 @@ export class RegistrationCases implements KindOfCase, OnModuleInit {
     return Promise.resolve(dueByLaw({ kind: 'registration' }, clock));
   }
 
-  /** Registers for the term; a registration in another commune ends on its first day (article 3(4)). */
+  /** Registers for the term; a registration in another commune, or at the dwelling that was left, ends on its first day (article 3(4)). */
   async grant(tx: Transaction, held: CaseRecord, { officer, today, decision }: Granting): Promise<object> {
-    const { residentId, communeCode } = held;
+    const { residentId, communeCode, kind } = held;
     const term = { from: dayNeeded('from', decision.from), lastDay: dayNeeded('lastDay', decision.lastDay) };
-    const { dwellingId, presenceId } = await this.requests.get(tx, held.id);
+    const request = await this.requests.get(tx, held.id);
+    const { dwellingId, presenceId } = request;
     const [resident] = await this.facts.of(tx, [residentId]);
     if (!resident) throw notFound();
-    const asked = { communeCode, ...term };
+    const moves = kind === 'change_of_dwelling';
+    const dwellingBlocks = (await this.blocks.of(tx, dwellingId)).map(({ reason }) => reason);
+    const asked = { communeCode, ...term, dwellingBlocks, ...(moves && { movesTo: dwellingId }) };
     refuseExcludedTerm(asked, resident.facts, today, await this.rules.in(tx));
 
     const from = term.from.toString();
@@ -77,7 +102,30 @@ export class RegistrationCases implements KindOfCase, OnModuleInit {
     if (presenceId !== null) {
       await this.presences.confirm(tx, officer, { id: presenceId, residentId }, today.toString());
     }
-    const endedElsewhere = replaced.map(({ id }) => id);
+    if (moves) await this.leaveBefore(tx, request, resident.facts, officer);
+    if (request.relationToHead !== null) {
+      await this.households.join(tx, officer, held, { dwellingId, relation: request.relationToHead, from });
+    }
+    const endedElsewhere = replaced.filter((row) => row.communeCode !== communeCode).map(({ id }) => id);
     return { from, lastDay, ...(endedElsewhere.length > 0 && { endedElsewhere }) };
   }
+
+  /** Whoever moved left the dwellings of the commune where they were before, unless something showed them there since. */
+  private async leaveBefore(
+    tx: Transaction,
+    { residentId, dwellingId, arrivedOn }: RequestRow,
+    facts: ResidenceFacts,
+    officer: Granting['officer'],
+  ): Promise<void> {
+    const left = day(arrivedOn);
+    for (const presence of facts.presences) {
+      const shownUntil = latest([presence.arrivedOn, ...(presence.confirmedOn ?? [])]);
+      const stays = presence.dwelling === dwellingId || presence.leftOn !== null;
+      if (stays || presence.communeCode !== officer.area.code || !isAfter(left, shownUntil)) continue;
+      await this.presences.depart(tx, officer, { id: presence.id, residentId }, left.toString());
+    }
+  }
 }
+
+const latest = (days: readonly Day[]): Day =>
+  days.reduce((one, other) => (isAfter(other, one) ? other : one), plusDays(days[0]!, 0));

@@ -9,6 +9,7 @@ export interface RegistrationRow {
   readonly id: string;
   readonly residentId: string;
   readonly communeCode: string;
+  readonly dwellingId: string;
   readonly from: string;
   readonly lastDay: string;
   /** The first day it no longer holds. */
@@ -29,7 +30,8 @@ export interface Ending {
   readonly newCommuneCode?: string;
 }
 
-const columns = `id, resident_id as "residentId", commune_code as "communeCode", starts_on::text as "from",
+const columns = `id, resident_id as "residentId", commune_code as "communeCode", dwelling_id as "dwellingId",
+  starts_on::text as "from",
   last_day::text as "lastDay", coalesce(upper(holds), starts_on)::text as "until",
   exists (select from temporary_registration_end e
            where e.temporary_registration_id = temporary_registration.id and e.voided_at is null) as ended,
@@ -55,6 +57,17 @@ export class Registrations {
         order by starts_on`,
       [residentId, day],
     );
+  }
+
+  /** The latest registration of a resident in a commune that held some day, whether or not it still does. */
+  async latestIn(tx: Transaction, residentId: string, communeCode: string): Promise<RegistrationRow | null> {
+    const [row] = await tx.query<RegistrationRow[]>(
+      `select ${columns} from temporary_registration
+        where resident_id = $1 and commune_code = $2 and voided_at is null and not isempty(holds)
+        order by starts_on desc limit 1`,
+      [residentId, communeCode],
+    );
+    return row ?? null;
   }
 
   /** The registration, held until the transaction ends. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/index.ts';
 import { NationalSystemModule } from '../national-system/index.ts';
+import { HouseholdsModule } from '../households/index.ts';
 import { PapersModule } from '../papers/index.ts';
 import { PlacesModule } from '../places/index.ts';
 import { PresencesModule } from '../presences/index.ts';
@@ -20,7 +21,19 @@ import { WriteMinutes } from './endings/write-minutes.ts';
 import { HandoversController } from './handovers/handovers.controller.ts';
 import { Handovers } from './handovers/handovers.repository.ts';
 import { SeeHandovers } from './handovers/see-handovers.ts';
+import { AddPapers } from './add-papers.ts';
+import { CasePapers } from './case-papers.repository.ts';
+import { FileHousehold } from './file-household.ts';
+import { FileList } from './file-list.ts';
+import { FilingRows } from './filing-rows.repository.ts';
+import { FilingsController, ListSheetsController } from './filings.controller.ts';
+import { FindApplicant } from './find-applicant.ts';
+import { FoundHouseholds } from './found-households.ts';
 import { OpenCase } from './open-case.ts';
+import { OpenCases } from './open-cases.queries.ts';
+import { OpenRegistration } from './open-registration.ts';
+import { PreCheck } from './pre-check.ts';
+import { ReadFiling } from './read-filing.ts';
 import { RegistrationCases } from './registration-cases.ts';
 import { RegistrationRequests } from './registration-requests.repository.ts';
 import { Registrations } from './registrations.repository.ts';
@@ -30,6 +43,7 @@ import { TemporaryResidenceController } from './temporary-residence.controller.t
   imports: [
     CasesModule,
     NationalSystemModule,
+    HouseholdsModule,
     PapersModule,
     PlacesModule,
     PresencesModule,
@@ -39,19 +53,32 @@ import { TemporaryResidenceController } from './temporary-residence.controller.t
   controllers: [
     CancellationsController,
     EndingsController,
+    FilingsController,
     HandoversController,
+    ListSheetsController,
     TemporaryResidenceController,
   ],
   providers: [
+    AddPapers,
     BeginEnding,
     CancellationCases,
     Cancellations,
+    CasePapers,
     EndingCases,
     Endings,
+    FileHousehold,
+    FileList,
+    FilingRows,
+    FindApplicant,
+    FoundHouseholds,
     Handovers,
     OpenCancellation,
     OpenCase,
+    OpenCases,
     OpenEnding,
+    OpenRegistration,
+    PreCheck,
+    ReadFiling,
     RegistrationCases,
     RegistrationRequests,
     Registrations,

@@ -1,8 +1,17 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Creates } from '../../idempotency/index.ts';
 import { May, type Officer, TheOfficer } from '../../sign-in/index.ts';
-import { DwellingDetails, DwellingPage, DwellingQuestion, NewDwelling } from './dwellings.messages.ts';
+import { BlockDwelling } from './block-dwelling.ts';
+import {
+  BlocksOfDwelling,
+  DwellingDetails,
+  DwellingPage,
+  DwellingQuestion,
+  LiftedBlock,
+  NewDwelling,
+  NewDwellingBlock,
+} from './dwellings.messages.ts';
 import { FindDwellings } from './find-dwellings.ts';
 import { PresentDwelling } from './present-dwelling.ts';
 import { RecordDwelling } from './record-dwelling.ts';
@@ -14,6 +23,7 @@ export class DwellingsController {
     private readonly finding: FindDwellings,
     private readonly recording: RecordDwelling,
     private readonly presenting: PresentDwelling,
+    private readonly blocking: BlockDwelling,
   ) {}
 
   @Post('search')
@@ -31,5 +41,37 @@ export class DwellingsController {
   @ApiCreatedResponse({ type: DwellingDetails })
   async record(@Body() filed: NewDwelling, @TheOfficer() officer: Officer): Promise<DwellingDetails> {
     return this.presenting.present(await this.recording.record(filed, officer));
+  }
+
+  @Get(':id/blocks')
+  @May('see dwellings')
+  @ApiOkResponse({ type: BlocksOfDwelling })
+  blocks(@Param('id', ParseUUIDPipe) id: string, @TheOfficer() officer: Officer): Promise<BlocksOfDwelling> {
+    return this.blocking.of(id, officer);
+  }
+
+  @Post(':id/blocks')
+  @Creates()
+  @May('record dwellings')
+  @ApiCreatedResponse({ type: BlocksOfDwelling })
+  block(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() block: NewDwellingBlock,
+    @TheOfficer() officer: Officer,
+  ): Promise<BlocksOfDwelling> {
+    return this.blocking.block(id, block, officer);
+  }
+
+  @Post(':id/blocks/:blockId/voiding')
+  @HttpCode(200)
+  @May('record dwellings')
+  @ApiOkResponse({ type: BlocksOfDwelling })
+  lift(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('blockId', ParseUUIDPipe) blockId: string,
+    @Body() { reason }: LiftedBlock,
+    @TheOfficer() officer: Officer,
+  ): Promise<BlocksOfDwelling> {
+    return this.blocking.lift(id, blockId, reason, officer);
   }
 }

@@ -1,5 +1,8 @@
+import type { Day } from '@libs/calendar';
+import { type DwellingBlock, dwellingBlocks } from '@libs/residence-law';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { DayField } from '../../day.field.ts';
 import { CommuneCode, OptionalCommuneCode } from '../commune-code.field.ts';
 
 /** By what right people live there (Law on Residence, article 2(1)): owned, rented, borrowed, and so on. */
@@ -64,4 +67,40 @@ export class DwellingDetails {
 export class DwellingPage {
   @ApiProperty({ type: [DwellingDetails] }) readonly items!: DwellingDetails[];
   @ApiProperty({ type: String, nullable: true }) readonly nextCursor!: string | null;
+}
+
+/** Why no residence may be newly registered here (Law on Residence, article 23). */
+export class NewDwellingBlock {
+  @ApiProperty({ enum: dwellingBlocks }) @IsIn(dwellingBlocks) readonly reason!: DwellingBlock;
+  @ApiProperty({
+    minLength: 3,
+    maxLength: 500,
+    description: 'The decision, map or judgment by which it is so',
+  })
+  @IsString()
+  @MinLength(3)
+  @MaxLength(500)
+  readonly basis!: string;
+  @DayField('the first day on which it is so') readonly from!: Day;
+}
+
+/** Why a block is taken away. */
+export class LiftedBlock {
+  @ApiProperty({ minLength: 3, maxLength: 500 })
+  @IsString()
+  @MinLength(3)
+  @MaxLength(500)
+  readonly reason!: string;
+}
+
+export class DwellingBlockDetails {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty({ enum: dwellingBlocks }) readonly reason!: DwellingBlock;
+  @ApiProperty() readonly basis!: string;
+  @ApiProperty({ format: 'date' }) readonly from!: string;
+}
+
+/** What forbids registering at a dwelling; empty where nothing does. */
+export class BlocksOfDwelling {
+  @ApiProperty({ type: [DwellingBlockDetails] }) readonly items!: DwellingBlockDetails[];
 }

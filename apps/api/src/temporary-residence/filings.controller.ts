@@ -1,0 +1,135 @@
+import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../audit/index.ts';
+import { CaseDecision } from '../cases/index.ts';
+import { Clock } from '../clock.ts';
+import { Creates } from '../idempotency/index.ts';
+import { May, type Officer, TheOfficer } from '../sign-in/index.ts';
+import { FileHousehold } from './file-household.ts';
+import { FileList } from './file-list.ts';
+import {
+  FeeReceipt,
+  HouseholdFiling,
+  ListFiling,
+  ListRowFiled,
+  ListSheet,
+  SheetRead,
+  WholeFiling,
+} from './filings.messages.ts';
+import { ReadFiling } from './read-filing.ts';
+import { readListSheet } from './read-sheet.ts';
+
+/** Reads a list from a spreadsheet; it names nobody who is recorded, so no purpose is asked for. */
+@Controller('filings')
+export class ListSheetsController {
+  constructor(private readonly clock: Clock) {}
+
+  @Post('list-sheets')
+  @HttpCode(200)
+  @May('open cases')
+  @ApiOkResponse({ type: SheetRead })
+  read(@Body() sheet: ListSheet): Promise<SheetRead> {
+    return readListSheet(sheet, this.clock.today());
+  }
+}
+
+@Controller('filings')
+@AsksForPurpose()
+export class FilingsController {
+  constructor(
+    private readonly households: FileHousehold,
+    private readonly lists: FileList,
+    private readonly filings: ReadFiling,
+  ) {}
+
+  @Post('households')
+  @Creates()
+  @May('open cases')
+  @ApiCreatedResponse({ type: WholeFiling })
+  household(
+    @Body() filing: HouseholdFiling,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<WholeFiling> {
+    return this.households.file(filing, { purpose, officer });
+  }
+
+  @Post('lists')
+  @Creates()
+  @May('open cases')
+  @ApiCreatedResponse({ type: WholeFiling })
+  list(
+    @Body() list: ListFiling,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<WholeFiling> {
+    return this.lists.file(list, { purpose, officer });
+  }
+
+  @Get(':id')
+  @May('see cases')
+  @ApiOkResponse({ type: WholeFiling })
+  one(
+    @Param('id', ParseUUIDPipe) id: string,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<WholeFiling> {
+    return this.filings.read(id, { purpose, officer });
+  }
+
+  @Post(':id/rows/:place')
+  @HttpCode(200)
+  @Creates()
+  @May('open cases')
+  @ApiOkResponse({ type: WholeFiling })
+  mend(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('place', ParseIntPipe) place: number,
+    @Body() row: ListRowFiled,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<WholeFiling> {
+    return this.lists.mend(id, place, row, { purpose, officer });
+  }
+
+  @Post(':id/completion')
+  @HttpCode(200)
+  @Creates()
+  @May('open cases')
+  @ApiOkResponse({ type: WholeFiling })
+  complete(
+    @Param('id', ParseUUIDPipe) id: string,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<WholeFiling> {
+    return this.filings.complete(id, { purpose, officer });
+  }
+
+  @Post(':id/decision')
+  @HttpCode(200)
+  @Creates()
+  @May('open cases')
+  @ApiOkResponse({ type: WholeFiling })
+  decide(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() decision: CaseDecision,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<WholeFiling> {
+    return this.filings.decide(id, decision, { purpose, officer });
+  }
+
+  @Post(':id/fee-receipt')
+  @HttpCode(200)
+  @Creates()
+  @May('open cases')
+  @ApiOkResponse({ type: WholeFiling })
+  receipt(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { receiptNumber }: FeeReceipt,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<WholeFiling> {
+    return this.filings.receipt(id, receiptNumber, { purpose, officer });
+  }
+}

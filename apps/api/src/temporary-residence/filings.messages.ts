@@ -1,0 +1,282 @@
+import type { Day } from '@libs/calendar';
+import {
+  consentGivers,
+  consentMethods,
+  feeExemptions,
+  type FeeExemption,
+  filers,
+  type Filer,
+} from '@libs/residence-law';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBase64,
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  MinLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { CaseSummary, FilingDetails } from '../cases/index.ts';
+import { DayField, OptionalDayField } from '../day.field.ts';
+import { type Relation, relations } from '../households/index.ts';
+import { OptionalPersonalNumberField } from '../residents/index.ts';
+import {
+  DwellingProof,
+  hostRelations,
+  purposesOfStay,
+  type RegistrationKind,
+  registrationKinds,
+} from './temporary-residence.messages.ts';
+
+/** Ý kiến đồng ý: who consents, by which of the four methods (Decree 154/2024/NĐ-CP, article 8 clause 5). */
+export class ConsentGiven {
+  @ApiProperty({ enum: consentGivers }) @IsIn(consentGivers) readonly of!: (typeof consentGivers)[number];
+  @ApiProperty({ enum: consentMethods })
+  @IsIn(consentMethods)
+  readonly method!: (typeof consentMethods)[number];
+  @ApiProperty({ minLength: 2, maxLength: 200, description: 'The name of who consents' })
+  @IsString()
+  @MinLength(2)
+  @MaxLength(200)
+  readonly giverName!: string;
+  @OptionalDayField('the day of the consent; today where nothing is said') readonly givenOn?: Day | null;
+  @ApiProperty({ type: String, required: false, nullable: true, maxLength: 500 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  readonly note?: string | null;
+}
+
+/** An original that was compared and given back, by the number of its minutes; the paper itself is never kept. */
+export class PaperSeen {
+  @ApiProperty({ description: 'The code of the paper' })
+  @Matches(/^[a-z][a-z_]{1,59}$/)
+  readonly code!: string;
+  @ApiProperty({ type: String, required: false, nullable: true, maxLength: 50 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(50)
+  readonly minutesNumber?: string | null;
+}
+
+/** Everybody on a filing asks for the same dwelling and dates, hands in the same papers and pays together. */
+abstract class FiledTogether {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() readonly dwellingId!: string;
+  @DayField('the day the person came to live there') readonly arrivedOn!: Day;
+  @OptionalDayField('the first day the person means to be gone') readonly plannedUntil?: Day | null;
+  @ApiProperty({ enum: purposesOfStay })
+  @IsIn(purposesOfStay)
+  readonly purpose!: (typeof purposesOfStay)[number];
+  @ApiProperty({ enum: hostRelations, default: 'none', required: false })
+  @IsOptional()
+  @IsIn(hostRelations)
+  readonly hostRelation: (typeof hostRelations)[number] = 'none';
+  @ApiProperty({ type: DwellingProof })
+  @ValidateNested()
+  @IsDefined()
+  @Type(() => DwellingProof)
+  readonly proof!: DwellingProof;
+  @DayField('the first day asked for') readonly requestedFrom!: Day;
+  @DayField('the last day asked for, at most two years on') readonly requestedLastDay!: Day;
+  @ApiProperty({ enum: filers, required: false, default: 'person', description: 'Who hands it in' })
+  @IsOptional()
+  @IsIn(filers)
+  readonly filedBy: Filer = 'person';
+  @ApiProperty({ enum: ['counter', 'online'], required: false, default: 'counter' })
+  @IsOptional()
+  @IsIn(['counter', 'online'])
+  readonly channel: 'counter' | 'online' = 'counter';
+  @ApiProperty({ type: [ConsentGiven], required: false })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => ConsentGiven)
+  readonly consents: ConsentGiven[] = [];
+  @ApiProperty({ type: [PaperSeen], required: false })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => PaperSeen)
+  readonly papersSeen: PaperSeen[] = [];
+  @ApiProperty({ type: String, required: false, nullable: true, maxLength: 50, description: 'Of the fee' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(50)
+  readonly feeReceiptNumber?: string | null;
+}
+
+/** Who a filing is about: a resident known here by id, or anybody by full number. */
+const Whom = () => (target: object, name: string) => {
+  ApiProperty({
+    required: false,
+    format: 'uuid',
+    description: 'A resident known here; otherwise give the number',
+  })(target, name);
+  ValidateIf(({ personalNumber }: { personalNumber?: string | null }) => personalNumber == null)(
+    target,
+    name,
+  );
+  IsUUID()(target, name);
+};
+
+/** What is filed to register temporary residence, to extend it or to change the dwelling (article 28). */
+export class TemporaryResidenceFiling extends FiledTogether {
+  @ApiProperty({ enum: registrationKinds, required: false, default: 'registration' })
+  @IsOptional()
+  @IsIn(registrationKinds)
+  readonly kind: RegistrationKind = 'registration';
+  @Whom() readonly residentId?: string;
+  @OptionalPersonalNumberField() readonly personalNumber?: string;
+  @ApiProperty({
+    required: false,
+    default: false,
+    description: 'The person joins a parent or guardian there',
+  })
+  @IsOptional()
+  @IsBoolean()
+  readonly joinsParentOrGuardian: boolean = false;
+  @ApiProperty({ enum: feeExemptions, required: false, nullable: true })
+  @IsOptional()
+  @IsIn(feeExemptions)
+  readonly feeExemption?: FeeExemption | null;
+  @ApiProperty({
+    type: String,
+    required: false,
+    nullable: true,
+    maxLength: 2000,
+    description:
+      'Why an extension before its window is taken all the same: the officer’s discretion, kept as such',
+  })
+  @IsOptional()
+  @IsString()
+  @MinLength(3)
+  @MaxLength(2000)
+  readonly discretion?: string | null;
+}
+
+/** One person of a household that moves together. */
+export class HouseholdMemberFiled {
+  @Whom() readonly residentId?: string;
+  @OptionalPersonalNumberField() readonly personalNumber?: string;
+  @ApiProperty({ enum: relations }) @IsIn(relations) readonly relation!: Relation;
+  @ApiProperty({ enum: feeExemptions, required: false, nullable: true })
+  @IsOptional()
+  @IsIn(feeExemptions)
+  readonly feeExemption?: FeeExemption | null;
+}
+
+/** A household or family that moves together: one filing, a case for each, one of them the head. */
+export class HouseholdFiling extends FiledTogether {
+  @ApiProperty({ type: [HouseholdMemberFiled], minItems: 1, maxItems: 30 })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(30)
+  @ValidateNested({ each: true })
+  @Type(() => HouseholdMemberFiled)
+  readonly members!: HouseholdMemberFiled[];
+}
+
+const Cell = (description: string) => (target: object, name: string) => {
+  ApiProperty({ type: String, required: false, nullable: true, description, maxLength: 300 })(target, name);
+  IsOptional()(target, name);
+  IsString()(target, name);
+  MaxLength(300)(target, name);
+};
+
+/** A row of a list as it came; what is wrong in it is told row by row. */
+export class ListRowFiled {
+  @Cell('Full name') readonly fullName?: string | null;
+  @Cell('12/8/1995, 1995-08-12, 8/1995 or 1995') readonly dateOfBirth?: string | null;
+  @Cell('male, female, nam, nữ') readonly sex?: string | null;
+  @Cell('Twelve digits') readonly personalNumber?: string | null;
+  @Cell('Last day asked for; that of the list where empty') readonly lastDay?: string | null;
+}
+
+/** A list through an organisation that manages the place (Circular 116/2026/TT-BCA, article 12 clause 2). */
+export class ListFiling extends FiledTogether {
+  @ApiProperty({ minLength: 2, maxLength: 300 })
+  @IsString()
+  @MinLength(2)
+  @MaxLength(300)
+  readonly organisation!: string;
+  @ApiProperty({
+    required: false,
+    default: false,
+    description: 'Take the right rows and keep the wrong ones to be mended',
+  })
+  @IsOptional()
+  @IsBoolean()
+  readonly goOnWithoutWrong: boolean = false;
+  @ApiProperty({ type: [ListRowFiled], minItems: 1, maxItems: 500 })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => ListRowFiled)
+  readonly rows!: ListRowFiled[];
+}
+
+/** A spreadsheet with a list, to be read into rows; nothing of it is kept. */
+export class ListSheet {
+  @ApiProperty({ enum: ['xlsx', 'csv'] }) @IsIn(['xlsx', 'csv']) readonly format!: 'xlsx' | 'csv';
+  @ApiProperty({ format: 'byte', description: 'The file in base64' })
+  @IsBase64()
+  @MaxLength(250_000)
+  readonly content!: string;
+}
+
+/** What is wrong with a field of a row. */
+export class RowError {
+  @ApiProperty() readonly field!: string;
+  @ApiProperty() readonly code!: string;
+  @ApiProperty({ type: String, required: false, nullable: true }) readonly article?: string | null;
+}
+
+/** A row that was read, with what is wrong in it by itself. */
+export class RowRead extends ListRowFiled {
+  @ApiProperty({ description: 'Counted from 1, without the heading' }) readonly place!: number;
+  @ApiProperty({ type: [RowError] }) readonly errors!: RowError[];
+}
+
+/** The rows of a spreadsheet, and headings that were not understood. */
+export class SheetRead {
+  @ApiProperty({ type: [RowRead] }) readonly rows!: RowRead[];
+  @ApiProperty({ type: [String] }) readonly unknownColumns!: string[];
+}
+
+/** A row that waits to be mended. */
+export class RowToMend {
+  @ApiProperty() readonly place!: number;
+  @ApiProperty({ type: ListRowFiled }) @IsObject() readonly content!: ListRowFiled;
+  @ApiProperty({ type: [RowError] }) readonly errors!: RowError[];
+}
+
+/** What a filing holds: its cases, and rows that wait to be mended. */
+export class WholeFiling {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty({ type: FilingDetails }) readonly filing!: FilingDetails;
+  @ApiProperty({ type: [CaseSummary] }) readonly cases!: CaseSummary[];
+  @ApiProperty({ type: [RowToMend] }) readonly rowsToMend!: RowToMend[];
+}
+
+/** The number of the receipt for the fee of a filing. */
+export class FeeReceipt {
+  @ApiProperty({ minLength: 1, maxLength: 50 })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(50)
+  readonly receiptNumber!: string;
+}
