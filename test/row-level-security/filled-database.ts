@@ -143,6 +143,11 @@ async function registerWorker(
     ...term,
   });
   await post(`cases/${String(filed['id'])}/papers`, { kind: 'receipt' });
+  await post(`dwellings/${String(dwelling['id'])}/blocks`, {
+    reason: 'ordered_demolished',
+    basis: 'Quyết định 5/QĐ-UBND',
+    from: today,
+  });
   const { id: registrationId } = granted['registration'] as { id: string };
   await fillOtherKinds(asking, { registrationId, residentId: id, dwellingId: String(dwelling['id']) });
   return [id, twin.id];
