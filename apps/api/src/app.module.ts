@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AbsenceModule } from './absence/index.ts';
 import { AccountsModule } from './accounts/index.ts';
+import { AttachmentsModule, type AttachmentSettings } from './attachments/index.ts';
 import { AuditModule } from './audit/index.ts';
 import { CasesModule } from './cases/index.ts';
 import { ClockModule } from './clock.ts';
@@ -35,6 +36,10 @@ export interface AppSettings {
   /** The address that people type, for links and cookies. */
   readonly publicUrl: string;
   readonly trustedProxies: readonly string[];
+  /** Where sealed attachments stand; absent: in `.data/attachments`. */
+  readonly attachmentsFolder?: string | undefined;
+  /** Secrets that seal and open attachments before the session secret. */
+  readonly attachmentsKeys?: readonly string[] | undefined;
   /** Takes letters to applicants; absent: none are sent. */
   readonly smtpUrl?: string | undefined;
   /** Takes short messages to applicants; absent: none are sent. */
@@ -76,6 +81,7 @@ export class AppModule {
         RuleBookModule,
         RulesModule,
         ObligationsModule,
+        AttachmentsModule.with(attachmentSettings(settings)),
         NoticesModule.with(noticeSettings(settings)),
       ],
     };
@@ -84,3 +90,12 @@ export class AppModule {
 
 const noticeSettings = ({ publicUrl, smtpUrl, smsGatewayUrl, noticeWaits }: AppSettings) =>
   new NoticeSettings(publicUrl, smtpUrl, smsGatewayUrl, noticeWaits);
+
+const attachmentSettings = ({
+  attachmentsFolder = '.data/attachments',
+  attachmentsKeys = [],
+  sessionSecret,
+}: AppSettings): AttachmentSettings => ({
+  folder: attachmentsFolder,
+  secrets: [...attachmentsKeys, sessionSecret],
+});

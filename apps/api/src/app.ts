@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, type AppSettings } from './app.module.ts';
 import { describeApi } from './api-document.ts';
+import { letFilesIn } from './attachments/index.ts';
 import { limitByAddress } from './limited-by-address.ts';
 import { checkedInput, ProblemFilter } from './web-errors/index.ts';
 import { serveWebPages } from './web-pages.ts';
@@ -40,6 +41,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz'] });
   app.useGlobalPipes(checkedInput());
   app.useGlobalFilters(new ProblemFilter());
+  letFilesIn(app);
   describeApi(app);
   await serveWebPages(app);
   await app.init();

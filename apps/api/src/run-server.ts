@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AppSettings } from './app.module.ts';
 import { CannotStart } from './cannot-start.ts';
@@ -107,6 +108,8 @@ function appSettings(settings: Settings, { appUrl, secrets }: OpenDatabase): App
     sessionSecret,
     publicUrl: settings.publicUrl,
     trustedProxies: settings.trustedProxies,
+    attachmentsFolder: settings.attachmentsFolder ?? path.join(settings.dataDir, 'attachments'),
+    attachmentsKeys: settings.attachmentsKeys,
     smtpUrl: settings.smtpUrl,
     smsGatewayUrl: settings.smsGatewayUrl,
   };

@@ -13,6 +13,7 @@ describe('the settings', () => {
       host: '127.0.0.1',
       publicUrl: 'http://localhost:3000',
       trustedProxies: [],
+      attachmentsKeys: [],
       dataDir: path.resolve('.data'),
       database: { kind: 'embedded' },
     });
@@ -60,6 +61,8 @@ describe('the settings', () => {
     ['SMTP_URL', { SMTP_URL: 'smtp://mail.example?from=nobody' }],
     ['SMS_GATEWAY_URL', { SMS_GATEWAY_URL: 'ftp://sms.example' }],
     ['ATTACHMENTS_URL', { ATTACHMENTS_URL: 'somewhere' }],
+    ['ATTACHMENTS_URL', { ATTACHMENTS_URL: 'file://host/folder' }],
+    ['ATTACHMENTS_KEYS', { ATTACHMENTS_KEYS: 'short' }],
   ];
   it.each(wrong)('name %s when it is wrong: %j', (name, environment) => {
     expect(() => readSettings(environment)).toThrow(CannotStart);

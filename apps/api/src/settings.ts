@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { CannotStart } from './cannot-start.ts';
 
 /** Where the data lives: a Postgres that this program starts for itself, or a server that somebody else runs. */
@@ -30,7 +31,10 @@ export interface Settings {
   readonly sessionSecret?: string | undefined;
   /** Password of the demonstration sign-ins; absent: a random one per installation. */
   readonly demoPassword?: string | undefined;
-  readonly attachmentsUrl?: string | undefined;
+  /** Where attachments stand; absent: in `attachments` under the data folder. */
+  readonly attachmentsFolder?: string | undefined;
+  /** Secrets that seal attachments, the one in use first; the session secret opens and, without these, seals as well. */
+  readonly attachmentsKeys: readonly string[];
   readonly smtpUrl?: string | undefined;
   readonly smsGatewayUrl?: string | undefined;
 }
@@ -46,6 +50,7 @@ export const variables = [
   'TRUSTED_PROXIES',
   'SESSION_SECRET',
   'ATTACHMENTS_URL',
+  'ATTACHMENTS_KEYS',
   'SMTP_URL',
   'SMS_GATEWAY_URL',
   'DEMO_PASSWORD',
@@ -83,7 +88,8 @@ export function readSettings(environment: Environment): Settings {
       : { kind: 'server', databaseUrl, migrationDatabaseUrl, backupDatabaseUrl },
     sessionSecret: longEnough('SESSION_SECRET', given('SESSION_SECRET'), shortestSessionSecret),
     demoPassword: longEnough('DEMO_PASSWORD', given('DEMO_PASSWORD'), shortestDemoPassword),
-    attachmentsUrl: urlOf('ATTACHMENTS_URL', given('ATTACHMENTS_URL'), ['file:', 's3:', 'http:', 'https:']),
+    attachmentsFolder: folderOf(urlOf('ATTACHMENTS_URL', given('ATTACHMENTS_URL'), ['file:'])),
+    attachmentsKeys: keysOf(given('ATTACHMENTS_KEYS')),
     smtpUrl: mailServerOf(urlOf('SMTP_URL', given('SMTP_URL'), ['smtp:', 'smtps:'])),
     smsGatewayUrl: urlOf('SMS_GATEWAY_URL', given('SMS_GATEWAY_URL'), ['http:', 'https:']),
   };
@@ -108,6 +114,23 @@ function urlOf(name: Variable, text: string | undefined, protocols: readonly str
     );
   }
   return text;
+}
+
+function folderOf(url: string | undefined): string | undefined {
+  if (url === undefined) return undefined;
+  try {
+    return fileURLToPath(url);
+  } catch {
+    throw new CannotStart(
+      'ATTACHMENTS_URL must be the whole address of a folder, such as file:///srv/attachments.',
+    );
+  }
+}
+
+function keysOf(text: string | undefined): string[] {
+  const keys = text?.split(',').map((key) => key.trim()) ?? [];
+  for (const key of keys) longEnough('ATTACHMENTS_KEYS', key, shortestSessionSecret);
+  return keys;
 }
 
 /** The sender may stand in the address of the mail server: `smtps://user:password@mail.example?from=cu-tru@example`. */

@@ -2,6 +2,7 @@ import type { Sentence } from './sentence.ts';
 
 /** What is wrong with one field of a message, by the `code` of the problem document's `errors[]`. */
 export const fieldProblems: Readonly<Record<string, Sentence>> = {
+  not_a_file_name: { vi: 'Tên tệp không hợp lệ.', en: 'Not a valid file name.' },
   is_not_empty: { vi: 'Cần nhập mục này.', en: 'This is needed.' },
   is_defined: { vi: 'Cần nhập mục này.', en: 'This is needed.' },
   is_string: { vi: 'Cần nhập bằng chữ.', en: 'This must be text.' },

@@ -1,3 +1,4 @@
+export { attachmentKinds, attachmentStates, attachmentWords } from './attachments.ts';
 export { auditActions } from './audit-actions.ts';
 export { say, type Language, type Sentence } from './sentence.ts';
 export { fieldProblems } from './field-problems.ts';

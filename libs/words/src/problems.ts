@@ -1,3 +1,4 @@
+import { attachmentProblems } from './attachments.ts';
 import { administrationProblems } from './administration-problems.ts';
 import { noticeProblems } from './notice-problems.ts';
 import { endingProblems } from './ending-problems.ts';
@@ -10,6 +11,7 @@ export type { ProblemWords } from './problem-words.ts';
 /** Problem documents by their `code`. */
 export const problems: Readonly<Record<string, ProblemWords>> = {
   ...administrationProblems,
+  ...attachmentProblems,
   ...noticeProblems,
   ...paperProblems,
   ...endingProblems,

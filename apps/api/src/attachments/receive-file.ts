@@ -1,0 +1,66 @@
+import { Readable } from 'node:stream';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+import { invalidInput, Refusal } from '../web-errors/index.ts';
+import { mediaTypes } from './check-file.ts';
+import { largestFile } from './file-limits.ts';
+
+/** A file as somebody sends it. */
+export interface SentFile {
+  readonly bytes: Buffer;
+  readonly name: string;
+  /** The type that the sender gave. */
+  readonly declared: string;
+}
+
+const takesFiles = /^\/api\/v1\/cases\/[^/]+\/attachments\/[^/]+(\?|$)/;
+
+/**
+ * Lets files through to the one route that takes them, unread: who sends it, and whether they may, is looked at first.
+ * Everywhere else such a body is refused, as before.
+ */
+export function letFilesIn(app: NestFastifyApplication): void {
+  const server = app.getHttpAdapter().getInstance();
+  server.addContentTypeParser([...mediaTypes], (request, body, done) => {
+    if (takesFiles.test(request.url)) done(null, body);
+    else done(Object.assign(new Error('no files here'), { statusCode: 415 }));
+  });
+}
+
+/**
+ * Reads the file of a request. Its name stands in the header `X-File-Name`, as `encodeURIComponent` writes it, because
+ * addresses are logged and a name may name somebody. 413 `attachment_too_large`, 422 `file_type_not_taken`, 400.
+ */
+export async function receiveFile(request: FastifyRequest): Promise<SentFile> {
+  const name = nameIn(request.headers['x-file-name']);
+  if (Number(request.headers['content-length'] ?? 0) > largestFile)
+    throw new Refusal(413, 'attachment_too_large', [], { largest: largestFile });
+  if (!(request.body instanceof Readable)) throw new Refusal(422, 'file_type_not_taken');
+  const chunks: Buffer[] = [];
+  let length = 0;
+  // What is too long is left unread; destroying the stream would keep the answer from whoever sends it.
+  for await (const chunk of request.body.iterator({ destroyOnReturn: false })) {
+    chunks.push(chunk as Buffer);
+    length += (chunk as Buffer).length;
+    if (length > largestFile) throw new Refusal(413, 'attachment_too_large', [], { largest: largestFile });
+  }
+  const declared = String(request.headers['content-type']).split(';')[0]?.trim().toLowerCase() ?? '';
+  return { bytes: Buffer.concat(chunks), name, declared };
+}
+
+/** The last part of the name, of at most 120 letters, none of which steers anything. */
+function nameIn(header: string | string[] | undefined): string {
+  const refused = invalidInput({ field: 'X-File-Name', code: 'not_a_file_name' });
+  try {
+    const name =
+      decodeURIComponent(String(header ?? ''))
+        .normalize('NFC')
+        .split(/[/\\]/)
+        .at(-1)
+        ?.trim() ?? '';
+    if (name === '' || name.length > 120 || /\p{C}/u.test(name)) throw refused;
+    return name;
+  } catch {
+    throw refused;
+  }
+}
