@@ -18,6 +18,8 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+# A volume that is put here belongs to whom the folder belongs.
+RUN install --directory --owner=node --group=node --mode=0700 /attachments
 USER node
 EXPOSE 3000
 CMD ["npm", "run", "serve"]

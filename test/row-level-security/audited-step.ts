@@ -8,7 +8,7 @@ export interface AuditedStep {
   readonly by?: string;
   /** The entry names a record of a kind of which nobody else may know that it exists, and not whom it is about. */
   readonly namesNobody?: boolean;
-  readonly ask: (ids: Ids) => [method: 'GET' | 'POST', path: string, body?: object];
+  readonly ask: (ids: Ids) => [method: 'GET' | 'POST' | 'PUT', path: string, body?: object];
   /** What later steps call the id in the answer. */
   readonly makes?: keyof Ids;
 }
@@ -33,6 +33,7 @@ export type Ids = Record<
   | 'contact'
   | 'mark'
   | 'notice'
+  | 'file'
   | 'entry'
   | 'ending'
   | 'cancellation'

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Injected, TestApp } from '../support/app.ts';
+import { onePoint } from '../support/files.ts';
 import type { AuditedStep, Ids } from './audited-step.ts';
 import { peopleOfOtherKinds, reason, stepsOfOtherKinds } from './audited-steps-of-other-kinds.ts';
 import { filingFor, inDays, purpose, worker } from './known-elsewhere.ts';
@@ -68,6 +69,10 @@ const steps: readonly AuditedStep[] = [
   { operation: 'Cases.one', action: 'case.read', makes: 'filing', ask: (ids) => ['GET', `cases/${ids.case}`] },
   { operation: 'Cases.lapsing', action: 'registration.lapsing_list', ask: () => ['GET', 'cases/lapsing?within=30'] },
   { operation: 'Cases.page', action: 'case.list', ask: () => ['GET', 'cases?state=granted'] },
+  { operation: 'Attachments.keep', action: 'attachment.kept', makes: 'file', ask: (ids) => ['PUT', `cases/${ids.case}/attachments/${ids.case}?kind=dwelling_paper`] },
+  { operation: 'Attachments.ofCase', action: 'attachments.listed', ask: (ids) => ['GET', `cases/${ids.case}/attachments`] },
+  { operation: 'Attachments.content', action: 'attachment.downloaded', ask: ({ file }) => ['GET', `attachments/${file}/content`] },
+  { operation: 'Attachments.void', action: 'attachment.voided', ask: ({ file }) => ['POST', `attachments/${file}/voiding`, { reason }] },
   { operation: 'Notices.ofCase', action: 'notices.read', makes: 'notice', ask: (ids) => ['GET', `cases/${ids.case}/notices`] },
   { operation: 'Notices.retry', action: 'notice.sent_again', ask: ({ notice }) => ['POST', `notices/${notice}/retry`] },
   { operation: 'Notices.choose', action: 'notices.declined', ask: ({ resident }) => ['POST', `residents/${resident}/notice-choices`, { channel: 'sms', wanted: false }] },
@@ -119,9 +124,11 @@ export async function everyAuditedStep(asking: TestApp, superuser: pg.Client) {
     ).rows;
     const [method, path, body] = step.ask(ids as Ids);
     const who = step.by ?? 'police.commune';
-    const answer = await (method === 'GET'
-      ? asking.get(who, path, purpose)
-      : asking.post(who, path, body, purpose));
+    const answer = await {
+      GET: () => asking.get(who, path, purpose),
+      POST: () => asking.post(who, path, body, purpose),
+      PUT: () => asking.put(who, path, { name: 'giay.png', type: 'image/png', bytes: onePoint }, purpose),
+    }[method]();
     if (answer.statusCode >= 300) throw new Error(`${step.operation}: ${answer.statusCode} ${answer.body}`);
     if (step.makes) ids[step.makes] = idIn(answer, step.makes);
     entries.push({ step, rows: await newRows(superuser, count, 'asc') });

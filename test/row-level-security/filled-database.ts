@@ -9,10 +9,10 @@ import {
   type FactValue,
 } from '../../apps/api/src/database/index.ts';
 import { CompactHeadcounts } from '../../apps/api/src/headcounts/index.ts';
-import { WriteNotices } from '../../apps/api/src/notices/index.ts';
 import { databaseRoleOf } from '../../apps/api/src/sign-in/index.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import type { ProbeAsker } from './askers.ts';
+import { keepFile, tellApplicant } from './filled-notices-and-files.ts';
 import { fillOtherKinds } from './filled-other-kinds.ts';
 import { accepted, purpose } from './known-elsewhere.ts';
 import { rightfulAskers, valueOf } from './rightful-askers.ts';
@@ -43,7 +43,8 @@ export async function fillDatabase(): Promise<FilledDatabase> {
   const residentIds = await registerWorker(asking, homes);
   await workInTheBackground(asking, residentIds[0]);
   await recordByHand(asking, officerId, residentIds[0]);
-  await tellApplicant(asking, officerId, residentIds[0]);
+  await tellApplicant(asking, policeOfficer(officerId), residentIds[0]);
+  await keepFile(asking, superuser, residentIds[0]);
   await administer(asking, await valueOf(superuser, `select id from account where username = 'admin'`));
   await claimKeys(asking, superuser);
   await letTimePass(superuser);
@@ -209,36 +210,6 @@ async function recordByHand(asking: TestApp, officerId: string, residentId: stri
     });
     await record('household_member_end', { household_member_id: member, until: '2022-01-01' });
   });
-}
-
-/** A notice with an attempt, and what the applicant said about the channel. */
-async function tellApplicant(asking: TestApp, officerId: string, residentId: string): Promise<void> {
-  const transactions = asking.app.get(Transactions);
-  const officer = policeOfficer(officerId);
-  await transactions.run(officer, async (tx) => {
-    const [filed] = await tx.query<{ id: string }[]>(`select id from residence_case where resident_id = $1`, [
-      residentId,
-    ]);
-    await asking.app.get(WriteNotices).write(tx, officer, {
-      actionId: 'filling',
-      step: 'granted',
-      caseId: filed?.id ?? '',
-      residentId,
-      communeCode: '26740',
-      facts: { number: '1/2026' },
-    });
-  });
-  await transactions.run(accountsSystem('filling'), (tx) =>
-    tx.query(`insert into notice_attempt (notice_id) select id from applicant_notice`),
-  );
-  const choice = { channel: 'sms', wanted: true };
-  const chosen = await asking.post(
-    'police.commune',
-    `residents/${residentId}/notice-choices`,
-    choice,
-    purpose,
-  );
-  if (chosen.statusCode !== 204) throw new Error(chosen.body);
 }
 
 /** An invitation that waits for its approval, with its link; and a value of the law that was proposed. */

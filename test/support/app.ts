@@ -1,3 +1,6 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import nodePath from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createDemonstrationAccounts } from '../../apps/api/src/accounts/index.ts';
 import { createApp } from '../../apps/api/src/app.ts';
@@ -27,17 +30,26 @@ export interface TestApp {
     body?: object,
     headers?: Record<string, string>,
   ): Promise<Injected>;
+  /** Sends a file. */
+  put(
+    username: string | null,
+    path: string,
+    file: { readonly name: string; readonly type: string; readonly bytes: Buffer },
+    headers?: Record<string, string>,
+  ): Promise<Injected>;
   close(): Promise<void>;
 }
 
 /** Starts the application; close it in `afterAll`. */
 export async function startApp(settings: Partial<AppSettings> = {}): Promise<TestApp> {
   const database = await cloneDatabase();
+  const attachmentsFolder = nodePath.join(tmpdir(), `tam-tru-files-of-${database.name}`);
   const app = await createApp({
     databaseUrl: database.url,
     sessionSecret: 'a secret of the tests, 32 characters and more',
     publicUrl: 'http://localhost:3000',
     trustedProxies: [],
+    attachmentsFolder,
     ...settings,
   });
   await createDemonstrationAccounts(app.get(Transactions), demoPassword);
@@ -66,9 +78,22 @@ export async function startApp(settings: Partial<AppSettings> = {}): Promise<Tes
         headers: { ...(await headersFor(username)), ...headers },
         ...(body && { payload: body }),
       }),
+    put: async (username, path, { name, type, bytes }, headers = {}) =>
+      app.inject({
+        method: 'PUT',
+        url: `/api/v1/${path}`,
+        headers: {
+          ...(await headersFor(username)),
+          ...headers,
+          'content-type': type,
+          'x-file-name': encodeURIComponent(name),
+        },
+        payload: bytes,
+      }),
     close: async () => {
       await app.close();
       await database.drop();
+      await rm(attachmentsFolder, { recursive: true, force: true });
     },
   };
 }

@@ -2,6 +2,12 @@ import { crc32, deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
 
+/** A PNG of one point. */
+export const onePoint = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** A photograph that says where it was taken: Phường Sài Gòn. */
 export function photographWithPlace(): Promise<Buffer> {
   return sharp({ create: { width: 640, height: 480, channels: 3, background: '#a86' } })

@@ -3,13 +3,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 
 /** What a derived key is for; a key for one thing proves nothing about another. */
 export type KeyUse =
-  | 'access-token'
-  | 'csrf-token'
-  | 'account-link'
-  | 'sign-in-attempt'
-  | 'stop-notices'
-  | 'attachments'
-  | 'paper-code';
+  'access-token' | 'csrf-token' | 'account-link' | 'sign-in-attempt' | 'stop-notices' | 'paper-code';
 
 /** The installation's keys, derived from `SESSION_SECRET`. */
 export class Keys {
