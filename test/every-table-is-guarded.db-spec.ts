@@ -36,9 +36,7 @@ const changeable: Record<string, string[]> = {
   lookup_count: ['used'],
   notice_attempt: ['answer', 'ended_at', 'outcome'],
   permanent_residence: ['holds'],
-  residence_case: [
-    'claimed_at', 'claimed_by', 'claimed_by_name', 'due_at', 'due_derivation', 'due_on', 'state', 'waiting_until',
-  ],
+  residence_case: ['claimed_at', 'claimed_by', 'claimed_by_name', 'due_at', 'due_derivation', 'due_on', 'state', 'waiting_until'],
   residence_filing: ['fee_receipt_number'],
   residence_filing_row: ['case_id', 'content', 'errors'],
   restricted_absence: ['answer_note', 'answered_by', 'answered_on', 'complex_because', 'consent_number', 'due_derivation', 'due_on', 'verdict'],
