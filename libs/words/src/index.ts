@@ -77,6 +77,8 @@ export {
   outsideMatters,
   type CaseActionCode,
 } from './screens/case.ts';
+export { actWords } from './screens/acts.ts';
+export { entryWords } from './screens/entries.ts';
 export { counterWords } from './screens/counter.ts';
 export {
   contactKinds,

@@ -15,7 +15,7 @@ import type { CaseFile } from './case-queries.ts';
 export function CaseHistory({ file }: { readonly file: CaseFile }) {
   const { say } = useSpeech();
   return (
-    <details className="case-part" open>
+    <details className="case-part">
       <summary>
         {say(caseWords.history)} <span className="quiet">({file.history.length})</span>
       </summary>

@@ -8,11 +8,14 @@ import { useCase } from '../counter/counter-queries.ts';
 import { PersonPanel } from '../counter/person-panel.tsx';
 import './case.css';
 import { CaseHistory } from './case-history.tsx';
-import type { CaseFile } from './case-queries.ts';
+import { isFinal, type CaseFile } from './case-queries.ts';
 import { ClaimLine } from './claim-line.tsx';
 import { DueLine } from './due-line.tsx';
+import { Minutes } from './minutes-form.tsx';
 import { NextSteps } from './next-steps.tsx';
+import { NoticesPart } from './notices-part.tsx';
 import { Outcome } from './outcome.tsx';
+import { PrintPart } from './print-part.tsx';
 import { RequestLines } from './request-lines.tsx';
 
 /** One case: on the left what was filed and what may happen next, on the right the person it is about. */
@@ -25,7 +28,6 @@ export function CasePage({ caseId }: { readonly caseId: string }) {
         {!error && <Waiting />}
       </div>
     );
-  const isOpen = file.mayFollow.length > 0;
   return (
     <div className="counter">
       <CaseHead file={file} />
@@ -35,21 +37,20 @@ export function CasePage({ caseId }: { readonly caseId: string }) {
           <RequestLines file={file} />
           <KeptForms place={`case/${file.id}`}>
             <DueLine file={file} />
-            {isFinal(file) && <Outcome file={file} />}
-            {!isFinal(file) && <NextSteps file={file} />}
+            <Minutes file={file} />
+            {isFinal(file) ? <Outcome file={file} /> : <NextSteps file={file} />}
           </KeptForms>
+          <PrintPart file={file} />
         </div>
         <div className="counter-person">
-          <PersonPanel residentId={file.residentId} proposal={isOpen ? proposalOf(file) : null} />
+          <PersonPanel residentId={file.residentId} proposal={isFinal(file) ? null : proposalOf(file)} />
+          <NoticesPart file={file} />
           <CaseHistory file={file} />
         </div>
       </div>
     </div>
   );
 }
-
-const isFinal = ({ state }: CaseFile): boolean =>
-  state === 'granted' || state === 'refused' || state === 'withdrawn' || state === 'cancelled';
 
 /** The registration that a grant would bring, for the drawing. */
 function proposalOf({ communeCode, request }: CaseFile) {

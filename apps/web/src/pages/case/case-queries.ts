@@ -13,6 +13,7 @@ export type StepMessage =
   | { readonly action: 'supplemented' | 'withdrawn'; readonly body: Messages['StepRemark'] }
   | { readonly action: 'outside_asked'; readonly body: Messages['OutsideQuestion'] }
   | { readonly action: 'outside_answered' | 'outside_given_up'; readonly body: Messages['OutsideAnswer'] }
+  | { readonly action: 'referred' | 'returned'; readonly body: Messages['Passing'] }
   | { readonly action: 'granted' | 'refused'; readonly body: Messages['CaseDecision'] };
 
 /** Takes a case one step further. */
@@ -32,6 +33,10 @@ export function takeStep(caseId: string, step: StepMessage, header: ActHeaders):
     case 'outside_answered':
     case 'outside_given_up':
       return answerOf(api.POST('/api/v1/cases/{id}/outside-answer', { params, body: step.body }));
+    case 'referred':
+      return answerOf(api.POST('/api/v1/cases/{id}/referral', { params, body: step.body }));
+    case 'returned':
+      return answerOf(api.POST('/api/v1/cases/{id}/return', { params, body: step.body }));
     case 'granted':
     case 'refused':
       return answerOf(api.POST('/api/v1/cases/{id}/decision', { params, body: step.body }));
@@ -50,6 +55,8 @@ export const actionsInOrder: readonly StepAction[] = [
   'supplement_asked',
   'outside_asked',
   'outside_given_up',
+  'referred',
+  'returned',
   'refused',
   'withdrawn',
 ];
@@ -69,3 +76,7 @@ export function useRenewCase(): (file: Pick<CaseFile, 'id' | 'residentId'>) => P
       ].map((queryKey) => queries.invalidateQueries({ queryKey })),
     );
 }
+
+/** Whether the case has come to its end; its result may still be cancelled, by a case of its own. */
+export const isFinal = ({ state }: Pick<CaseFile, 'state'>): boolean =>
+  state === 'granted' || state === 'refused' || state === 'withdrawn' || state === 'cancelled';

@@ -8,7 +8,7 @@ import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
 import { forACase } from '../counter/counter-queries.ts';
-import { useRenewCase, type CaseFile } from './case-queries.ts';
+import { isFinal, useRenewCase, type CaseFile } from './case-queries.ts';
 
 type ClaimAct = 'claim' | 'take-over' | 'release';
 
@@ -18,7 +18,7 @@ export function ClaimLine({ file }: { readonly file: CaseFile }) {
   const { id: me, permissions } = useOfficer();
   const renew = useRenewCase();
   const keyFor = useIdempotencyKey();
-  const { id, claim, mayFollow } = file;
+  const { id, claim } = file;
   const claiming = useMutation({
     mutationFn: (act: ClaimAct) => {
       const params = { path: { id }, header: { ...forACase, ...keyFor([id, act, claim]) } };
@@ -28,7 +28,7 @@ export function ClaimLine({ file }: { readonly file: CaseFile }) {
     },
     onSettled: () => renew(file),
   });
-  if (mayFollow.length === 0) return null;
+  if (isFinal(file)) return null;
   const act: ClaimAct = claim === null ? 'claim' : claim.officerId === me ? 'release' : 'take-over';
   const since = claim === null ? '' : writeInstant(claim.since);
   return (

@@ -1,4 +1,12 @@
-import { caseActions, caseWords, counterWords, refusalGrounds, type RefusalGroundCode } from '@libs/words';
+import {
+  caseActions,
+  caseWords,
+  counterWords,
+  refusalGrounds,
+  refusalGroundsOf,
+  type RefusalGroundCode,
+  type Sentence,
+} from '@libs/words';
 import { todayInVietNam, type DayText } from '../../days/day-text.ts';
 import { missing } from '../../forms/act-form.tsx';
 import { CodedChecks } from '../../forms/coded-checks.tsx';
@@ -100,6 +108,9 @@ interface RefusalEntry {
 export function RefusalForm(props: StepProps) {
   const { say } = useSpeech();
   const [entry, change] = useEntry<RefusalEntry>('refused', { grounds: [], note: '' });
+  const grounds = Object.fromEntries(
+    refusalGroundsOf[props.file.kind].map((code) => [code, refusalGrounds[code]]),
+  ) as Record<RefusalGroundCode, Sentence>;
   const body = { verdict: 'refuse' as const, grounds: [...entry.grounds], note: entry.note.trim() };
   return (
     <OneStep
@@ -117,11 +128,11 @@ export function RefusalForm(props: StepProps) {
           <CodedChecks
             label={say(counterWords.refuseGrounds)}
             autoFocus
-            words={refusalGrounds}
+            words={grounds}
             value={entry.grounds}
             error={errorOf('grounds')}
-            onChange={(grounds) => {
-              change({ grounds });
+            onChange={(chosen) => {
+              change({ grounds: chosen });
             }}
           />
           <NoteField

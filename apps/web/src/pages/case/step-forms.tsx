@@ -2,9 +2,9 @@ import type { StepAction } from './case-queries.ts';
 import { CompletionForm, GrantForm, RefusalForm } from './decision-forms.tsx';
 import type { StepProps } from './one-step.tsx';
 import {
-  GivingUpForm,
   OutsideAnswerForm,
   OutsideQuestionForm,
+  ReasonForm,
   RemarkForm,
   SupplementRequestForm,
 } from './waiting-forms.tsx';
@@ -28,6 +28,8 @@ export function StepForm({ action, ...props }: StepProps & { readonly action: St
     case 'withdrawn':
       return <RemarkForm {...props} action={action} />;
     case 'outside_given_up':
-      return <GivingUpForm {...props} />;
+    case 'referred':
+    case 'returned':
+      return <ReasonForm {...props} action={action} />;
   }
 }

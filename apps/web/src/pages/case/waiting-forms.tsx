@@ -238,23 +238,31 @@ export function RemarkForm({
   );
 }
 
-/** The officer goes on without the answer, and says why. */
-export function GivingUpForm(props: StepProps) {
-  const [entry, change] = useEntry<{ reason: string }>('outside_given_up', { reason: '' });
+/** A step for which a reason must be given: going on without an answer, to the province and back. */
+export function ReasonForm({
+  action,
+  ...props
+}: StepProps & { readonly action: 'outside_given_up' | 'referred' | 'returned' }) {
+  const [entry, change] = useEntry<{ reason: string }>(action, { reason: '' });
   const reason = entry.reason.trim();
+  const field = action === 'outside_given_up' ? 'note' : 'reason';
   return (
     <OneStep
       {...props}
-      message={{ action: 'outside_given_up', body: { outcome: 'no_answer', note: reason } }}
-      fieldNames={{ note: caseWords.reason }}
-      problems={missing('note', reason === '')}
+      message={
+        action === 'outside_given_up'
+          ? { action, body: { outcome: 'no_answer', note: reason } }
+          : { action, body: { reason } }
+      }
+      fieldNames={{ [field]: caseWords.reason }}
+      problems={missing(field, reason === '')}
     >
       {(errorOf) => (
         <NoteField
           label={caseWords.reason}
           autoFocus
           value={entry.reason}
-          error={errorOf('note')}
+          error={errorOf(field)}
           onChange={(text) => {
             change({ reason: text });
           }}

@@ -1,5 +1,12 @@
 import type { Messages } from '@libs/api-client';
-import type { dwellingKinds, hostRelations, proofKinds, stayPurposes } from '@libs/words';
+import type {
+  consentGiverWords,
+  consentMethodWords,
+  dwellingKinds,
+  hostRelations,
+  proofKinds,
+  stayPurposes,
+} from '@libs/words';
 import { monthsAfter, daysAfter, type DayText } from '../../days/day-text.ts';
 
 /** A person of another area, met by their full number: what the look-up told. */
@@ -24,11 +31,18 @@ export interface NewPersonEntry {
   readonly email: string;
 }
 
-/** What is typed about the stay and the registration asked for. */
-export interface FilingEntry {
+/** A dwelling that was chosen, or what is typed to find or record one. */
+export interface DwellingEntry {
   readonly dwelling: { readonly id: string; readonly address: string } | null;
   readonly address: string;
   readonly dwellingKind: keyof typeof dwellingKinds;
+}
+
+/** No dwelling yet. */
+export const noDwelling: DwellingEntry = { dwelling: null, address: '', dwellingKind: 'rented' };
+
+/** What is typed about the stay and the registration asked for. */
+export interface FilingEntry extends DwellingEntry {
   readonly arrivedOn: DayText | null;
   readonly purpose: keyof typeof stayPurposes;
   readonly plannedUntil: DayText | null;
@@ -37,6 +51,16 @@ export interface FilingEntry {
   readonly requestedLastDay: DayText | null;
   readonly proofKind: keyof typeof proofKinds;
   readonly proofNote: string;
+  /** By whom and how, for each consent that is needed. */
+  readonly consents: Readonly<Partial<Record<keyof typeof consentGiverWords, ConsentEntry>>>;
+  /** Why an extension is taken before its time. */
+  readonly discretion: string;
+}
+
+/** What is typed about one consent. */
+export interface ConsentEntry {
+  readonly method: keyof typeof consentMethodWords;
+  readonly giverName: string;
 }
 
 /** Everything on the counter that has not been sent. */
@@ -67,9 +91,7 @@ export function emptyPerson(known: Partial<NewPersonEntry> = {}): NewPersonEntry
 /** An empty filing: arrival and registration from today, for one year. */
 export function emptyFiling(today: DayText): FilingEntry {
   return {
-    dwelling: null,
-    address: '',
-    dwellingKind: 'rented',
+    ...noDwelling,
     arrivedOn: today,
     purpose: 'work',
     plannedUntil: null,
@@ -78,6 +100,33 @@ export function emptyFiling(today: DayText): FilingEntry {
     requestedLastDay: lastDayAfter(today, 12),
     proofKind: 'written_lease',
     proofNote: '',
+    consents: {},
+    discretion: '',
+  };
+}
+
+/** What an extension or a move begins with: the filing before it, from the day after its term, or from today. */
+export function filingAfter(
+  kind: 'extension' | 'change_of_dwelling',
+  before: Messages['RegistrationRequest'],
+  { address, lastDay }: { readonly address: string; readonly lastDay: DayText },
+  today: DayText,
+): FilingEntry {
+  const from = kind === 'extension' ? daysAfter(lastDay, 1) : today;
+  return {
+    ...emptyFiling(today),
+    ...(kind === 'extension'
+      ? {
+          dwelling: { id: before.dwellingId, address },
+          address,
+          arrivedOn: before.arrivedOn,
+          proofKind: 'seen_in_data' as const,
+        }
+      : {}),
+    purpose: before.purpose,
+    hostRelation: kind === 'extension' ? before.hostRelation : 'none',
+    requestedFrom: from,
+    requestedLastDay: lastDayAfter(from, 12),
   };
 }
 

@@ -1,14 +1,13 @@
 import { counterWords, numberWarnings } from '@libs/words';
 import { Alert, Button } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { useLocation, useSearchParams } from 'wouter';
+import { useSearchParams } from 'wouter';
 import { todayInVietNam } from '../../days/day-text.ts';
 import { useDraft } from '../../drafts/use-draft.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
+import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
-import { CaseSteps, type CaseSubject } from './case-steps.tsx';
 import {
   emptyFiling,
   emptyPerson,
@@ -18,6 +17,7 @@ import {
 } from './counter-draft.ts';
 import { useResident } from './counter-queries.ts';
 import './counter.css';
+import { ResidentActs, RegistrationSteps } from './person-acts.tsx';
 import { PersonForm } from './person-form.tsx';
 import { ElsewherePanel, PersonPanel } from './person-panel.tsx';
 import { PersonSearch } from './person-search.tsx';
@@ -38,8 +38,6 @@ export function CounterPage() {
   const draft = useDraft<CounterDraft>('counter', emptyDraft);
   const search = useRef<HTMLInputElement>(null);
   const [warnings, setWarnings] = useState<readonly { field: string; code: string }[]>([]);
-  const queries = useQueryClient();
-  const [, goTo] = useLocation();
   const residentId = address.get('person');
   const resident = useResident(residentId);
 
@@ -57,17 +55,18 @@ export function CounterPage() {
   }, []);
 
   if (draft.content === null) return <Waiting />;
-  const { newPerson, elsewhere, filing, filingFor } = draft.content;
-  const filingOf = (whom: string) => (filingFor === whom ? filing : emptyFiling(todayInVietNam()));
+  const { filing, filingFor } = draft.content;
+  // The address says whom; what is typed about somebody who is not in it yet waits until it is empty.
+  const newPerson = residentId === null ? draft.content.newPerson : null;
+  const elsewhere = residentId === null ? draft.content.elsewhere : null;
 
   const pick = (id: string) => {
     setWarnings([]);
-    draft.change({ newPerson: null, elsewhere: null, filingFor: id, filing: filingOf(id) });
+    draft.change({ newPerson: null, elsewhere: null });
     setAddress({ person: id });
   };
   const goOnWithElsewhere = (person: PersonElsewhere) => {
-    const whom = `number:${person.personalNumber}`;
-    draft.change({ newPerson: null, elsewhere: person, filingFor: whom, filing: filingOf(whom) });
+    draft.change({ newPerson: null, elsewhere: person });
     setAddress({});
   };
   const next = () => {
@@ -76,16 +75,11 @@ export function CounterPage() {
     setAddress({});
     search.current?.focus();
   };
-  const subject: CaseSubject | null = elsewhere
-    ? { personalNumber: elsewhere.personalNumber }
-    : residentId === null
-      ? null
-      : { residentId };
-  const subjectKey = elsewhere ? `number:${elsewhere.personalNumber}` : residentId;
-  const shownFiling = subjectKey === null ? filing : filingOf(subjectKey);
+  const numberElsewhere = elsewhere?.personalNumber;
+  const isOfThisPerson = residentId !== null && filingFor?.endsWith(residentId) === true;
   const proposal =
-    shownFiling.dwelling && shownFiling.requestedFrom && shownFiling.requestedLastDay
-      ? { communeCode, from: shownFiling.requestedFrom, lastDay: shownFiling.requestedLastDay }
+    isOfThisPerson && filing.dwelling && filing.requestedFrom && filing.requestedLastDay
+      ? { communeCode, from: filing.requestedFrom, lastDay: filing.requestedLastDay }
       : null;
 
   return (
@@ -121,7 +115,7 @@ export function CounterPage() {
             setWarnings(doubts);
           }}
         />
-      ) : subject === null || subjectKey === null ? (
+      ) : residentId === null && elsewhere === null ? (
         <p className="empty">{say(counterWords.nobodyYet)}</p>
       ) : (
         <div className="counter-columns">
@@ -141,21 +135,16 @@ export function CounterPage() {
               name={say(counterWords.step1)}
               summary={elsewhere?.fullName ?? resident.data?.fullName ?? ''}
             />
-            <CaseSteps
-              key={subjectKey}
-              subject={subject}
-              communeCode={communeCode}
-              filing={shownFiling}
-              change={(part) => {
-                draft.change({ filingFor: subjectKey, filing: { ...shownFiling, ...part } });
-              }}
-              onOpened={(opened) => {
-                draft.drop();
-                queries.setQueryData(['case', opened.id], opened);
-                void queries.invalidateQueries({ queryKey: ['timeline', opened.residentId] });
-                goTo(`/cases/${opened.id}`);
-              }}
-            />
+            {numberElsewhere !== undefined && (
+              <RegistrationSteps
+                subject={{ personalNumber: numberElsewhere }}
+                subjectKey={`number:${numberElsewhere}`}
+                communeCode={communeCode}
+                draft={draft}
+              />
+            )}
+            {resident.data && <ResidentActs key={resident.data.id} person={resident.data} draft={draft} />}
+            <ProblemSummary error={resident.error} />
           </div>
           <div className="counter-person">
             {elsewhere ? (

@@ -7,7 +7,7 @@ import { useIdempotencyKey } from '../../forms/submit-keys.ts';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import type { StepProps } from './counter-draft.ts';
+import type { DwellingEntry } from './counter-draft.ts';
 
 /** The list waits until typing pauses, so that a street name is one question and not ten. */
 const pauseBeforeAsking = 200;
@@ -25,13 +25,18 @@ function useSettled(text: string): string {
   return settled;
 }
 
-/** Step 2: a dwelling of the own commune, found by its address or recorded new. */
+/** A dwelling of the own commune, found by its address or recorded new. */
 export function DwellingStep({
   communeCode,
   filing,
   change,
   errorOf,
-}: StepProps & { readonly communeCode: string }) {
+}: {
+  readonly communeCode: string;
+  readonly filing: DwellingEntry;
+  readonly change: (part: Partial<DwellingEntry>) => void;
+  readonly errorOf: (field: string) => string | undefined;
+}) {
   const { say } = useSpeech();
   const keyFor = useIdempotencyKey();
   const text = useSettled(filing.address.trim());

@@ -10,7 +10,7 @@ import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { GroupMark } from '../../residence-timeline/group-mark.tsx';
 import { ResidenceTimeline } from '../../residence-timeline/residence-timeline.tsx';
 import { hereSince, segmentOn, type Proposal } from '../../residence-timeline/segment.ts';
-import { RegistrationsHere } from './registration-ending.tsx';
+import { RegistrationsHere } from './registrations-here.tsx';
 import type { PersonElsewhere } from './counter-draft.ts';
 import { useResident, useTimeline } from './counter-queries.ts';
 

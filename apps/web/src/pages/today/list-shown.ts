@@ -9,8 +9,9 @@ export const closedStates = ['granted', 'refused', 'withdrawn'] as const;
 /** Days ahead for which lapsing registrations are listed. */
 export const horizons = [1, 7, 15, 30] as const;
 
-/** What the page shows: a work list, cases that are closed, or registrations that lapse. */
+/** What the page shows: a work list, cases that are closed, registrations that lapse, or entries still to be made. */
 export type ListShown =
+  | { readonly entries: 'to_enter' }
   | { readonly list: keyof typeof workLists }
   | { readonly state: (typeof closedStates)[number] }
   | { readonly within: (typeof horizons)[number] };
@@ -21,5 +22,6 @@ export function listOf(address: URLSearchParams, otherwise: keyof typeof workLis
   if (state !== undefined) return { state };
   const within = horizons.find((days) => String(days) === address.get('lapsing'));
   if (within !== undefined) return { within };
+  if (address.get('entries') === 'to_enter') return { entries: 'to_enter' };
   return { list: listCodes.find((code) => code === address.get('list')) ?? otherwise };
 }

@@ -1,9 +1,10 @@
-import { caseKinds, todayWords, workLists } from '@libs/words';
+import { caseKinds, entryWords, todayWords, workLists } from '@libs/words';
 import { NativeSelect, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { useSpeech } from '../../language/language.tsx';
 import { useOfficer } from '../../session/session.tsx';
+import { EntriesList } from '../national-entries/entries-list.tsx';
 import { CaseList } from './case-list.tsx';
 import { LapsingList } from './lapsing-list.tsx';
 import { closedStates, horizons, listCodes, listOf } from './list-shown.ts';
@@ -43,6 +44,9 @@ export function TodayPage() {
             {days === 1 ? say(todayWords.lapsingTomorrow) : say(todayWords.lapsing, { days })}
           </ListLink>
         ))}
+        <ListLink query="entries=to_enter" isOpen={'entries' in shown}>
+          {say(entryWords.toEnter)}
+        </ListLink>
         <hr />
         {closedStates.map((code) => (
           <ListLink key={code} query={`state=${code}`} isOpen={'state' in shown && shown.state === code}>
@@ -54,6 +58,8 @@ export function TodayPage() {
         <Title order={1}>{say(todayWords.title)}</Title>
         {'within' in shown ? (
           <LapsingList within={shown.within} />
+        ) : 'entries' in shown ? (
+          <EntriesList />
         ) : (
           <>
             <NativeSelect

@@ -34,7 +34,7 @@ export function useCases({ shown, kind }: { readonly shown: ListShown; readonly 
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
-    enabled: !('within' in shown),
+    enabled: 'list' in shown || 'state' in shown,
   });
 }
 

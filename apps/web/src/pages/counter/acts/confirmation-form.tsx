@@ -1,0 +1,59 @@
+import { actWords, confirmedSubjects } from '@libs/words';
+import { TextInput } from '@mantine/core';
+import { answerOf, api } from '../../../api/client.ts';
+import { missing } from '../../../forms/act-form.tsx';
+import { CodedChecks } from '../../../forms/coded-checks.tsx';
+import { useEntry } from '../../../forms/kept-forms.tsx';
+import { useSpeech } from '../../../language/language.tsx';
+import { OpeningForm } from './opening-form.tsx';
+
+interface ConfirmationEntry {
+  readonly subjects: readonly (keyof typeof confirmedSubjects)[];
+  readonly wantedFor: string;
+}
+
+/** Somebody asks to have residence information confirmed. */
+export function ConfirmationForm({ residentId }: { readonly residentId: string }) {
+  const { say } = useSpeech();
+  const [entry, change] = useEntry<ConfirmationEntry>('residence_confirmation', {
+    subjects: ['permanent_residence', 'temporary_registration'],
+    wantedFor: '',
+  });
+  const body = { residentId, subjects: [...entry.subjects], wantedFor: entry.wantedFor.trim() };
+  return (
+    <OpeningForm
+      kind="residence_confirmation"
+      fieldNames={{ subjects: actWords.confirmWhat, wantedFor: actWords.wantedFor }}
+      problems={[
+        ...missing('subjects', entry.subjects.length === 0),
+        ...missing('wantedFor', body.wantedFor === ''),
+      ]}
+      content={body}
+      send={(header) => answerOf(api.POST('/api/v1/residence-confirmations', { params: { header }, body }))}
+    >
+      {(errorOf) => (
+        <>
+          <TextInput
+            label={say(actWords.wantedFor)}
+            autoFocus
+            autoComplete="off"
+            value={entry.wantedFor}
+            error={errorOf('wantedFor')}
+            onChange={({ currentTarget }) => {
+              change({ wantedFor: currentTarget.value });
+            }}
+          />
+          <CodedChecks
+            label={say(actWords.confirmWhat)}
+            words={confirmedSubjects}
+            value={entry.subjects}
+            error={errorOf('subjects')}
+            onChange={(subjects) => {
+              change({ subjects });
+            }}
+          />
+        </>
+      )}
+    </OpeningForm>
+  );
+}

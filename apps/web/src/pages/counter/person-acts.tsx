@@ -1,0 +1,116 @@
+import type { Messages } from '@libs/api-client';
+import { useQueryClient } from '@tanstack/react-query';
+import { useLocation, useSearchParams } from 'wouter';
+import { todayInVietNam } from '../../days/day-text.ts';
+import type { Draft } from '../../drafts/use-draft.ts';
+import { KeptForms } from '../../forms/kept-forms.tsx';
+import { useOfficer } from '../../session/session.tsx';
+import { ActChoice, acts, type Act } from './act-choice.tsx';
+import { AbsenceForm } from './acts/absence-form.tsx';
+import { CancellationForm } from './acts/cancellation-form.tsx';
+import { ConfirmationForm } from './acts/confirmation-form.tsx';
+import { EndingForm } from './acts/ending-form.tsx';
+import { NoResidenceForm } from './acts/no-residence-form.tsx';
+import { CaseSteps, type CaseSubject } from './case-steps.tsx';
+import { emptyFiling, type CounterDraft, type FilingEntry } from './counter-draft.ts';
+import { registrationHere, type RegistrationHere } from './registrations-here.tsx';
+
+const aboutARegistration: readonly Act[] = ['ending', 'cancellation'];
+
+/** The acts that make sense for somebody: about a registration where there is one here, a new one where there is none. */
+function actsFor(registration: RegistrationHere | null): readonly Act[] {
+  return acts.filter((act) =>
+    registration === null
+      ? !aboutARegistration.includes(act)
+      : act !== 'registration' && act !== 'no_residence_declaration',
+  );
+}
+
+/** What a resident of this area may want, and the form of it. */
+export function ResidentActs({
+  person,
+  draft,
+}: {
+  readonly person: Messages['ResidentRecord'];
+  readonly draft: Draft<CounterDraft>;
+}) {
+  const { area } = useOfficer();
+  const [address, setAddress] = useSearchParams();
+  const registration = registrationHere(person, area.code);
+  const possible = actsFor(registration);
+  const act = possible.find((one) => one === address.get('act')) ?? possible[0] ?? 'registration';
+  const communeCode = area.code ?? '';
+  return (
+    <>
+      <ActChoice
+        possible={possible}
+        chosen={act}
+        choose={(next) => {
+          setAddress({ person: person.id, act: next });
+        }}
+      />
+      <KeptForms place={`counter/${person.id}`}>{form()}</KeptForms>
+    </>
+  );
+
+  function form() {
+    switch (act) {
+      case 'registration':
+        return (
+          <RegistrationSteps
+            subject={{ residentId: person.id }}
+            subjectKey={person.id}
+            communeCode={communeCode}
+            draft={draft}
+          />
+        );
+      case 'ending':
+        return registration && <EndingForm registration={registration} name={person.fullName} />;
+      case 'cancellation':
+        return registration && <CancellationForm registration={registration} />;
+      case 'temporary_absence':
+        return <AbsenceForm residentId={person.id} />;
+      case 'residence_confirmation':
+        return <ConfirmationForm residentId={person.id} />;
+      case 'no_residence_declaration':
+        return <NoResidenceForm residentId={person.id} communeCode={communeCode} />;
+    }
+  }
+}
+
+/** The steps of a filing, with what was typed for this person and act before, if anything was. */
+export function RegistrationSteps({
+  subject,
+  subjectKey,
+  communeCode,
+  draft,
+  begin = emptyFiling(todayInVietNam()),
+}: {
+  readonly subject: CaseSubject;
+  readonly subjectKey: string;
+  readonly communeCode: string;
+  readonly draft: Draft<CounterDraft>;
+  readonly begin?: FilingEntry;
+}) {
+  const queries = useQueryClient();
+  const [, goTo] = useLocation();
+  const filing = draft.content?.filingFor === subjectKey ? draft.content.filing : begin;
+  return (
+    <CaseSteps
+      key={subjectKey}
+      subject={subject}
+      communeCode={communeCode}
+      filing={filing}
+      change={(part) => {
+        draft.change({ filingFor: subjectKey, filing: { ...filing, ...part } });
+      }}
+      onOpened={(opened) => {
+        draft.drop();
+        queries.setQueryData(['case', opened.id], opened);
+        void queries.invalidateQueries({ queryKey: ['timeline', opened.residentId] });
+        void queries.invalidateQueries({ queryKey: ['work-lists'] });
+        goTo(`/cases/${opened.id}`);
+      }}
+    />
+  );
+}
