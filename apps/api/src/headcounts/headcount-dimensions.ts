@@ -17,7 +17,7 @@ import type { Dimension } from './headcounts.messages.ts';
 /** A dimension as numbers from 0 up to `size`, each standing for one word; the numbers sort as the words should. */
 export type ReadDimension = {
   readonly size: number;
-  word(number: number): string | number | null;
+  readonly word: (number: number) => string | number | null;
 } & ({ readonly ofCell: (cell: number) => number } | { readonly ofPlace: (place: string) => number });
 
 const groups = [...new Set(residenceStatuses.map((name) => groupOf[name]))];

@@ -19,15 +19,23 @@ export class HeadcountTally {
   /** The number of the day since 1970-01-01. */
   readonly day: number;
   readonly #question: CheckedQuestion;
-  readonly #dimensions: readonly ReadDimension[];
+  /** Each with how far its numbers stand apart in the number of a cell of the table. */
+  readonly #dimensions: readonly (ReadDimension & { readonly times: number })[];
   readonly #people: Map<number, number> | Int32Array;
   #originUnknown = 0;
 
   constructor(question: CheckedQuestion, on: Day) {
     this.day = toEpochDay(on);
     this.#question = question;
-    this.#dimensions = question.by.map((dimension) => readDimension(dimension, on.year, question));
-    const size = this.#dimensions.reduce((product, dimension) => product * dimension.size, 1);
+    let size = 1;
+    this.#dimensions = question.by
+      .toReversed()
+      .map((dimension) => {
+        const read = { ...readDimension(dimension, on.year, question), times: size };
+        size *= read.size;
+        return read;
+      })
+      .reverse();
     this.#people = size <= mostNumberedThrough ? new Int32Array(size) : new Map();
   }
 
@@ -37,11 +45,9 @@ export class HeadcountTally {
     const onlyMigrants = population === 'migrants';
     let ofPlace = 0;
     const ofCell: { read: (cell: number) => number; times: number }[] = [];
-    let times = 1;
-    for (const dimension of this.#dimensions.toReversed()) {
-      if ('ofPlace' in dimension) ofPlace += dimension.ofPlace(place) * times;
-      else ofCell.push({ read: dimension.ofCell, times });
-      times *= dimension.size;
+    for (const dimension of this.#dimensions) {
+      if ('ofPlace' in dimension) ofPlace += dimension.ofPlace(place) * dimension.times;
+      else ofCell.push({ read: dimension.ofCell, times: dimension.times });
     }
     const counted = this.#people;
     return (cell, people) => {
@@ -55,26 +61,27 @@ export class HeadcountTally {
   }
 
   counted(): CountedDay {
+    const { by } = this.#question;
     const rows: HeadcountRow[] = [];
     let total = 0;
-    const { by } = this.#question;
     const add = (key: number, count: number) => {
       if (count === 0) return;
       total += count;
-      const words: Record<string, string | number | null> = {};
-      let times = 1;
-      const numbers: number[] = [];
-      for (const { size } of this.#dimensions.toReversed()) {
-        numbers.unshift(Math.floor(key / times) % size);
-        times *= size;
+      const row: Record<string, string | number | null> = {};
+      let rest = key;
+      for (let at = 0; at < by.length; at += 1) {
+        const { times, word } = this.#dimensions[at]!;
+        const number = Math.floor(rest / times);
+        rest -= number * times;
+        row[by[at]!] = word(number);
       }
-      numbers.forEach((number, index) => (words[by[index]!] = this.#dimensions[index]!.word(number)));
-      rows.push({ ...words, count });
+      row['count'] = count;
+      rows.push(row as unknown as HeadcountRow);
     };
     if (this.#people instanceof Map) {
       for (const key of [...this.#people.keys()].sort((a, b) => a - b)) add(key, this.#people.get(key)!);
     } else {
-      this.#people.forEach((count, key) => add(key, count));
+      for (let key = 0; key < this.#people.length; key += 1) add(key, this.#people[key]!);
     }
     return { rows, total, originUnknown: this.#originUnknown };
   }
