@@ -77,6 +77,7 @@ export {
   outsideMatters,
   type CaseActionCode,
 } from './screens/case.ts';
+export { preCheckWords } from './screens/pre-check.ts';
 export { actWords } from './screens/acts.ts';
 export { entryWords } from './screens/entries.ts';
 export { counterWords } from './screens/counter.ts';

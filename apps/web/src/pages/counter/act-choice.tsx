@@ -4,6 +4,8 @@ import { useSpeech } from '../../language/language.tsx';
 /** What an officer can open for a person at the counter, in the order of how often it is asked for. */
 export const acts = [
   'registration',
+  'extension',
+  'change_of_dwelling',
   'ending',
   'temporary_absence',
   'residence_confirmation',

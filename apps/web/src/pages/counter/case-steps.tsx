@@ -1,5 +1,5 @@
 import type { Messages } from '@libs/api-client';
-import { counterWords, shellWords } from '@libs/words';
+import { counterWords, preCheckWords, shellWords } from '@libs/words';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
@@ -12,6 +12,7 @@ import { missingIn, type FilingEntry, type Step } from './counter-draft.ts';
 import { forACase } from './counter-queries.ts';
 import { DwellingStep } from './dwelling-step.tsx';
 import { PapersStep } from './papers-step.tsx';
+import { PreCheck, usePreCheck, type PreCheckAnswer } from './pre-check.tsx';
 import { summaryOf } from './step-summary.ts';
 import { TermStep } from './term-step.tsx';
 
@@ -23,12 +24,14 @@ export type CaseSubject = { readonly residentId: string } | { readonly personalN
 
 /** Steps 2 to 4: dwelling, term and papers; Enter goes on, Ctrl+Enter opens the case from anywhere. */
 export function CaseSteps({
+  kind,
   subject,
   communeCode,
   filing,
   change,
   onOpened,
 }: {
+  readonly kind: PreCheckAnswer['kind'];
   readonly subject: CaseSubject;
   readonly communeCode: string;
   readonly filing: FilingEntry;
@@ -36,12 +39,14 @@ export function CaseSteps({
   readonly onOpened: (opened: Messages['CaseDetails']) => void;
 }) {
   const { say } = useSpeech();
-  const [active, setActive] = useState<FilingStep>('dwelling');
+  // An extension is for the dwelling that is registered: there is nothing to choose.
+  const [active, setActive] = useState<FilingStep>(kind === 'extension' ? 'term' : 'dwelling');
+  const check = usePreCheck(kind, subject, filing);
   const [tried, setTried] = useState<ReadonlySet<Step>>(new Set());
   const keyFor = useIdempotencyKey();
   const opening = useMutation({
     mutationFn: () => {
-      const body = messageOf(subject, filing);
+      const body = messageOf(kind, subject, filing, check.data);
       return answerOf(
         api.POST('/api/v1/cases', {
           params: { header: { ...forACase, ...keyFor(body) } },
@@ -79,7 +84,7 @@ export function CaseSteps({
       <DwellingStep communeCode={communeCode} filing={filing} change={change} errorOf={errorOf('dwelling')} />
     ),
     term: <TermStep filing={filing} change={change} errorOf={errorOf('term')} />,
-    papers: <PapersStep filing={filing} change={change} errorOf={errorOf('papers')} />,
+    papers: <PapersStep filing={filing} change={change} errorOf={errorOf('papers')} answer={check.data} />,
   };
   return (
     <form
@@ -89,6 +94,7 @@ export function CaseSteps({
         goOn();
       }}
     >
+      <PreCheck answer={check.data} error={check.error} />
       <ProblemSummary error={opening.error} fieldNames={fieldNames(say)} />
       {filingSteps.map((step, index) => (
         <section key={step} className="step" data-active={step === active || undefined}>
@@ -138,14 +144,29 @@ function fieldNames(say: ReturnType<typeof useSpeech>['say']): Record<string, st
     requestedLastDay: say(counterWords.requestedLastDay),
     'proof.kind': say(counterWords.proof),
     'proof.note': say(counterWords.proofNote),
+    discretion: say(preCheckWords.discretion),
+    consents: say(preCheckWords.consentName),
   };
 }
 
 /** The message for a complete filing; `missingIn` has been empty for each step before this is asked. */
-function messageOf(subject: CaseSubject, filing: FilingEntry): Messages['TemporaryResidenceFiling'] {
+function messageOf(
+  kind: PreCheckAnswer['kind'],
+  subject: CaseSubject,
+  filing: FilingEntry,
+  check: PreCheckAnswer | undefined,
+): Messages['TemporaryResidenceFiling'] {
   const note = filing.proofNote.trim();
+  const discretion = filing.discretion.trim();
+  const consents = (check?.papers.consents ?? []).flatMap(({ of }) => {
+    const { method, giverName } = filing.consents[of] ?? { method: 'form_signature' as const, giverName: '' };
+    return giverName.trim() === '' ? [] : [{ of, method, giverName: giverName.trim() }];
+  });
   return {
+    kind,
     ...subject,
+    ...(consents.length === 0 ? {} : { consents }),
+    ...(discretion === '' ? {} : { discretion }),
     dwellingId: filing.dwelling?.id ?? '',
     arrivedOn: filing.arrivedOn ?? '',
     ...(filing.plannedUntil === null ? {} : { plannedUntil: filing.plannedUntil }),

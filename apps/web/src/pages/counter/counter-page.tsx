@@ -137,6 +137,7 @@ export function CounterPage() {
             />
             {numberElsewhere !== undefined && (
               <RegistrationSteps
+                kind="registration"
                 subject={{ personalNumber: numberElsewhere }}
                 subjectKey={`number:${numberElsewhere}`}
                 communeCode={communeCode}

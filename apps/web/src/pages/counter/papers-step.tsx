@@ -1,13 +1,34 @@
-import { counterWords, proofKinds } from '@libs/words';
+import {
+  consentGiverWords,
+  consentMethodWords,
+  counterWords,
+  notAskedWords,
+  paperHandlings,
+  paperWords,
+  preCheckWords,
+  proofKinds,
+  type Sentence,
+} from '@libs/words';
 import { TextInput } from '@mantine/core';
-import { Why } from '../../forms/why.tsx';
 import { CodedSelect } from '../../forms/coded-select.tsx';
+import { Why } from '../../forms/why.tsx';
 import { useSpeech } from '../../language/language.tsx';
-import type { StepProps } from './counter-draft.ts';
+import type { ConsentEntry, StepProps } from './counter-draft.ts';
+import type { PreCheckAnswer } from './pre-check.tsx';
 
-/** Step 4: which paper shows the lawful dwelling, and what must not be demanded. */
-export function PapersStep({ filing, change, errorOf }: StepProps) {
+const words: Readonly<Record<string, Sentence>> = paperWords;
+const reasons: Readonly<Record<string, Sentence>> = notAskedWords;
+const handlings: Readonly<Record<string, Sentence>> = paperHandlings;
+
+/** Step 4: which paper shows the lawful dwelling, whose consent is needed, and what must not be asked for. */
+export function PapersStep({
+  filing,
+  change,
+  errorOf,
+  answer,
+}: StepProps & { readonly answer: PreCheckAnswer | undefined }) {
   const { say } = useSpeech();
+  const papers = answer?.papers;
   return (
     <>
       <CodedSelect
@@ -33,8 +54,91 @@ export function PapersStep({ filing, change, errorOf }: StepProps) {
           change({ proofNote: currentTarget.value });
         }}
       />
-      <p className="quiet">✓ {say(counterWords.leaseNoNotary)}</p>
-      <p className="quiet">✕ {say(counterWords.notDemanded)}</p>
+      {answer?.findings.some(({ code }) => code === 'before_window') && (
+        <TextInput
+          label={say(preCheckWords.discretion)}
+          autoComplete="off"
+          value={filing.discretion}
+          error={errorOf('discretion')}
+          onChange={({ currentTarget }) => {
+            change({ discretion: currentTarget.value });
+          }}
+        />
+      )}
+      {papers?.consents.map(({ of }) => (
+        <ConsentFields
+          key={of}
+          of={of}
+          entry={filing.consents[of] ?? noConsent}
+          error={errorOf(`consents.${of}`) ?? errorOf('consents')}
+          onChange={(consent) => {
+            change({ consents: { ...filing.consents, [of]: consent } });
+          }}
+        />
+      ))}
+      {papers && (
+        <div className="papers-of-case">
+          {papers.needed.map(({ code, handling }) => (
+            <p key={code}>
+              ✓ {words[code] ? say(words[code]) : code}{' '}
+              <span className="quiet">({handlings[handling] ? say(handlings[handling]) : handling})</span>
+            </p>
+          ))}
+          {papers.notAsked.length > 0 && (
+            <p>
+              <b>✕ {say(preCheckWords.notAsked)}:</b>
+            </p>
+          )}
+          <ul>
+            {papers.notAsked.map(({ code, reason }) => (
+              <li key={code} className="quiet">
+                {words[code] ? say(words[code]) : code} {reasons[reason] && say(reasons[reason])}
+              </li>
+            ))}
+          </ul>
+          {!papers.conditionsAreVerified && <p>{say(preCheckWords.conditionsNotVerified)}</p>}
+        </div>
+      )}
     </>
+  );
+}
+
+const noConsent: ConsentEntry = { method: 'form_signature', giverName: '' };
+
+function ConsentFields({
+  of,
+  entry,
+  error,
+  onChange,
+}: {
+  readonly of: keyof typeof consentGiverWords;
+  readonly entry: ConsentEntry;
+  readonly error: string | undefined;
+  readonly onChange: (entry: ConsentEntry) => void;
+}) {
+  const { say } = useSpeech();
+  return (
+    <fieldset className="grounds">
+      <legend>{say(preCheckWords.consentBy, { giver: say(consentGiverWords[of]) })}</legend>
+      <div className="two">
+        <TextInput
+          label={say(preCheckWords.consentName)}
+          autoComplete="off"
+          value={entry.giverName}
+          error={error}
+          onChange={({ currentTarget }) => {
+            onChange({ ...entry, giverName: currentTarget.value });
+          }}
+        />
+        <CodedSelect
+          label={say(preCheckWords.consentMethod)}
+          words={consentMethodWords}
+          value={entry.method}
+          onChange={(method) => {
+            onChange({ ...entry, method });
+          }}
+        />
+      </div>
+    </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import { useLocation, useSearchParams } from 'wouter';
 import { todayInVietNam } from '../../days/day-text.ts';
 import type { Draft } from '../../drafts/use-draft.ts';
 import { KeptForms } from '../../forms/kept-forms.tsx';
+import { Waiting } from '../../layout/waiting.tsx';
 import { useOfficer } from '../../session/session.tsx';
 import { ActChoice, acts, type Act } from './act-choice.tsx';
 import { AbsenceForm } from './acts/absence-form.tsx';
@@ -12,10 +13,11 @@ import { ConfirmationForm } from './acts/confirmation-form.tsx';
 import { EndingForm } from './acts/ending-form.tsx';
 import { NoResidenceForm } from './acts/no-residence-form.tsx';
 import { CaseSteps, type CaseSubject } from './case-steps.tsx';
-import { emptyFiling, type CounterDraft, type FilingEntry } from './counter-draft.ts';
+import { emptyFiling, filingAfter, type CounterDraft, type FilingEntry } from './counter-draft.ts';
+import { useCase } from './counter-queries.ts';
 import { registrationHere, type RegistrationHere } from './registrations-here.tsx';
 
-const aboutARegistration: readonly Act[] = ['ending', 'cancellation'];
+const aboutARegistration: readonly Act[] = ['extension', 'change_of_dwelling', 'ending', 'cancellation'];
 
 /** The acts that make sense for somebody: about a registration where there is one here, a new one where there is none. */
 function actsFor(registration: RegistrationHere | null): readonly Act[] {
@@ -58,11 +60,26 @@ export function ResidentActs({
       case 'registration':
         return (
           <RegistrationSteps
+            kind="registration"
             subject={{ residentId: person.id }}
             subjectKey={person.id}
             communeCode={communeCode}
             draft={draft}
           />
+        );
+      case 'extension':
+      case 'change_of_dwelling':
+        return (
+          registration && (
+            <StepsAfter
+              key={act}
+              kind={act}
+              registration={registration}
+              residentId={person.id}
+              communeCode={communeCode}
+              draft={draft}
+            />
+          )
         );
       case 'ending':
         return registration && <EndingForm registration={registration} name={person.fullName} />;
@@ -78,14 +95,51 @@ export function ResidentActs({
   }
 }
 
+/** An extension or a move: it begins with what the registration before it was filed with. */
+function StepsAfter({
+  kind,
+  registration,
+  residentId,
+  communeCode,
+  draft,
+}: {
+  readonly kind: 'extension' | 'change_of_dwelling';
+  readonly registration: RegistrationHere;
+  readonly residentId: string;
+  readonly communeCode: string;
+  readonly draft: Draft<CounterDraft>;
+}) {
+  const before = useCase(registration.caseId);
+  if (before.isLoading) return <Waiting />;
+  const request = before.data?.request;
+  const today = todayInVietNam();
+  const { address, lastDay } = registration;
+  return (
+    <RegistrationSteps
+      kind={kind}
+      subject={{ residentId }}
+      subjectKey={`${kind} ${residentId}`}
+      communeCode={communeCode}
+      draft={draft}
+      begin={
+        request && 'requestedFrom' in request
+          ? filingAfter(kind, request, { address: address ?? '', lastDay }, today)
+          : emptyFiling(today)
+      }
+    />
+  );
+}
+
 /** The steps of a filing, with what was typed for this person and act before, if anything was. */
 export function RegistrationSteps({
+  kind,
   subject,
   subjectKey,
   communeCode,
   draft,
   begin = emptyFiling(todayInVietNam()),
 }: {
+  readonly kind: 'registration' | 'extension' | 'change_of_dwelling';
   readonly subject: CaseSubject;
   readonly subjectKey: string;
   readonly communeCode: string;
@@ -98,6 +152,7 @@ export function RegistrationSteps({
   return (
     <CaseSteps
       key={subjectKey}
+      kind={kind}
       subject={subject}
       communeCode={communeCode}
       filing={filing}
