@@ -1,23 +1,17 @@
 import { type Day, day, Temporal } from '@libs/calendar';
-import {
-  type ConfirmedVersion,
-  countingSegments,
-  factsInDays,
-  firstDifference,
-  RuleBook,
-  seededRules,
-} from '@libs/residence-law';
+import { type ConfirmedVersion, RuleBook, seededRules } from '@libs/residence-law';
 import { Transactions } from '../apps/api/src/database/index.ts';
 import { background } from '../apps/api/src/jobs/index.ts';
 import { Population } from '../apps/api/src/population/population.ts';
 import { loadPopulation } from '../apps/api/src/population/population.repository.ts';
-import { publishedUnits } from '../apps/api/src/places/index.ts';
-import { ProjectStatus, segmentsOf } from '../apps/api/src/residence-status/project-status.ts';
+import { ProjectStatus } from '../apps/api/src/residence-status/project-status.ts';
+import { numberOf, readDay } from './reference/index.ts';
 import { startApp, type TestApp } from './support/app.ts';
 import { asIfByHand } from './support/past-row-level-security.ts';
 import { counterOf, inDays, purpose, somebody } from './support/people.ts';
 import { makeSecondAdministrator, proposalsOf, source, type Proposal } from './support/rules.ts';
-import { everybody, rowsUnder, storedRows } from './support/stored-status.ts';
+import { readsOtherwise, readUnder, storedOtherwise } from './support/read-under-rules.ts';
+import { rowsUnder, storedRows } from './support/stored-status.ts';
 
 const today = Temporal.Now.plainDateISO('Asia/Ho_Chi_Minh');
 const from: Day = today.add({ days: 30 });
@@ -88,17 +82,16 @@ async function arriving(on: number): Promise<string> {
   return id;
 }
 
-async function changingByTheEngine(): Promise<string[]> {
-  const { provinces } = publishedUnits();
-  return (await everybody(asking))
-    .filter(({ facts }) => {
-      const days = factsInDays(facts);
-      const before = countingSegments(days, provinces, seededRules);
-      return firstDifference(before, countingSegments(days, provinces, newRules)) !== null;
-    })
+const raisedFrom = numberOf(from.toString());
+/** Everybody as the reference reads them under the shipped value and under the new one. */
+const readings = () => readUnder(asking, (arrival) => (arrival >= raisedFrom ? 45 : 30));
+
+/** Whom the reference reads otherwise on at least one day. */
+const changingByTheReference = async (): Promise<string[]> =>
+  (await readings())
+    .filter((one) => readsOtherwise(one))
     .map(({ residentId }) => residentId)
     .sort();
-}
 
 const headcount = async (on: Day) => {
   const answer = await asking.get(
@@ -141,9 +134,9 @@ const previewOf = async (arrivedOn: number) => {
 };
 
 describe('superseding the shortest stay to register from a day to come', () => {
-  it('is drafted and tried: the dry run names no one and counts those whom the engine names', async () => {
+  it('is drafted and tried: the dry run names no one and counts those whom the reference names', async () => {
     const segments = await storedRows(asking);
-    const changing = await changingByTheEngine();
+    const changing = await changingByTheReference();
     expect(changing).toContain(arrivals.onTheDay);
     expect(changing).not.toContain(arrivals.theDayBefore);
 
@@ -183,7 +176,7 @@ describe('superseding the shortest stay to register from a day to come', () => {
   });
 
   it('changes the stored status of exactly those, and of nobody else, with progress', async () => {
-    const changing = await changingByTheEngine();
+    const changing = await changingByTheReference();
     expect((await proposing.act('admin2', proposal.id, 'approval')).statusCode).toBe(200);
     const { recalculation } = await proposing.recalculated(proposal.id);
     expect(recalculation).toMatchObject({
@@ -219,14 +212,18 @@ describe('superseding the shortest stay to register from a day to come', () => {
     ]);
   });
 
+  it('leaves stored what the reference reads, day by day, of everybody', async () => {
+    const differing = await storedOtherwise(asking, await readings());
+    expect(differing).toEqual([]);
+  });
+
   it('changes the headcount of the days between, and of no day before', async () => {
+    const people = await readings();
     for (const on of [today, today.add({ days: 59 }), today.add({ days: 65 }), today.add({ days: 80 })]) {
       const expected: Record<string, number> = {};
-      for (const resident of await everybody(asking)) {
-        for (const { starts_on, until, status } of segmentsOf(resident, newRules)) {
-          if (starts_on <= on.toString() && on.toString() < until)
-            expected[status] = (expected[status] ?? 0) + 1;
-        }
+      for (const { after } of people) {
+        const seen = readDay(after, numberOf(on.toString()));
+        if (seen) expected[seen.status] = (expected[seen.status] ?? 0) + 1;
       }
       expect(await headcount(on)).toEqual(expected);
     }

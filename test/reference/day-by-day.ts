@@ -126,19 +126,20 @@ function statusOf(
   day: number,
 ): string {
   const elapsed = day - chain.arrival;
+  const stayDays = person.stayDays(chain.arrival);
   const holds = (one: { commune: string; from: number; until: number }): boolean =>
     one.commune === commune && one.from <= day && day < one.until;
   if (home === commune) return 'permanent';
   if (person.registrations.some((one) => one.commune === commune && isValid(one, day)))
     return 'registered_temporary';
-  if (elapsed < 30 && covering.some((presence) => presence.covers(day))) return 'registered_stay';
+  if (elapsed < stayDays && covering.some((presence) => presence.covers(day))) return 'registered_stay';
   if (person.cases.some(holds)) return 'pending';
   if (person.declarations.some(holds)) return 'declared';
   if (person.registrations.some((one) => one.commune !== commune && isValid(one, day)))
     return 'unregistered_elsewhere';
   const ended = person.registrations.filter((one) => one.commune === commune);
   if (ended.some(({ end }) => end >= chain.arrival && end <= day)) return 'unregistered_lapsed';
-  return elapsed >= 30 ? 'unregistered_over_30' : 'unregistered_under_30';
+  return elapsed >= stayDays ? 'unregistered_over_30' : 'unregistered_under_30';
 }
 
 function isMigrant(

@@ -15,8 +15,10 @@ export function flagsOn(person: ReadPerson, commune: string, day: number): reado
   if (covering.length > 0) {
     const chain = covering[0]!.chains.commune;
     const { arrival } = chain;
+    const stayDays = person.stayDays(arrival);
     const longEnough =
-      day - arrival >= 30 || covering.some(({ planned }) => planned !== null && planned - arrival >= 30);
+      day - arrival >= stayDays ||
+      covering.some(({ planned }) => planned !== null && planned - arrival >= stayDays);
     if (!atHome && valid.length === 0 && longEnough) flags.push('registration_due');
     if (covering.some(({ open }) => open) && seenIn(chain, day) < day - 120)
       flags.push('presence_unconfirmed');

@@ -46,14 +46,19 @@ export interface ReadPerson {
   readonly declarations: readonly { commune: string; from: number; until: number }[];
   readonly homes: readonly { commune: string; from: number; until: number }[];
   readonly provinces: ProvinceTable;
+  readonly stayDays: StayDays;
 }
+
+/** `stayDays` of the definition, picked by the chain's first arrival. */
+export type StayDays = (arrival: number) => number;
+const thirty: StayDays = () => 30;
 
 type PostedPresence = PostedFacts['presences'][number];
 type PostedReport = PostedFacts['stayReports'][number];
 
 const exceptionGoneFrom = numberOf('2026-07-01');
 
-export function read(facts: PostedFacts, provinces: ProvinceTable): ReadPerson {
+export function read(facts: PostedFacts, provinces: ProvinceTable, stayDays: StayDays = thirty): ReadPerson {
   const died = facts.diedOn === null ? Infinity : numberOf(facts.diedOn);
   const until = (text: string | null): number => (text === null ? Infinity : numberOf(text));
   const registrations = facts.temporaryRegistrations
@@ -122,6 +127,7 @@ export function read(facts: PostedFacts, provinces: ProvinceTable): ReadPerson {
       until: until(one.until),
     })),
     provinces,
+    stayDays,
   };
 }
 

@@ -1,4 +1,10 @@
-import { day as dayOfText, localDateTime as localOfText, type EpochDay } from '@libs/calendar';
+import {
+  day as dayOfText,
+  instantText,
+  localDateTime as localOfText,
+  type Day,
+  type EpochDay,
+} from '@libs/calendar';
 import type { Basis, ProvincesOfCommunes, ResidenceFacts } from '@libs/residence-law';
 import type { PostedFacts, ProvinceTable } from '../reference/index.ts';
 
@@ -56,6 +62,65 @@ export function residenceFacts(posted: PostedFacts): ResidenceFacts {
       until: dayOrNull(one.until),
     })),
     diedOn: dayOrNull(posted.diedOn),
+  };
+}
+
+const textOrNull = (on: Day | null | undefined) => on?.toString() ?? null;
+
+/** What is posted has one nationality; nobody changes theirs in a synthetic population. */
+function oneNationality(nationality: ResidenceFacts['nationality']): string {
+  if (typeof nationality === 'string') return nationality;
+  const [one, ...others] = new Set(nationality.map((version) => version.nationality));
+  if (one === undefined || others.length > 0) throw new Error('somebody changed their nationality');
+  return one;
+}
+
+/** The facts of the law as they would be posted: the way back, for what the database holds. */
+export function postedFacts(facts: ResidenceFacts): PostedFacts {
+  return {
+    nationality: oneNationality(facts.nationality),
+    permanentResidences: facts.permanentResidences.map(({ communeCode, from, until }) => ({
+      communeCode,
+      from: from.toString(),
+      until: textOrNull(until),
+    })),
+    presences: facts.presences.map((presence) => ({
+      id: presence.id,
+      communeCode: presence.communeCode,
+      dwelling: presence.dwelling,
+      arrivedOn: presence.arrivedOn.toString(),
+      arrivedAt: presence.arrivedAt ? instantText(presence.arrivedAt) : null,
+      leftOn: textOrNull(presence.leftOn),
+      plannedUntil: textOrNull(presence.plannedUntil),
+      confirmedOn: (presence.confirmedOn ?? []).map((on) => on.toString()),
+      hostRelation: presence.hostRelation ?? 'none',
+      purpose: presence.purpose ?? 'other',
+    })),
+    stayReports: facts.stayReports.map(({ presenceId, from, until, reportedAt }) => ({
+      presenceId,
+      from: from.toString(),
+      until: until.toString(),
+      reportedAt: instantText(reportedAt),
+    })),
+    temporaryRegistrations: facts.temporaryRegistrations.map((registration) => ({
+      communeCode: registration.communeCode,
+      dwelling: registration.dwelling,
+      from: registration.from.toString(),
+      lastDay: registration.lastDay.toString(),
+      endedOn: textOrNull(registration.endedOn),
+      endGround: registration.endGround ?? null,
+    })),
+    pendingCases: facts.pendingCases.map(({ communeCode, completeOn, decidedOn }) => ({
+      communeCode,
+      completeOn: completeOn.toString(),
+      decidedOn: textOrNull(decidedOn),
+    })),
+    noResidenceDeclarations: facts.noResidenceDeclarations.map(({ communeCode, from, until }) => ({
+      communeCode,
+      from: from.toString(),
+      until: textOrNull(until),
+    })),
+    diedOn: textOrNull(facts.diedOn),
   };
 }
 
