@@ -7,6 +7,7 @@ import '../counter/counter.css';
 import { useCase } from '../counter/counter-queries.ts';
 import { PersonPanel } from '../counter/person-panel.tsx';
 import './case.css';
+import { AttachmentsPart } from './attachments-part.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { isFinal, type CaseFile } from './case-queries.ts';
 import { ClaimLine } from './claim-line.tsx';
@@ -44,6 +45,7 @@ export function CasePage({ caseId }: { readonly caseId: string }) {
         </div>
         <div className="counter-person">
           <PersonPanel residentId={file.residentId} proposal={isFinal(file) ? null : proposalOf(file)} />
+          <AttachmentsPart file={file} />
           <NoticesPart file={file} />
           <CaseHistory file={file} />
         </div>
