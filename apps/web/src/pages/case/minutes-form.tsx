@@ -14,7 +14,7 @@ export function Minutes({ file }: { readonly file: CaseFile }) {
   const { say } = useSpeech();
   const { open } = useForms();
   const { request } = file;
-  if (request.kind !== 'ending' || request.begun !== 'ex_officio') return null;
+  if (request.kind !== 'ending' || request.begun === 'filed' || request.begun === 'from_data') return null;
   if (request.minutes)
     return (
       <p>

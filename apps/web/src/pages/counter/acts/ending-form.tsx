@@ -15,7 +15,7 @@ import { OpeningForm } from './opening-form.tsx';
 const { a, c, d, đ, e, g, h } = endGrounds;
 const groundsToEnd = { e, c, g, h, a, d, đ };
 const { filed, host_notice, ex_officio } = endingBeginnings;
-const beginningsOfEnding = { host_notice, filed, ex_officio };
+const beginningsOfEnding = { filed, host_notice, ex_officio };
 
 interface EndingEntry {
   readonly begun: keyof typeof beginningsOfEnding;
@@ -38,7 +38,7 @@ export function EndingForm({
   const { say } = useSpeech();
   const today = todayInVietNam();
   const [entry, change] = useEntry<EndingEntry>('ending', {
-    begun: 'host_notice',
+    begun: 'filed',
     ground: 'e',
     aroseOn: today,
     endedOn: today,
