@@ -36,6 +36,7 @@ export {
   dataFeedOutcomes,
   dataFeedSources,
   endingBeginnings,
+  handoverWords,
   otherCaseWords,
   reasonsToCancel,
   restrictedAbsenceGroups,

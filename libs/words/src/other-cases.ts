@@ -132,3 +132,14 @@ export const otherCaseWords = {
     en: 'how long it is good for is not checked against Circular 116/2026, article 16',
   },
 } as const satisfies Record<string, Sentence>;
+
+/** The list of registrations that another commune ended. */
+export const handoverWords = {
+  title: { vi: 'Do nơi khác chấm dứt', en: 'Ended by another commune' },
+  none: { vi: 'Không có đăng ký nào chưa xem.', en: 'There is none that nobody has seen.' },
+  newCommune: { vi: 'Nay đăng ký tại', en: 'Registered now in' },
+  endedOn: { vi: 'Chấm dứt từ', en: 'Ended on' },
+  openCases: { vi: 'Hồ sơ còn mở', en: 'Open cases' },
+  undone: { vi: 'đã khôi phục', en: 'restored since' },
+  seen: { vi: 'Đã biết', en: 'Seen' },
+} as const satisfies Record<string, Sentence>;

@@ -1,5 +1,5 @@
 import { day, type Day, isAfter, isBefore } from '@libs/calendar';
-import { nationalSheetRequests, say } from '@libs/words';
+import { householdRelations, nationalSheetRequests, say, sexes } from '@libs/words';
 import { Injectable } from '@nestjs/common';
 import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
@@ -137,12 +137,12 @@ export class EnterNationally {
       addressee: say(nationalSheetRequests.addressee, 'vi', { commune }),
       full_name: entry.fullName.toLocaleUpperCase('vi'),
       date_of_birth: written(rows.dateOfBirth),
-      sex: rows.sex,
+      sex: say(sexes[rows.sex], 'vi'),
       personal_number: rows.personalNumber,
       phone: rows.phone,
       email: rows.email,
       head_of_household: rows.headName,
-      relation_to_head: rows.relation,
+      relation_to_head: rows.relation === null ? null : say(householdRelations[rows.relation], 'vi'),
       personal_number_of_head: rows.headNumber,
       request: say(nationalSheetRequests[entry.subject], 'vi', {
         address: entry.address,

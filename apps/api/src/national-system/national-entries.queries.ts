@@ -1,3 +1,4 @@
+import type { householdRelations } from '@libs/words';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/index.ts';
 import { invalidInput } from '../web-errors/index.ts';
@@ -27,13 +28,13 @@ const details = `
 /** What a sheet is made of beside the entry itself. */
 export interface SheetRows {
   readonly dateOfBirth: string | null;
-  readonly sex: string;
+  readonly sex: 'male' | 'female';
   readonly personalNumber: string | null;
   readonly phone: string | null;
   readonly email: string | null;
   readonly headName: string | null;
   readonly headNumber: string | null;
-  readonly relation: string | null;
+  readonly relation: keyof typeof householdRelations | null;
   readonly members: SheetMember[];
 }
 

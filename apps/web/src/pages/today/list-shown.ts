@@ -9,9 +9,13 @@ export const closedStates = ['granted', 'refused', 'withdrawn'] as const;
 /** Days ahead for which lapsing registrations are listed. */
 export const horizons = [1, 7, 15, 30] as const;
 
-/** What the page shows: a work list, cases that are closed, registrations that lapse, or entries still to be made. */
+/**
+ * What the page shows: a work list, cases that are closed, registrations that lapse, entries still to be made, or
+ * registrations that another commune ended.
+ */
 export type ListShown =
   | { readonly entries: 'to_enter' }
+  | { readonly handovers: 'unseen' }
   | { readonly list: keyof typeof workLists }
   | { readonly state: (typeof closedStates)[number] }
   | { readonly within: (typeof horizons)[number] };
@@ -23,5 +27,6 @@ export function listOf(address: URLSearchParams, otherwise: keyof typeof workLis
   const within = horizons.find((days) => String(days) === address.get('lapsing'));
   if (within !== undefined) return { within };
   if (address.get('entries') === 'to_enter') return { entries: 'to_enter' };
+  if (address.get('handovers') === 'unseen') return { handovers: 'unseen' };
   return { list: listCodes.find((code) => code === address.get('list')) ?? otherwise };
 }

@@ -1,4 +1,4 @@
-import { caseKinds, entryWords, todayWords, workLists } from '@libs/words';
+import { caseKinds, entryWords, handoverWords, todayWords, workLists } from '@libs/words';
 import { NativeSelect, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'wouter';
@@ -6,6 +6,7 @@ import { useSpeech } from '../../language/language.tsx';
 import { useOfficer } from '../../session/session.tsx';
 import { EntriesList } from '../national-entries/entries-list.tsx';
 import { CaseList } from './case-list.tsx';
+import { HandoverList } from './handover-list.tsx';
 import { LapsingList } from './lapsing-list.tsx';
 import { closedStates, horizons, listCodes, listOf } from './list-shown.ts';
 import './today.css';
@@ -47,6 +48,9 @@ export function TodayPage() {
         <ListLink query="entries=to_enter" isOpen={'entries' in shown}>
           {say(entryWords.toEnter)}
         </ListLink>
+        <ListLink query="handovers=unseen" isOpen={'handovers' in shown}>
+          {say(handoverWords.title)}
+        </ListLink>
         <hr />
         {closedStates.map((code) => (
           <ListLink key={code} query={`state=${code}`} isOpen={'state' in shown && shown.state === code}>
@@ -60,6 +64,8 @@ export function TodayPage() {
           <LapsingList within={shown.within} />
         ) : 'entries' in shown ? (
           <EntriesList />
+        ) : 'handovers' in shown ? (
+          <HandoverList />
         ) : (
           <>
             <NativeSelect

@@ -51,3 +51,20 @@ export function useLapsing(within: 1 | 7 | 15 | 30 | null) {
     enabled: within !== null,
   });
 }
+
+/** Registrations of this area that another commune ended and nobody has seen yet. */
+export function useHandovers() {
+  return useInfiniteQuery({
+    queryKey: ['work-lists', 'handovers'],
+    queryFn: ({ pageParam }) => {
+      const query = { limit, ...(pageParam === null ? {} : { cursor: pageParam }) };
+      return answerOf(api.GET('/api/v1/handovers', { params: { header, query } }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+/** Notes that a handover was seen. */
+export const markSeen = (id: string) =>
+  answerOf(api.POST('/api/v1/handovers/{id}/seen', { params: { header, path: { id } } }));
