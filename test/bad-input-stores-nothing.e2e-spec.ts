@@ -84,6 +84,13 @@ describe('bad input gets a problem document with a code, and nothing is stored',
     ['half a number', () => 'residents/lookup', () => ({ personalNumber: '0920' }), 400, 'personalNumber'],
     ['no proof', () => 'cases', () => ({ ...filing, proof: undefined }), 400, 'proof'],
     [
+      'a dwelling in an abolished commune, so that nobody can be registered there',
+      () => 'dwellings',
+      () => ({ communeCode: '00013', address: '1 Phố Cũ', kind: 'rented' }),
+      400,
+      'communeCode',
+    ],
+    [
       'an arrival in the future',
       () => 'cases',
       () => ({ ...filing, arrivedOn: inDays(1) }),
