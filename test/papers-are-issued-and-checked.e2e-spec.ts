@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { CheckCodes } from '../apps/api/src/papers/check-code.ts';
+import { grouped } from '../apps/api/src/papers/drawing/draw-footer.ts';
 import { startApp, type TestApp } from './support/app.ts';
 import { asIfByHand } from './support/past-row-level-security.ts';
 import { inDays } from './support/people.ts';
@@ -29,6 +31,8 @@ interface Papers {
 describe('papers of a case', () => {
   let asking: TestApp;
   let caseId: string;
+  let residentId: string;
+  let registrationId: string;
   let filing: { id: string; trackingCode: string; number: string };
   const codes: string[] = [];
 
@@ -52,20 +56,29 @@ describe('papers of a case', () => {
       requestedLastDay: inDays(364),
     });
     caseId = opened.id;
+    residentId = resident.id;
     filing = opened.filing;
   });
   afterAll(() => asking.close());
 
   const papers = async () => (await asking.get(police, `cases/${caseId}/papers`, purpose)).json<Papers>();
-  const issue = async (kind: string) => asking.post(police, `cases/${caseId}/papers`, { kind }, purpose);
+  const issue = async (kind: string, of = caseId) =>
+    asking.post(police, `cases/${of}/papers`, { kind }, purpose);
   const print = async (id: string) => asking.get(police, `papers/${id}.pdf`, purpose);
   const check = async (code: string) =>
     (await asking.post(null, 'paper-checks', { code })).json<{ valid: boolean; number: string | null }>();
-  /** The letters of a paper, and the code that stands in its footer. */
+  /** The letters of the paper that was issued last, and the code that it is checked by. */
   const read = async (pdf: Buffer) => {
-    const text = lettersOf((await textOfPages(pdf)).join(''));
-    const code = /(?:[0-9A-Z]{5}-){5}[0-9A-Z]{5}/.exec(text)?.[0] ?? '';
-    return { text, code };
+    const [last] = await asIfByHand<{ check_salt: Buffer }>(
+      asking.database,
+      `select check_salt from issued_paper order by id desc limit 1`,
+    );
+    return {
+      text: lettersOf((await textOfPages(pdf)).join('')),
+      code: grouped(
+        asking.app.get(CheckCodes, { strict: false }).codeOf(last?.check_salt ?? Buffer.alloc(0)),
+      ),
+    };
   };
 
   it('begin with the receipt: a number, every word, a code that checks it', async () => {
@@ -157,11 +170,48 @@ describe('papers of a case', () => {
 
   it('tell of the grant and which number is the legal one', async () => {
     const term = { from: inDays(0), lastDay: inDays(300) };
-    await asking.post(police, `cases/${caseId}/decision`, { verdict: 'grant', ...term }, purpose);
+    const granted = await asking.post(
+      police,
+      `cases/${caseId}/decision`,
+      { verdict: 'grant', ...term },
+      purpose,
+    );
+    registrationId = granted.json<{ registration: { id: string } }>().registration.id;
     expect((await papers()).printable[0]).toEqual({ kind: 'result', form: 'CT08' });
     const result = (await issue('result')).json<Paper>();
-    const { text } = await read((await print(result.id)).rawPayload);
+    const { text, code } = await read((await print(result.id)).rawPayload);
+    codes.push(code);
     expect(text).toContain(lettersOf('số có giá trị pháp lý là mã hồ sơ của hệ thống quốc gia'));
+  });
+
+  it('confirm residence information with the household, until a day', async () => {
+    await asking.post(police, 'households', { headResidentId: residentId, from: inDays(-10) }, purpose);
+    const asked = {
+      residentId,
+      subjects: ['permanent_residence', 'household'],
+      wantedFor: 'Nhập học cho con',
+    };
+    const opened = (await asking.post(police, 'residence-confirmations', asked, purpose)).json<{
+      id: string;
+    }>();
+    await asking.post(police, `cases/${opened.id}/decision`, { verdict: 'grant' }, purpose);
+    const confirmed = (await issue('residence_confirmation', opened.id)).json<Paper>();
+    const { text } = await read((await print(confirmed.id)).rawPayload);
+    for (const words of ['Phường Ninh Kiều', 'Chủ hộ', 'có giá trị đến hết ngày', 'Mẫu CT07']) {
+      expect(text).toContain(lettersOf(words));
+    }
+    expect((await issue('household_list', opened.id)).statusCode).toBe(201);
+  });
+
+  it('no longer stand once the result is cancelled, which a paper of its own tells', async () => {
+    const why = { why: 'wrong_condition', explanation: 'Chỗ ở thuộc khu vực không được đăng ký' };
+    const path = `temporary-registrations/${registrationId}/cancellation`;
+    const { id } = (await asking.post(police, path, why, purpose)).json<{ id: string }>();
+    await asking.post(police, `cases/${id}/decision`, { verdict: 'grant' }, purpose);
+    expect(await check(codes[1] ?? '')).toMatchObject({ valid: false, issuedOn: inDays(0) });
+    const told = (await issue('result', id)).json<Paper>();
+    const { text } = await read((await print(told.id)).rawPayload);
+    expect(text).toContain(lettersOf(why.explanation));
   });
 
   it('of a whole filing stand in one file', async () => {

@@ -7,6 +7,7 @@ import { printHead } from './figures.ts';
 import { benchHeadcountsOverHttp } from './headcounts-over-http.ts';
 import { benchHeadcounts } from './headcounts.ts';
 import { benchNameSearch } from './name-search.ts';
+import { benchPapers } from './papers.ts';
 import { benchRebuild } from './rebuild.ts';
 import { benchStayReports } from './stay-reports.ts';
 import { benchTimelineEngine } from './timeline-engine.ts';
@@ -47,6 +48,10 @@ const ofThePopulation = {
 const only = values.only?.split(',');
 const isAsked = (name: string) => only === undefined || only.includes(name);
 
+if (isAsked('papers')) {
+  printHead();
+  await benchPapers();
+}
 if (isAsked('timeline-engine')) {
   printHead();
   benchTimelineEngine(question);

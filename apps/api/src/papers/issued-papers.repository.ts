@@ -104,7 +104,7 @@ export class IssuedPapers {
   }
 
   /** Voids every standing paper of a case, when what they say was cancelled: whoever checks one is told so. */
-  async voidOfCase(tx: Transaction, officer: Officer, caseId: string, reason: string): Promise<void> {
+  async voidOfCase(tx: Transaction, officer: Asker, caseId: string, reason: string): Promise<void> {
     await tx.query(
       `update issued_paper set voided_at = now(), voided_by = $2, void_reason = $3
         where case_id = $1 and voided_at is null`,

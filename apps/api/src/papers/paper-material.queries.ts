@@ -49,6 +49,22 @@ export class PaperMaterialQueries {
     return row ?? null;
   }
 
+  /** The entry of the case in the national system: null until it is made, undefined where there is none to make. */
+  async nationalEntry(
+    tx: Transaction,
+    caseId: string,
+  ): Promise<{ code: string; enteredOn: string } | null | undefined> {
+    const [row] = await tx.query<{ code: string | null; enteredOn: string | null }[]>(
+      `select m.dossier_code as code, m.entered_on::text as "enteredOn"
+         from national_entry e
+         left join national_entry_made m on m.national_entry_id = e.id and m.voided_at is null
+        where e.case_id = $1 and e.voided_at is null order by e.id desc limit 1`,
+      [caseId],
+    );
+    if (!row) return undefined;
+    return row.code === null || row.enteredOn === null ? null : { code: row.code, enteredOn: row.enteredOn };
+  }
+
   /** The cases of a filing in its order; none where another commune holds it. */
   casesOfFiling(tx: Transaction, filingId: string): Promise<{ id: string }[]> {
     return tx.query(

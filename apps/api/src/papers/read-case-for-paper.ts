@@ -24,7 +24,7 @@ export class ReadCaseForPaper {
       person,
       placeInFiling,
       household: await this.material.household(tx, details.residentId, today.toString()),
-      national: null,
+      national: await this.material.nationalEntry(tx, caseId),
       extensionWindow: rules.on(today).extensionWindow.value.days,
       nameOfCommune: (code) => this.nameOfCommune(code, today),
     };

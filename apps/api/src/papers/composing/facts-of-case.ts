@@ -1,4 +1,4 @@
-import { type RefusalGroundCode, refusalGrounds } from '@libs/words';
+import { refusalBasis, refusalGrounds } from '@libs/words';
 import type { CaseOnPaper, RequestOnPaper } from './case-on-paper.ts';
 import type {
   AbsenceFacts,
@@ -13,7 +13,7 @@ import type {
   ResultFacts,
   SupplementFacts,
 } from './paper-facts.ts';
-import { say } from './written.ts';
+import { named } from './written.ts';
 
 /** What a paper of the kind says of the case; null where the case does not hold it. */
 export function factsOfCase(kind: PaperKind, about: CaseOnPaper, today: string): PaperFacts | null {
@@ -112,12 +112,15 @@ function supplementFacts(one: CaseOnPaper): SupplementFacts | null {
 }
 
 function refusalFacts(one: CaseOnPaper): RefusalFacts | null {
-  const refused = lastOf<{ grounds: RefusalGroundCode[]; note?: string | null }>(one, 'refused');
+  const refused = lastOf<{ grounds: string[]; note?: string | null }>(one, 'refused');
   return (
     refused && {
       kind: 'refusal',
       ...about(one),
-      grounds: refused.grounds.map((code) => ({ sentence: say(refusalGrounds[code]), article: null })),
+      grounds: refused.grounds.map((code) => ({
+        sentence: named(refusalGrounds, code),
+        article: code in refusalBasis ? named(refusalBasis, code) : null,
+      })),
       note: refused.note ?? null,
       feeKept: refused.grounds.includes('false_declaration') && (one.details.filing?.feeVnd ?? 0) > 0,
     }
