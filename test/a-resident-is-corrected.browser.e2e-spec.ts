@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openOffice, type Office } from './browser/office.ts';
+import { recorderAt } from './browser/recorder.ts';
 import { inDays, somebody } from './support/people.ts';
 
 const written = (day: string) => day.split('-').reverse().join('/');
@@ -214,23 +215,3 @@ describe('in the browser, what is recorded about a resident is corrected, added 
     ).toBe(0);
   });
 });
-
-/** Records as the officer of Phường Sài Gòn through the interface, failing loudly. */
-async function recorderAt(office: Office) {
-  const send = async (path: string, body: object, headers: Record<string, string> = {}): Promise<unknown> => {
-    const answer = await fetch(`${office.address}/api/v1/${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    });
-    if (!answer.ok) throw new Error(`${path} answered ${String(answer.status)}: ${await answer.text()}`);
-    return answer.json();
-  };
-  const session = await send('sign-in', { username: 'police.commune', password: office.password });
-  const { accessToken } = session as { accessToken: string };
-  return async <Answer>(path: string, body: object): Promise<Answer> =>
-    (await send(path, body, {
-      authorization: `Bearer ${accessToken}`,
-      'access-purpose': 'temporary_residence_case',
-    })) as Answer;
-}
