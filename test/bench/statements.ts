@@ -16,7 +16,7 @@ export interface RecordedRequest {
   readonly ids: readonly string[];
 }
 
-type Query = (this: pg.Client, text: string, values?: unknown[]) => Promise<pg.QueryResult>;
+type Query = (this: pg.Client, text: string, values?: unknown[], told?: unknown) => Promise<pg.QueryResult>;
 
 /** Writes down the statements of one POST as the commune police officer of the demonstration, who is signed in already. */
 export async function recordStatements(
@@ -29,7 +29,9 @@ export async function recordStatements(
   const key = randomUUID();
   const authorization = await bearerOf(app);
   const query = Reflect.get(pg.Client.prototype, 'query') as Query;
-  const noted: Query = async function (text, values) {
+  const noted: Query = async function (text, values, told) {
+    // Background work asks its own pool, which wants to be called back; a request's statements are awaited.
+    if (told !== undefined) return query.call(this, text, values, told);
     const result = await query.call(this, text, values);
     statements.push({ text, values: values ?? [], rows: result.rows as Record<string, unknown>[] });
     return result;
