@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { day } from '@libs/calendar';
 import type { PopulationQuestion } from '../../apps/api/src/population/index.ts';
 import { openBenchDatabase } from './bench-database.ts';
+import { benchCases } from './cases.ts';
 import { benchCommuneSearch } from './commune-search.ts';
 import { printHead } from './figures.ts';
 import { benchHeadcountsOverHttp } from './headcounts-over-http.ts';
@@ -42,6 +43,7 @@ const ofThePopulation = {
   'commune-search': benchCommuneSearch,
   rebuild: benchRebuild,
   'stay-reports': benchStayReports,
+  cases: benchCases,
   'write-path': benchWritePath,
 } as const;
 
