@@ -29,6 +29,21 @@ async function bodiesReadBack(sheet: Sheet): Promise<string[]> {
   });
 }
 
+// First in this file: what the typeface remembers from one paper to the next begins with these two.
+describe('a letter that the papers before used only as a part of another', () => {
+  it('is read back as well', async () => {
+    const [receipt] = samples;
+    if (receipt?.kind !== 'receipt') throw new Error('no receipt');
+    // A code without a Y of its own.
+    const file = { ...receipt.file, trackingCode: '0' };
+    const named = (fullName: string) =>
+      composePaper(frame, { ...receipt, file, person: { ...receipt.person, fullName } });
+    await draw(named('Ỹ Ỷ Ỳ Ý Ỵ'));
+    const [page = ''] = await textOfPages(await draw(named('Yến Y')));
+    expect(lettersOf(page)).toContain('YẾNY');
+  });
+});
+
 describe('every kind of paper', () => {
   it.each(samples.map((facts) => [facts.kind, facts] as const))(
     '%s: every letter is read back',

@@ -6,6 +6,8 @@ declare module 'fontkit' {
 
   /** A parsed font; pdfkit takes it in place of a file, though its types do not say so. */
   export interface Font {
+    readonly characterSet: readonly number[];
+    glyphForCodePoint(codePoint: number): object;
     layout(text: string, features?: unknown): GlyphRun;
   }
 

@@ -27,7 +27,11 @@ export function paperFonts(): Record<Cut, Font> {
 
 function read(cut: Cut): Font {
   const { resolve } = createRequire(import.meta.url);
-  return remembering(create(readFileSync(resolve(`@expo-google-fonts/tinos/${files[cut]}`))));
+  const font = create(readFileSync(resolve(`@expo-google-fonts/tinos/${files[cut]}`)));
+  // Each glyph is made once and remembers its letter. Without this, a glyph first met as a part of another (the Y of Ỹ)
+  // would know no letter, and in every later paper that Y could be seen, but neither selected nor searched for.
+  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
+  return remembering(font);
 }
 
 /** Lays each word out once: the shaping rules of the font are most of the work, and papers repeat their words. */
