@@ -8,7 +8,7 @@ import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useFieldErrors } from '../../problems/use-field-errors.ts';
 import { useIdempotencyKey } from '../../forms/submit-keys.ts';
-import { missingIn, type FilingEntry, type Step } from './counter-draft.ts';
+import { missingIn, type CaseSubject, type FilingEntry, type Step } from './counter-draft.ts';
 import { forACase } from './counter-queries.ts';
 import { DwellingStep } from './dwelling-step.tsx';
 import { PapersStep } from './papers-step.tsx';
@@ -18,9 +18,6 @@ import { TermStep } from './term-step.tsx';
 
 const filingSteps = ['dwelling', 'term', 'papers'] as const;
 type FilingStep = (typeof filingSteps)[number];
-
-/** Whom the case is for: a resident of this area, or somebody elsewhere by full number. */
-export type CaseSubject = { readonly residentId: string } | { readonly personalNumber: string };
 
 /** Steps 2 to 4: dwelling, term and papers; Enter goes on, Ctrl+Enter opens the case from anywhere. */
 export function CaseSteps({

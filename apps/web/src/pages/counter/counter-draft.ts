@@ -9,6 +9,9 @@ import type {
 } from '@libs/words';
 import { monthsAfter, daysAfter, type DayText } from '../../days/day-text.ts';
 
+/** Whom the case is for: a resident of this area, or somebody elsewhere by full number. */
+export type CaseSubject = { readonly residentId: string } | { readonly personalNumber: string };
+
 /** A person of another area, met by their full number: what the look-up told. */
 export interface PersonElsewhere {
   readonly personalNumber: string;

@@ -12,8 +12,14 @@ import { CancellationForm } from './acts/cancellation-form.tsx';
 import { ConfirmationForm } from './acts/confirmation-form.tsx';
 import { EndingForm } from './acts/ending-form.tsx';
 import { NoResidenceForm } from './acts/no-residence-form.tsx';
-import { CaseSteps, type CaseSubject } from './case-steps.tsx';
-import { emptyFiling, filingAfter, type CounterDraft, type FilingEntry } from './counter-draft.ts';
+import { CaseSteps } from './case-steps.tsx';
+import {
+  emptyFiling,
+  filingAfter,
+  type CaseSubject,
+  type CounterDraft,
+  type FilingEntry,
+} from './counter-draft.ts';
 import { useCase } from './counter-queries.ts';
 import { registrationHere, type RegistrationHere } from './registrations-here.tsx';
 

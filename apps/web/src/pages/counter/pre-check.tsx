@@ -7,8 +7,7 @@ import { useCommuneNames } from '../../communes/communes.ts';
 import { writeDay } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import type { CaseSubject } from './case-steps.tsx';
-import type { FilingEntry } from './counter-draft.ts';
+import type { CaseSubject, FilingEntry } from './counter-draft.ts';
 import { forACase } from './counter-queries.ts';
 
 /** What the check before the form answers. */
