@@ -39,6 +39,6 @@ export default {
   reporters: ['default', '<rootDir>/test/support/closing-line.js'],
   // Nothing is timed here; a slow machine may need long, a hang is noticed all the same.
   testTimeout: 180_000,
-  // Half of each test file is waiting for Postgres or Chromium, so every core gets a worker.
-  maxWorkers: '100%',
+  // Much of each test file is waiting for Postgres, Chromium or a start, so two cores get three workers.
+  maxWorkers: '150%',
 };
