@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const transform = {
   '^.+\\.tsx?$': [
     '@swc/jest',
@@ -40,5 +42,5 @@ export default {
   // Nothing is timed here; a slow machine may need long, a hang is noticed all the same.
   testTimeout: 180_000,
   // Much of each test file is waiting for Postgres, Chromium or a start, so two cores get three workers.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
 };

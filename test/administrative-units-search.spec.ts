@@ -63,10 +63,4 @@ describe('finding a commune', () => {
   it('finds nothing for what is no name', () => {
     expect(found('qqq')).toEqual([]);
   });
-
-  it('takes under 50 ms', () => {
-    const before = performance.now();
-    for (const text of ['thu duc', 'tân an', 'hoa', 'xa', '']) today.find({ text, limit: 20 });
-    expect((performance.now() - before) / 5).toBeLessThan(50);
-  });
 });
