@@ -78,30 +78,13 @@ export const todayWords = {
 /** Striking off a registration. */
 export const endingWords = {
   registrations: { vi: 'Đăng ký tạm trú tại đây', en: 'Registrations here' },
-  strikeOff: { vi: 'Xóa đăng ký tạm trú', en: 'Strike off' },
   endedOn: { vi: 'Không còn hiệu lực từ ngày', en: 'No longer holds from' },
   ground: { vi: 'Căn cứ (Điều 29 khoản 1)', en: 'Ground (article 29 clause 1)' },
   note: { vi: 'Ghi chú', en: 'Note' },
   begun: { vi: 'Bắt đầu từ', en: 'Begun by' },
   aroseOn: { vi: 'Căn cứ phát sinh ngày', en: 'The ground arose on' },
   portalDossierCode: { vi: 'Mã hồ sơ trên Cổng Dịch vụ công / VNeID', en: 'Dossier code of the portal' },
-  onlineOnly: {
-    vi: 'Từ 15/03/2026 chỉ nộp trực tuyến (Nghị định 58/2026); hướng dẫn người dân nộp rồi ghi mã.',
-    en: 'Filed online only since 2026-03-15 (Decree 58/2026); help the person to file, then enter the code.',
-  },
   toldBy: { vi: 'Người thông báo (chủ nhà, người cho ở nhờ)', en: 'Told by (host, landlord)' },
-  consequence: {
-    vi: 'Khi hồ sơ được giải quyết, đăng ký của {name} chấm dứt từ ngày {day}. Xóa nhầm phải xử lý theo thủ tục hủy bỏ kết quả sai (Thông tư 116/2026, Điều 13).',
-    en: 'Once the case is decided, the registration of {name} ends on {day}. A mistake is put right by the procedure for wrong results (Circular 116/2026, article 13).',
-  },
-  openEnding: { vi: 'Lập hồ sơ xóa đăng ký', en: 'Open the case' },
-  cancel: { vi: 'Hủy kết quả sai', en: 'Cancel a wrong result' },
   why: { vi: 'Sai ở điểm nào', en: 'What was wrong' },
-  explanation: { vi: 'Giải trình (ít nhất 10 ký tự)', en: 'Explanation (at least 10 characters)' },
-  cancelConsequence: {
-    vi: 'Khi quyết định hủy, đăng ký này của {name} coi như chưa từng có và tình trạng trước đó được khôi phục: đăng ký mà nó đã chấm dứt lại có hiệu lực. Vụ việc phức tạp được chuyển Công an tỉnh.',
-    en: 'Once cancelled, this registration of {name} never was and the state before it is restored: what it had ended holds again. A complex case goes to the provincial police.',
-  },
-  openCancellation: { vi: 'Lập hồ sơ hủy kết quả', en: 'Open the cancellation' },
   inForceUntil: { vi: 'có hiệu lực đến hết {day}', en: 'in force to {day} (last day)' },
 } as const satisfies Record<string, Sentence>;
