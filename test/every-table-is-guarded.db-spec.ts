@@ -1,75 +1,14 @@
 import pg from 'pg';
 import { databaseRoles } from '../apps/api/src/database/index.ts';
 import { readCatalogue, type Catalogue } from './row-level-security/catalogue.ts';
+import {
+  changeable,
+  openTables,
+  otherSchemas,
+  readByHosts,
+  removable,
+} from './row-level-security/what-may-change.ts';
 import { cloneDatabase, type TestDatabase } from './support/database.ts';
-
-/** Tables without row-level security, each with the reason why everybody may read all of it. */
-const openTables: Record<string, string> = {
-  administrative_unit: 'the list of units is published',
-  administrative_unit_version: 'what units were called is published',
-  administrative_unit_succession: 'what became of units is published',
-  administrative_decree: 'decrees are published',
-  attachment_schedule: 'how long attachments are kept is public',
-  commune: 'the list of communes is published',
-  rule_version: 'values of the law are published',
-  office_year: 'days off of State offices are published',
-  schema_migration: 'names of migrations, no data; /readyz compares them',
-};
-
-/** Schemas beside `public`, each with the reason why its tables need no policies. */
-const otherSchemas: Record<string, string> = {
-  job_queue: 'which background work waits, by ids; for the role of background work alone',
-};
-
-/** What may be changed where, beside the voiding of facts. A table that does not stand here is only ever added to. */
-const changeable: Record<string, string[]> = {
-  account: [
-    'approval_needed', 'approved_at', 'approved_by', 'area_code', 'area_level', 'area_province_code', 'password_hash',
-    'password_set_at', 'proposed_at', 'proposed_by', 'role', 'suspended_at', 'suspended_by',
-  ],
-  account_link: ['used_at', 'withdrawn_at'],
-  administrative_unit_version: ['valid_until'],
-  applicant_notice: ['attempts', 'contact_id', 'next_attempt_at', 'not_sent_because', 'settled_at', 'state'],
-  handover: ['seen_at', 'seen_by'],
-  case_attachment: ['file_removed_at', 'lost_at', 'name'],
-  idempotency_key: ['answer', 'answered'],
-  lookup_count: ['used'],
-  notice_attempt: ['answer', 'ended_at', 'outcome'],
-  permanent_residence: ['holds'],
-  residence_case: ['claimed_at', 'claimed_by', 'claimed_by_name', 'due_at', 'due_derivation', 'due_on', 'state', 'waiting_until'],
-  residence_filing: ['fee_receipt_number'],
-  residence_filing_row: ['case_id', 'content', 'errors'],
-  restricted_absence: ['answer_note', 'answered_by', 'answered_on', 'complex_because', 'consent_number', 'due_derivation', 'due_on', 'verdict'],
-  restricted_absence_officer: ['withdrawn_at', 'withdrawn_by'],
-  rule_proposal: [
-    'changes', 'changing', 'decided_at', 'decided_by', 'decision_note', 'last_resident_id', 'looked_at', 'people',
-    'state', 'tried_at', 'tried_revision',
-  ],
-  session: ['end_reason', 'ended_at', 'locked_at'],
-  session_token: ['replaced_at'],
-  sign_in_attempt: ['succeeded'],
-  status_rebuild: ['finished_at', 'last_resident_id', 'people', 'people_differing', 'segments_differing'],
-  status_recalculation: ['began_at', 'changed', 'done', 'finished_at', 'last_resident_id', 'people', 'state'],
-  status_segment: ['known_until'],
-  temporary_registration: ['holds'],
-  visible_resident: ['birth_year', 'commune_code', 'folded_name', 'given_name', 'resident_id'],
-}; // prettier-ignore
-
-/** From which tables whom anything may be removed by, and why. */
-const removable: Record<string, { by: string[]; because: string }> = {
-  account_link: { by: ['residence_worker'], because: 'old links are forgotten' },
-  headcount_change: { by: ['residence_worker'], because: 'added to the sums' },
-  headcount_sum: { by: ['residence_worker'], because: 'derived from the changes' },
-  session: { by: ['residence_worker'], because: 'old sessions are forgotten' },
-  sign_in_attempt: { by: ['residence_worker'], because: 'old attempts are forgotten' },
-  visible_resident: { by: ['residence_projection'], because: 'derived from the facts' },
-  idempotency_key: {
-    by: ['administrator', 'auditor', 'host', 'labour', 'police', 'services'].map(
-      (role) => `residence_${role}`,
-    ),
-    because: 'kept 24 hours',
-  },
-};
 
 let database: TestDatabase;
 let superuser: pg.Client;
@@ -274,7 +213,7 @@ describe('the roles', () => {
       );
     const tablesRead = (role: string) => [...new Set(read(role).map(({ table }) => table))];
     expect(tablesRead('residence_services')).toEqual(['idempotency_key']);
-    expect(tablesRead('residence_host')).toEqual(['idempotency_key']);
+    expect(tablesRead('residence_host')).toEqual(readByHosts);
     expect(tablesRead('residence_auditor')).toEqual(['audit_entry', 'idempotency_key']);
     const counted = ['headcount_change', 'headcount_sum', 'idempotency_key', 'status_segment'];
     expect(tablesRead('residence_labour')).toEqual(counted);

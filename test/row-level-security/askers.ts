@@ -58,6 +58,7 @@ const rolesOfStrangers: Record<DatabaseRole, readonly string[]> = {
   residence_worker: ['anybody'],
   residence_projection: ['commune_police'],
   residence_lookup: ['commune_police'],
+  residence_ownership: ['host'],
 };
 
 /** Those to whom nothing of the filled database may show: strangers in every role, and transactions that say nothing. */

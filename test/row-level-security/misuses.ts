@@ -3,6 +3,7 @@ import type { ProbeAsker } from './askers.ts';
 import { columnsByRole, type Catalogue } from './catalogue.ts';
 import type { FilledDatabase } from './filled-database.ts';
 import { askerOf, copied, type Misuse, type Samples } from './misuse.ts';
+import { ofDwellings } from './misuses-of-dwellings.ts';
 import { ofOtherKinds } from './misuses-of-other-kinds.ts';
 import type { Leak, Prober } from './probes.ts';
 
@@ -14,6 +15,7 @@ export function misusesOf(filled: FilledDatabase, catalogue: Catalogue, samples:
     ...aboutTwoResidents(filled, samples),
     ...ofAccounts(filled, samples),
     ...ofOtherKinds(filled, catalogue, samples),
+    ...ofDwellings(filled, catalogue, samples),
   ];
 }
 
@@ -159,7 +161,12 @@ function ofAccounts({ rightful }: FilledDatabase, samples: Samples): Misuse[] {
       created_by: randomUUID(),
     }),
     copied('account_link', samples, link, system, 'makes a link in a name', { created_by: me }),
-    touches(police, 'account', 'sees accounts', 'select count(*)::int from account'),
+    touches(
+      police,
+      'account',
+      'sees accounts other than of hosts',
+      `select count(*)::int from account where role <> 'host'`,
+    ),
     copied('rule_proposal', samples, proposal, administrator, 'proposes in another name', {
       proposed_by: randomUUID(),
     }),

@@ -28,6 +28,7 @@ export async function rightfulAskers(
     await asker('residence_labour', 'labour_officer', 'labour.national'),
     await asker('residence_services', 'education_officer', 'education.province'),
     await asker('residence_host', 'host', 'host'),
+    await asker('residence_ownership', 'host', 'host'),
     await asker('residence_auditor', 'auditor', 'auditor'),
     await asker('residence_administrator', 'administrator', 'admin'),
     await asker('residence_public', 'anybody', 'new.officer', {

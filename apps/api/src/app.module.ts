@@ -7,6 +7,7 @@ import { CasesModule } from './cases/index.ts';
 import { ClockModule } from './clock.ts';
 import { DatabaseModule } from './database/index.ts';
 import { DeathsModule } from './deaths/index.ts';
+import { DwellingsModule } from './dwellings/index.ts';
 import { HeadcountsModule } from './headcounts/index.ts';
 import { HealthModule } from './health/index.ts';
 import { HouseholdsModule } from './households/index.ts';
@@ -74,6 +75,7 @@ export class AppModule {
         HeadcountsModule,
         HouseholdsModule,
         DeathsModule,
+        DwellingsModule,
         PapersModule,
         PlacesModule,
         PresencesModule,

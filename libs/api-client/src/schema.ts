@@ -1423,6 +1423,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hosted-dwellings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HostedDwellings.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/papers": {
         parameters: {
             query?: never;
@@ -2187,7 +2203,7 @@ export interface components {
             /** @enum {string} */
             role: "commune_police" | "provincial_police" | "labour_officer" | "education_officer" | "insurance_officer" | "host" | "auditor" | "administrator";
             area: components["schemas"]["AreaOfUser"];
-            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "see dwellings" | "record dwellings" | "see cases" | "open cases" | "work on cases" | "see headcounts" | "keep restricted absences" | "name officers for restricted absences" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
+            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "see dwellings" | "record dwellings" | "manage own dwellings" | "see cases" | "open cases" | "work on cases" | "see headcounts" | "keep restricted absences" | "name officers for restricted absences" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
         };
         SessionDetails: {
             /** @description Bearer token; not for the web */
@@ -4023,6 +4039,20 @@ export interface components {
              * @example 2026-11-21
              */
             diedOn: string;
+        };
+        HostedDwellingDetails: {
+            /** Format: uuid */
+            id: string;
+            communeCode: string;
+            address: string;
+            /** @enum {string|null} */
+            premises: "house" | "rented_rooms" | "dormitory" | "worker_housing" | "industrial_zone_lodging" | "lodging" | "medical_facility" | "vehicle" | "camp" | "farm" | "religious_premises" | "other" | null;
+            rooms: number | null;
+            /** @enum {string} */
+            capacity: "owner" | "manager";
+        };
+        HostedDwellingList: {
+            items: components["schemas"]["HostedDwellingDetails"][];
         };
         PrintablePaper: {
             /** @enum {string} */
@@ -7272,6 +7302,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "HostedDwellings.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostedDwellingList"];
+                };
             };
         };
     };

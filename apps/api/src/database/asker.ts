@@ -1,4 +1,4 @@
-/** The NOLOGIN roles of Postgres: one per kind of user, one for background work, and two for single steps (the projection, the lookup). */
+/** The NOLOGIN roles of Postgres: one per kind of user, one for background work, and some for single steps (the projection, the lookup, what an owner sees). */
 export const databaseRoles = [
   'residence_police',
   'residence_labour',
@@ -10,6 +10,7 @@ export const databaseRoles = [
   'residence_worker',
   'residence_projection',
   'residence_lookup',
+  'residence_ownership',
 ] as const;
 
 export type DatabaseRole = (typeof databaseRoles)[number];

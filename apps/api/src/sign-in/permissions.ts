@@ -20,6 +20,7 @@ export const permissions = {
   'record presences': ['commune_police'],
   'see dwellings': ['commune_police', 'provincial_police'],
   'record dwellings': ['commune_police'],
+  'manage own dwellings': ['host'],
   'see cases': ['commune_police', 'provincial_police'],
   'open cases': ['commune_police'],
   // Whose step it is stands in the table of what may follow.
