@@ -1,3 +1,5 @@
+import { inflateSync } from 'node:zlib';
+import { create } from 'fontkit';
 import { textOfPages, lettersOf } from '../../../../test/support/read-pdf.ts';
 import { frame, member, samples } from '../../../../test/papers/sample-papers.ts';
 import { composePaper } from './composing/compose-paper.ts';
@@ -63,6 +65,21 @@ describe('every kind of paper', () => {
     for (const page of pages) expect(lettersOf(page)).toContain('Trang1/1');
   });
 
+  it('carries three font files that a viewer can open', async () => {
+    const pdf = (await draw(composePaper(frame, samples[0]!))).toString('latin1');
+    const files = [...pdf.matchAll(/\/Length1 (\d+)[^>]*>>\nstream\n/g)].map(
+      ({ 0: { length }, 1: size, index }) => {
+        const packed = pdf.slice(index + length, pdf.indexOf('\nendstream', index));
+        const file = inflateSync(Buffer.from(packed, 'latin1'));
+        expect(file).toHaveLength(Number(size));
+        return create(file).numGlyphs;
+      },
+    );
+    expect(files).toHaveLength(3);
+    // The alphabet, and the accents that its letters are put together from.
+    for (const glyphs of files) expect(glyphs).toBeGreaterThan(250);
+  });
+
   it('is the same file when it is printed again', async () => {
     const [first] = samples;
     const sheet = composePaper(frame, first!);
@@ -87,6 +104,19 @@ describe('letters', () => {
     expect(body).toBe(lettersOf(wordsOf(sheet).join('')));
     expect(body).toContain(note);
     expect(body).toContain(note.toLocaleUpperCase('vi'));
+  });
+});
+
+describe('a letter that Vietnamese does not have', () => {
+  it('is drawn and read back all the same, and the next paper is as always', async () => {
+    const [, , refusal] = samples;
+    if (refusal?.kind !== 'refusal') throw new Error('no refusal');
+    const named = (fullName: string) =>
+      composePaper(frame, { ...refusal, person: { ...refusal.person, fullName } });
+    const [foreign] = await bodiesReadBack(named('Zoë Müller Ñ Ǎ'));
+    expect(foreign).toContain('ZOËMÜLLERÑǍ');
+    const [ours] = await bodiesReadBack(named('Nguyễn Thị Hoa'));
+    expect(ours).toContain('NGUYỄNTHỊHOA');
   });
 });
 

@@ -53,13 +53,15 @@ export const pageOf = (words: string, page: number, pages: number): string =>
 /** A code in groups of five, as people read it out. */
 export const grouped = (code: string): string => code.replace(/.{5}(?=.)/g, '$&-');
 
-/** Squares, not a picture: sharp at any size, and a few hundred bytes. */
+/** Rectangles, not a picture: sharp at any size, and a few hundred bytes. Dark squares in a row are one rectangle. */
 function drawQr(canvas: Canvas, text: string, x: number, y: number): void {
   const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
   const side = qrSide / modules.size;
   for (let row = 0; row < modules.size; row += 1) {
     for (let column = 0; column < modules.size; column += 1) {
-      if (modules.get(row, column)) canvas.rect(x + column * side, y + row * side, side, side);
+      const first = column;
+      while (column < modules.size && modules.get(row, column)) column += 1;
+      if (column > first) canvas.rect(x + first * side, y + row * side, (column - first) * side, side);
     }
   }
   canvas.fill('black');

@@ -5,7 +5,7 @@ import { drawBlocks } from './draw-blocks.ts';
 import { drawFooter, footerHeight } from './draw-footer.ts';
 import { drawHead } from './draw-head.ts';
 import { drawSignatures, signaturesHeight } from './draw-signatures.ts';
-import { paperFonts } from './paper-fonts.ts';
+import { LetterOfItsOwn, useOwnFonts, useSharedFonts } from './paper-fonts.ts';
 
 const millimetre = 72 / 25.4;
 
@@ -19,6 +19,15 @@ export const margins = {
 
 /** Draws papers, each from a new page, into one file. The same papers give the same bytes. */
 export async function drawPapers(papers: readonly PaperToDraw[]): Promise<Buffer> {
+  try {
+    return await drawWith(useSharedFonts, papers);
+  } catch (fault) {
+    if (!(fault instanceof LetterOfItsOwn)) throw fault;
+    return drawWith(useOwnFonts, papers);
+  }
+}
+
+async function drawWith(useFonts: (canvas: Canvas) => void, papers: readonly PaperToDraw[]): Promise<Buffer> {
   const [first] = papers;
   if (!first) throw new Error('there is no paper to draw');
   const canvas = new PDFDocument({
@@ -45,8 +54,7 @@ export async function drawPapers(papers: readonly PaperToDraw[]): Promise<Buffer
     });
     canvas.on('error', reject);
   });
-  for (const [cut, file] of Object.entries(paperFonts()))
-    canvas.registerFont(cut, file as unknown as Uint8Array);
+  useFonts(canvas);
   for (const paper of papers) {
     drawPaper(canvas, paper);
     // A list of hundreds takes seconds: others are answered in between.

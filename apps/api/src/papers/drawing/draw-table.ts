@@ -52,4 +52,5 @@ export function drawTable(canvas: Canvas, table: Table): void {
     }
     row(cells, 'regular');
   }
+  canvas.y += padding;
 }

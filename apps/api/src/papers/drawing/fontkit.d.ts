@@ -1,14 +1,17 @@
 declare module 'fontkit' {
-  /** A word as glyphs with their positions, in units of the font. */
-  export interface GlyphRun {
-    readonly positions: readonly object[];
+  /** The glyphs that a file needs, numbered anew, and the font file with just these. */
+  export interface Subset {
+    readonly glyphs: readonly number[];
+    includeGlyph(glyph: number): number;
+    encode(): Uint8Array;
   }
 
   /** A parsed font; pdfkit takes it in place of a file, though its types do not say so. */
   export interface Font {
+    readonly numGlyphs: number;
     readonly characterSet: readonly number[];
     glyphForCodePoint(codePoint: number): object;
-    layout(text: string, features?: unknown): GlyphRun;
+    createSubset(): Subset;
   }
 
   export function create(file: Uint8Array): Font;
