@@ -149,6 +149,24 @@ describe('in the browser, what is recorded about a resident is corrected, added 
     await households.getByRole('button', { name: 'Thôi' }).click();
   });
 
+  it('hears with her household what residence opens to them, and prints it', async () => {
+    await page.getByRole('link', { name: 'Mở ra những gì cho gia đình?' }).press('Enter');
+    const husband = section('Phạm Văn Chồng');
+    await husband.getByText('Bảo hiểm xã hội bắt buộc, bảo hiểm thất nghiệp').waitFor();
+    const own = section('Lê Thị Tám');
+    await own
+      .getByRole('listitem')
+      .filter({ hasText: 'Bảo hiểm y tế theo hộ gia đình' })
+      .getByText(/^Khi đăng ký tạm trú tại Phường Sài Gòn/)
+      .waitFor();
+    await own.getByText('Được nhận ngay; đồng thời mời đăng ký tạm trú.').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('link', { name: 'Về trang của người này' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Lê Thị Tám' }).waitFor();
+  });
+
   it('is marked as possibly the same as another record, which then points back', async () => {
     await page.getByRole('button', { name: 'Đánh dấu trùng' }).press('Enter');
     await page.getByLabel('Bản ghi kia').fill('le thi tam 1990');

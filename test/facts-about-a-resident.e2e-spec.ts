@@ -10,6 +10,14 @@ interface Details {
   readonly diedOn: string | null;
 }
 
+interface Services {
+  readonly schoolYear: number;
+  readonly members: { residentId: string; fullName: string; services: { service: string }[] }[];
+  readonly insuredTogether: object | null;
+}
+
+const thisYear = Number(inDays(0).slice(0, 4));
+
 describe('facts about a resident', () => {
   let asking: TestApp;
   let saiGon: ReturnType<typeof counterOf>;
@@ -176,6 +184,50 @@ describe('facts about a resident', () => {
     expect(await households()).toHaveLength(1);
     const wrong = await post(`households/${id}/members/${member?.id}/voiding`, { reason: 'Nhầm cháu bé' });
     expect([wrong.statusCode, await households()]).toEqual([204, []]);
+  });
+
+  it('tells a family what its residence opens: school at once, insurance together once registered', async () => {
+    const mother = await saiGon.record(
+      somebody({ fullName: 'Lý Thị Mẹ', sex: 'female', dateOfBirth: '1990' }),
+    );
+    const child = await saiGon.record(
+      somebody({ fullName: 'Lý Văn Con', dateOfBirth: `${thisYear - 8}`, permanentResidence: null }),
+    );
+    const founded = await post('households', { headResidentId: mother, from: inDays(-10) });
+    const household = founded.json<{ id: string }>().id;
+    await post(`households/${household}/members`, { residentId: child, relation: 'child', from: inDays(-9) });
+    const opens = async (day: string) => {
+      const answer = await asking.get('police.commune', `residents/${mother}/services?on=${day}`, purpose);
+      return answer.json<Services>();
+    };
+    const of = ({ members }: Services, id: string, service: string) =>
+      members.find(({ residentId }) => residentId === id)?.services.find((one) => one.service === service);
+
+    const before = await opens(inDays(0));
+    expect(before.members.map(({ fullName }) => fullName)).toEqual(['Lý Thị Mẹ', 'Lý Văn Con']);
+    const school = before.schoolYear - (thisYear - 8) <= 10 ? 'primary_school' : 'lower_secondary_school';
+    expect(of(before, child, school)).toMatchObject({ access: 'open', invitesToRegister: true });
+    expect(of(before, mother, school)).toBeUndefined();
+    expect(of(before, mother, 'household_health_insurance')).toMatchObject({
+      access: 'opens_when',
+      way: { step: 'register_temporary_residence', workingDays: 3 },
+      confirmed: false,
+    });
+    expect(before.insuredTogether).toBeNull();
+
+    const dwelling = await saiGon.dwelling('5 ngõ 3 Lê Lai');
+    const consents = [{ of: 'parent_or_guardian', method: 'form_signature', giverName: 'Lý Thị Mẹ' }];
+    await saiGon.register(saiGon.filing({ residentId: mother }, dwelling));
+    await saiGon.register(saiGon.filing({ residentId: child }, dwelling, { consents }));
+    const after = await opens(inDays(0));
+    expect(of(after, child, school)).toMatchObject({ access: 'open', invitesToRegister: false });
+    expect(after.insuredTogether).toMatchObject({ residentIds: [mother, child], each: [105_300, 73_710] });
+    // On the day before she joined, the child is not of the household.
+    expect((await opens(inDays(-10))).members).toHaveLength(1);
+    const labour = await asking.get('labour.province', `residents/${mother}/services`, purpose);
+    expect(labour.statusCode).toBe(403);
+    const province = await asking.get('police.province', `residents/${mother}/services`, purpose);
+    expect(province.json()).toMatchObject({ errors: [{ field: 'communeCode', code: 'required' }] });
   });
 
   it('answers a repeated creation with the first answer, and refuses the key for another body', async () => {

@@ -45,6 +45,7 @@ const steps: readonly AuditedStep[] = [
   { operation: 'Households.addMember', action: 'household.joined', makes: 'member', ask: ({ household, twin }) => ['POST', `households/${household}/members`, { residentId: twin, relation: 'sibling', from: '2024-01-01' }] },
   { operation: 'Households.endMembership', action: 'household.left', ask: ({ household, member }) => ['POST', `households/${household}/members/${member}/ending`, { until: '2025-01-01' }] },
   { operation: 'Households.voidMembership', action: 'household.membership_voided', ask: ({ household, member }) => ['POST', `households/${household}/members/${member}/voiding`, { reason }] },
+  { operation: 'ServiceAccess.ofFamily', action: 'services.read', ask: ({ resident }) => ['GET', `residents/${resident}/services`] },
   { operation: 'Households.ofResident', action: 'household.read', ask: ({ resident }) => ['GET', `residents/${resident}/households`] },
   { operation: 'TemporaryResidence.open', action: 'case.opened', makes: 'case', ask: ({ resident, dwelling }) => ['POST', 'cases', { residentId: resident, ...filingFor(dwelling) }] },
   { operation: 'TemporaryResidence.preCheck', action: 'case.pre_checked', ask: ({ resident, dwelling }) => ['POST', 'cases/pre-check', { residentId: resident, dwellingId: dwelling }] },

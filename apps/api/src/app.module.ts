@@ -26,6 +26,7 @@ import { ResidenceStatusModule } from './residence-status/index.ts';
 import { ResidentsModule } from './residents/index.ts';
 import { RuleBookModule } from './rule-book/index.ts';
 import { RulesModule } from './rules/index.ts';
+import { ServiceAccessModule } from './service-access/index.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
 import { TemporaryResidenceModule } from './temporary-residence/index.ts';
 
@@ -83,6 +84,7 @@ export class AppModule {
         RuleBookModule,
         RulesModule,
         ObligationsModule,
+        ServiceAccessModule,
         AttachmentsModule.with(attachmentSettings(settings)),
         NoticesModule.with(noticeSettings(settings)),
       ],

@@ -31,6 +31,9 @@ const ResidentPage = lazy(async () => ({
 const FindResidentPage = lazy(async () => ({
   default: (await import('./pages/resident/find-resident-page.tsx')).FindResidentPage,
 }));
+const FamilyServicesPage = lazy(async () => ({
+  default: (await import('./pages/family-services/family-services-page.tsx')).FamilyServicesPage,
+}));
 const PasswordPage = lazy(async () => ({
   default: (await import('./pages/password/password-page.tsx')).PasswordPage,
 }));
@@ -88,6 +91,9 @@ export function App() {
             <Route path="/today" component={TodayPage} />
             <Route path="/cases/:id">{({ id }) => <CasePage key={id} caseId={id} />}</Route>
             <Route path="/residents" component={FindResidentPage} />
+            <Route path="/residents/:id/services">
+              {({ id }) => <FamilyServicesPage key={id} residentId={id} />}
+            </Route>
             <Route path="/residents/:id">{({ id }) => <ResidentPage key={id} residentId={id} />}</Route>
             <Route path="/figures" component={FiguresPage} />
             <Route path="/accounts" component={AccountsPage} />

@@ -1999,6 +1999,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/residents/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceAccess.ofFamily"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/attachments/{attachmentId}": {
         parameters: {
             query?: never;
@@ -4451,7 +4467,7 @@ export interface components {
         };
         RuleParameter: {
             /** @enum {string} */
-            name: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
+            name: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "accessToPreschool" | "accessToPrimarySchool" | "accessToLowerSecondarySchool" | "accessToUpperSecondarySchool" | "accessToEmergencyCare" | "accessToVaccination" | "accessToFirstLevelCare" | "accessToHouseholdHealthInsurance" | "accessToCompulsorySocialInsurance" | "accessToVoluntarySocialInsurance" | "accessToSocialPension" | "accessToSocialAssistance" | "accessToTenantElectricity" | "accessToVotingList" | "accessToVotingForCommuneCouncil" | "accessToSocialHousing" | "accessToVehicleRegistration" | "accessToCivilStatus" | "accessToJobService" | "baseSalary" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "householdHealthContribution" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
             /** @description Whether a change can change somebody’s residence status */
             changesStatus: boolean;
             /**
@@ -4508,7 +4524,7 @@ export interface components {
             /** @enum {string} */
             kind: "confirmation" | "supersession";
             /** @enum {string} */
-            parameter: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
+            parameter: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "accessToPreschool" | "accessToPrimarySchool" | "accessToLowerSecondarySchool" | "accessToUpperSecondarySchool" | "accessToEmergencyCare" | "accessToVaccination" | "accessToFirstLevelCare" | "accessToHouseholdHealthInsurance" | "accessToCompulsorySocialInsurance" | "accessToVoluntarySocialInsurance" | "accessToSocialPension" | "accessToSocialAssistance" | "accessToTenantElectricity" | "accessToVotingList" | "accessToVotingForCommuneCouncil" | "accessToSocialHousing" | "accessToVehicleRegistration" | "accessToCivilStatus" | "accessToJobService" | "baseSalary" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "householdHealthContribution" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
             /** Format: date */
             from: string;
             /**
@@ -4567,7 +4583,7 @@ export interface components {
             /** @enum {string} */
             kind: "confirmation" | "supersession";
             /** @enum {string} */
-            parameter: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
+            parameter: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "accessToPreschool" | "accessToPrimarySchool" | "accessToLowerSecondarySchool" | "accessToUpperSecondarySchool" | "accessToEmergencyCare" | "accessToVaccination" | "accessToFirstLevelCare" | "accessToHouseholdHealthInsurance" | "accessToCompulsorySocialInsurance" | "accessToVoluntarySocialInsurance" | "accessToSocialPension" | "accessToSocialAssistance" | "accessToTenantElectricity" | "accessToVotingList" | "accessToVotingForCommuneCouncil" | "accessToSocialHousing" | "accessToVehicleRegistration" | "accessToCivilStatus" | "accessToJobService" | "baseSalary" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "householdHealthContribution" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
             /**
              * Format: date
              * @description the first day on which the value holds
@@ -4708,6 +4724,65 @@ export interface components {
         };
         ObligationsAnswer: {
             obligations: components["schemas"]["ObligationInWords"][];
+        };
+        GroundOfAccess: {
+            /** @enum {string} */
+            code: "nothing_is_asked" | "lives_here" | "permanent_here" | "registered_here" | "held_long_enough" | "dwelling_blocked";
+            holds: boolean;
+            article: string;
+        };
+        WayToService: {
+            /** @enum {string} */
+            step: "live_here" | "register_temporary_residence" | "move_permanent_residence" | "stay_registered";
+            /** @description working days that the office may take */
+            workingDays: number | null;
+            /** Format: date */
+            opensOn: string | null;
+        };
+        ServiceOfMember: {
+            /** @enum {string} */
+            service: "preschool" | "primary_school" | "lower_secondary_school" | "upper_secondary_school" | "emergency_care" | "vaccination" | "first_level_care" | "household_health_insurance" | "compulsory_social_insurance" | "voluntary_social_insurance" | "social_pension" | "social_assistance" | "job_service" | "tenant_electricity" | "voting_list" | "voting_for_commune_council" | "social_housing" | "vehicle_registration" | "civil_status";
+            /** @enum {string} */
+            access: "open" | "opens_when" | "closed_by_law";
+            grounds: components["schemas"]["GroundOfAccess"][];
+            way: components["schemas"]["WayToService"] | null;
+            /** @description Open, although the person is not registered here; they are invited to register */
+            invitesToRegister: boolean;
+            /** @description Grade of the school year, 1 to 12 */
+            grade: number | null;
+            /** @enum {string} */
+            office: "school" | "nearest_medical_facility" | "commune_health_station" | "social_insurance_collector" | "employer" | "commune_peoples_committee" | "electricity_company" | "commune_police" | "housing_department" | "job_service_centre";
+            article: string;
+            /** @enum {string} */
+            confidence: "A" | "B" | "C" | "MH" | "MM" | "ML" | "U" | "REC";
+            /** @description Whether it has been confirmed against the gazette */
+            confirmed: boolean;
+        };
+        FamilyMember: {
+            /** Format: uuid */
+            residentId: string;
+            fullName: string;
+            dateOfBirth: string | null;
+            services: components["schemas"]["ServiceOfMember"][];
+        };
+        InsuredTogether: {
+            residentIds: string[];
+            /** @description what each pays a month, in đồng */
+            each: number[];
+            /** @description what they pay together a month, in đồng */
+            total: number;
+            article: string;
+            /** @description Whether the amounts have been confirmed against the gazette */
+            confirmed: boolean;
+        };
+        FamilyServices: {
+            /** Format: date */
+            on: string;
+            communeCode: string;
+            /** @description The year in which the school year begins for which a place is sought */
+            schoolYear: number;
+            members: components["schemas"]["FamilyMember"][];
+            insuredTogether: components["schemas"]["InsuredTogether"] | null;
         };
         Attachment: {
             /** Format: uuid */
@@ -8250,6 +8325,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ObligationsAnswer"];
+                };
+            };
+        };
+    };
+    "ServiceAccess.ofFamily": {
+        parameters: {
+            query?: {
+                /** @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34) */
+                communeCode?: string | null;
+                /** @description the day asked about; today where it is left out */
+                on?: string | null;
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyServices"];
                 };
             };
         };

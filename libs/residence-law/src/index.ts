@@ -11,6 +11,7 @@ export * from './personal-number/partial-date.ts';
 export * from './cases/index.ts';
 export * from './papers/index.ts';
 export * from './absence/index.ts';
+export * from './service-access/index.ts';
 export {
   mayDeclareNoResidence,
   type MayDeclareNoResidenceGround,

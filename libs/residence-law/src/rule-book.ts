@@ -154,6 +154,7 @@ interface Range {
 const numberOfDays: Range = { least: 0.5, most: 36_500 };
 const hourOfDay: Range = { least: 0, most: 24, step: 0.25 };
 const fee: Range = { least: 0, most: 10_000_000 };
+const percent: Range = { least: 0, most: 100, step: 0.5 };
 
 /** Numbers that do not count days, by the key they stand under. */
 const rangeOf: Readonly<Record<string, Range>> = {
@@ -170,6 +171,13 @@ const rangeOf: Readonly<Record<string, Range>> = {
   online: fee,
   listCounter: fee,
   listOnline: fee,
+  heldForMonths: { least: 0, most: 120 },
+  dong: { least: 1, most: 1_000_000_000 },
+  first: percent,
+  second: percent,
+  third: percent,
+  fourth: percent,
+  fifth: percent,
 };
 
 /** The rules as shipped, with nothing confirmed by anybody yet. */

@@ -1,15 +1,8 @@
-import { day, type Day } from '@libs/calendar';
+import { day } from '@libs/calendar';
+import { type LegalText } from './legal-text.ts';
+import { textsOfServices } from './texts-of-services.ts';
 
-/** A statute, decree, circular, study or reading that a value can rest on. */
-export interface LegalText {
-  readonly number: string;
-  /** Vietnamese title, as printed. */
-  readonly title: string;
-  readonly titleInEnglish: string;
-  readonly kind: 'law' | 'study' | 'reading';
-  readonly inForceFrom: Day;
-  readonly url: string;
-}
+export { type LegalText } from './legal-text.ts';
 
 export const lawOnResidence2020: LegalText = {
   number: '68/2020/QH14',
@@ -182,6 +175,7 @@ export const everyText: readonly LegalText[] = [
   decree356of2025,
   lawOnForeigners2014,
   provincesResolution2025,
+  ...textsOfServices,
   migrationStudy2024,
   ourReading,
 ];

@@ -62,6 +62,7 @@ export const auditActions: Readonly<Record<string, Sentence>> = {
   'household.joined': { vi: 'Thêm thành viên hộ', en: 'Household joined' },
   'household.left': { vi: 'Rời hộ', en: 'Household left' },
   'household.membership_voided': { vi: 'Hủy ghi nhận thành viên hộ', en: 'Membership voided' },
+  'services.read': { vi: 'Xem cư trú mở ra những gì', en: 'What residence opens, read' },
   'household.read': { vi: 'Xem hộ', en: 'Household read' },
   'notice.handed_over': { vi: 'Giao thông báo cho cổng gửi', en: 'Notice handed to the gateway' },
   'notice.sent_again': { vi: 'Gửi lại thông báo', en: 'Notice sent again' },

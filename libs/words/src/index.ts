@@ -94,6 +94,14 @@ export {
 export { emptyLists, endingWords, todayWords, workLists } from './screens/today.ts';
 export { parameterKeys, parameterWords } from './parameters.ts';
 export { confidenceTags, officeYearWords, proposalStates, rulesWords } from './screens/rules.ts';
+export {
+  accessGrounds,
+  familyServicesWords,
+  serviceAccesses,
+  serviceOffices,
+  serviceSteps,
+  serviceWords,
+} from './service-access.ts';
 export { signInWords } from './screens/sign-in.ts';
 export { dutyHolders, dwellingHoldWords, mustDoWords } from './screens/what-must-i-do.ts';
 export {

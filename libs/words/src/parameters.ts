@@ -18,6 +18,62 @@ export const parameterWords = {
     vi: 'Đi khỏi nơi thường trú thì khai báo tạm vắng',
     en: 'Absence that must be declared',
   },
+  accessToPreschool: { vi: 'Điều kiện cư trú: trường mầm non', en: 'Residence asked for: preschool' },
+  accessToPrimarySchool: {
+    vi: 'Điều kiện cư trú: trường tiểu học',
+    en: 'Residence asked for: primary school',
+  },
+  accessToLowerSecondarySchool: {
+    vi: 'Điều kiện cư trú: trường trung học cơ sở',
+    en: 'Residence asked for: lower secondary school',
+  },
+  accessToUpperSecondarySchool: {
+    vi: 'Điều kiện cư trú: trường trung học phổ thông',
+    en: 'Residence asked for: upper secondary school',
+  },
+  accessToEmergencyCare: { vi: 'Điều kiện cư trú: cấp cứu', en: 'Residence asked for: emergency care' },
+  accessToVaccination: { vi: 'Điều kiện cư trú: tiêm chủng', en: 'Residence asked for: vaccination' },
+  accessToFirstLevelCare: {
+    vi: 'Điều kiện cư trú: khám bệnh tuyến ban đầu',
+    en: 'Residence asked for: first-level care',
+  },
+  accessToHouseholdHealthInsurance: {
+    vi: 'Điều kiện cư trú: bảo hiểm y tế hộ gia đình',
+    en: 'Residence asked for: household health insurance',
+  },
+  accessToCompulsorySocialInsurance: {
+    vi: 'Điều kiện cư trú: bảo hiểm xã hội bắt buộc',
+    en: 'Residence asked for: compulsory social insurance',
+  },
+  accessToVoluntarySocialInsurance: {
+    vi: 'Điều kiện cư trú: bảo hiểm xã hội tự nguyện',
+    en: 'Residence asked for: voluntary social insurance',
+  },
+  accessToSocialPension: {
+    vi: 'Điều kiện cư trú: trợ cấp hưu trí xã hội',
+    en: 'Residence asked for: social pension',
+  },
+  accessToSocialAssistance: {
+    vi: 'Điều kiện cư trú: trợ giúp xã hội',
+    en: 'Residence asked for: social assistance',
+  },
+  accessToTenantElectricity: {
+    vi: 'Điều kiện cư trú: giá điện cho người thuê nhà',
+    en: 'Residence asked for: electricity for tenants',
+  },
+  accessToVotingList: { vi: 'Điều kiện cư trú: danh sách cử tri', en: 'Residence asked for: list of voters' },
+  accessToVotingForCommuneCouncil: {
+    vi: 'Điều kiện cư trú: bầu Hội đồng nhân dân cấp xã',
+    en: 'Residence asked for: election of the commune’s council',
+  },
+  accessToSocialHousing: { vi: 'Điều kiện cư trú: nhà ở xã hội', en: 'Residence asked for: social housing' },
+  accessToVehicleRegistration: {
+    vi: 'Điều kiện cư trú: đăng ký xe',
+    en: 'Residence asked for: registration of vehicles',
+  },
+  accessToCivilStatus: { vi: 'Điều kiện cư trú: hộ tịch', en: 'Residence asked for: civil status' },
+  accessToJobService: { vi: 'Điều kiện cư trú: dịch vụ việc làm', en: 'Residence asked for: job services' },
+  baseSalary: { vi: 'Mức lương cơ sở', en: 'Base salary' },
   chainGapNights: {
     vi: 'Số đêm gián đoạn vẫn tính là ở liên tục',
     en: 'Gap between stays that still count as one',
@@ -67,6 +123,10 @@ export const parameterWords = {
   formOfRefusal: { vi: 'Mẫu phiếu từ chối', en: 'Form of the refusal' },
   formOfResult: { vi: 'Mẫu thông báo kết quả', en: 'Form of the notice of a result' },
   formOfSupplementRequest: { vi: 'Mẫu phiếu hướng dẫn bổ sung', en: 'Form of the supplement request' },
+  householdHealthContribution: {
+    vi: 'Mức đóng bảo hiểm y tế hộ gia đình',
+    en: 'Household health insurance contribution',
+  },
   lapsesSoon: { vi: 'Cảnh báo sắp hết hạn tạm trú', en: 'Warning before a term ends' },
   longestStatedIntention: { vi: 'Dự định ở lâu nhất được ghi', en: 'Longest intention that is recorded' },
   longestStayReport: {
@@ -108,6 +168,16 @@ export const parameterWords = {
 export const parameterKeys: Readonly<Record<string, Sentence>> = {
   days: { vi: 'ngày', en: 'days' },
   nights: { vi: 'đêm', en: 'nights' },
+  permanent: { vi: 'thường trú tại đó thì được', en: 'permanent residence there suffices' },
+  temporary: { vi: 'tạm trú tại đó thì được', en: 'temporary residence there suffices' },
+  living: { vi: 'đang ở đó thì được', en: 'living there suffices' },
+  heldForMonths: { vi: 'tháng, đã có từ', en: 'months, held for' },
+  dong: { vi: 'đồng mỗi tháng', en: 'VND a month' },
+  first: { vi: '% lương cơ sở, người thứ nhất', en: '% of the base salary, first member' },
+  second: { vi: '% mức đó, người thứ hai', en: '% of that, second member' },
+  third: { vi: '% mức đó, người thứ ba', en: '% of that, third member' },
+  fourth: { vi: '% mức đó, người thứ tư', en: '% of that, fourth member' },
+  fifth: { vi: '% mức đó, từ người thứ năm', en: '% of that, fifth member and on' },
   months: { vi: 'tháng', en: 'months' },
   years: { vi: 'năm', en: 'years' },
   window: { vi: 'trong số ngày', en: 'of so many days' },

@@ -2,6 +2,8 @@ import { absenceOfDutyBound } from './absence-of-duty-bound.ts';
 import { absenceOfSupervised } from './absence-of-supervised.ts';
 import { absenceThatStrikesOff } from './absence-that-strikes-off.ts';
 import { absenceToDeclare } from './absence-to-declare.ts';
+import { accessToServices } from './access-to-services.ts';
+import { baseSalary } from './base-salary.ts';
 import { chainGapNights } from './chain-gap-nights.ts';
 import { chainedStays } from './chained-stays.ts';
 import { daysAllowedToAnswerAbsence } from './days-allowed-to-answer-absence.ts';
@@ -15,6 +17,7 @@ import { daysToFileStrikingOff } from './days-to-file-striking-off.ts';
 import { daysToRegisterNewborn } from './days-to-register-newborn.ts';
 import { daysToRestoreAfterCancellation } from './days-to-restore-after-cancellation.ts';
 import { extensionWindow } from './extension-window.ts';
+import { householdHealthContribution } from './household-health-contribution.ts';
 import { lapsesSoon } from './lapses-soon.ts';
 import { longestStatedIntention } from './longest-stated-intention.ts';
 import { longestStayReport } from './longest-stay-report.ts';
@@ -47,6 +50,8 @@ export const seededParameters = {
   absenceOfSupervised,
   absenceThatStrikesOff,
   absenceToDeclare,
+  ...accessToServices,
+  baseSalary,
   chainedStays,
   chainGapNights,
   daysAllowedToAnswerAbsence,
@@ -66,6 +71,7 @@ export const seededParameters = {
   formOfRefusal,
   formOfResult,
   formOfSupplementRequest,
+  householdHealthContribution,
   lapsesSoon,
   longestStatedIntention,
   longestStayReport,

@@ -1,5 +1,5 @@
 import type { Messages } from '@libs/api-client';
-import { counterWords, statuses } from '@libs/words';
+import { counterWords, familyServicesWords, statuses } from '@libs/words';
 import { Alert } from '@mantine/core';
 import { Link } from 'wouter';
 import { useCommuneNames } from '../../communes/communes.ts';
@@ -87,6 +87,7 @@ function PersonLine({
           : nameOf(person.permanentCommuneCode)}
       </span>
       <Link href={`/residents/${person.id}`}>{say(counterWords.everything)}</Link>
+      <Link href={`/residents/${person.id}/services`}>{say(familyServicesWords.open)}</Link>
     </div>
   );
 }

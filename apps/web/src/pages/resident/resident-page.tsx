@@ -1,4 +1,4 @@
-import { counterWords, residentWords } from '@libs/words';
+import { counterWords, familyServicesWords, residentWords } from '@libs/words';
 import { Link } from 'wouter';
 import { useCommuneNames } from '../../communes/communes.ts';
 import { writeDay } from '../../days/day-text.ts';
@@ -92,6 +92,7 @@ function PersonHeader({ person }: { readonly person: ResidentRecord }) {
       <span>{say(person.sex === 'male' ? counterWords.male : counterWords.female)}</span>
       {person.diedOn !== null && <b>{say(residentWords.died, { day: writeDay(person.diedOn) })}</b>}
       {person.synthetic && <span className="quiet">{say(residentWords.synthetic)}</span>}
+      <Link href={`/residents/${person.id}/services`}>{say(familyServicesWords.open)}</Link>
       {permissions.includes('open cases') && person.diedOn === null && (
         <Link className="to-counter" href={`/counter?person=${person.id}`}>
           {say(residentWords.toCounter)}

@@ -2,6 +2,7 @@ import type { Messages } from '@libs/api-client';
 import { dutyHolders, mustDoWords } from '@libs/words';
 import { writeDay, writeInstant } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
+import { Basis } from '../../law/basis.tsx';
 
 type Obligation = Messages['ObligationInWords'];
 
@@ -58,24 +59,5 @@ function Papers({
         ))}
       </ul>
     </>
-  );
-}
-
-/** The article, and in words when nobody has compared it with the gazette. */
-function Basis({
-  article,
-  confidence,
-  confirmed,
-}: {
-  readonly article: string;
-  readonly confidence: string;
-  readonly confirmed: boolean;
-}) {
-  const { say } = useSpeech();
-  return (
-    <span className="quiet">
-      {say(mustDoWords.article)}: {article}
-      {!confirmed && ` (${say(mustDoWords.unconfirmed, { tag: confidence })})`}
-    </span>
   );
 }

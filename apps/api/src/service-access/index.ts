@@ -1,0 +1,1 @@
+export { ServiceAccessModule } from './service-access.module.ts';
