@@ -84,11 +84,15 @@ describe('the cases of a commune', () => {
     const checked = await done<{
       kind: string;
       mayOpen: boolean;
-      feeVnd: number;
+      fee: { vnd: number };
       findings: { code: string; severity: string }[];
       papers: { consents: { of: string }[]; notAsked: { code: string }[] };
     }>('cases/pre-check', { residentId: child });
-    expect(checked).toMatchObject({ kind: 'registration', mayOpen: true, feeVnd: 15_000 });
+    expect(checked).toMatchObject({
+      kind: 'registration',
+      mayOpen: true,
+      fee: { vnd: 15_000, eachVnd: 15_000, charged: 1 },
+    });
     expect(checked.findings).toMatchObject([{ code: 'person_minor', severity: 'warns' }]);
     expect(checked.papers.consents.map(({ of }) => of)).toEqual(['parent_or_guardian']);
     expect(checked.papers.notAsked.map(({ code }) => code)).toContain('household_book');

@@ -138,10 +138,17 @@ describe('many people on one filing', () => {
   it('reads a list from a spreadsheet, with its own headings and marks', async () => {
     const csv =
       '\uFEFFSTT;Họ và tên;Ngày sinh;Giới tính;Số định danh cá nhân;Thời hạn;Phòng\r\n1;"Nguyễn Thị ""Bé"" Ba";1/2/1999;Nữ;099199000001;31/12/2030;A1\r\n2;Trần;xx;;1;;\r\n';
-    const read = await ask('filings/list-sheets', {
-      format: 'csv',
-      content: Buffer.from(csv).toString('base64'),
-    });
+    const send = async (file: Buffer) =>
+      asking.app.inject({
+        method: 'PUT',
+        url: '/api/v1/filings/list-sheets',
+        headers: {
+          authorization: `Bearer ${await asking.signIn('police.commune')}`,
+          'content-type': 'application/octet-stream',
+        },
+        payload: file,
+      });
+    const read = await send(Buffer.from(csv));
     expect(read.json()).toMatchObject({
       unknownColumns: ['Phòng'],
       rows: [
@@ -149,10 +156,9 @@ describe('many people on one filing', () => {
         { place: 2, errors: [{ field: 'dateOfBirth' }, { field: 'sex' }, { field: 'personalNumber' }] },
       ],
     });
-    const wrong = await ask('filings/list-sheets', {
-      format: 'xlsx',
-      content: Buffer.from(csv).toString('base64'),
-    });
+    const wrong = await send(Buffer.from('PK no workbook'));
     expect(wrong.json<{ errors: { code: string }[] }>().errors[0]?.code).toBe('not_a_spreadsheet');
+    const huge = await send(Buffer.alloc(2 * 1024 * 1024 + 1, 'a'));
+    expect([huge.statusCode, huge.json<{ code: string }>().code]).toEqual([413, 'file_too_large']);
   });
 });

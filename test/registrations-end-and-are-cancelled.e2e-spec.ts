@@ -126,6 +126,12 @@ describe('a registration is struck off', () => {
     interface Taken {
       readonly rows: { outcome: string; caseId: string | null; repeated: boolean }[];
     }
+    // Looked at before it is taken, it says the same and keeps nothing.
+    const looked = (await post('data-feed/endings/check', feed)).json<Taken>().rows;
+    expect(looked).toMatchObject([
+      { outcome: 'opened', caseId: null, repeated: false },
+      { outcome: 'nobody_registered_here', repeated: false },
+    ]);
     const first = (await post('data-feed/endings', feed)).json<Taken>().rows;
     expect(first.map(({ outcome, repeated }) => [outcome, repeated])).toEqual([
       ['opened', false],

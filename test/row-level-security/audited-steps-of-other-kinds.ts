@@ -16,6 +16,7 @@ export const stepsOfOtherKinds: readonly AuditedStep[] = [
   { operation: 'NationalSystem.voidMade', action: 'national_entry.voided', ask: ({ entry }) => ['POST', `national-entries/${entry}/made/voiding`, { reason }] },
   { operation: 'Endings.open', action: 'case.opened', makes: 'ending', ask: ({ registration }) => ['POST', `temporary-registrations/${registration}/ending`, { begun: 'host_notice', ground: 'e', aroseOn: inDays(0), endedOn: inDays(0), toldBy: 'Bà Tám', note: reason }] },
   { operation: 'Endings.writeMinutes', action: 'case.minutes_written', ask: ({ ending }) => ['POST', `cases/${ending}/minutes`, minutes] },
+  { operation: 'Endings.checkFeed', action: 'data_feed.checked', searchedBy: ['personal_number'], ask: () => ['POST', 'data-feed/endings/check', { source: 'civil_status', rows: [{ rowId: 'KT-1', personalNumber: worker.personalNumber, ground: 'a', happenedOn: inDays(0) }] }] },
   { operation: 'Endings.takeFeed', action: 'data_feed.taken', searchedBy: ['personal_number'], ask: () => ['POST', 'data-feed/endings', { source: 'civil_status', rows: [{ rowId: 'KT-1', personalNumber: worker.personalNumber, ground: 'a', happenedOn: inDays(0) }] }] },
   { operation: 'Cancellations.open', action: 'case.opened', makes: 'cancellation', ask: ({ registration }) => ['POST', `temporary-registrations/${registration}/cancellation`, { why: 'wrong_condition', explanation: reason }] },
   { operation: 'Cancellations.refer', action: 'case.referred', ask: ({ cancellation }) => ['POST', `cases/${cancellation}/referral`, { reason }] },

@@ -7,6 +7,7 @@ import { AppModule, type AppSettings } from './app.module.ts';
 import { describeApi } from './api-document.ts';
 import { letFilesIn } from './attachments/index.ts';
 import { limitByAddress } from './limited-by-address.ts';
+import { letSheetsIn } from './sheets/index.ts';
 import { checkedInput, ProblemFilter } from './web-errors/index.ts';
 import { serveWebPages } from './web-pages.ts';
 
@@ -42,6 +43,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   app.useGlobalPipes(checkedInput());
   app.useGlobalFilters(new ProblemFilter());
   letFilesIn(app);
+  letSheetsIn(app);
   describeApi(app);
   await serveWebPages(app);
   await app.init();

@@ -575,6 +575,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/data-feed/endings/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Endings.checkFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/minutes": {
         parameters: {
             query?: never;
@@ -743,8 +759,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
-        post: operations["ListSheets.read"];
+        put: operations["ListSheets.read"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2341,6 +2357,10 @@ export interface components {
             lapsing7: number;
             lapsing15: number;
             lapsing30: number;
+            /** @description Not yet entered in the national system */
+            to_enter: number;
+            /** @description Ended by another commune and not yet seen */
+            handovers: number;
         };
         CaseClaim: {
             /** Format: uuid */
@@ -2414,6 +2434,8 @@ export interface components {
             /** @description Commune, year and number, as people say it */
             number: string;
             trackingCode: string;
+            /** Format: date */
+            filedOn: string;
             /** @enum {string} */
             form: "one" | "household" | "list";
             organisation: string | null;
@@ -2810,6 +2832,17 @@ export interface components {
             feeReceiptNumber?: string | null;
             members: components["schemas"]["HouseholdMemberFiled"][];
         };
+        CountedFee: {
+            /** @description In đồng */
+            vnd: number;
+            /** @description The fee of one person or household; 0 where the kind of case is free */
+            eachVnd: number;
+            /** @description For how many it is charged */
+            charged: number;
+            article: string;
+            /** @description Whether the value was compared with the text in force */
+            isConfirmed: boolean;
+        };
         ListRowFiled: {
             /** @description Full name */
             fullName?: string | null;
@@ -2836,6 +2869,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             filing: components["schemas"]["FilingDetails"];
+            fee: components["schemas"]["CountedFee"];
             cases: components["schemas"]["CaseSummary"][];
             rowsToMend: components["schemas"]["RowToMend"][];
         };
@@ -2929,15 +2963,6 @@ export interface components {
         HandoverPage: {
             items: components["schemas"]["HandoverDetails"][];
             nextCursor: string | null;
-        };
-        ListSheet: {
-            /** @enum {string} */
-            format: "xlsx" | "csv";
-            /**
-             * Format: byte
-             * @description The file in base64
-             */
-            content: string;
         };
         RowRead: {
             /** @description Full name */
@@ -3182,8 +3207,8 @@ export interface components {
              */
             latestLastDay: string;
             papers: components["schemas"]["CasePapersNeeded"];
-            /** @description In đồng */
-            feeVnd: number;
+            /** @description At the counter, where nobody is exempt */
+            fee: components["schemas"]["CountedFee"];
         };
         EntryInNationalSystem: {
             dossierCode: string;
@@ -4888,11 +4913,12 @@ export interface operations {
     "Audit.page": {
         parameters: {
             query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
                 accountId?: string;
                 residentId?: string;
                 action?: string;
-                cursor?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -5131,9 +5157,10 @@ export interface operations {
     "Accounts.page": {
         parameters: {
             query?: {
-                state?: "invited" | "awaiting_approval" | "active" | "suspended";
-                cursor?: string;
                 limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                state?: "invited" | "awaiting_approval" | "active" | "suspended";
             };
             header?: never;
             path?: never;
@@ -5311,12 +5338,13 @@ export interface operations {
     "Cases.page": {
         parameters: {
             query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
                 list?: "open" | "mine" | "unassigned" | "due_today" | "overdue" | "waiting_for_applicant" | "waiting_for_outside" | "referred";
                 /** @description Without a list: all cases in this state */
                 state?: "opened" | "waiting_for_applicant" | "complete" | "waiting_for_outside" | "referred" | "granted" | "refused" | "withdrawn" | "cancelled";
                 kind?: "registration" | "extension" | "change_of_dwelling" | "ending" | "cancellation" | "no_residence_declaration" | "temporary_absence" | "residence_confirmation";
-                limit?: number;
-                cursor?: string;
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
@@ -5368,9 +5396,10 @@ export interface operations {
     "Cases.lapsing": {
         parameters: {
             query: {
-                within: 1 | 7 | 15 | 30;
                 limit?: number;
+                /** @description nextCursor of the page before */
                 cursor?: string;
+                within: 1 | 7 | 15 | 30;
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
@@ -5855,6 +5884,32 @@ export interface operations {
             };
         };
     };
+    "Endings.checkFeed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataFeed"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenFeed"];
+                };
+            };
+        };
+    };
     "Endings.writeMinutes": {
         parameters: {
             query?: never;
@@ -6085,9 +6140,10 @@ export interface operations {
     "Handovers.page": {
         parameters: {
             query?: {
-                state?: "unseen" | "seen";
                 limit?: number;
+                /** @description nextCursor of the page before */
                 cursor?: string;
+                state?: "unseen" | "seen";
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
@@ -6141,7 +6197,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ListSheet"];
+                "application/octet-stream": string;
             };
         };
         responses: {
@@ -6244,9 +6300,12 @@ export interface operations {
     "NationalSystem.page": {
         parameters: {
             query?: {
-                state?: "to_enter" | "entered";
                 limit?: number;
+                /** @description nextCursor of the page before */
                 cursor?: string;
+                /** @description to_enter where no case is named */
+                state?: "to_enter" | "entered";
+                caseId?: string;
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
@@ -6443,9 +6502,10 @@ export interface operations {
     "RestrictedAbsence.page": {
         parameters: {
             query?: {
-                state?: "to_answer" | "answered";
                 limit?: number;
+                /** @description nextCursor of the page before */
                 cursor?: string;
+                state?: "to_answer" | "answered";
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */

@@ -48,6 +48,7 @@ export const auditActions: Readonly<Record<string, Sentence>> = {
   'confirmation.voided': { vi: 'Hủy xác nhận có mặt', en: 'Confirmation voided' },
   'contact.recorded': { vi: 'Ghi liên lạc', en: 'Contact recorded' },
   'contact.voided': { vi: 'Hủy liên lạc ghi sai', en: 'Contact voided' },
+  'data_feed.checked': { vi: 'Xem trước dữ liệu về căn cứ xoá đăng ký', en: 'Data feed looked at' },
   'data_feed.taken': { vi: 'Nhận dữ liệu về căn cứ xoá đăng ký', en: 'Data feed taken' },
   'death.recorded': { vi: 'Ghi việc chết', en: 'Death recorded' },
   'death.voided': { vi: 'Hủy việc chết ghi sai', en: 'Death voided' },

@@ -82,6 +82,7 @@ export { preCheckWords } from './screens/pre-check.ts';
 export { actWords } from './screens/acts.ts';
 export { entryWords } from './screens/entries.ts';
 export { counterWords } from './screens/counter.ts';
+export { filerWords, filingForms, filingWords } from './screens/filing.ts';
 export {
   contactKinds,
   flagWords,

@@ -112,7 +112,7 @@ export const findingWords: Readonly<Record<string, ProblemWords>> = {
 };
 
 /** Why no residence may be registered at a dwelling (Law on Residence, article 23). */
-export const dwellingBlockWords: Readonly<Record<string, Sentence>> = {
+export const dwellingBlockWords = {
   prohibited_or_protected_zone: { vi: 'Khu vực cấm, khu vực bảo vệ', en: 'Prohibited or protected zone' },
   landslide_or_flood_area: {
     vi: 'Khu vực cảnh báo sạt lở, lũ quét',
@@ -124,10 +124,10 @@ export const dwellingBlockWords: Readonly<Record<string, Sentence>> = {
   confiscated: { vi: 'Bị tịch thu theo quyết định', en: 'Confiscated' },
   vehicle_deregistered: { vi: 'Phương tiện bị xóa đăng ký', en: 'Vehicle deregistered' },
   ordered_demolished: { vi: 'Nhà ở có quyết định phá dỡ', en: 'Ordered to be demolished' },
-};
+} as const satisfies Record<string, Sentence>;
 
 /** Groups that pay no fee (Circular 75/2022/TT-BTC, article 4; to be compared with the gazette). */
-export const feeExemptionWords: Readonly<Record<string, Sentence>> = {
+export const feeExemptionWords = {
   child: { vi: 'Trẻ em', en: 'Child' },
   elderly: { vi: 'Người cao tuổi', en: 'Elderly person' },
   disabled: { vi: 'Người khuyết tật', en: 'Disabled person' },
@@ -138,4 +138,4 @@ export const feeExemptionWords: Readonly<Record<string, Sentence>> = {
   },
   merit_family: { vi: 'Người có công, thân nhân', en: 'Person of merit or family' },
   orphan_16_to_18: { vi: 'Mồ côi cả cha lẫn mẹ, từ 16 đến dưới 18 tuổi', en: 'Orphan from 16 to under 18' },
-};
+} as const satisfies Record<string, Sentence>;

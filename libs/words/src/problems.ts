@@ -208,6 +208,19 @@ export const problems: Readonly<Record<string, ProblemWords>> = {
     },
     who: { vi: 'Cán bộ đang giữ hồ sơ, hoặc công an cấp tỉnh.', en: 'The holder, or the provincial police.' },
   },
+  file_too_large: {
+    wrong: { vi: 'Tệp quá lớn.', en: 'The file is too large.' },
+    toDo: {
+      vi: 'Bỏ hình, trang tính thừa rồi lưu lại, hoặc chia thành nhiều tệp.',
+      en: 'Take out pictures and sheets that are not needed, or divide it into several files.',
+    },
+    who: you,
+  },
+  not_a_file: {
+    wrong: { vi: 'Yêu cầu này phải kèm một tệp.', en: 'This request must carry a file.' },
+    toDo: { vi: 'Chọn lại tệp rồi gửi.', en: 'Choose the file again and send it.' },
+    who: you,
+  },
   list_has_wrong_rows: {
     wrong: { vi: 'Danh sách có dòng chưa đúng.', en: 'Some rows of the list are not right.' },
     toDo: {

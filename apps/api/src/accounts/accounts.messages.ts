@@ -1,18 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { type AccountRole, accountRoles } from '../sign-in/index.ts';
+import { PageAskedById } from '../page-asked.messages.ts';
 import { accountStates, type AccountState } from './account.ts';
 import { type AreaLevel, areaLevels } from './areas.ts';
 
@@ -49,18 +39,11 @@ export class AccountInvitation extends Duties {
 }
 
 /** Which accounts to show. */
-export class AccountsFilter {
+export class AccountsFilter extends PageAskedById {
   @ApiProperty({ required: false, enum: accountStates })
   @IsOptional()
   @IsIn(accountStates)
   readonly state?: AccountState;
-  @ApiProperty({ required: false, format: 'uuid' }) @IsOptional() @IsUUID() readonly cursor?: string;
-  @ApiProperty({ required: false, default: 50 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  readonly limit: number = 50;
 }
 
 /** The area of an account. */

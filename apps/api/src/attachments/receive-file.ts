@@ -1,6 +1,6 @@
-import { Readable } from 'node:stream';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
+import { receiveBytes } from '../receive-bytes.ts';
 import { invalidInput, Refusal } from '../web-errors/index.ts';
 import { mediaTypes } from './check-file.ts';
 import { largestFile } from './file-limits.ts';
@@ -33,19 +33,10 @@ export function letFilesIn(app: NestFastifyApplication): void {
  */
 export async function receiveFile(request: FastifyRequest): Promise<SentFile> {
   const name = nameIn(request.headers['x-file-name']);
-  if (Number(request.headers['content-length'] ?? 0) > largestFile)
-    throw new Refusal(413, 'attachment_too_large', [], { largest: largestFile });
-  if (!(request.body instanceof Readable)) throw new Refusal(422, 'file_type_not_taken');
-  const chunks: Buffer[] = [];
-  let length = 0;
-  // What is too long is left unread; destroying the stream would keep the answer from whoever sends it.
-  for await (const chunk of request.body.iterator({ destroyOnReturn: false })) {
-    chunks.push(chunk as Buffer);
-    length += (chunk as Buffer).length;
-    if (length > largestFile) throw new Refusal(413, 'attachment_too_large', [], { largest: largestFile });
-  }
+  const bytes = await receiveBytes(request, largestFile, 'attachment_too_large');
+  if (bytes === null) throw new Refusal(422, 'file_type_not_taken');
   const declared = String(request.headers['content-type']).split(';')[0]?.trim().toLowerCase() ?? '';
-  return { bytes: Buffer.concat(chunks), name, declared };
+  return { bytes, name, declared };
 }
 
 /** The last part of the name, of at most 120 letters, none of which steers anything. */

@@ -1,19 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { PageAskedById } from '../page-asked.messages.ts';
 
 /** Which audit entries to show; ids and codes only, so that no name ever stands in an address. */
-export class AuditFilter {
+export class AuditFilter extends PageAskedById {
   @ApiProperty({ required: false, format: 'uuid' }) @IsOptional() @IsUUID() readonly accountId?: string;
   @ApiProperty({ required: false, format: 'uuid' }) @IsOptional() @IsUUID() readonly residentId?: string;
   @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(80) readonly action?: string;
-  @ApiProperty({ required: false, format: 'uuid' }) @IsOptional() @IsUUID() readonly cursor?: string;
-  @ApiProperty({ required: false, default: 50 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  readonly limit: number = 50;
 }
 
 /** One entry of the audit. */

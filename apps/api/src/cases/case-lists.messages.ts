@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
+import { PageAsked } from '../page-asked.messages.ts';
 import { type CaseKind, caseKinds, type CaseState, caseStates } from './what-may-follow.ts';
 
 /** Who works on a case, and since when. */
@@ -55,38 +56,24 @@ export const workLists = [
 export type WorkList = (typeof workLists)[number];
 
 /** Which cases to show; codes and cursors only, so that no name ever stands in an address. */
-export class CaseFilter {
+export class CaseFilter extends PageAsked {
   @ApiProperty({ required: false, enum: workLists }) @IsOptional() @IsIn(workLists) readonly list?: WorkList;
   @ApiProperty({ required: false, enum: caseStates, description: 'Without a list: all cases in this state' })
   @IsOptional()
   @IsIn(caseStates)
   readonly state?: CaseState;
   @ApiProperty({ required: false, enum: caseKinds }) @IsOptional() @IsIn(caseKinds) readonly kind?: CaseKind;
-  @ApiProperty({ required: false, default: 50 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  readonly limit: number = 50;
-  @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(100) readonly cursor?: string;
 }
 
 /** How many days ahead a registration is said to lapse. */
 export const lapseHorizons = [1, 7, 15, 30] as const;
 
 /** Registrations that lapse within so many days. */
-export class LapsingFilter {
+export class LapsingFilter extends PageAsked {
   @ApiProperty({ enum: lapseHorizons, default: 30 })
   @Type(() => Number)
   @IsIn(lapseHorizons)
   readonly within: (typeof lapseHorizons)[number] = 30;
-  @ApiProperty({ required: false, default: 50 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  readonly limit: number = 50;
-  @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(100) readonly cursor?: string;
 }
 
 /** A registration that lapses soon. */
@@ -107,7 +94,7 @@ export class LapsingPage {
   @ApiProperty({ type: String, nullable: true }) readonly nextCursor!: string | null;
 }
 
-/** How many cases each list holds, and how many registrations lapse within 1, 7, 15 and 30 days. */
+/** How many each list of an officer holds. */
 export class CaseCounts {
   @ApiProperty() readonly open!: number;
   @ApiProperty() readonly mine!: number;
@@ -121,4 +108,6 @@ export class CaseCounts {
   @ApiProperty() readonly lapsing7!: number;
   @ApiProperty() readonly lapsing15!: number;
   @ApiProperty() readonly lapsing30!: number;
+  @ApiProperty({ description: 'Not yet entered in the national system' }) readonly to_enter!: number;
+  @ApiProperty({ description: 'Ended by another commune and not yet seen' }) readonly handovers!: number;
 }

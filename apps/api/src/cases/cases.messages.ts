@@ -181,6 +181,7 @@ export class FilingDetails {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
   @ApiProperty({ description: 'Commune, year and number, as people say it' }) readonly number!: string;
   @ApiProperty() readonly trackingCode!: string;
+  @ApiProperty({ format: 'date' }) readonly filedOn!: string;
   @ApiProperty({ enum: ['one', 'household', 'list'] }) readonly form!: string;
   @ApiProperty({ type: String, nullable: true }) readonly organisation!: string | null;
   @ApiProperty({ enum: ['counter', 'online'] }) readonly channel!: string;

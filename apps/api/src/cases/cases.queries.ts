@@ -38,7 +38,8 @@ const along = `
 
 const filingDetails = `
   json_build_object(
-    'id', f.id, 'number', concat_ws('/', f.commune_code, f.year, f.number), 'trackingCode', f.tracking_code, 'form', f.form,
+    'id', f.id, 'number', concat_ws('/', f.commune_code, f.year, f.number), 'trackingCode', f.tracking_code,
+    'filedOn', (f.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date, 'form', f.form,
     'organisation', f.organisation, 'channel', f.channel,
     'feeVnd', f.fee_vnd, 'feeExemption', f.fee_exemption,
     'feeReceiptNumber', f.fee_receipt_number,
@@ -131,7 +132,13 @@ export class CasesQueries {
       ([name, { holds }]) => `count(*) filter (where ${holds(asked)})::int as ${name}`,
     );
     const [cases] = await tx.query<Omit<CaseCounts, `lapsing${number}`>[]>(
-      `select ${counted.join(', ')} from residence_case c where c.${asked.area()} and ${open}`,
+      `select ${counted.join(', ')},
+              (select count(*)::int from national_entry e
+                where e.${asked.area()} and e.voided_at is null
+                  and not exists (select from national_entry_made m
+                                   where m.national_entry_id = e.id and m.voided_at is null)) as to_enter,
+              (select count(*)::int from handover h where h.${asked.area()} and h.seen_at is null) as handovers
+         from residence_case c where c.${asked.area()} and ${open}`,
       asked.values,
     );
     const askedToo = new Parameters(officer, today);

@@ -41,15 +41,19 @@ export interface SheetRows {
 /** Reads about entries in the national system, straight from SQL. */
 @Injectable()
 export class NationalEntriesQueries {
-  /** Those of the asker's area that are to be entered, by the day they are due; or those entered, likewise. */
-  async page(tx: Transaction, { state, limit, cursor }: NationalEntriesFilter): Promise<NationalEntryPage> {
+  /** Those of the asker's area that are to be entered, by the day they are due; or those entered, or of one case, likewise. */
+  async page(
+    tx: Transaction,
+    { caseId, state = caseId === undefined ? 'to_enter' : undefined, limit, cursor }: NationalEntriesFilter,
+  ): Promise<NationalEntryPage> {
     const [afterDue, afterId] = readCursor(cursor);
     const items = await tx.query<NationalEntryDetails[]>(
       `${details}
         where e.commune_code = any ((select app_communes())::text[]) and e.voided_at is null
-          and (m.id is not null) = $1 and ($2::date is null or (e.due_on, e.id) > ($2, $3::uuid))
+          and ($1::boolean is null or (m.id is not null) = $1) and ($5::uuid is null or e.case_id = $5)
+          and ($2::date is null or (e.due_on, e.id) > ($2, $3::uuid))
         order by e.due_on, e.id limit $4`,
-      [state === 'entered', afterDue, afterId, limit],
+      [state === undefined ? null : state === 'entered', afterDue, afterId, limit, caseId ?? null],
     );
     const last = items.at(-1);
     return { items, nextCursor: last && items.length === limit ? `${last.dueOn}_${last.id}` : null };

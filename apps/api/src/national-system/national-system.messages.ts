@@ -1,25 +1,19 @@
 import type { Day } from '@libs/calendar';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
 import { DayField } from '../day.field.ts';
+import { PageAsked } from '../page-asked.messages.ts';
 import { nationalSubjects, type NationalSubject } from './national-entries.repository.ts';
 
 export const entryStates = ['to_enter', 'entered'] as const;
 
-/** Which entries to show. */
-export class NationalEntriesFilter {
-  @ApiProperty({ required: false, enum: entryStates, default: 'to_enter' })
+/** Which entries to show: those to be made, or those of one case whether they were made or not. */
+export class NationalEntriesFilter extends PageAsked {
+  @ApiProperty({ required: false, enum: entryStates, description: 'to_enter where no case is named' })
   @IsOptional()
   @IsIn(entryStates)
-  readonly state: (typeof entryStates)[number] = 'to_enter';
-  @ApiProperty({ required: false, default: 50 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  readonly limit: number = 50;
-  @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(100) readonly cursor?: string;
+  readonly state?: (typeof entryStates)[number];
+  @ApiProperty({ required: false, format: 'uuid' }) @IsOptional() @IsUUID() readonly caseId?: string;
 }
 
 /** It stands in the national system now, under this dossier code. */

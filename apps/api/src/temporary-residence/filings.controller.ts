@@ -1,9 +1,22 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseIntPipe,
+  ParseUUIDPipe,
+  Post,
+  Put,
+  Req,
+} from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../audit/index.ts';
 import { CaseDecision } from '../cases/index.ts';
 import { Clock } from '../clock.ts';
 import { Creates } from '../idempotency/index.ts';
+import { receiveSheet, sheetMediaType } from '../sheets/index.ts';
 import { May, type Officer, TheOfficer } from '../sign-in/index.ts';
 import { FileHousehold } from './file-household.ts';
 import { FileList } from './file-list.ts';
@@ -12,24 +25,27 @@ import {
   HouseholdFiling,
   ListFiling,
   ListRowFiled,
-  ListSheet,
   SheetRead,
   WholeFiling,
 } from './filings.messages.ts';
 import { ReadFiling } from './read-filing.ts';
 import { readListSheet } from './read-sheet.ts';
 
+/** Bytes of a spreadsheet with a list: 500 rows take about forty thousand, and people leave pictures and colours in them. */
+const largestList = 2 * 1024 * 1024;
+
 /** Reads a list from a spreadsheet; it names nobody who is recorded, so no purpose is asked for. */
 @Controller('filings')
 export class ListSheetsController {
   constructor(private readonly clock: Clock) {}
 
-  @Post('list-sheets')
-  @HttpCode(200)
+  @Put('list-sheets')
   @May('open cases')
+  @ApiConsumes(sheetMediaType)
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiOkResponse({ type: SheetRead })
-  read(@Body() sheet: ListSheet): Promise<SheetRead> {
-    return readListSheet(sheet, this.clock.today());
+  async read(@Req() request: FastifyRequest): Promise<SheetRead> {
+    return readListSheet(await receiveSheet(request, largestList), this.clock.today());
   }
 }
 

@@ -13,7 +13,6 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
-  IsBase64,
   IsBoolean,
   IsDefined,
   IsIn,
@@ -31,6 +30,7 @@ import { CaseSummary, FilingDetails } from '../cases/index.ts';
 import { DayField, OptionalDayField } from '../day.field.ts';
 import { type Relation, relations } from '../households/index.ts';
 import { OptionalPersonalNumberField } from '../residents/index.ts';
+import { CountedFee } from './counted-fee.ts';
 import {
   DwellingProof,
   hostRelations,
@@ -229,15 +229,6 @@ export class ListFiling extends FiledTogether {
   readonly rows!: ListRowFiled[];
 }
 
-/** A spreadsheet with a list, to be read into rows; nothing of it is kept. */
-export class ListSheet {
-  @ApiProperty({ enum: ['xlsx', 'csv'] }) @IsIn(['xlsx', 'csv']) readonly format!: 'xlsx' | 'csv';
-  @ApiProperty({ format: 'byte', description: 'The file in base64' })
-  @IsBase64()
-  @MaxLength(250_000)
-  readonly content!: string;
-}
-
 /** What is wrong with a field of a row. */
 export class RowError {
   @ApiProperty() readonly field!: string;
@@ -268,6 +259,7 @@ export class RowToMend {
 export class WholeFiling {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
   @ApiProperty({ type: FilingDetails }) readonly filing!: FilingDetails;
+  @ApiProperty({ type: CountedFee }) readonly fee!: CountedFee;
   @ApiProperty({ type: [CaseSummary] }) readonly cases!: CaseSummary[];
   @ApiProperty({ type: [RowToMend] }) readonly rowsToMend!: RowToMend[];
 }

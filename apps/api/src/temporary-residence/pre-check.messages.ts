@@ -4,6 +4,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
 import { OptionalDayField } from '../day.field.ts';
 import { OptionalPersonalNumberField } from '../residents/index.ts';
+import { CountedFee } from './counted-fee.ts';
 import { CasePapersNeeded } from './registration-request.messages.ts';
 import { proofKinds, type RegistrationKind, registrationKinds } from './temporary-residence.messages.ts';
 
@@ -103,5 +104,6 @@ export class PreCheckAnswer {
   @ApiProperty({ format: 'date', description: 'The last day of the longest term from then' })
   readonly latestLastDay!: string;
   @ApiProperty({ type: CasePapersNeeded }) readonly papers!: CasePapersNeeded;
-  @ApiProperty({ description: 'In đồng' }) readonly feeVnd!: number;
+  @ApiProperty({ type: CountedFee, description: 'At the counter, where nobody is exempt' })
+  readonly fee!: CountedFee;
 }

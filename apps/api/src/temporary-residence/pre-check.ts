@@ -22,6 +22,7 @@ import { ResidenceFactsQueries } from '../residence-status/index.ts';
 import { LookUpResident, Residents, ResidentsQueries } from '../residents/index.ts';
 import { notFound } from '../web-errors/index.ts';
 import { asLawSeesIt, communeOfPermanentResidence, excludedTerm } from './check-term.ts';
+import { presentFee } from './counted-fee.ts';
 import { OpenCases } from './open-cases.queries.ts';
 import { ageOn, papersFor, presentPapers } from './papers-of-case.ts';
 import type { Finding, FindingCode, PreCheckAnswer, PreCheckQuestion } from './pre-check.messages.ts';
@@ -109,7 +110,7 @@ export class PreCheck {
         earliestFrom: from.toString(),
         latestLastDay: lastDayOfLongestTerm(from, rules).toString(),
         papers: presentPapers(needed, { consents: [], papers: [] }),
-        feeVnd: feeOfFiling(charged, rules).amount,
+        fee: presentFee(feeOfFiling(charged, rules)),
       };
     });
   }

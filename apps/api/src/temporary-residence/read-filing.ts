@@ -1,8 +1,11 @@
+import { day } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.ts';
 import { type Act, type CaseDecision, CasesQueries, Filings, TakeStep } from '../cases/index.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
+import { CurrentRules } from '../rule-book/index.ts';
 import { notFound, Refusal } from '../web-errors/index.ts';
+import { feeAsFiled } from './counted-fee.ts';
 import { FilingRows } from './filing-rows.repository.ts';
 import type { WholeFiling } from './filings.messages.ts';
 
@@ -16,13 +19,17 @@ export class ReadFiling {
     private readonly cases: CasesQueries,
     private readonly stepping: TakeStep,
     private readonly audit: Audit,
+    private readonly rules: CurrentRules,
   ) {}
 
   /** Within a use case that has noted what it does. */
   async get(tx: Transaction, filingId: string): Promise<WholeFiling> {
     const filing = await this.cases.filing(tx, filingId);
     const rowsToMend = await this.rows.toMend(tx, filingId);
-    return { id: filingId, filing, cases: await this.cases.ofFiling(tx, filingId), rowsToMend };
+    const cases = await this.cases.ofFiling(tx, filingId);
+    const kind = cases[0]?.kind ?? 'registration';
+    const fee = feeAsFiled(filing, kind, day(filing.filedOn), await this.rules.in(tx));
+    return { id: filingId, filing, fee, cases, rowsToMend };
   }
 
   read(filingId: string, { purpose, officer }: Act): Promise<WholeFiling> {

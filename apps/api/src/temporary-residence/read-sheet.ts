@@ -2,7 +2,7 @@ import { foldName } from '@libs/administrative-units';
 import type { Day } from '@libs/calendar';
 import { readSheet } from 'read-excel-file/node';
 import { invalidInput } from '../web-errors/index.ts';
-import type { ListRowFiled, ListSheet, SheetRead } from './filings.messages.ts';
+import type { ListRowFiled, SheetRead } from './filings.messages.ts';
 import { readListRow } from './list-row.ts';
 
 type Column = keyof ListRowFiled;
@@ -25,9 +25,9 @@ const mostRows = 500;
  * Reads a list from a spreadsheet: the first row that names its columns is the heading. Rows come back as they are typed,
  * each with what is wrong in it by itself; nothing is kept.
  */
-export async function readListSheet({ format, content }: ListSheet, today: Day): Promise<SheetRead> {
-  const bytes = Buffer.from(content, 'base64');
-  const cells = format === 'csv' ? readCsv(bytes.toString('utf8')) : await readXlsx(bytes);
+export async function readListSheet(bytes: Buffer, today: Day): Promise<SheetRead> {
+  const isWorkbook = bytes.subarray(0, 2).toString('latin1') === 'PK';
+  const cells = isWorkbook ? await readXlsx(bytes) : readCsv(bytes.toString('utf8'));
   const heading = cells.findIndex((row) => row.filter((cell) => columnOf(cell) !== undefined).length >= 2);
   if (heading === -1) throw invalidInput({ field: 'content', code: 'no_heading' });
   const columns = cells[heading]!.map(columnOf);

@@ -1,10 +1,10 @@
 import type { Day, LocalDateTime } from '@libs/calendar';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { DueDerivation } from '../../cases/index.ts';
 import { DayField, OptionalDayField } from '../../day.field.ts';
 import { OptionalInstantField } from '../../instant.field.ts';
+import { PageAskedById } from '../../page-asked.messages.ts';
 
 /** Points a and b of article 31: people under the measures of a court, and under measures of the authorities. */
 export const restrictedGroups = ['a', 'b'] as const;
@@ -78,18 +78,11 @@ export class RestrictedComplexity {
   readonly reason!: string;
 }
 
-export class RestrictedAbsenceFilter {
+export class RestrictedAbsenceFilter extends PageAskedById {
   @ApiProperty({ required: false, enum: ['to_answer', 'answered'], default: 'to_answer' })
   @IsOptional()
   @IsIn(['to_answer', 'answered'])
   readonly state: 'to_answer' | 'answered' = 'to_answer';
-  @ApiProperty({ required: false, default: 50 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  readonly limit: number = 50;
-  @ApiProperty({ required: false, format: 'uuid' }) @IsOptional() @IsUUID() readonly cursor?: string;
 }
 
 export class RestrictedAbsenceSummary {

@@ -45,6 +45,18 @@ export class EndingsController {
     return this.feeding.take(feed, { purpose, officer });
   }
 
+  @Post('data-feed/endings/check')
+  @HttpCode(200)
+  @May('open cases')
+  @ApiOkResponse({ type: TakenFeed })
+  checkFeed(
+    @Body() feed: DataFeed,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<TakenFeed> {
+    return this.feeding.check(feed, { purpose, officer });
+  }
+
   @Post('cases/:id/minutes')
   @Creates()
   @May('work on cases')

@@ -32,7 +32,16 @@ export class TakeDataFeed {
     private readonly rules: CurrentRules,
   ) {}
 
-  take({ source, rows }: DataFeed, act: Act): Promise<TakenFeed> {
+  take(feed: DataFeed, act: Act): Promise<TakenFeed> {
+    return this.goThrough(feed, act, 'take');
+  }
+
+  /** What each row would do if it were taken now: nothing is opened and nothing is kept. */
+  check(feed: DataFeed, act: Act): Promise<TakenFeed> {
+    return this.goThrough(feed, act, 'check');
+  }
+
+  private goThrough({ source, rows }: DataFeed, act: Act, how: 'take' | 'check'): Promise<TakenFeed> {
     const { officer } = act;
     const today = this.clock.today();
     const early = rows.findIndex(({ happenedOn }) => isAfter(happenedOn, today));
@@ -48,13 +57,14 @@ export class TakeDataFeed {
           taken.push(before);
           continue;
         }
-        const { outcome, caseId, residentId } = await this.takeRow(tx, row, act);
+        const { outcome, caseId, residentId } = await this.goThroughRow(tx, row, act, how);
         if (residentId !== null) about.add(residentId);
-        await this.endings.keepRow(tx, officer, { communeCode, source, rowId: row.rowId, outcome, caseId });
+        if (how === 'take')
+          await this.endings.keepRow(tx, officer, { communeCode, source, rowId: row.rowId, outcome, caseId });
         taken.push({ rowId: row.rowId, outcome, caseId, repeated: false });
       }
       await this.audit.note(tx, officer, {
-        action: 'data_feed.taken',
+        action: how === 'take' ? 'data_feed.taken' : 'data_feed.checked',
         accessPurpose: act.purpose,
         residentIds: [...about],
         fields: ['registration', 'ground'],
@@ -66,10 +76,11 @@ export class TakeDataFeed {
     });
   }
 
-  private async takeRow(
+  private async goThroughRow(
     tx: Transaction,
     { personalNumber, ground, happenedOn }: DataFeedRow,
     act: Act,
+    how: 'take' | 'check',
   ): Promise<{ outcome: RowOutcome; caseId: string | null; residentId: string | null }> {
     const communeCode = act.officer.area.code;
     const residentId = await this.residents.idByNumber(tx, personalNumber);
@@ -89,6 +100,7 @@ export class TakeDataFeed {
     if (!resident || excludedAboutEnding(registration, asked, resident.facts, by).length > 0) {
       return { outcome: 'excluded', caseId: null, residentId };
     }
+    if (how === 'check') return { outcome: 'opened', caseId: null, residentId };
     const on = happenedOn.toString();
     const beginning = { begun: 'from_data', ground, aroseOn: on, endedOn: on, channel: 'counter' } as const;
     const caseId = await this.beginning.begin(tx, registration, beginning, act);

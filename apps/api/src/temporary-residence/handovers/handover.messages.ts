@@ -1,20 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
+import { PageAskedById } from '../../page-asked.messages.ts';
 
 /** Which handovers to show. */
-export class HandoverFilter {
+export class HandoverFilter extends PageAskedById {
   @ApiProperty({ required: false, enum: ['unseen', 'seen'], default: 'unseen' })
   @IsOptional()
   @IsIn(['unseen', 'seen'])
   readonly state: 'unseen' | 'seen' = 'unseen';
-  @ApiProperty({ required: false, default: 50 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  readonly limit: number = 50;
-  @ApiProperty({ required: false, format: 'uuid' }) @IsOptional() @IsUUID() readonly cursor?: string;
 }
 
 /** A case of the same person that is still open in the commune that they left. */

@@ -1,0 +1,1 @@
+export { letSheetsIn, receiveSheet, sheetMediaType } from './receive-sheet.ts';
