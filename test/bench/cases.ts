@@ -1,24 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import type { BenchDatabase } from './bench-database.ts';
-import { percentiles, print, timesOf, within } from './figures.ts';
+import { print, timesOf, within } from './figures.ts';
+import { benchListOf500, benchOfficersAtOnce, officersAtOnce } from './officers-at-once.ts';
 import { PastRowLevelSecurity } from './past-row-level-security.ts';
 import { BenchServer } from './server.ts';
 
 const openCases = 10_000;
-const officersAtOnce = 200;
 
 /** The first page of a list of 10,000 must be there before an officer's eye is. */
 const longestList = 100;
 
 const purpose = { 'access-purpose': 'temporary_residence_case' };
 
-/** Work lists of a commune with 10,000 open cases over HTTP, and 200 officers who decide there at once. */
+/** Work lists of a commune with 10,000 open cases over HTTP, a list of 500, and 200 officers who work there at once. */
 export async function benchCases(database: BenchDatabase): Promise<void> {
   await fillCommune(database);
   const server = await BenchServer.start(database, officersAtOnce);
   try {
     await lists(server);
-    await officers(database, server);
+    await benchListOf500(database, server);
+    await benchOfficersAtOnce(database, server);
   } finally {
     await server.stop();
   }
@@ -37,71 +38,21 @@ async function lists(server: BenchServer): Promise<void> {
       within(`over HTTP: first page of "${list}" among ${String(openCases)} open cases`, times, longestList),
     );
   }
+  const filtered = '/api/v1/cases?list=open&kind=registration&limit=50';
+  const first = await server.ask('GET', filtered, headers);
+  const { nextCursor } = JSON.parse(first.body) as { nextCursor: string };
+  const second = await timesOf(Array.from({ length: 50 }), () =>
+    server.ask('GET', `${filtered}&cursor=${nextCursor}`, headers),
+  );
+  print(within('over HTTP: second page of "open", one kind', second, longestList));
+  const lapsing = await timesOf(Array.from({ length: 50 }), () =>
+    server.ask('GET', '/api/v1/cases/lapsing?within=30&limit=50', headers),
+  );
+  print(within('over HTTP: registrations that lapse within 30 days', lapsing, longestList));
   const counted = await timesOf(Array.from({ length: 50 }), () =>
     server.ask('GET', '/api/v1/cases/counts', headers),
   );
   print(within('over HTTP: the counts of all lists', counted, longestList));
-}
-
-/** Each officer completes and refuses two cases of their own and one that ten want; nothing fails, nothing is decided twice. */
-async function officers(database: BenchDatabase, server: BenchServer): Promise<void> {
-  const past = await PastRowLevelSecurity.open(database, [
-    'account',
-    'residence_case',
-    'residence_case_event',
-  ]);
-  const names = Array.from({ length: officersAtOnce }, (_none, index) => `bench.officer${String(index)}`);
-  await past.client.query(
-    `insert into account (username, display_name, role, area_level, area_code, area_province_code, approval_needed, password_hash, password_set_at)
-     select name, name, role, area_level, area_code, area_province_code, false, password_hash, password_set_at
-       from account, unnest($1::text[]) name where username = 'police.commune' on conflict do nothing`,
-    [names],
-  );
-  const { rows } = await past.client.query<{ id: string }>(
-    `select id from residence_case where commune_code = '26740' and state = 'opened' and claimed_by is null order by id limit $1`,
-    [officersAtOnce * 2 + officersAtOnce / 10],
-  );
-  const ids = rows.map(({ id }) => id);
-  const headers: Record<string, string>[] = [];
-  for (const name of names) headers.push({ ...(await server.signIn(name)), ...purpose });
-  const times: number[] = [];
-  let failed = 0;
-  const post = async (officer: number, path: string, body: object) => {
-    const started = performance.now();
-    const { status } = await server.ask('POST', `/api/v1/cases/${path}`, headers[officer]!, body);
-    times.push(performance.now() - started);
-    if (status !== 200 && status !== 409) failed += 1;
-  };
-  await Promise.all(
-    names.map(async (_name, officer) => {
-      const contested = ids[officersAtOnce * 2 + Math.floor(officer / 10)]!;
-      for (const id of [ids[officer * 2]!, contested, ids[officer * 2 + 1]!]) {
-        await post(officer, `${id}/completion`, {});
-        await post(officer, `${id}/decision`, { verdict: 'refuse', grounds: ['papers_missing'] });
-      }
-    }),
-  );
-  const decided = await past.client.query<{ twice: number; decided: number }>(
-    `select count(*) filter (where decisions > 1)::int as twice, count(*)::int as decided from (
-       select count(*) as decisions from residence_case_event
-        where case_id = any ($1::uuid[]) and kind in ('granted', 'refused') group by case_id) d`,
-    [ids],
-  );
-  await past.close();
-  const { p95 } = percentiles(times);
-  const [{ twice, decided: all } = { twice: -1, decided: 0 }] = decided.rows;
-  print({
-    figure: `${String(officersAtOnce)} officers at once, ${String(times.length)} steps: failed requests, p95 ${p95.toFixed(0)} ms`,
-    ours: String(failed),
-    reference: 'limit 0',
-    ratio: failed === 0 ? 'kept' : 'broken',
-  });
-  print({
-    figure: `the same: cases decided twice, of ${String(all)} decided`,
-    ours: String(twice),
-    reference: 'limit 0',
-    ratio: twice === 0 ? 'kept' : 'broken',
-  });
 }
 
 /** Open cases for people of the population, most of them complete with a due day around today. */
