@@ -9,8 +9,15 @@ interface Case {
   readonly claim: { displayName: string } | null;
   readonly mayFollow: { action: string; requires: string[] }[];
   readonly dueDerivation: { stopped?: object[]; stoppedBy?: string | null } | null;
-  readonly filing: { feeVnd: number } | null;
-  readonly request: { papers: { notAsked: { code: string }[]; consents: { of: string; given: object[] }[] } };
+  readonly filing: { feeVnd: number; number: string } | null;
+  readonly history: { kind: string; details: object }[];
+  readonly request: {
+    papers: {
+      needed: { code: string; handling: string }[];
+      notAsked: { code: string }[];
+      consents: { of: string; given: object[] }[];
+    };
+  };
 }
 interface Problem {
   readonly code: string;
@@ -119,6 +126,34 @@ describe('the cases of a commune', () => {
     });
     expect(given.request.papers.consents[0]?.given).toHaveLength(1);
     expect((await done(`cases/${id}/completion`)).state).toBe('complete');
+  });
+
+  it('and with the papers they need: an original by the number of its minutes, an authorisation of an agent', async () => {
+    const dwellingId = await saiGon.dwelling('4 Lê Lai');
+    const whom = await saiGon.record(somebody());
+    const id = await saiGon.open(saiGon.filing({ residentId: whom }, dwellingId, { filedBy: 'agent' }));
+    const wanting = await refused(`cases/${id}/completion`);
+    expect(wanting).toMatchObject({
+      status: 422,
+      errors: [{ field: 'papersSeen.authorisation', code: 'paper_not_seen' }],
+    });
+    expect(JSON.stringify(wanting)).toContain('116/2026/TT-BCA');
+    const seen = await done(`cases/${id}/papers-seen`, { code: 'authorisation', minutesNumber: '12/BB' });
+    const needed = seen.request.papers.needed.filter(({ handling }) => handling !== 'made_by_office');
+    expect(needed).toMatchObject([
+      { code: 'written_lease', seenOn: inDays(0), minutesNumber: seen.filing?.number },
+      { code: 'authorisation', seenOn: inDays(0), minutesNumber: '12/BB' },
+    ]);
+    expect((await done(`cases/${id}/completion`)).state).toBe('complete');
+    const no = await done(`cases/${id}/decision`, {
+      verdict: 'refuse',
+      grounds: ['dwelling_not_lawful', 'false_declaration'],
+    });
+    expect(no.history.at(-1)?.details).toEqual({
+      grounds: ['dwelling_not_lawful', 'false_declaration'],
+      articles: ['Luật Cư trú (68/2020/QH14), Điều 27 khoản 1', expect.stringContaining('116/2026/TT-BCA')],
+      note: null,
+    });
   });
 
   it('stand still while the People’s Committee confirms, with a way out for the officer', async () => {

@@ -196,11 +196,42 @@ describe('papers of a case', () => {
     }>();
     await asking.post(police, `cases/${opened.id}/decision`, { verdict: 'grant' }, purpose);
     const confirmed = (await issue('residence_confirmation', opened.id)).json<Paper>();
-    const { text } = await read((await print(confirmed.id)).rawPayload);
+    const { text, code } = await read((await print(confirmed.id)).rawPayload);
     for (const words of ['Phường Ninh Kiều', 'Chủ hộ', 'có giá trị đến hết ngày', 'Mẫu CT07']) {
       expect(text).toContain(lettersOf(words));
     }
     expect((await issue('household_list', opened.id)).statusCode).toBe(201);
+    expect(await check(code)).toMatchObject({ valid: true });
+    // Before that day, as soon as the data that it confirms are others.
+    const correction = { reason: 'ghi sai tên', fullName: 'Ưng Thị Mỹ' };
+    const corrected = await asking.post(police, `residents/${residentId}/corrections`, correction, purpose);
+    expect(corrected.statusCode).toBeLessThan(300);
+    expect(await check(code)).toMatchObject({ valid: false, number: confirmed.number });
+  });
+
+  it('are printed again under another secret with a further code; the first one checks as well', async () => {
+    const [receipt] = (await papers()).issued.filter(({ kind }) => kind === 'receipt');
+    const codeOf = async (table: string) => {
+      const [row] = await asIfByHand<{ check_salt: Buffer }>(
+        asking.database,
+        `select check_salt from ${table}`,
+      );
+      return grouped(asking.app.get(CheckCodes, { strict: false }).codeOf(row!.check_salt));
+    };
+    const code = await codeOf(`issued_paper where id = '${receipt!.id}'`);
+    // As if the salt had made the code with a secret that is gone.
+    await asIfByHand(
+      asking.database,
+      `update issued_paper set check_salt = sha256(check_salt) where id = '${receipt!.id}'`,
+    );
+    const again = lettersOf((await textOfPages((await print(receipt!.id)).rawPayload)).join(''));
+    expect(again).not.toContain(code);
+    const next = await codeOf('issued_paper_code');
+    expect(again).toContain(next);
+    const once = await print(receipt!.id);
+    expect(once.rawPayload.equals((await print(receipt!.id)).rawPayload)).toBe(true);
+    for (const each of [code, next])
+      expect(await check(each)).toMatchObject({ valid: true, number: receipt!.number });
   });
 
   it('no longer stand once the result is cancelled, which a paper of its own tells', async () => {

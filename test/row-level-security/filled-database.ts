@@ -13,7 +13,7 @@ import { databaseRoleOf } from '../../apps/api/src/sign-in/index.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import type { ProbeAsker } from './askers.ts';
 import { fillDwellings } from './filled-dwellings.ts';
-import { keepFile, tellApplicant } from './filled-notices-and-files.ts';
+import { giveFurtherCode, keepFile, tellApplicant } from './filled-notices-and-files.ts';
 import { fillOtherKinds } from './filled-other-kinds.ts';
 import { accepted, purpose } from './known-elsewhere.ts';
 import { rightfulAskers, valueOf } from './rightful-askers.ts';
@@ -47,6 +47,7 @@ export async function fillDatabase(): Promise<FilledDatabase> {
   await tellApplicant(asking, policeOfficer(officerId), residentIds[0]);
   await fillDwellings(asking, residentIds[0]);
   await keepFile(asking, superuser, residentIds[0]);
+  await giveFurtherCode(superuser);
   await administer(asking, await valueOf(superuser, `select id from account where username = 'admin'`));
   await claimKeys(asking, superuser);
   await letTimePass(superuser);

@@ -53,3 +53,11 @@ export async function keepFile(asking: TestApp, superuser: pg.Client, residentId
     ),
   );
 }
+
+/** A further code of a paper, as a print under another secret makes one. */
+export async function giveFurtherCode(superuser: pg.Client): Promise<void> {
+  await superuser.query(
+    `insert into issued_paper_code (issued_paper_id, commune_code, check_salt, check_digest, recorded_by)
+     select id, commune_code, sha256(check_salt), sha256(check_digest), recorded_by from issued_paper`,
+  );
+}

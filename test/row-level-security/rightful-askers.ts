@@ -39,6 +39,12 @@ export async function rightfulAskers(
       paper_digest: await valueOf(superuser, `select encode(check_digest, 'hex') from issued_paper limit 1`),
       tracking_code: await valueOf(superuser, `select tracking_code from residence_filing limit 1`),
     }),
+    await asker('residence_public', 'anybody', 'new.officer', {
+      paper_digest: await valueOf(
+        superuser,
+        `select encode(check_digest, 'hex') from issued_paper_code limit 1`,
+      ),
+    }),
     await asker('residence_public', 'commune_police', 'police.commune', {
       token_digest: await valueOf(superuser, `select encode(token_digest, 'hex') from session_token limit 1`),
     }),

@@ -139,6 +139,10 @@ export const fieldProblems: Readonly<Record<string, Sentence>> = {
     vi: 'Chưa ghi ý kiến đồng ý của cha, mẹ hoặc người giám hộ.',
     en: 'The consent of a parent or guardian is not recorded yet.',
   },
+  paper_not_seen: {
+    vi: 'Giấy tờ phải có này chưa được xuất trình hoặc chưa ghi nhận.',
+    en: 'This paper is needed and has not been seen yet.',
+  },
   not_a_cursor: {
     vi: 'Dấu trang không hợp lệ; tải lại danh sách.',
     en: 'Not a page mark; load the list again.',

@@ -117,7 +117,7 @@ export {
 export { reasonRows, type ReasonRow } from './reason-rows.ts';
 export { fileWords, figureDimensions, figureValues } from './figure-files.ts';
 export { paperFields, paperFrame, paperKinds, paperMatters } from './papers/frame.ts';
-export { receiptPaper, refusalBasis, refusalPaper, supplementPaper } from './papers/filing.ts';
+export { receiptPaper, refusalPaper, supplementPaper } from './papers/filing.ts';
 export {
   absencePaper,
   confirmationPaper,

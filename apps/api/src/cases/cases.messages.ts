@@ -1,5 +1,5 @@
 import type { Day } from '@libs/calendar';
-import { type StopReason, stopReasons } from '@libs/residence-law';
+import { refusalGrounds, type RefusalGround, type StopReason, stopReasons } from '@libs/residence-law';
 import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
@@ -18,20 +18,6 @@ import { OptionalDayField } from '../day.field.ts';
 import { accountRoles } from '../sign-in/index.ts';
 import { CaseSummary } from './case-lists.messages.ts';
 import { caseActions, type CaseAction, caseStates, type CaseState, requirements } from './what-may-follow.ts';
-
-/** Grounds on which an officer may refuse a case; a refusal names at least one. */
-export const refusalGrounds = [
-  'dwelling_not_lawful',
-  'registration_prohibited_place',
-  'false_declaration',
-  'papers_missing',
-  'consent_missing',
-  'does_not_live_there',
-  'ground_not_shown',
-  'registration_is_right',
-  'may_register_residence',
-  'information_not_confirmed',
-] as const;
 
 export const verdicts = ['grant', 'refuse'] as const;
 
@@ -55,7 +41,7 @@ export class CaseDecision {
   @IsArray()
   @ArrayNotEmpty()
   @IsIn(refusalGrounds, { each: true })
-  readonly grounds?: (typeof refusalGrounds)[number][];
+  readonly grounds?: RefusalGround[];
   @Remark() readonly note?: string | null;
 }
 

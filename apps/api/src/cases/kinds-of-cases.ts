@@ -31,6 +31,8 @@ export interface KindOfCase {
    * @returns what the history keeps of it
    */
   grant(tx: Transaction, held: CaseRecord, granting: Granting): Promise<object>;
+  /** Whether what a granted case confirmed is still so; for ever, where a kind does not say. */
+  stillHolds?(tx: Transaction, granted: Pick<CaseNamed, 'id' | 'residentId'>): Promise<boolean>;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Day, day } from '@libs/calendar';
+import { citationText, sourceOfRefusal } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
@@ -112,8 +113,10 @@ export class TakeStep {
   decide(caseId: string, decision: CaseDecision, act: Act): Promise<CaseDetails> {
     const note = decision.note ?? null;
     if (decision.verdict === 'refuse') {
+      const grounds = decision.grounds ?? [];
+      const articles = grounds.map((ground) => citationText(sourceOfRefusal(ground)));
       return this.take(caseId, 'refused', act, () =>
-        Promise.resolve({ details: { grounds: decision.grounds ?? [], note } }),
+        Promise.resolve({ details: { grounds, articles, note } }),
       );
     }
     return this.take(caseId, 'granted', act, async (tx, held, today) => {

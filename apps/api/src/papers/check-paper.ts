@@ -2,9 +2,10 @@ import { isBefore, day } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
-import { stranger, Transactions } from '../database/index.ts';
+import { CasesQueries, KindsOfCases } from '../cases/index.ts';
+import { type Asker, stranger, Transactions } from '../database/index.ts';
 import { CheckCodes, readCode } from './check-code.ts';
-import { IssuedPapers } from './issued-papers.repository.ts';
+import { type CheckedPaper, IssuedPapers } from './issued-papers.repository.ts';
 import type { PaperCheckAnswer } from './public-papers.messages.ts';
 
 /** Tells anybody whether the paper in their hand stands: valid or not, its number and its day, nothing else. */
@@ -14,22 +15,46 @@ export class CheckPaper {
     private readonly transactions: Transactions,
     private readonly papers: IssuedPapers,
     private readonly codes: CheckCodes,
+    private readonly kinds: KindsOfCases,
+    private readonly cases: CasesQueries,
     private readonly clock: Clock,
     private readonly audit: Audit,
   ) {}
 
-  check(typed: string, requestId: string): Promise<PaperCheckAnswer> {
-    const today = this.clock.today();
+  async check(typed: string, requestId: string): Promise<PaperCheckAnswer> {
     const anybody = stranger(requestId);
-    return this.transactions.run(anybody, async (tx) => {
-      const paper = await this.papers.checked(tx, this.codes.digestOf(readCode(typed)));
-      const isOver = paper !== null && paper.validUntil !== null && isBefore(day(paper.validUntil), today);
-      const valid = paper !== null && !paper.voided && !isOver;
-      await this.audit.note(tx, anybody, {
-        action: 'paper.checked',
-        details: { known: paper !== null, valid },
-      });
-      return { valid, number: paper?.number ?? null, issuedOn: paper?.issuedOn ?? null };
+    const paper = await this.transactions.run(anybody, (tx) =>
+      this.papers.checked(tx, this.codes.digestOf(readCode(typed))),
+    );
+    const valid = paper !== null && (await this.isValid(paper, requestId));
+    await this.transactions.run(anybody, (tx) =>
+      this.audit.note(tx, anybody, { action: 'paper.checked', details: { known: paper !== null, valid } }),
+    );
+    return { valid, number: paper?.number ?? null, issuedOn: paper?.issuedOn ?? null };
+  }
+
+  private async isValid(paper: CheckedPaper, requestId: string): Promise<boolean> {
+    const { validUntil, voided } = paper;
+    if (voided || (validUntil !== null && isBefore(day(validUntil), this.clock.today()))) return false;
+    return paper.kind !== 'residence_confirmation' || this.stillHolds(paper, requestId);
+  }
+
+  /** The data as the office that confirmed them has them now; nothing of them leaves this. */
+  private stillHolds({ caseId, communeCode }: CheckedPaper, requestId: string): Promise<boolean> {
+    return this.transactions.run(office(communeCode, requestId), async (tx) => {
+      const granted = await this.cases.get(tx, caseId);
+      return (await this.kinds.get(granted.kind).stillHolds?.(tx, granted)) ?? true;
     });
   }
 }
+
+/** The office of a commune as an asker, for a question whose answer is yes or no. */
+const office = (communeCode: string, requestId: string): Asker => ({
+  databaseRole: 'residence_police',
+  accountId: null,
+  role: 'system',
+  areaCode: communeCode,
+  communes: [communeCode],
+  provinces: [],
+  requestId,
+});

@@ -21,6 +21,18 @@ export interface IssuedPaper {
   readonly voidedAt: Date | null;
 }
 
+/** What a code of a paper follows from, and by what it is found. */
+export type PaperCode = Pick<IssuedPaper, 'checkSalt' | 'checkDigest'>;
+
+/** What a stranger with the code in hand is asked about: nothing of what the paper says. */
+export interface CheckedPaper extends Pick<
+  IssuedPaper,
+  'kind' | 'number' | 'issuedOn' | 'validUntil' | 'caseId'
+> {
+  readonly voided: boolean;
+  readonly communeCode: string;
+}
+
 /** A paper about to be issued. */
 export type NewPaper = Omit<IssuedPaper, 'id' | 'recordedAt' | 'voidedAt'> & {
   readonly communeCode: string;
@@ -112,17 +124,39 @@ export class IssuedPapers {
     );
   }
 
-  /** Under the role of strangers: the paper whose code was shown, and nothing of what it says. */
-  async checked(
+  /** The newest further code of a paper; null where it has only its first one. */
+  async furtherCode(tx: Transaction, paperId: string): Promise<PaperCode | null> {
+    const [row] = await tx.query<PaperCode[]>(
+      `select check_salt as "checkSalt", check_digest as "checkDigest" from issued_paper_code
+        where issued_paper_id = $1 order by id desc limit 1`,
+      [paperId],
+    );
+    return row ?? null;
+  }
+
+  /** Gives a paper one more code; those before it go on checking it. */
+  async addCode(
     tx: Transaction,
-    digest: Buffer,
-  ): Promise<{ number: string; issuedOn: string; validUntil: string | null; voided: boolean } | null> {
+    officer: Officer,
+    paperId: string,
+    { checkSalt, checkDigest }: PaperCode,
+  ): Promise<void> {
+    await tx.query(
+      `insert into issued_paper_code (issued_paper_id, commune_code, check_salt, check_digest, recorded_by)
+       select id, commune_code, $2, $3, $4 from issued_paper where id = $1`,
+      [paperId, checkSalt, checkDigest, officer.accountId],
+    );
+  }
+
+  /** Under the role of strangers: the paper one of whose codes was shown, and nothing of what it says. */
+  async checked(tx: Transaction, digest: Buffer): Promise<CheckedPaper | null> {
     await tx.query(`select set_config('app.paper_digest', $1, true)`, [digest.toString('hex')]);
-    const [row] = await tx.query<
-      { number: string; issuedOn: string; validUntil: string | null; voided: boolean }[]
-    >(
-      `select number, issued_on::text as "issuedOn", valid_until::text as "validUntil", voided_at is not null as voided
-         from issued_paper where check_digest = $1`,
+    const [row] = await tx.query<CheckedPaper[]>(
+      `select kind, number, issued_on::text as "issuedOn", valid_until::text as "validUntil", voided_at is not null as voided,
+              case_id as "caseId", commune_code as "communeCode"
+         from issued_paper where id = coalesce(
+           (select issued_paper_id from issued_paper_code where check_digest = $1),
+           (select id from issued_paper where check_digest = $1))`,
       [digest],
     );
     return row ?? null;

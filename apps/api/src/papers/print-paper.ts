@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { PublicAddress } from '../accounts/index.ts';
 import { type AccessPurposeCode, Audit } from '../audit/index.ts';
-import { Transactions } from '../database/index.ts';
+import { type Transaction, Transactions } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
-import { notFound, Refusal } from '../web-errors/index.ts';
+import { notFound } from '../web-errors/index.ts';
 import { CheckCodes } from './check-code.ts';
 import type { PaperKind } from './composing/paper-facts.ts';
 import type { PaperToDraw } from './drawing/canvas.ts';
 import { drawPapers } from './drawing/draw-paper.ts';
-import { type IssuedPaper, IssuedPapers } from './issued-papers.repository.ts';
+import { type IssuedPaper, IssuedPapers, type PaperCode } from './issued-papers.repository.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Draws papers from the words that were kept when they were issued; each print is an audit entry. */
@@ -28,9 +28,9 @@ export class PrintPaper {
       const paper = await this.papers.find(tx, paperId);
       if (!paper) throw notFound();
       await this.note(tx, [paper], purpose, officer);
-      return [paper];
+      return this.withCodes(tx, [paper], officer);
     });
-    return this.draw(papers);
+    return drawPapers(papers);
   }
 
   /** The standing papers of one kind of a whole filing in one PDF, or 404. */
@@ -44,13 +44,13 @@ export class PrintPaper {
       const found = await this.papers.ofFiling(tx, filingId, kind);
       if (found.length === 0) throw notFound();
       await this.note(tx, found, purpose, officer);
-      return found;
+      return this.withCodes(tx, found, officer);
     });
-    return this.draw(papers);
+    return drawPapers(papers);
   }
 
   private note(
-    tx: Parameters<Audit['note']>[0],
+    tx: Transaction,
     papers: readonly IssuedPaper[],
     purpose: AccessPurposeCode,
     officer: Officer,
@@ -64,20 +64,38 @@ export class PrintPaper {
     });
   }
 
-  private draw(papers: readonly IssuedPaper[]): Promise<Buffer> {
-    return drawPapers(papers.map((paper) => this.drawable(paper)));
+  private async withCodes(
+    tx: Transaction,
+    papers: readonly IssuedPaper[],
+    officer: Officer,
+  ): Promise<PaperToDraw[]> {
+    const drawn: PaperToDraw[] = [];
+    for (const paper of papers) {
+      const checkCode = await this.codeOf(tx, paper, officer);
+      drawn.push({
+        sheet: JSON.parse(paper.contents) as Sheet,
+        issuedAt: paper.recordedAt,
+        checkCode,
+        checkAddress: `${this.address.url}/kiem-tra#${checkCode}`,
+      });
+    }
+    return drawn;
   }
 
-  private drawable({ contents, checkSalt, checkDigest, recordedAt }: IssuedPaper): PaperToDraw {
+  /**
+   * The code of a paper. It follows from the installation's secret: under another secret the old one is lost to us, so the
+   * print gets a further one, and whoever holds the first print is answered all the same.
+   */
+  private async codeOf(tx: Transaction, paper: IssuedPaper, officer: Officer): Promise<string> {
+    const isOfThisSecret = ({ checkSalt, checkDigest }: PaperCode) =>
+      this.codes.digestOf(this.codes.codeOf(checkSalt)).equals(checkDigest);
+    if (isOfThisSecret(paper)) return this.codes.codeOf(paper.checkSalt);
+    const further = await this.papers.furtherCode(tx, paper.id);
+    if (further && isOfThisSecret(further)) return this.codes.codeOf(further.checkSalt);
+    const checkSalt = this.codes.newSalt();
     const checkCode = this.codes.codeOf(checkSalt);
-    // Under another secret the code on the new print would check nothing.
-    if (!this.codes.digestOf(checkCode).equals(checkDigest))
-      throw new Refusal(409, 'paper_of_another_secret');
-    return {
-      sheet: JSON.parse(contents) as Sheet,
-      issuedAt: recordedAt,
-      checkCode,
-      checkAddress: `${this.address.url}/kiem-tra#${checkCode}`,
-    };
+    const checkDigest = this.codes.digestOf(checkCode);
+    await this.papers.addCode(tx, officer, paper.id, { checkSalt, checkDigest });
+    return checkCode;
   }
 }

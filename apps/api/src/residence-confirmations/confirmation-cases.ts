@@ -67,6 +67,12 @@ export class ConfirmationCases implements KindOfCase, OnModuleInit {
     return { number, validUntil: lastDay.toString() };
   }
 
+  /** A confirmation is void as soon as the data that it confirms change (B-06). */
+  async stillHolds(tx: Transaction, granted: Pick<CaseNamed, 'id' | 'residentId'>): Promise<boolean> {
+    const asked = await this.confirmations.get(tx, granted.id);
+    return (await this.issued(tx, granted, asked))?.standing === 'valid';
+  }
+
   /** A confirmation is void earlier where the data that it confirms have changed since. */
   private async issued(
     tx: Transaction,

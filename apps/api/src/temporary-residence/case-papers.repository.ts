@@ -32,6 +32,7 @@ export class CasePapers {
     }
   }
 
+  /** Originals that were compared; their minutes have the number that the officer says, else that of the file. */
   async addPapers(
     tx: Transaction,
     officer: Officer,
@@ -44,10 +45,20 @@ export class CasePapers {
         case_id: id,
         resident_id: residentId,
         code,
-        minutes_number: minutesNumber ?? null,
+        minutes_number: minutesNumber ?? (await this.numberOfFile(tx, id)),
         seen_on: today,
       });
     }
+  }
+
+  private async numberOfFile(tx: Transaction, caseId: string): Promise<string> {
+    const [row] = await tx.query<{ number: string }[]>(
+      `select concat_ws('/', f.commune_code, f.year, f.number) as number
+         from residence_case c join residence_filing f on f.id = c.filing_id where c.id = $1`,
+      [caseId],
+    );
+    if (!row) throw new Error('a case without its filing');
+    return row.number;
   }
 
   /** What was given and seen for a case, the newest of each first. */

@@ -77,6 +77,7 @@ export class FileHousehold {
             communeCode,
             residentId,
             relationToHead: member.relation,
+            feeExemption: member.feeExemption ?? null,
           };
           await this.opening.open(tx, ofMember(filing, member), place, today, act);
           residentIds.push(residentId);

@@ -116,7 +116,7 @@ export class FileList {
     { officer }: Act,
   ) {
     const { channel, organisation } = list;
-    const exemptions = list.rows.map(() => null);
+    const exemptions = list.rows.map(({ feeExemption }) => feeExemption ?? null);
     const charged = { kind: 'registration', form: 'list', channel, exemptions, filedOn } as const;
     const { amount } = feeOfFiling(charged, await this.rules.in(tx));
     return this.filings.add(tx, officer, {
@@ -162,7 +162,16 @@ export class FileList {
     { filingId, communeCode, today, act }: IntoFiling,
   ): Promise<{ caseId: string; residentId: string }> {
     const residentId = known ?? (await this.people.record(tx, row, act.officer));
-    const at = { filingId, place, communeCode, residentId, relationToHead: null, replaced: null };
+    const { feeExemption } = row;
+    const at = {
+      filingId,
+      place,
+      communeCode,
+      residentId,
+      relationToHead: null,
+      feeExemption,
+      replaced: null,
+    };
     return { caseId: await this.opening.write(tx, filingOf(list, row), at, today, act), residentId };
   }
 

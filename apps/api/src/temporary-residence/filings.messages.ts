@@ -58,14 +58,25 @@ export class ConsentGiven {
   readonly note?: string | null;
 }
 
-/** An original that was compared and given back, by the number of its minutes; the paper itself is never kept. */
+/**
+ * An original that was compared and given back, by the number of its minutes (Circular 116/2026/TT-BCA, article 3 clause
+ * 6); the paper itself is never kept.
+ */
 export class PaperSeen {
   @ApiProperty({ description: 'The code of the paper' })
   @Matches(/^[a-z][a-z_]{1,59}$/)
   readonly code!: string;
-  @ApiProperty({ type: String, required: false, nullable: true, maxLength: 50 })
+  @ApiProperty({
+    type: String,
+    required: false,
+    nullable: true,
+    maxLength: 50,
+    description:
+      'Of the minutes of the comparison; those without a number of their own have that of the file',
+  })
   @IsOptional()
   @IsString()
+  @MinLength(1)
   @MaxLength(50)
   readonly minutesNumber?: string | null;
 }
@@ -203,6 +214,10 @@ export class ListRowFiled {
   @Cell('male, female, nam, nữ') readonly sex?: string | null;
   @Cell('Twelve digits') readonly personalNumber?: string | null;
   @Cell('Last day asked for; that of the list where empty') readonly lastDay?: string | null;
+  @ApiProperty({ enum: feeExemptions, required: false, nullable: true })
+  @IsOptional()
+  @IsIn(feeExemptions)
+  readonly feeExemption?: FeeExemption | null;
 }
 
 /** A list through an organisation that manages the place (Circular 116/2026/TT-BCA, article 12 clause 2). */

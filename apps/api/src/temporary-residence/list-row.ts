@@ -1,5 +1,5 @@
 import { type Day, day, isBefore } from '@libs/calendar';
-import { partialDate } from '@libs/residence-law';
+import { type FeeExemption, partialDate } from '@libs/residence-law';
 import type { FieldError } from '../web-errors/index.ts';
 import type { ListRowFiled } from './filings.messages.ts';
 
@@ -10,6 +10,7 @@ export interface ListRow {
   readonly sex: 'male' | 'female';
   readonly personalNumber: string;
   readonly lastDay: Day;
+  readonly feeExemption: FeeExemption | null;
 }
 
 /** What a list says for every row. */
@@ -50,7 +51,8 @@ export function readListRow(
   else if (isBefore(lastDay, list.from))
     errors.push({ field: 'lastDay', code: 'term_ends_before_it_begins' });
   if (errors.length > 0 || dateOfBirth === null || sex === undefined || lastDay === null) return { errors };
-  return { row: { fullName, dateOfBirth, sex, personalNumber, lastDay } };
+  const feeExemption = filed.feeExemption ?? null;
+  return { row: { fullName, dateOfBirth, sex, personalNumber, lastDay, feeExemption } };
 }
 
 /** A birth date as it is kept, `1995-08-12`, `1995-08` or `1995`; null where it is none. */

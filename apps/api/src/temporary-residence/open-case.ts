@@ -46,7 +46,14 @@ export class OpenCase {
         channel,
         fee: { vnd: amount, exemption, receiptNumber: filing.feeReceiptNumber ?? null },
       });
-      const place = { filingId, place: 1, communeCode, residentId, relationToHead: null };
+      const place = {
+        filingId,
+        place: 1,
+        communeCode,
+        residentId,
+        relationToHead: null,
+        feeExemption: exemption,
+      };
       const id = await this.opening.open(tx, filing, place, today, act);
       await this.status.refresh(tx, [residentId]);
       await this.audit.note(tx, officer, {

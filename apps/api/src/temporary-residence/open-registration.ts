@@ -1,5 +1,11 @@
 import { type Day, isAfter, isOnOrBefore } from '@libs/calendar';
-import { citationText, groundsThatHold, mayExtend, type ResidenceFacts } from '@libs/residence-law';
+import {
+  citationText,
+  type FeeExemption,
+  groundsThatHold,
+  mayExtend,
+  type ResidenceFacts,
+} from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { type Act, Cases } from '../cases/index.ts';
 import type { Transaction } from '../database/index.ts';
@@ -10,8 +16,9 @@ import { ResidenceFactsQueries } from '../residence-status/index.ts';
 import { excludedByLaw, type FieldError, invalidInput, notFound, Refusal } from '../web-errors/index.ts';
 import { CasePapers } from './case-papers.repository.ts';
 import { asLawSeesIt, communeOfPermanentResidence, refuseExcludedTerm } from './check-term.ts';
-import type { TemporaryResidenceFiling } from './filings.messages.ts';
+import type { PaperSeen, TemporaryResidenceFiling } from './filings.messages.ts';
 import { OpenCases } from './open-cases.queries.ts';
+import { comparedWithProof, papersFor } from './papers-of-case.ts';
 import { RegistrationRequests } from './registration-requests.repository.ts';
 import { type RegistrationRow, Registrations } from './registrations.repository.ts';
 
@@ -22,6 +29,8 @@ export interface PlaceInFiling {
   readonly communeCode: string;
   readonly residentId: string;
   readonly relationToHead: string | null;
+  /** Why this person pays no fee, where they do not. */
+  readonly feeExemption: FeeExemption | null;
 }
 
 /**
@@ -65,6 +74,7 @@ export class OpenRegistration {
       communeCode,
       residentId,
       relationToHead,
+      feeExemption,
       replaced,
     }: PlaceInFiling & { readonly replaced: RegistrationRow | null },
     today: Day,
@@ -97,11 +107,31 @@ export class OpenRegistration {
       joinsParentOrGuardian: filing.joinsParentOrGuardian,
       discretion: filing.discretion ?? null,
       relationToHead,
+      feeExemption,
       replacesRegistrationId: replaced?.id ?? null,
     });
     await this.papers.addConsents(tx, officer, { id, residentId }, filing.consents, happenedOn);
-    await this.papers.addPapers(tx, officer, { id, residentId }, filing.papersSeen, happenedOn);
+    await this.papers.addPapers(
+      tx,
+      officer,
+      { id, residentId },
+      await this.seen(tx, id, filing, today),
+      happenedOn,
+    );
     return id;
+  }
+
+  /** The originals seen: those that the officer names, and the one that the stated proof speaks of. */
+  private async seen(
+    tx: Transaction,
+    caseId: string,
+    { kind, papersSeen }: TemporaryResidenceFiling,
+    today: Day,
+  ): Promise<readonly PaperSeen[]> {
+    const asked = await this.requests.get(tx, caseId);
+    const compared = comparedWithProof(papersFor({ ...asked, kind }, today));
+    const unnamed = compared.filter((code) => !papersSeen.some((paper) => paper.code === code));
+    return [...papersSeen, ...unnamed.map((code) => ({ code }))];
   }
 
   /**

@@ -7,6 +7,7 @@ import {
   earliestDay,
   type Filer,
   type NeededConsent,
+  type NeededPaper,
   papersNeeded,
   type PapersNeeded,
   partialDate,
@@ -66,7 +67,7 @@ export interface Recorded {
     givenOn: string;
     note: string | null;
   }[];
-  readonly papers: readonly { code: string; minutesNumber: string | null; seenOn: string }[];
+  readonly papers: readonly { code: string; minutesNumber: string; seenOn: string }[];
 }
 
 /** The same for the wire, with what was given and seen of it. */
@@ -103,6 +104,26 @@ export const consentsMissing = (needed: PapersNeeded, { consents }: Recorded): r
   needed.consents.filter(
     ({ of, methods }) =>
       !consents.some((given) => given.of === of && (methods as readonly string[]).includes(given.method)),
+  );
+
+/** Papers of the dwelling: which one was seen, or was handed in, is said with the proof. */
+const ofTheDwelling: ReadonlySet<string> = new Set([
+  'written_lease',
+  'one_paper_of_the_dwelling',
+  'own_commitment',
+]);
+
+/** The originals that whoever states the proof of the dwelling has compared. */
+export const comparedWithProof = ({ needed }: PapersNeeded): readonly string[] =>
+  needed
+    .filter(({ code, handling }) => handling === 'shown_and_compared' && ofTheDwelling.has(code))
+    .map(({ code }) => code);
+
+/** Papers that somebody must hand in or show and that nobody has seen yet; never one that must not be asked for. */
+export const papersMissing = (needed: PapersNeeded, { papers }: Recorded): readonly NeededPaper[] =>
+  needed.needed.filter(
+    ({ code, handling }) =>
+      handling !== 'made_by_office' && !ofTheDwelling.has(code) && !papers.some((seen) => seen.code === code),
   );
 
 /** Whole years; of a date known only in part, the most that it can be: a minor is not made out of a missing day. */

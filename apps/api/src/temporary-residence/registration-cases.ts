@@ -21,7 +21,7 @@ import { type FieldError, notFound } from '../web-errors/index.ts';
 import { CasePapers } from './case-papers.repository.ts';
 import { asLawSeesIt, refuseExcludedTerm } from './check-term.ts';
 import { FoundHouseholds } from './found-households.ts';
-import { consentsMissing, papersFor, presentPapers } from './papers-of-case.ts';
+import { consentsMissing, papersFor, papersMissing, presentPapers } from './papers-of-case.ts';
 import { RegistrationRequests, type RequestRow } from './registration-requests.repository.ts';
 import type { RegistrationRequest } from './registration-request.messages.ts';
 import { Registrations } from './registrations.repository.ts';
@@ -53,15 +53,23 @@ export class RegistrationCases implements KindOfCase, OnModuleInit {
     return { kind: ofKind, ...asked, papers: presentPapers(needed, await this.papers.of(tx, id)) };
   }
 
-  /** Consents that are needed and not given: without them nothing is complete. */
+  /** Consents that are needed and not given, papers that nobody has seen: without them nothing is complete. */
   async missing(tx: Transaction, { id, kind }: CaseRecord): Promise<FieldError[]> {
     const { filedOn, dateOfBirth, ...asked } = await this.requests.get(tx, id);
     const needed = papersFor({ ...asked, kind: kind as RegistrationKind, dateOfBirth }, day(filedOn));
-    return consentsMissing(needed, await this.papers.of(tx, id)).map(({ of, source }) => ({
-      field: 'consents',
-      code: of === 'owner' ? 'owner_has_not_consented' : 'parent_has_not_consented',
-      article: citationText(source),
-    }));
+    const recorded = await this.papers.of(tx, id);
+    return [
+      ...consentsMissing(needed, recorded).map(({ of, source }) => ({
+        field: 'consents',
+        code: of === 'owner' ? 'owner_has_not_consented' : 'parent_has_not_consented',
+        article: citationText(source),
+      })),
+      ...papersMissing(needed, recorded).map(({ code, source }) => ({
+        field: `papersSeen.${code}`,
+        code: 'paper_not_seen',
+        article: citationText(source),
+      })),
+    ];
   }
 
   /** Three working days from the day on which it was complete (article 28(2)), without the days for which the clock stood still. */

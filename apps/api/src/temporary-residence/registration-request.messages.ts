@@ -1,4 +1,4 @@
-import { consentGivers, consentMethods, filers } from '@libs/residence-law';
+import { consentGivers, consentMethods, feeExemptions, filers } from '@libs/residence-law';
 import { ApiProperty } from '@nestjs/swagger';
 import {
   hostRelations,
@@ -80,6 +80,8 @@ export class RegistrationRequest {
     description: 'The registration that it follows',
   })
   readonly replacesRegistrationId!: string | null;
+  @ApiProperty({ enum: feeExemptions, nullable: true, description: 'Why this person pays no fee' })
+  readonly feeExemption!: (typeof feeExemptions)[number] | null;
   @ApiProperty({ type: String, nullable: true, format: 'uuid' }) readonly presenceId!: string | null;
   @ApiProperty({ type: CasePapersNeeded }) readonly papers!: CasePapersNeeded;
 }

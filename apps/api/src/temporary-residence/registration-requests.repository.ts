@@ -20,6 +20,7 @@ export interface NewRegistrationRequest {
   readonly joinsParentOrGuardian: boolean;
   readonly discretion: string | null;
   readonly relationToHead: string | null;
+  readonly feeExemption: string | null;
   readonly replacesRegistrationId: string | null;
   readonly presenceId: string | null;
 }
@@ -38,8 +39,9 @@ export class RegistrationRequests {
     await tx.query(
       `insert into registration_request (case_id, resident_id, dwelling_id, arrived_on, planned_until, purpose,
          host_relation, proof_kind, proof_note, requested_from, requested_last_day, filed_by,
-         joins_parent_or_guardian, discretion, relation_to_head, replaces_registration_id, presence_id, recorded_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+         joins_parent_or_guardian, discretion, relation_to_head, replaces_registration_id, presence_id,
+         fee_exemption, recorded_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
       [
         asked.caseId,
         asked.residentId,
@@ -58,6 +60,7 @@ export class RegistrationRequests {
         asked.relationToHead,
         asked.replacesRegistrationId,
         asked.presenceId,
+        asked.feeExemption,
         officer.accountId,
       ],
     );
@@ -74,7 +77,7 @@ export class RegistrationRequests {
               requested_from::text as "requestedFrom", requested_last_day::text as "requestedLastDay",
               filed_by as "filedBy", joins_parent_or_guardian as "joinsParentOrGuardian", discretion,
               relation_to_head as "relationToHead", replaces_registration_id as "replacesRegistrationId",
-              presence_id as "presenceId"
+              presence_id as "presenceId", fee_exemption as "feeExemption"
          from registration_request q where case_id = $1`,
       [caseId],
     );

@@ -16,3 +16,4 @@ export {
   type ClockStop,
   type StopReason,
 } from './case-due.ts';
+export { refusalGrounds, sourceOfRefusal, type RefusalGround } from './grounds-to-refuse.ts';

@@ -50,16 +50,6 @@ export const supplementPaper = {
   },
 } as const satisfies Record<string, Sentence>;
 
-/** Where the grounds stand whose words do not name their article. */
-export const refusalBasis: Readonly<Record<string, Sentence>> = {
-  false_declaration: {
-    vi: 'khoản 9 Điều 3 Thông tư 116/2026/TT-BCA',
-    en: 'Circular 116/2026/TT-BCA, article 3(9)',
-  },
-  papers_missing: { vi: 'khoản 2 Điều 28 Luật Cư trú', en: 'Law on Residence, article 28(2)' },
-  consent_missing: { vi: 'khoản 1 Điều 28 Luật Cư trú', en: 'Law on Residence, article 28(1)' },
-};
-
 /** The refusal in writing, with all its grounds (phiếu từ chối tiếp nhận, giải quyết hồ sơ). */
 export const refusalPaper = {
   title: { vi: 'PHIẾU TỪ CHỐI GIẢI QUYẾT HỒ SƠ', en: 'REFUSAL' },

@@ -1,4 +1,4 @@
-import { administrator, you, type ProblemWords } from '../problem-words.ts';
+import { you, type ProblemWords } from '../problem-words.ts';
 
 /** What may go wrong with printed papers and with following a filing. */
 export const paperProblems: Readonly<Record<string, ProblemWords>> = {
@@ -9,17 +9,6 @@ export const paperProblems: Readonly<Record<string, ProblemWords>> = {
       en: 'Print what belongs to the present step of the case.',
     },
     who: you,
-  },
-  paper_of_another_secret: {
-    wrong: {
-      vi: 'Giấy tờ này được cấp khi máy chủ dùng khóa khác nên không in lại được.',
-      en: 'The paper was issued under another secret of the server and cannot be printed again.',
-    },
-    toDo: {
-      vi: 'Cấp giấy mới; giấy cũ hết giá trị kiểm tra.',
-      en: 'Issue a new one; the old one no longer checks.',
-    },
-    who: administrator,
   },
   no_such_filing: {
     wrong: {

@@ -15,6 +15,7 @@ export type RequestOnPaper =
       readonly proofKind: string;
       readonly requestedFrom: string;
       readonly requestedLastDay: string;
+      readonly feeExemption: string | null;
     }
   | {
       readonly kind: 'ending';

@@ -1,4 +1,5 @@
-import { refusalBasis, refusalGrounds } from '@libs/words';
+import { citationText, type RefusalGround, sourceOfRefusal } from '@libs/residence-law';
+import { refusalGrounds } from '@libs/words';
 import type { CaseOnPaper, RequestOnPaper } from './case-on-paper.ts';
 import type {
   AbsenceFacts,
@@ -81,7 +82,7 @@ function receiptFacts(one: CaseOnPaper): ReceiptFacts {
     channel: filing?.channel === 'online' ? 'online' : 'counter',
     fee: {
       vnd: filing?.feeVnd ?? 0,
-      exempt: (filing?.feeExemption ?? null) !== null,
+      exempt: (filing?.feeExemption ?? (isRegistering(request) ? request.feeExemption : null)) !== null,
       receiptNumber: filing?.feeReceiptNumber ?? null,
     },
     due:
@@ -112,14 +113,18 @@ function supplementFacts(one: CaseOnPaper): SupplementFacts | null {
 }
 
 function refusalFacts(one: CaseOnPaper): RefusalFacts | null {
-  const refused = lastOf<{ grounds: string[]; note?: string | null }>(one, 'refused');
+  // Refusals of the first days kept their grounds without the articles.
+  const refused = lastOf<{ grounds: RefusalGround[]; articles?: string[]; note?: string | null }>(
+    one,
+    'refused',
+  );
   return (
     refused && {
       kind: 'refusal',
       ...about(one),
-      grounds: refused.grounds.map((code) => ({
+      grounds: refused.grounds.map((code, index) => ({
         sentence: named(refusalGrounds, code),
-        article: code in refusalBasis ? named(refusalBasis, code) : null,
+        article: refused.articles?.[index] ?? citationText(sourceOfRefusal(code)),
       })),
       note: refused.note ?? null,
       feeKept: refused.grounds.includes('false_declaration') && (one.details.filing?.feeVnd ?? 0) > 0,
