@@ -2767,6 +2767,7 @@ export interface components {
         PaperSeen: {
             /** @description The code of the paper */
             code: string;
+            /** @description Of the minutes of the comparison; those without a number of their own have that of the file */
             minutesNumber?: string | null;
         };
         HouseholdMemberFiled: {
@@ -2854,6 +2855,8 @@ export interface components {
             personalNumber?: string | null;
             /** @description Last day asked for; that of the list where empty */
             lastDay?: string | null;
+            /** @enum {string|null} */
+            feeExemption?: "child" | "elderly" | "disabled" | "poor_household" | "ethnic_minority_in_difficult_area" | "merit_family" | "orphan_16_to_18" | null;
         };
         RowError: {
             field: string;
@@ -2975,6 +2978,8 @@ export interface components {
             personalNumber?: string | null;
             /** @description Last day asked for; that of the list where empty */
             lastDay?: string | null;
+            /** @enum {string|null} */
+            feeExemption?: "child" | "elderly" | "disabled" | "poor_household" | "ethnic_minority_in_difficult_area" | "merit_family" | "orphan_16_to_18" | null;
             /** @description Counted from 1, without the heading */
             place: number;
             errors: components["schemas"]["RowError"][];
@@ -3054,6 +3059,11 @@ export interface components {
              * @description The registration that it follows
              */
             replacesRegistrationId: string | null;
+            /**
+             * @description Why this person pays no fee
+             * @enum {string|null}
+             */
+            feeExemption: "child" | "elderly" | "disabled" | "poor_household" | "ethnic_minority_in_difficult_area" | "merit_family" | "orphan_16_to_18" | null;
             /** Format: uuid */
             presenceId: string | null;
             papers: components["schemas"]["CasePapersNeeded"];
