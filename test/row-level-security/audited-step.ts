@@ -41,6 +41,7 @@ export type Ids = Record<
   | 'restricted'
   | 'handover'
   | 'homeless'
-  | 'local',
+  | 'local'
+  | 'regularisation',
   string
 >;

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Injected, TestApp } from '../support/app.ts';
 import { onePoint } from '../support/files.ts';
 import type { AuditedStep, Ids } from './audited-step.ts';
+import { stepsOfInspections } from './audited-steps-of-inspections.ts';
 import { peopleOfOtherKinds, reason, stepsOfOtherKinds } from './audited-steps-of-other-kinds.ts';
 import { filingFor, inDays, purpose, worker } from './known-elsewhere.ts';
 
@@ -83,7 +84,8 @@ const steps: readonly AuditedStep[] = [
   { operation: 'Papers.issueForFiling', action: 'paper.issued', ask: ({ filing }) => ['POST', `filings/${filing}/papers`, { kind: 'receipt' }] },
   { operation: 'Papers.printFiling', action: 'paper.printed', ask: ({ filing }) => ['GET', `filings/${filing}/papers.pdf?kind=receipt`] },
   ...stepsOfOtherKinds,
-  { operation: 'Presences.record', action: 'presence.recorded', makes: 'presence', ask: ({ twin, dwelling }) => ['POST', `residents/${twin}/presences`, { dwellingId: dwelling, arrivedOn: inDays(-9), purpose: 'work', source: 'person' }] },
+  { operation: 'Presences.record', action: 'presence.recorded', makes: 'presence', ask: ({ twin, dwelling }) => ['POST', `residents/${twin}/presences`, { dwellingId: dwelling, arrivedOn: inDays(-33), purpose: 'work', source: 'person' }] },
+  ...stepsOfInspections,
   { operation: 'Presences.confirm', action: 'presence.confirmed', makes: 'fact', ask: ({ presence }) => ['POST', `presences/${presence}/confirmations`, { confirmedOn: inDays(-5) }] },
   { operation: 'Presences.voidConfirmation', action: 'confirmation.voided', ask: ({ fact }) => ['POST', `confirmations/${fact}/voiding`, { reason }] },
   { operation: 'Presences.depart', action: 'presence.departed', makes: 'fact', ask: ({ presence }) => ['POST', `presences/${presence}/departures`, { leftOn: inDays(-1) }] },

@@ -14,6 +14,7 @@ import { startApp, type TestApp } from '../support/app.ts';
 import type { ProbeAsker } from './askers.ts';
 import { fillDwellings } from './filled-dwellings.ts';
 import { giveFurtherCode, keepFile, tellApplicant } from './filled-notices-and-files.ts';
+import { fillInspections } from './filled-inspections.ts';
 import { fillOtherKinds } from './filled-other-kinds.ts';
 import { accepted, purpose } from './known-elsewhere.ts';
 import { rightfulAskers, valueOf } from './rightful-askers.ts';
@@ -46,6 +47,7 @@ export async function fillDatabase(): Promise<FilledDatabase> {
   await recordByHand(asking, officerId, residentIds[0]);
   await tellApplicant(asking, policeOfficer(officerId), residentIds[0]);
   await fillDwellings(asking, residentIds[0]);
+  await fillInspections(asking, residentIds[0]);
   await keepFile(asking, superuser, residentIds[0]);
   await giveFurtherCode(superuser);
   await administer(asking, await valueOf(superuser, `select id from account where username = 'admin'`));

@@ -33,6 +33,7 @@ export const changeable: Record<string, string[]> = {
   owner_objection: ['answer_note', 'answered_at', 'answered_by', 'outcome'],
   ownership_claim: ['answer_note', 'answered_at', 'answered_by', 'dwelling_id', 'outcome'],
   permanent_residence: ['holds'],
+  regularisation_case: ['outcome', 'remind_on', 'state'],
   residence_case: ['claimed_at', 'claimed_by', 'claimed_by_name', 'due_at', 'due_derivation', 'due_on', 'state', 'waiting_until'],
   residence_filing: ['fee_receipt_number'],
   residence_filing_row: ['case_id', 'content', 'errors'],

@@ -12,6 +12,7 @@ import { HeadcountsModule } from './headcounts/index.ts';
 import { HealthModule } from './health/index.ts';
 import { HouseholdsModule } from './households/index.ts';
 import { IdempotencyModule } from './idempotency/index.ts';
+import { InspectionsModule } from './inspections/index.ts';
 import { JobsModule } from './jobs/index.ts';
 import { KeysModule } from './keys.ts';
 import { NoticeSettings, NoticesModule } from './notices/index.ts';
@@ -21,6 +22,7 @@ import { ObligationsModule } from './obligations/index.ts';
 import { PapersModule } from './papers/index.ts';
 import { PlacesModule } from './places/index.ts';
 import { PresencesModule } from './presences/index.ts';
+import { RegularisationModule } from './regularisation/index.ts';
 import { ResidenceConfirmationsModule } from './residence-confirmations/index.ts';
 import { ResidenceStatusModule } from './residence-status/index.ts';
 import { ResidentsModule } from './residents/index.ts';
@@ -80,6 +82,8 @@ export class AppModule {
         PapersModule,
         PlacesModule,
         PresencesModule,
+        InspectionsModule,
+        RegularisationModule,
         JobsModule.with(settings.databaseUrl),
         RuleBookModule,
         RulesModule,

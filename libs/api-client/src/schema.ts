@@ -1839,6 +1839,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inspections/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InspectionCounts.counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/visit-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inspections.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/dwellings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inspections.dwelling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Inspections.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regularisation-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Regularisation.page"];
+        put?: never;
+        post: operations["Regularisation.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regularisation-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Regularisation.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regularisation-cases/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Regularisation.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regularisation-cases/{id}/candidate-provisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Regularisation.provisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rules/parameters": {
         parameters: {
             query?: never;
@@ -2235,7 +2363,7 @@ export interface components {
             /** @enum {string} */
             role: "commune_police" | "provincial_police" | "labour_officer" | "education_officer" | "insurance_officer" | "host" | "auditor" | "administrator";
             area: components["schemas"]["AreaOfUser"];
-            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "see dwellings" | "record dwellings" | "manage own dwellings" | "see cases" | "open cases" | "work on cases" | "see headcounts" | "keep restricted absences" | "name officers for restricted absences" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
+            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "see dwellings" | "record dwellings" | "manage own dwellings" | "see cases" | "open cases" | "work on cases" | "inspect" | "see inspections" | "see headcounts" | "keep restricted absences" | "name officers for restricted absences" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
         };
         SessionDetails: {
             /** @description Bearer token; not for the web */
@@ -4475,6 +4603,326 @@ export interface components {
         Voiding: {
             reason: string;
         };
+        HitRate: {
+            /** @enum {string} */
+            reason: "over_30" | "lapsed" | "suspected_left" | "too_many_people" | "owner_objection";
+            looked: number;
+            right: number;
+        };
+        CommuneInspections: {
+            communeCode: string;
+            communeName: string;
+            /** @description Here over 30 days without registration */
+            over30: number;
+            /** @description Registration ran out or was ended */
+            lapsed: number;
+            /** @description Visits in 365 days */
+            visits: number;
+            /** @description Visits at which nobody was home */
+            nobodyHome: number;
+            /** @description People of whom a visit found something */
+            findings: number;
+            /** @description Regularisations that are open */
+            open: number;
+            /** @description Of these, due to be looked at */
+            due: number;
+            /** @description Closed because the person is registered */
+            registered: number;
+        };
+        InspectionCounts: {
+            hitRates: components["schemas"]["HitRate"][];
+            communes: components["schemas"]["CommuneInspections"][];
+        };
+        ReasonToVisit: {
+            /** @enum {string} */
+            reason: "over_30" | "lapsed" | "suspected_left" | "too_many_people" | "owner_objection";
+            /** @description How many people it concerns */
+            people: number;
+            /** @description How often it proves right: (right + 1) of (looked into + 2) in this commune */
+            likelihood: number;
+        };
+        PersonToVisit: {
+            /** Format: uuid */
+            residentId: string;
+            fullName: string;
+            birthYear: number | null;
+            /** Format: uuid */
+            presenceId: string;
+            /**
+             * Format: date
+             * @description First day in the commune
+             */
+            since: string;
+            /** Format: date */
+            lastSeenOn: string;
+            /**
+             * Format: date
+             * @description Last day of the registration here
+             */
+            registeredUntil: string | null;
+            reasons: ("over_30" | "lapsed" | "suspected_left" | "too_many_people" | "owner_objection")[];
+        };
+        VisitLine: {
+            /** Format: uuid */
+            dwellingId: string;
+            communeCode: string;
+            address: string;
+            /** @description Records that a visit is likely to put right */
+            gain: number;
+            reasons: components["schemas"]["ReasonToVisit"][];
+            /**
+             * Format: date
+             * @description When an objection of the owner is due
+             */
+            objectionDueOn: string | null;
+            /** Format: date */
+            lastVisitedOn: string | null;
+            people: components["schemas"]["PersonToVisit"][];
+        };
+        VisitPage: {
+            items: components["schemas"]["VisitLine"][];
+            /** @description How many dwellings are on the list */
+            total: number;
+            nextCursor: string | null;
+        };
+        PersonMet: {
+            fullName: string;
+            /** @enum {string} */
+            sex: "male" | "female";
+            /**
+             * @description The day, the month or only the year, as far as known
+             * @example 1999
+             * @example 1999-05
+             * @example 1999-05-04
+             */
+            dateOfBirth: string;
+            /** @default VN */
+            nationality?: string;
+            personalNumber?: string | null;
+            /**
+             * @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34)
+             * @example 26740
+             */
+            permanentCommuneCode?: string | null;
+            phone?: string | null;
+        };
+        NewFinding: {
+            /** @enum {string} */
+            found: "present" | "left" | "not_known" | "new";
+            /**
+             * Format: uuid
+             * @description Whom; absent for somebody new
+             */
+            residentId?: string;
+            person?: components["schemas"]["PersonMet"] | null;
+            /**
+             * Format: date
+             * @description of somebody who left: the first day no longer there; absent: the day of the visit
+             */
+            leftOn?: string | null;
+            /**
+             * Format: date
+             * @description of somebody new: the first day here; absent: the day of the visit
+             */
+            arrivedOn?: string | null;
+            /**
+             * Format: date
+             * @description of somebody new: the first day they mean to be gone
+             */
+            plannedUntil?: string | null;
+            /**
+             * @default other
+             * @enum {string}
+             */
+            purpose?: "work" | "study" | "family" | "medical" | "other";
+        };
+        NewInspection: {
+            /** Format: uuid */
+            dwellingId: string;
+            /**
+             * Format: date
+             * @description the day of the visit, at most 30 days ago
+             * @example 2026-11-21
+             */
+            inspectedOn: string;
+            /** @enum {string} */
+            outcome: "met" | "nobody_home";
+            note?: string | null;
+            findings: components["schemas"]["NewFinding"][];
+        };
+        RecordedFinding: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            residentId: string;
+            /** @enum {string} */
+            found: "present" | "left" | "not_known" | "new";
+            /** Format: uuid */
+            presenceId: string | null;
+            /**
+             * Format: uuid
+             * @description The regularisation it opened or goes on with, where registration is due
+             */
+            regularisationCaseId: string | null;
+        };
+        RecordedInspection: {
+            /** Format: uuid */
+            id: string;
+            findings: components["schemas"]["RecordedFinding"][];
+        };
+        RegularisationSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            residentId: string;
+            fullName: string;
+            birthYear: number | null;
+            communeCode: string;
+            /** Format: uuid */
+            dwellingId: string;
+            address: string;
+            /** Format: date */
+            foundOn: string;
+            /** @enum {string} */
+            state: "opened" | "informed" | "invited" | "helped" | "closed";
+            /** @enum {string|null} */
+            outcome: "registered" | "declared" | "left" | "no_longer_due" | "declined" | null;
+            /** Format: date */
+            remindOn: string | null;
+            /**
+             * Format: date
+             * @description First day of the presence here
+             */
+            arrivedOn: string | null;
+            /**
+             * Format: date
+             * @description Registered here meanwhile: the last day of the term
+             */
+            registeredUntil: string | null;
+            /**
+             * Format: uuid
+             * @description A case of registration that is open at the counter
+             */
+            openCaseId: string | null;
+        };
+        RegularisationPage: {
+            items: components["schemas"]["RegularisationSummary"][];
+            nextCursor: string | null;
+        };
+        NewRegularisation: {
+            /** Format: uuid */
+            residentId: string;
+            /** Format: uuid */
+            dwellingId: string;
+            /**
+             * Format: date
+             * @description the day on which it was found, not later than today
+             * @example 2026-11-21
+             */
+            foundOn: string;
+        };
+        RegularisationHistoryEntry: {
+            /** @enum {string} */
+            step: "opened" | "informed" | "invited" | "helped" | "closed";
+            /** Format: date */
+            happenedOn: string;
+            /** Format: date */
+            appointmentOn: string | null;
+            /** @enum {string|null} */
+            outcome: "registered" | "declared" | "left" | "no_longer_due" | "declined" | null;
+            note: string | null;
+            officerName: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        RegularisationDetails: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            residentId: string;
+            fullName: string;
+            birthYear: number | null;
+            communeCode: string;
+            /** Format: uuid */
+            dwellingId: string;
+            address: string;
+            /** Format: date */
+            foundOn: string;
+            /** @enum {string} */
+            state: "opened" | "informed" | "invited" | "helped" | "closed";
+            /** @enum {string|null} */
+            outcome: "registered" | "declared" | "left" | "no_longer_due" | "declined" | null;
+            /** Format: date */
+            remindOn: string | null;
+            /**
+             * Format: date
+             * @description First day of the presence here
+             */
+            arrivedOn: string | null;
+            /**
+             * Format: date
+             * @description Registered here meanwhile: the last day of the term
+             */
+            registeredUntil: string | null;
+            /**
+             * Format: uuid
+             * @description A case of registration that is open at the counter
+             */
+            openCaseId: string | null;
+            history: components["schemas"]["RegularisationHistoryEntry"][];
+            mayFollow: ("informed" | "invited" | "helped" | "closed")[];
+        };
+        NewRegularisationStep: {
+            /** @enum {string} */
+            step: "informed" | "invited" | "helped" | "closed";
+            /**
+             * Format: date
+             * @description the day of the step, not later than today
+             * @example 2026-11-21
+             */
+            happenedOn: string;
+            /**
+             * Format: date
+             * @description of an invitation: the day for which the person is expected at the counter
+             */
+            appointmentOn?: string | null;
+            /**
+             * Format: date
+             * @description when the case is to come up again; absent: after a week, or the day after the appointment
+             */
+            remindOn?: string | null;
+            /**
+             * @description Of the last step: how it ended
+             * @enum {string}
+             */
+            outcome?: "registered" | "declared" | "left" | "no_longer_due" | "declined";
+            note?: string | null;
+        };
+        CandidateProvisionDetails: {
+            /** @enum {string} */
+            code: "registration_rules" | "lives_elsewhere_unchanged" | "report_rules" | "facility_few_guests" | "facility_several_guests" | "facility_many_guests";
+            leastVnd: number;
+            mostVnd: number;
+            warningPossible: boolean;
+            article: string;
+            /** @description How well the provision is known */
+            tag: Record<string, never>;
+            /** @description How well the range is known */
+            tagOfRange: Record<string, never>;
+            /** @description Whether both are confirmed or read in the official text */
+            confirmed: boolean;
+        };
+        CandidateProvisionsAnswer: {
+            offered: boolean;
+            /** @enum {string|null} */
+            because: "under_18" | "age_unknown" | "no_version_known" | null;
+            /**
+             * Format: date
+             * @description The day by whose version it is said
+             */
+            on: string;
+            provisions: components["schemas"]["CandidateProvisionDetails"][];
+        };
         RuleVersion: {
             /** Format: date */
             from: string;
@@ -4502,7 +4950,7 @@ export interface components {
         };
         RuleParameter: {
             /** @enum {string} */
-            name: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "accessToPreschool" | "accessToPrimarySchool" | "accessToLowerSecondarySchool" | "accessToUpperSecondarySchool" | "accessToEmergencyCare" | "accessToVaccination" | "accessToFirstLevelCare" | "accessToHouseholdHealthInsurance" | "accessToCompulsorySocialInsurance" | "accessToVoluntarySocialInsurance" | "accessToSocialPension" | "accessToSocialAssistance" | "accessToTenantElectricity" | "accessToVotingList" | "accessToVotingForCommuneCouncil" | "accessToSocialHousing" | "accessToVehicleRegistration" | "accessToCivilStatus" | "accessToJobService" | "baseSalary" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "householdHealthContribution" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
+            name: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "accessToPreschool" | "accessToPrimarySchool" | "accessToLowerSecondarySchool" | "accessToUpperSecondarySchool" | "accessToEmergencyCare" | "accessToVaccination" | "accessToFirstLevelCare" | "accessToHouseholdHealthInsurance" | "accessToCompulsorySocialInsurance" | "accessToVoluntarySocialInsurance" | "accessToSocialPension" | "accessToSocialAssistance" | "accessToTenantElectricity" | "accessToVotingList" | "accessToVotingForCommuneCouncil" | "accessToSocialHousing" | "accessToVehicleRegistration" | "accessToCivilStatus" | "accessToJobService" | "baseSalary" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "fineOfFirstTier" | "fineOfFourthTier" | "fineOfSecondTier" | "fineOfThirdTier" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "householdHealthContribution" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
             /** @description Whether a change can change somebody’s residence status */
             changesStatus: boolean;
             /**
@@ -4559,7 +5007,7 @@ export interface components {
             /** @enum {string} */
             kind: "confirmation" | "supersession";
             /** @enum {string} */
-            parameter: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "accessToPreschool" | "accessToPrimarySchool" | "accessToLowerSecondarySchool" | "accessToUpperSecondarySchool" | "accessToEmergencyCare" | "accessToVaccination" | "accessToFirstLevelCare" | "accessToHouseholdHealthInsurance" | "accessToCompulsorySocialInsurance" | "accessToVoluntarySocialInsurance" | "accessToSocialPension" | "accessToSocialAssistance" | "accessToTenantElectricity" | "accessToVotingList" | "accessToVotingForCommuneCouncil" | "accessToSocialHousing" | "accessToVehicleRegistration" | "accessToCivilStatus" | "accessToJobService" | "baseSalary" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "householdHealthContribution" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
+            parameter: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "accessToPreschool" | "accessToPrimarySchool" | "accessToLowerSecondarySchool" | "accessToUpperSecondarySchool" | "accessToEmergencyCare" | "accessToVaccination" | "accessToFirstLevelCare" | "accessToHouseholdHealthInsurance" | "accessToCompulsorySocialInsurance" | "accessToVoluntarySocialInsurance" | "accessToSocialPension" | "accessToSocialAssistance" | "accessToTenantElectricity" | "accessToVotingList" | "accessToVotingForCommuneCouncil" | "accessToSocialHousing" | "accessToVehicleRegistration" | "accessToCivilStatus" | "accessToJobService" | "baseSalary" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "fineOfFirstTier" | "fineOfFourthTier" | "fineOfSecondTier" | "fineOfThirdTier" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "householdHealthContribution" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
             /** Format: date */
             from: string;
             /**
@@ -4618,7 +5066,7 @@ export interface components {
             /** @enum {string} */
             kind: "confirmation" | "supersession";
             /** @enum {string} */
-            parameter: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "accessToPreschool" | "accessToPrimarySchool" | "accessToLowerSecondarySchool" | "accessToUpperSecondarySchool" | "accessToEmergencyCare" | "accessToVaccination" | "accessToFirstLevelCare" | "accessToHouseholdHealthInsurance" | "accessToCompulsorySocialInsurance" | "accessToVoluntarySocialInsurance" | "accessToSocialPension" | "accessToSocialAssistance" | "accessToTenantElectricity" | "accessToVotingList" | "accessToVotingForCommuneCouncil" | "accessToSocialHousing" | "accessToVehicleRegistration" | "accessToCivilStatus" | "accessToJobService" | "baseSalary" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "householdHealthContribution" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
+            parameter: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "accessToPreschool" | "accessToPrimarySchool" | "accessToLowerSecondarySchool" | "accessToUpperSecondarySchool" | "accessToEmergencyCare" | "accessToVaccination" | "accessToFirstLevelCare" | "accessToHouseholdHealthInsurance" | "accessToCompulsorySocialInsurance" | "accessToVoluntarySocialInsurance" | "accessToSocialPension" | "accessToSocialAssistance" | "accessToTenantElectricity" | "accessToVotingList" | "accessToVotingForCommuneCouncil" | "accessToSocialHousing" | "accessToVehicleRegistration" | "accessToCivilStatus" | "accessToJobService" | "baseSalary" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "fineOfFirstTier" | "fineOfFourthTier" | "fineOfSecondTier" | "fineOfThirdTier" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "householdHealthContribution" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
             /**
              * Format: date
              * @description the first day on which the value holds
@@ -8135,6 +8583,236 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "InspectionCounts.counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionCounts"];
+                };
+            };
+        };
+    };
+    "Inspections.list": {
+        parameters: {
+            query?: {
+                reason?: "over_30" | "lapsed" | "suspected_left" | "too_many_people" | "owner_objection";
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+        };
+    };
+    "Inspections.dwelling": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitLine"];
+                };
+            };
+        };
+    };
+    "Inspections.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInspection"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedInspection"];
+                };
+            };
+        };
+    };
+    "Regularisation.page": {
+        parameters: {
+            query?: {
+                list?: "due" | "open" | "closed";
+                limit?: number;
+                cursor?: string;
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegularisationPage"];
+                };
+            };
+        };
+    };
+    "Regularisation.open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRegularisation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegularisationDetails"];
+                };
+            };
+        };
+    };
+    "Regularisation.one": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegularisationDetails"];
+                };
+            };
+        };
+    };
+    "Regularisation.take": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRegularisationStep"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegularisationDetails"];
+                };
+            };
+        };
+    };
+    "Regularisation.provisions": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateProvisionsAnswer"];
+                };
             };
         };
     };

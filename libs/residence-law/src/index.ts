@@ -12,6 +12,7 @@ export * from './cases/index.ts';
 export * from './papers/index.ts';
 export * from './absence/index.ts';
 export * from './service-access/index.ts';
+export * from './penalties/index.ts';
 export {
   mayDeclareNoResidence,
   type MayDeclareNoResidenceGround,

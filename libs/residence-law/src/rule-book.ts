@@ -155,6 +155,7 @@ const numberOfDays: Range = { least: 0.5, most: 36_500 };
 const hourOfDay: Range = { least: 0, most: 24, step: 0.25 };
 const fee: Range = { least: 0, most: 10_000_000 };
 const percent: Range = { least: 0, most: 100, step: 0.5 };
+const fine: Range = { least: 0, most: 1_000_000_000 };
 
 /** Numbers that do not count days, by the key they stand under. */
 const rangeOf: Readonly<Record<string, Range>> = {
@@ -178,6 +179,8 @@ const rangeOf: Readonly<Record<string, Range>> = {
   third: percent,
   fourth: percent,
   fifth: percent,
+  leastVnd: fine,
+  mostVnd: fine,
 };
 
 /** The rules as shipped, with nothing confirmed by anybody yet. */

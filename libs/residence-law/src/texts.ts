@@ -130,6 +130,33 @@ export const lawOnForeigners2014: LegalText = {
   url: 'https://vanban.chinhphu.vn',
 };
 
+export const decree144of2021: LegalText = {
+  number: '144/2021/NĐ-CP',
+  title: 'Nghị định quy định xử phạt vi phạm hành chính trong lĩnh vực an ninh, trật tự (đã được thay thế)',
+  titleInEnglish: 'Decree on administrative sanctions in security and order (replaced on 2025-12-15)',
+  kind: 'law',
+  inForceFrom: day('2022-01-01'),
+  url: 'https://vanban.chinhphu.vn',
+};
+
+export const decree282of2025: LegalText = {
+  number: '282/2025/NĐ-CP',
+  title: 'Nghị định quy định xử phạt vi phạm hành chính trong lĩnh vực an ninh, trật tự',
+  titleInEnglish: 'Decree on administrative sanctions in security and order',
+  kind: 'law',
+  inForceFrom: day('2025-12-15'),
+  url: 'https://vanban.chinhphu.vn',
+};
+
+export const decree347of2026: LegalText = {
+  number: '347/2026/NĐ-CP',
+  title: 'Nghị định sửa đổi Nghị định 282/2025/NĐ-CP',
+  titleInEnglish: 'Decree amending Decree 282/2025',
+  kind: 'law',
+  inForceFrom: day('2026-09-15'),
+  url: 'https://datafiles.chinhphu.vn',
+};
+
 export const provincesResolution2025: LegalText = {
   number: '202/2025/QH15',
   title: 'Nghị quyết về việc sắp xếp đơn vị hành chính cấp tỉnh',
@@ -174,6 +201,9 @@ export const everyText: readonly LegalText[] = [
   personalDataLaw2025,
   decree356of2025,
   lawOnForeigners2014,
+  decree144of2021,
+  decree282of2025,
+  decree347of2026,
   provincesResolution2025,
   ...textsOfServices,
   migrationStudy2024,

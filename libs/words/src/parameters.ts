@@ -127,6 +127,10 @@ export const parameterWords = {
     vi: 'Mức đóng bảo hiểm y tế hộ gia đình',
     en: 'Household health insurance contribution',
   },
+  fineOfFirstTier: { vi: 'Khung tiền phạt về cư trú, khoản 1', en: 'Range of fines on residence, clause 1' },
+  fineOfFourthTier: { vi: 'Khung tiền phạt về cư trú, khoản 4', en: 'Range of fines on residence, clause 4' },
+  fineOfSecondTier: { vi: 'Khung tiền phạt về cư trú, khoản 2', en: 'Range of fines on residence, clause 2' },
+  fineOfThirdTier: { vi: 'Khung tiền phạt về cư trú, khoản 3', en: 'Range of fines on residence, clause 3' },
   lapsesSoon: { vi: 'Cảnh báo sắp hết hạn tạm trú', en: 'Warning before a term ends' },
   longestStatedIntention: { vi: 'Dự định ở lâu nhất được ghi', en: 'Longest intention that is recorded' },
   longestStayReport: {
@@ -216,4 +220,6 @@ export const parameterKeys: Readonly<Record<string, Sentence>> = {
   online: { vi: 'đồng trực tuyến', en: 'đồng online' },
   listCounter: { vi: 'đồng theo danh sách tại quầy', en: 'đồng by list at the counter' },
   listOnline: { vi: 'đồng theo danh sách trực tuyến', en: 'đồng by list online' },
+  leastVnd: { vi: 'đồng, thấp nhất', en: 'đồng, least' },
+  mostVnd: { vi: 'đồng, cao nhất', en: 'đồng, most' },
 };

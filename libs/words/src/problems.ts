@@ -2,6 +2,7 @@ import { attachmentProblems } from './attachments.ts';
 import { administrationProblems } from './administration-problems.ts';
 import { noticeProblems } from './notice-problems.ts';
 import { endingProblems } from './ending-problems.ts';
+import { inspectionProblems } from './inspection-problems.ts';
 import { administrator, you, type ProblemWords } from './problem-words.ts';
 import { paperProblems } from './papers/problems.ts';
 import type { Sentence } from './sentence.ts';
@@ -15,6 +16,7 @@ export const problems: Readonly<Record<string, ProblemWords>> = {
   ...noticeProblems,
   ...paperProblems,
   ...endingProblems,
+  ...inspectionProblems,
   unreachable: {
     wrong: { vi: 'Không kết nối được với máy chủ.', en: 'The server cannot be reached.' },
     toDo: {

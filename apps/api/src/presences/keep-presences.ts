@@ -37,7 +37,13 @@ export class KeepPresences {
     private readonly rules: CurrentRules,
   ) {}
 
-  record(residentId: string, presence: NewPresence, act: Act): Promise<{ id: string }> {
+  /** @param seenOn the day on which a source that shows the person there did so, where it is told later */
+  record(
+    residentId: string,
+    presence: NewPresence,
+    act: Act,
+    seenOn = this.clock.today(),
+  ): Promise<{ id: string }> {
     const today = this.clock.today();
     if (isAfter(presence.arrivedOn, today.add(furthestAhead))) {
       throw invalidInput({ field: 'arrivedOn', code: 'too_far_ahead' });
@@ -59,7 +65,7 @@ export class KeepPresences {
         presences: [{ ...presence, id: 'new', communeCode, dwelling: presence.dwellingId }],
       });
       await this.refuseBeforeBirth(tx, residentId, presence.arrivedOn);
-      const id = await this.presences.findOrRecord(tx, act.officer, stated, today.toString());
+      const id = await this.presences.findOrRecord(tx, act.officer, stated, seenOn.toString());
       await this.settle(tx, residentId, 'presence.recorded', act);
       return { id };
     });

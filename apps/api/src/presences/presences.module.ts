@@ -9,6 +9,6 @@ import { Presences } from './presences.repository.ts';
   imports: [PlacesModule, ResidenceStatusModule],
   controllers: [PresencesController],
   providers: [KeepPresences, Presences],
-  exports: [Presences],
+  exports: [KeepPresences, Presences],
 })
 export class PresencesModule {}

@@ -2,6 +2,8 @@ export { AmendResident } from './amend-resident.ts';
 export { FindStated, type StatedPerson } from './find-stated.ts';
 export { LookUpResident } from './look-up-resident.ts';
 export { OptionalPersonalNumberField, PersonalNumberField } from './personal-number.field.ts';
+export { RecordResident } from './record-resident.ts';
+export { PartialDateField } from './partial-date.field.ts';
 export { FactVoiding, RecordedFactId, ResidentSummary } from './residents.messages.ts';
 export { ResidentsModule } from './residents.module.ts';
 export { ResidentsQueries } from './residents.queries.ts';

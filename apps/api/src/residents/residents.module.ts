@@ -31,6 +31,6 @@ import { VoidAboutResident } from './void-about-resident.ts';
     ResidentsQueries,
     VoidAboutResident,
   ],
-  exports: [AmendResident, FindStated, LookUpResident, Residents, ResidentsQueries],
+  exports: [AmendResident, FindStated, LookUpResident, RecordResident, Residents, ResidentsQueries],
 })
 export class ResidentsModule {}

@@ -25,6 +25,8 @@ export const permissions = {
   'open cases': ['commune_police'],
   // Whose step it is stands in the table of what may follow.
   'work on cases': ['commune_police', 'provincial_police'],
+  inspect: ['commune_police'],
+  'see inspections': ['commune_police', 'provincial_police'],
   'see headcounts': ['commune_police', 'provincial_police', 'labour_officer'],
   'keep restricted absences': ['commune_police'],
   'name officers for restricted absences': ['provincial_police'],

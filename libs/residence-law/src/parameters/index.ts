@@ -18,6 +18,7 @@ import { daysToRegisterNewborn } from './days-to-register-newborn.ts';
 import { daysToRestoreAfterCancellation } from './days-to-restore-after-cancellation.ts';
 import { extensionWindow } from './extension-window.ts';
 import { householdHealthContribution } from './household-health-contribution.ts';
+import { fineOfFirstTier, fineOfFourthTier, fineOfSecondTier, fineOfThirdTier } from './fine-tiers.ts';
 import { lapsesSoon } from './lapses-soon.ts';
 import { longestStatedIntention } from './longest-stated-intention.ts';
 import { longestStayReport } from './longest-stay-report.ts';
@@ -65,6 +66,10 @@ export const seededParameters = {
   daysToRegisterNewborn,
   daysToRestoreAfterCancellation,
   extensionWindow,
+  fineOfFirstTier,
+  fineOfFourthTier,
+  fineOfSecondTier,
+  fineOfThirdTier,
   formOfAbsenceSlip,
   formOfConfirmation,
   formOfReceipt,

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { Day } from '@libs/calendar';
+import type { Transaction } from '../database/index.ts';
+import { type TrackRecord, type VisitReason, visitReasons } from './likely-gain.ts';
+
+/** A dwelling as a line of the list shows it. */
+export interface VisitedDwelling {
+  readonly dwellingId: string;
+  readonly communeCode: string;
+  readonly address: string;
+  readonly lastVisitedOn: string | null;
+}
+
+/** A person as a line shows them. */
+export interface NamedPerson {
+  readonly residentId: string;
+  readonly fullName: string;
+  readonly birthYear: number | null;
+  readonly registeredUntil: string | null;
+}
+
+/** What was visited already, and what the visits were worth; straight from SQL, in the asker's area. */
+@Injectable()
+export class VisitsQueries {
+  /** Objections of owners that nobody has answered, by dwelling, with the day the first one is due. */
+  async objections(tx: Transaction): Promise<Map<string, string>> {
+    const rows = await tx.query<{ id: string; dueOn: string }[]>(
+      `select kept_dwelling(dwelling_id) as id, min(due_on)::text as "dueOn" from owner_objection
+        where commune_code = any ((select app_communes())::text[]) and answered_at is null group by 1`,
+    );
+    return new Map(rows.map(({ id, dueOn }) => [id, dueOn]));
+  }
+
+  /** Dwellings visited since a day: those where somebody was met, and those where nobody was home. */
+  async visitedSince(
+    tx: Transaction,
+    { met, nobodyHome }: { readonly met: Day; readonly nobodyHome: Day },
+  ): Promise<{ met: Set<string>; nobodyHome: Set<string> }> {
+    const rows = await tx.query<{ id: string; outcome: string }[]>(
+      `select kept_dwelling(dwelling_id) as id, outcome from inspection
+        where commune_code = any ((select app_communes())::text[]) and voided_at is null
+          and inspected_on > case outcome when 'met' then $1::date else $2::date end`,
+      [met.toString(), nobodyHome.toString()],
+    );
+    const idsOf = (which: string) =>
+      new Set(rows.filter(({ outcome }) => outcome === which).map(({ id }) => id));
+    return { met: idsOf('met'), nobodyHome: idsOf('nobody_home') };
+  }
+
+  /** How often each reason was looked into since a day, and how often it proved right. */
+  async trackRecord(tx: Transaction, since: Day): Promise<TrackRecord> {
+    const rows = await tx.query<{ reason: VisitReason; looked: number; right: number }[]>(
+      `select reason, count(*)::int as looked, count(*) filter (where reason = any (right_reasons))::int as "right"
+         from (select unnest(f.reasons) as reason, f.right_reasons
+                 from inspection i join inspection_finding f on f.inspection_id = i.id and f.voided_at is null
+                where i.commune_code = any ((select app_communes())::text[]) and i.voided_at is null and i.inspected_on > $1::date
+               union all
+               select unnest(reasons), right_reasons from inspection
+                where commune_code = any ((select app_communes())::text[]) and voided_at is null
+                  and outcome = 'met' and inspected_on > $1::date) looked_into
+        group by 1`,
+      [since.toString()],
+    );
+    const of = (reason: VisitReason) => rows.find((row) => row.reason === reason) ?? { looked: 0, right: 0 };
+    return Object.fromEntries(
+      visitReasons.map((reason) => [reason, { looked: of(reason).looked, right: of(reason).right }]),
+    ) as TrackRecord;
+  }
+
+  async dwellings(tx: Transaction, ids: readonly string[]): Promise<Map<string, VisitedDwelling>> {
+    const rows = await tx.query<VisitedDwelling[]>(
+      `select w.id as "dwellingId", w.commune_code as "communeCode", w.address,
+              (select max(i.inspected_on)::text from inspection i
+                where i.dwelling_id = w.id and i.voided_at is null) as "lastVisitedOn"
+         from dwelling w where w.id = any ($1::uuid[])`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.dwellingId, row]));
+  }
+
+  async people(tx: Transaction, ids: readonly string[], today: Day): Promise<Map<string, NamedPerson>> {
+    const rows = await tx.query<NamedPerson[]>(
+      `select distinct on (d.resident_id) d.resident_id as "residentId", d.full_name as "fullName",
+              d.birth_year as "birthYear",
+              (select max(upper(t.holds) - 1)::text from temporary_registration t
+                where t.resident_id = d.resident_id and t.voided_at is null and t.holds @> $2::date
+                  and t.commune_code = any ((select app_communes())::text[])) as "registeredUntil"
+         from resident_details d where d.resident_id = any ($1::uuid[]) and d.voided_at is null
+        order by d.resident_id, d.holds_from desc, d.recorded_at desc`,
+      [ids, today.toString()],
+    );
+    return new Map(rows.map((row) => [row.residentId, row]));
+  }
+}

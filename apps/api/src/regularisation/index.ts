@@ -1,0 +1,2 @@
+export { OpenRegularisation } from './open-regularisation.ts';
+export { RegularisationModule } from './regularisation.module.ts';

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { recordFact, type Transaction } from '../database/index.ts';
+import type { Officer } from '../sign-in/index.ts';
+import type { RegularisationOutcome, RegularisationState, RegularisationStep } from './what-may-follow.ts';
+
+/** A regularisation, as far as its steps need it. */
+export interface RegularisationRow {
+  readonly id: string;
+  readonly residentId: string;
+  readonly communeCode: string;
+  readonly dwellingId: string;
+  readonly foundOn: string;
+  readonly state: RegularisationState;
+}
+
+/** A step as it is written into the history. */
+export interface TakenStep {
+  readonly step: 'opened' | RegularisationStep;
+  readonly happenedOn: string;
+  readonly appointmentOn?: string | null;
+  readonly outcome?: RegularisationOutcome;
+  readonly note?: string | null;
+}
+
+const columns = `id, resident_id as "residentId", commune_code as "communeCode", dwelling_id as "dwellingId",
+  found_on::text as "foundOn", state`;
+
+/** Regularisations and their histories; the only writer of both. */
+@Injectable()
+export class Regularisations {
+  /** The open one of a person in a commune. */
+  async findOpen(
+    tx: Transaction,
+    residentId: string,
+    communeCode: string,
+  ): Promise<RegularisationRow | null> {
+    const [row] = await tx.query<RegularisationRow[]>(
+      `select ${columns} from regularisation_case where resident_id = $1 and commune_code = $2 and state <> 'closed'`,
+      [residentId, communeCode],
+    );
+    return row ?? null;
+  }
+
+  /** Held until the transaction ends, so that two officers do not both take the next step. */
+  async hold(tx: Transaction, id: string): Promise<RegularisationRow | null> {
+    const [row] = await tx.query<RegularisationRow[]>(
+      `select ${columns} from regularisation_case where id = $1 for update`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  open(
+    tx: Transaction,
+    officer: Officer,
+    opened: {
+      readonly residentId: string;
+      readonly communeCode: string;
+      readonly dwellingId: string;
+      readonly findingId: string | null;
+      readonly foundOn: string;
+      readonly remindOn: string;
+    },
+  ): Promise<string> {
+    return recordFact(tx, officer, 'regularisation_case', {
+      resident_id: opened.residentId,
+      commune_code: opened.communeCode,
+      dwelling_id: opened.dwellingId,
+      inspection_finding_id: opened.findingId,
+      found_on: opened.foundOn,
+      remind_on: opened.remindOn,
+    });
+  }
+
+  async advance(
+    tx: Transaction,
+    id: string,
+    to: {
+      readonly state: RegularisationState;
+      readonly outcome: RegularisationOutcome | null;
+      readonly remindOn: string | null;
+    },
+  ): Promise<void> {
+    await tx.query(`update regularisation_case set state = $2, outcome = $3, remind_on = $4 where id = $1`, [
+      id,
+      to.state,
+      to.outcome,
+      to.remindOn,
+    ]);
+  }
+
+  async note(
+    tx: Transaction,
+    officer: Officer,
+    of: { readonly id: string; readonly residentId: string },
+    { step, happenedOn, note, appointmentOn, outcome }: TakenStep,
+  ): Promise<void> {
+    await recordFact(tx, officer, 'regularisation_step', {
+      regularisation_case_id: of.id,
+      resident_id: of.residentId,
+      kind: step,
+      happened_on: happenedOn,
+      details: JSON.stringify({
+        ...(appointmentOn == null ? {} : { appointmentOn }),
+        ...(outcome === undefined ? {} : { outcome }),
+      }),
+      note: note ?? null,
+      officer_name: officer.displayName,
+    });
+  }
+}

@@ -1,0 +1,12 @@
+export {
+  candidateProvisions,
+  omissionCodes,
+  provisionCodes,
+  whyNoneOffered,
+  type CandidateProvision,
+  type CandidateProvisions,
+  type Omission,
+  type OmissionCode,
+  type ProvisionCode,
+  type WhyNoneOffered,
+} from './candidate-provisions.ts';
