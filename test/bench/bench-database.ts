@@ -30,10 +30,12 @@ export interface BenchDatabase {
 
 /**
  * @param folder where the data of an earlier run stand, or are to stay for a later one; absent: a folder for this run
+ * @param onlyStatus whether to leave out the facts, of which ten million people have more than a common disk holds
  */
 export async function openBenchDatabase(
   question: PopulationQuestion,
   folder: string | undefined,
+  onlyStatus = false,
 ): Promise<BenchDatabase> {
   const dataDir = folder ?? (await mkdtemp(join(tmpdir(), 'tam-tru-bench-')));
   const database = await openDatabaseBeside(readSettings({ DATA_DIR: dataDir }));
@@ -42,9 +44,12 @@ export async function openBenchDatabase(
     const ownerUrl = ownerUrlOf(database);
     if (await holdsNobody(ownerUrl)) {
       const started = performance.now();
-      const { people, rows } = await loadPopulation(ownerUrl, new Population(question));
+      const { people, rows } = await loadPopulation(ownerUrl, new Population(question), { onlyStatus });
       const seconds = (performance.now() - started) / 1000;
-      console.log(`${people} people (${rows} rows) generated, derived and loaded in ${seconds.toFixed(0)} s`);
+      const left = onlyStatus ? ', without their facts' : '';
+      console.log(
+        `${people} people (${rows} rows${left}) generated, derived and loaded in ${seconds.toFixed(0)} s`,
+      );
     }
     const source = await new DataSource({ type: 'postgres', url: database.appUrl! }).initialize();
     return {

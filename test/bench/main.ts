@@ -24,6 +24,8 @@ const { values } = parseArgs({
     /** A folder to keep the loaded population in, or to find it in again. */
     data: { type: 'string' },
     only: { type: 'string' },
+    /** Loads the people's status without their facts: enough for the headcounts of ten million. */
+    'without-facts': { type: 'boolean', default: false },
   },
 });
 
@@ -60,7 +62,7 @@ if (isAsked('timeline-engine')) {
 }
 const asked = Object.entries(ofThePopulation).filter(([name]) => isAsked(name));
 if (asked.length > 0) {
-  const database = await openBenchDatabase(question, values.data);
+  const database = await openBenchDatabase(question, values.data, values['without-facts']);
   try {
     printHead();
     for (const [, bench] of asked) await bench(database, question);

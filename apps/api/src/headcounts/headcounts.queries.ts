@@ -7,15 +7,19 @@ import { type Cube, cubeFor, cubes, periodOf } from './headcount-cubes.ts';
 import { type CountedDay, HeadcountTally } from './headcount-tally.ts';
 import { readPacked } from './sum-entries.ts';
 
-/** A row of sums, or people more or less of one cell on some days. */
-type Part = { readonly place: string } & (
-  | { readonly period: number; readonly entries: Buffer }
+/**
+ * Many rows as one, which Postgres and the driver pass on far faster: `places` are their codes one after the other, all of
+ * one length, `numbers` whole numbers of four bytes.
+ */
+type Part = { readonly places: string | null; readonly numbers: Buffer } & (
   | {
+      /** Rows of sums; the numbers say how long the entries of each are. */
+      readonly period: number;
+      readonly entries: Buffer;
+    }
+  | {
+      /** People more or less on some days; four numbers for each: cell, people, first day, day after the last. */
       readonly period: null;
-      readonly cell: number;
-      readonly people: number;
-      readonly first_day: number;
-      readonly until_day: number;
     }
 );
 
@@ -29,17 +33,9 @@ export class HeadcountsQueries {
     const inPeriod = Map.groupBy(tallies, ({ day }) => periodOf(cube.period, day).period);
     const { sql, parameters } = partsSql(cube, question, [...inPeriod.keys()]);
     for (const part of await tx.query<Part[]>(sql, parameters)) {
-      if (part.period !== null) {
-        for (const tally of inPeriod.get(part.period)!) {
-          readPacked(part.entries, periodOf(cube.period, tally.day).offset, tally.at(part.place));
-        }
-      } else {
-        for (const tally of tallies) {
-          if (part.first_day <= tally.day && tally.day < part.until_day) {
-            tally.at(part.place)(part.cell, part.people);
-          }
-        }
-      }
+      if (part.places === null) continue;
+      if (part.period === null) takePeople(part.places, part.numbers, tallies);
+      else takeSums(part.places, part.numbers, part.entries, inPeriod.get(part.period)!, cube);
     }
     return tallies.map((tally) => tally.counted());
   }
@@ -47,6 +43,39 @@ export class HeadcountsQueries {
   /** Whether many days can be answered at once: not from the sums that have everything. */
   answersSeries(question: Pick<CheckedQuestion, 'by' | 'area'>): boolean {
     return cubeOf(question) !== cubes.at(-1);
+  }
+}
+
+/** Adds rows of sums of a period to the tallies of its days. */
+function takeSums(
+  places: string,
+  lengths: Buffer,
+  entries: Buffer,
+  tallies: readonly HeadcountTally[],
+  cube: Cube,
+): void {
+  const offsets = tallies.map(({ day }) => periodOf(cube.period, day).offset);
+  const letters = (places.length * 4) / lengths.length;
+  let from = 0;
+  for (let row = 0; row * 4 < lengths.length; row += 1) {
+    const place = places.substring(row * letters, row * letters + letters);
+    const end = from + lengths.readInt32BE(row * 4);
+    for (let at = 0; at < tallies.length; at += 1) {
+      readPacked(entries, offsets[at]!, tallies[at]!.at(place), from, end);
+    }
+    from = end;
+  }
+}
+
+/** Adds people to the tallies of the days on which they count. */
+function takePeople(places: string, numbers: Buffer, tallies: readonly HeadcountTally[]): void {
+  const letters = (places.length * 16) / numbers.length;
+  for (let row = 0; row * 16 < numbers.length; row += 1) {
+    const place = places.substring(row * letters, row * letters + letters);
+    const [cell, people, first, until] = [0, 4, 8, 12].map((at) => numbers.readInt32BE(row * 16 + at));
+    for (const tally of tallies) {
+      if (first! <= tally.day && tally.day < until!) tally.at(place)(cell!, people!);
+    }
   }
 }
 
@@ -75,14 +104,18 @@ function partsSql(
       : ['h.legacy_province_code', 'null', area.formerProvinces];
   const day = (column: string) => `${column} - date '1970-01-01'`;
   const onADay = `s.starts_on <= date '1970-01-01' + ${last}::int and s.until > date '1970-01-01' + ${first}::int`;
-  const origin = 'left join commune origin on origin.code = s.origin_commune_code';
   const inArea = within('s.commune_code', area.communes);
+  const { cell, origin } = toldApartBy(cube);
+  const asOne = (...numbers: string[]) =>
+    `select null::int as period, string_agg(s.commune_code, '') as places, null::bytea as entries,
+            string_agg(${numbers.map((number) => `int4send((${number})::int)`).join(' || ')}, '') as numbers`;
   const parts = [
-    `select ${placeOfSums} as place, h.period, h.entries, null::int as cell, null::int as people,
-            null::int as first_day, null::int as until_day
+    `select h.period, string_agg(${placeOfSums}, '') as places, string_agg(h.entries, '') as entries,
+            string_agg(int4send(length(h.entries)), '') as numbers
        from headcount_sum h
-      where h.cube = '${cube.name}' and h.commune_code is ${ofPlaces} and h.period = any ($1) ${within(placeOfSums, places)}`,
-    `select s.commune_code, null, null, ${cellSql}, s.weight, ${day('s.starts_on')}, ${day('s.until')}
+      where h.cube = '${cube.name}' and h.commune_code is ${ofPlaces} and h.period = any ($1) ${within(placeOfSums, places)}
+      group by h.period`,
+    `${asOne(cell, 's.weight', day('s.starts_on'), day('s.until'))}
        from headcount_change s ${origin} where ${onADay} ${inArea}`,
   ];
   if (knownBefore !== null) {
@@ -96,10 +129,21 @@ function partsSql(
       ],
     ]) {
       parts.push(
-        `select s.commune_code, null, null, (${cellSql}) & ${cube.mask} as told_apart, (${people})::int, ${first}::int, ${first}::int + 1
-           from status_segment s ${origin} where ${known} and ${onADay} ${inArea} group by s.commune_code, told_apart`,
+        `${asOne('s.cell', 's.people', `${first}::int`, `${first}::int + 1`)}
+           from (select s.commune_code, ${cell} as cell, ${people} as people
+                   from status_segment s ${origin} where ${known} and ${onADay} ${inArea} group by s.commune_code, cell) s`,
       );
     }
   }
   return { sql: parts.join(' union all '), parameters };
+}
+
+/** As SQL, the cell of a segment or change `s` with only what a cube tells apart, and what it takes to know the origin. */
+function toldApartBy({ mask, dimensions }: Cube): { cell: string; origin: string } {
+  return dimensions.includes('origin_province')
+    ? {
+        cell: `(${cellSql} & ${mask})`,
+        origin: 'left join commune origin on origin.code = s.origin_commune_code',
+      }
+    : { cell: `(s.kind & ${mask})`, origin: '' };
 }

@@ -88,13 +88,19 @@ export function packed(entries: SumEntries): Buffer {
   return Buffer.from(scratch.subarray(0, length));
 }
 
-/** Gives the entries up to a day of the period, that day's included, one after the other. */
+/**
+ * Gives the entries up to a day of the period, that day's included, one after the other.
+ * @param from where the entries begin in the bytes
+ * @param end where they end
+ */
 export function readPacked(
   bytes: Uint8Array,
   lastDay: number,
   take: (cell: number, people: number, day: number) => void,
+  from = 0,
+  end = bytes.length,
 ): void {
-  let at = 0;
+  let at = from;
   const read = () => {
     let byte = bytes[at++]!;
     if (byte < 128) return byte;
@@ -106,7 +112,7 @@ export function readPacked(
     }
   };
   let day = 0;
-  while (at < bytes.length) {
+  while (at < end) {
     day += read();
     if (day > lastDay) return;
     let cell = 0;

@@ -12,14 +12,15 @@ interface Definition {
   readonly relation: string;
   readonly name: string;
   readonly definition: string;
-  readonly kind: 'f' | 'x' | 'index';
+  readonly kind: 'constraint' | 'index';
 }
 
 /**
  * Within the caller's transaction: lets the owner write past row-level security (FORCE is lifted, the policies of all
- * others stay), and lays aside what is far cheaper to build once over all rows than row by row: foreign keys,
- * exclusion constraints and plain indexes. Triggers stay on, and so do the indexes that they look into. Whoever else
- * asks for these tables waits for the end of the transaction; a load that fails leaves all as it was.
+ * others stay), and lays aside what is far cheaper to do once over all rows than row by row: keys, foreign keys, also those
+ * of other tables to these, exclusion constraints, indexes and triggers. Checks of a row by itself stay. Who loads
+ * writes what a trigger would have written. Whoever else asks for these tables waits for the end of the transaction; a load
+ * that fails leaves all as it was.
  * @param onlyForced tables of which nothing is laid aside but FORCE
  */
 export async function laidAside(
@@ -29,7 +30,7 @@ export async function laidAside(
 ): Promise<LaidAside> {
   await client.query(`set local synchronous_commit = off; set local maintenance_work_mem = '512MB'`);
   for (const table of [...tables, ...onlyForced]) {
-    await client.query(`alter table ${table} no force row level security`);
+    await client.query(`alter table ${table} no force row level security, disable trigger user`);
   }
   const definitions = await definitionsOf(client, tables);
   for (const { kind, relation, name } of definitions) {
@@ -39,7 +40,6 @@ export async function laidAside(
   }
   return {
     build: async () => {
-      // Indexes and exclusions first: the foreign keys' checks may use them.
       for (const { kind, relation, name, definition } of definitions.toReversed()) {
         await client.query(
           kind === 'index' ? definition : `alter table ${relation} add constraint ${name} ${definition}`,
@@ -48,25 +48,27 @@ export async function laidAside(
     },
     force: async () => {
       for (const table of [...tables, ...onlyForced]) {
-        await client.query(`alter table ${table} force row level security`);
+        await client.query(`alter table ${table} force row level security, enable trigger user`);
       }
     },
   };
 }
 
-/** Foreign keys first, as the order in which they go: they stand on the others. */
+/** In the order in which they go: foreign keys stand on keys. Keys come back first, as the others' checks may use them. */
 async function definitionsOf(client: pg.Client, tables: readonly string[]): Promise<Definition[]> {
   const { rows } = await client.query<Definition>(
-    `select * from (
+    `select relation, name, definition, kind from (
        select conrelid::regclass::text as relation, quote_ident(conname) as name, pg_get_constraintdef(oid) as definition,
-              contype::text as kind
-         from pg_constraint where conrelid = any ($1::regclass[]) and contype in ('f', 'x')
+              'constraint' as kind, array_position(array['f', 'x', 'i', 'u', 'p'], contype::text) as step
+         from pg_constraint
+        where contype in ('f', 'x', 'u', 'p') and $1::regclass[] && array[conrelid::regclass, confrelid::regclass]
+          and (contype = 'f' or conrelid = any ($1::regclass[]))
        union all
-       select i.indrelid::regclass::text, i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid), 'index'
+       select i.indrelid::regclass::text, i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid), 'index', 3
          from pg_index i
-        where i.indrelid = any ($1::regclass[]) and not i.indisunique and not i.indisexclusion
-          and i.indrelid::regclass::text not like '%\\_end'
-     ) d order by array_position(array['f', 'x', 'index'], kind), relation, name`,
+        where i.indrelid = any ($1::regclass[])
+          and not exists (select from pg_constraint c where c.conindid = i.indexrelid and c.contype in ('x', 'u', 'p'))
+     ) d order by step, relation, name`,
     [tables],
   );
   return rows;

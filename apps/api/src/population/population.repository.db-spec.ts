@@ -86,6 +86,7 @@ const schema = () =>
      where connamespace = 'public'::regnamespace
     union all select indexrelid::regclass::text, pg_get_indexdef(indexrelid) from pg_index
      where indexrelid::regclass::text not like 'pg\\_%'
+    union all select tgrelid::regclass::text || ' ' || tgname, tgenabled::text from pg_trigger where not tgisinternal
     union all select oid::regclass::text, concat(relrowsecurity, ' ', relforcerowsecurity) from pg_class
      where relnamespace = 'public'::regnamespace and relkind = 'r'
     order by 1, 2`);

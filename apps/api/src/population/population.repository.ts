@@ -1,24 +1,16 @@
 import { once } from 'node:events';
-import { setImmediate as otherWork } from 'node:timers/promises';
-import { foldName } from '@libs/administrative-units';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { CannotStart } from '../cannot-start.ts';
 import { connect } from '../database/index.ts';
 import { recountAll } from '../headcounts/index.ts';
-import { lawInForce } from '../rule-book/index.ts';
+import { batchesFromThreads } from './batches-from-threads.ts';
 import { laidAside } from './laid-aside.repository.ts';
+import { loadInHand } from './load-in-hand.repository.ts';
 import type { Population } from './population.ts';
-import {
-  type Cell,
-  columnsOf,
-  DueDays,
-  FilingNumbers,
-  populatedTables,
-  type PopulatedTable,
-  writeDwelling,
-  writePerson,
-} from './rows.ts';
+import type { GivenNumber } from './filing-numbers.ts';
+import { columnsIn, populatedTables, type PopulatedTable } from './rows.ts';
+import { type WrittenBatch, writtenBatches } from './written-batches.ts';
 
 /** What came of a load. */
 export interface LoadedPopulation {
@@ -29,13 +21,9 @@ export interface LoadedPopulation {
 export interface LoadOptions {
   /** Told now and then how many people have been loaded. */
   readonly onProgress?: (people: number) => void;
+  /** Leaves out the facts: only who the people are by id and their status over time, which is all that headcounts read. */
+  readonly onlyStatus?: boolean;
 }
-
-/** Few enough to keep a batch small in memory, and enough that the start of each COPY does not matter. */
-const peoplePerBatch = 2_000;
-
-/** Rows worked out before Postgres is given its turn on the connection. */
-const peoplePerTurn = 20;
 
 /**
  * Loads a synthetic population, whole or not at all, as the owner of the schema. Refuses a database that holds any
@@ -49,7 +37,7 @@ export async function loadPopulation(
   const client = await connect(ownerUrl, 'MIGRATION_DATABASE_URL');
   try {
     await client.query('begin');
-    const loaded = await inTransaction(client, population, options);
+    const loaded = await inTransaction(client, ownerUrl, population, options);
     await client.query('commit');
     await client.query(`vacuum (analyze) ${[...populatedTables, ...headcountTables].join(', ')}`);
     return loaded;
@@ -80,8 +68,9 @@ export async function holdsNobody(ownerUrl: string): Promise<boolean> {
 
 async function inTransaction(
   client: pg.Client,
+  ownerUrl: string,
   population: Population,
-  { onProgress }: LoadOptions,
+  { onProgress, onlyStatus }: LoadOptions,
 ): Promise<LoadedPopulation> {
   const laid = await laidAside(client, populatedTables, headcountTables);
   const { rows } = await client.query<{ real: boolean }>(
@@ -92,47 +81,23 @@ async function inTransaction(
       'This database holds people who are not synthetic: a synthetic population belongs into a database of its own.',
     );
   }
-  const { rules, office } = await lawInForce({
-    query: async <T>(text: string, values?: unknown[]) =>
-      (await client.query<pg.QueryResultRow>(text, values)).rows as T,
-  });
-  const numbers = new FilingNumbers(
-    (
-      await client.query<{ commune_code: string; year: number; number: number }>(
-        'select commune_code, year, max(number) as number from residence_filing group by 1, 2',
-      )
-    ).rows,
+  const { rows: given } = await client.query<GivenNumber>(
+    'select commune_code, year, max(number) as number from residence_filing group by 1, 2',
   );
-  const load = { rules, dueDays: new DueDays(rules, office), numbers };
+  const tables = onlyStatus === true ? (['resident', 'status_segment'] as const) : populatedTables;
   let people = 0;
   let written = 0;
-  let batch = new Batch();
   let loading: Promise<void> = Promise.resolve();
-  const send = async () => {
+  for await (const batch of batchesOf(population, ownerUrl, given, tables)) {
     // One batch is on its way to Postgres while the next is worked out.
     await loading;
-    const full = batch;
-    written += full.rows;
-    loading = full.load(client);
+    loading = load(client, batch);
     // Its fault is met at the next await; until then it must not count as unhandled.
     loading.catch(() => undefined);
-    batch = new Batch();
-  };
-  for (const dwelling of population.dwellings()) {
-    writeDwelling(batch.write, dwelling, foldName(dwelling.address));
-    if (batch.rows === 20_000) await send();
+    people += batch.people;
+    written += batch.rows;
+    onProgress?.(people);
   }
-  await send();
-  for (const person of population.people()) {
-    writePerson(batch.write, person, load);
-    people += 1;
-    if (people % peoplePerTurn === 0) await otherWork();
-    if (people % peoplePerBatch === 0) {
-      await send();
-      onProgress?.(people);
-    }
-  }
-  await send();
   await loading;
   await laid.build();
   await countAnew(client);
@@ -153,47 +118,31 @@ async function countAnew(client: pg.Client): Promise<void> {
   });
 }
 
-/** Rows of all tables, as the text that COPY reads. */
-class Batch {
-  readonly #lines = new Map<PopulatedTable, string[]>();
-  rows = 0;
+/** Few people are written sooner than threads start. */
+const enoughForThreads = 20_000;
 
-  readonly write = (table: PopulatedTable, ...cells: readonly Cell[]): void => {
-    const lines = this.#lines.get(table);
-    const line = lineOf(cells);
-    if (lines) lines.push(line);
-    else this.#lines.set(table, [line]);
-    this.rows += 1;
-  };
-
-  async load(client: pg.Client): Promise<void> {
-    for (const table of populatedTables) {
-      const lines = this.#lines.get(table);
-      if (!lines) continue;
-      const stream = client.query(copyFrom(`copy ${table} (${columnsOf[table]}) from stdin`));
-      const finished = once(stream, 'finish');
-      stream.end(lines.join(''));
-      await finished;
-    }
+async function* batchesOf(
+  population: Population,
+  ownerUrl: string,
+  given: readonly GivenNumber[],
+  tables: readonly PopulatedTable[],
+): AsyncGenerator<WrittenBatch> {
+  if (population.question.people >= enoughForThreads) {
+    yield* batchesFromThreads(population.question, ownerUrl, given, tables);
+  } else {
+    yield* writtenBatches(population, await loadInHand(ownerUrl, given), { first: 0, of: 1, tables });
   }
 }
 
-const needsEscape = /[\\\t\n\r]/;
-
-function lineOf(cells: readonly Cell[]): string {
-  let line = '';
-  for (let at = 0; at < cells.length; at += 1) {
-    const cell = cells[at]!;
-    const text = cell === null ? '\\N' : typeof cell === 'string' ? escaped(cell) : String(cell);
-    line += at === 0 ? text : `\t${text}`;
+async function load(client: pg.Client, { tables }: WrittenBatch): Promise<void> {
+  for (const [table, bytes] of tables) {
+    const { names } = columnsIn(table);
+    const stream = client.query(copyFrom(`copy ${table} (${names}) from stdin (format binary)`));
+    const finished = once(stream, 'finish');
+    stream.end(bytes);
+    await finished;
   }
-  return `${line}\n`;
 }
-
-const escaped = (text: string): string =>
-  needsEscape.test(text)
-    ? text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
-    : text;
 
 /** A second population with the same numbers is the operator's mistake, not ours. */
 function explained(fault: unknown): unknown {

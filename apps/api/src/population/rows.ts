@@ -1,60 +1,77 @@
-import {
-  day,
-  type EpochDay,
-  fromEpochDay,
-  isoOfEpochDay,
-  type OfficeCalendar,
-  toEpochDay,
-} from '@libs/calendar';
 import { type RuleBook } from '@libs/residence-law';
-import { dueByLaw } from '../cases/index.ts';
+import { publishedUnits } from '../places/index.ts';
 import { searchKeysOf } from '../residence-status/index.ts';
-import { dayOfInstant } from './recording.ts';
+import type { Cell, ColumnType, DayRange } from './binary-copy.ts';
+import type { DueDays } from './due-days.ts';
+import type { FilingNumbers } from './filing-numbers.ts';
 import { statusHistory } from './status-history.ts';
 import type { SyntheticDwelling } from './dwellings.ts';
-import type { RecordedFact, Second, SyntheticCase, SyntheticPerson } from './synthetic-person.ts';
+import type {
+  RecordedFact,
+  Second,
+  SyntheticCase,
+  SyntheticPerson,
+  SyntheticRegistration,
+} from './synthetic-person.ts';
 
-/** A value of a column, before it is written for COPY. */
-export type Cell = string | number | boolean | null;
-
-/** The tables that a population fills, in the order in which a batch is loaded: endings stand before what they end. */
-export const columnsOf = {
-  dwelling: 'id, commune_code, address, folded_address, kind, address_on_document, recorded_at, recorded_by',
-  resident: 'id, commune_code, recorded_at, recorded_by, synthetic',
-  resident_details:
-    'id, resident_id, recorded_at, recorded_by, voided_at, voided_by, void_reason, holds_from, full_name, sex, date_of_birth, nationality, personal_number',
-  permanent_residence_end: 'id, resident_id, recorded_at, recorded_by, permanent_residence_id, until',
-  permanent_residence: 'id, resident_id, recorded_at, recorded_by, commune_code, starts_on',
-  presence:
-    'id, resident_id, recorded_at, recorded_by, commune_code, dwelling_id, arrived_on, arrived_at, planned_until, purpose, host_relation, source',
-  confirmation: 'id, resident_id, recorded_at, recorded_by, presence_id, confirmed_on',
-  departure: 'id, resident_id, recorded_at, recorded_by, presence_id, left_on',
-  stay_report: 'id, resident_id, recorded_at, recorded_by, presence_id, starts_on, until, reported_at',
-  no_residence_declaration: 'id, resident_id, recorded_at, recorded_by, commune_code, starts_on',
-  resident_death: 'id, resident_id, recorded_at, recorded_by, died_on',
-  household: 'id, commune_code, dwelling_id, recorded_at, recorded_by',
-  household_member: 'id, resident_id, recorded_at, recorded_by, household_id, relation, starts_on',
-  possible_same_resident: 'id, resident_id, recorded_at, recorded_by, other_resident_id, reason',
-  residence_filing: 'id, commune_code, year, number, recorded_at, recorded_by',
-  residence_case:
-    'id, resident_id, recorded_at, recorded_by, filing_id, commune_code, kind, state, due_on, due_at, due_derivation',
+/** The columns that a population fills, with their types; a table stands after those that it names. */
+const columnsOf = {
+  dwelling:
+    'id uuid, commune_code text, address text, folded_address text, kind text, address_on_document text, recorded_at timestamptz, recorded_by uuid',
+  resident: 'id uuid, commune_code text, recorded_at timestamptz, recorded_by uuid, synthetic bool',
+  resident_details: fact(
+    'voided_at timestamptz, voided_by uuid, void_reason text, holds_from date, full_name text, sex text, date_of_birth text, nationality text, personal_number text',
+  ),
+  permanent_residence: fact('commune_code text, starts_on date, holds daterange'),
+  permanent_residence_end: fact('permanent_residence_id uuid, until date'),
+  presence: fact(
+    'commune_code text, dwelling_id uuid, arrived_on date, arrived_at timestamptz, planned_until date, purpose text, host_relation text, source text',
+  ),
+  confirmation: fact('presence_id uuid, confirmed_on date'),
+  departure: fact('presence_id uuid, left_on date'),
+  stay_report: fact('presence_id uuid, starts_on date, until date, reported_at timestamptz'),
+  no_residence_declaration: fact('commune_code text, starts_on date'),
+  resident_death: fact('died_on date'),
+  household: 'id uuid, commune_code text, dwelling_id uuid, recorded_at timestamptz, recorded_by uuid',
+  household_member: fact('household_id uuid, relation text, starts_on date'),
+  possible_same_resident: fact('other_resident_id uuid, reason text'),
+  residence_filing:
+    'id uuid, commune_code text, year int2, number int4, recorded_at timestamptz, recorded_by uuid',
+  residence_case: fact(
+    'filing_id uuid, commune_code text, kind text, state text, due_on date, due_at timestamptz, due_derivation jsonb',
+  ),
   registration_request:
-    'case_id, resident_id, recorded_at, recorded_by, dwelling_id, arrived_on, planned_until, purpose, host_relation, proof_kind, requested_from, requested_last_day, presence_id',
-  residence_case_event: 'id, case_id, resident_id, kind, happened_on, recorded_at, recorded_by, details',
-  temporary_registration_end:
-    'id, resident_id, recorded_at, recorded_by, temporary_registration_id, ended_on, ground',
-  temporary_registration:
-    'id, resident_id, recorded_at, recorded_by, case_id, commune_code, dwelling_id, starts_on, last_day',
-  visible_resident: 'commune_code, resident_id, folded_name, given_name, birth_year',
+    'case_id uuid, resident_id uuid, recorded_at timestamptz, recorded_by uuid, dwelling_id uuid, arrived_on date, planned_until date, purpose text, host_relation text, proof_kind text, requested_from date, requested_last_day date, presence_id uuid',
+  residence_case_event:
+    'id uuid, case_id uuid, resident_id uuid, kind text, happened_on date, recorded_at timestamptz, recorded_by uuid, details jsonb',
+  temporary_registration: fact(
+    'case_id uuid, commune_code text, dwelling_id uuid, starts_on date, last_day date, holds daterange',
+  ),
+  temporary_registration_end: fact('temporary_registration_id uuid, ended_on date, ground text'),
+  visible_resident: 'commune_code text, resident_id uuid, folded_name text, given_name text, birth_year int2',
   status_segment:
-    'resident_id, starts_on, until, commune_code, province_code, status, status_group, movement_legal, movement_current34, movement_legacy63, migrant_legal, migrant_current34, migrant_legacy63, origin_commune_code, purpose, sex, birth_year, known_from, known_until',
+    'resident_id uuid, starts_on date, until date, commune_code text, province_code text, status text, status_group text, movement_legal text, movement_current34 text, movement_legacy63 text, migrant_legal bool, migrant_current34 bool, migrant_legacy63 bool, origin_commune_code text, purpose text, sex text, birth_year int2, known_from timestamptz, known_until timestamptz',
 } as const;
+
+/** What every fact about a resident begins with. */
+function fact(columns: string): string {
+  return `id uuid, resident_id uuid, recorded_at timestamptz, recorded_by uuid, ${columns}`;
+}
 
 export type PopulatedTable = keyof typeof columnsOf;
 export const populatedTables = Object.keys(columnsOf) as PopulatedTable[];
 
+/** The names of a table's columns in the order of the cells, and their types. */
+export function columnsIn(table: PopulatedTable): { names: string; types: ColumnType[] } {
+  const columns = columnsOf[table].split(', ').map((column) => column.split(' ') as [string, ColumnType]);
+  return { names: columns.map(([name]) => name).join(', '), types: columns.map(([, type]) => type) };
+}
+
 /** Takes a row of a table; the cells stand in the order of the columns. */
 export type Write = (table: PopulatedTable, ...cells: readonly Cell[]) => void;
+
+/** 2016-01-01T00:00:00Z: before anything that happens. */
+const dwellingsRecordedAt = 1_451_606_400;
 
 /** Nobody's account: what it recorded never happened. */
 export const generator = '00000000-0000-7000-8000-000000000000';
@@ -69,7 +86,7 @@ export function writeDwelling(write: Write, dwelling: SyntheticDwelling, foldedA
     foldedAddress,
     kind,
     addressOnDocument,
-    '2016-01-01 00:00:00Z',
+    dwellingsRecordedAt,
     generator,
   );
 }
@@ -83,34 +100,29 @@ export interface LoadInHand {
 
 /** All rows of one person, derived ones included. */
 export function writePerson(write: Write, person: SyntheticPerson, load: LoadInHand): void {
-  const of = (fact: RecordedFact) => [fact.id, person.id, instant(fact.recordedAt), generator] as const;
-  write('resident', person.id, person.communeCode, instant(person.recordedAt), generator, true);
+  const of = (fact: RecordedFact) => [fact.id, person.id, fact.recordedAt, generator] as const;
+  write('resident', person.id, person.communeCode, person.recordedAt, generator, true);
   for (const version of person.details) {
-    const voided =
-      version.voidedAt === null ? [null, null, null] : [instant(version.voidedAt), generator, 'Ghi sai'];
-    write('resident_details', ...of(version), ...voided, isoOfEpochDay(version.holdsFrom), version.fullName, version.sex, version.dateOfBirth, 'VN', version.personalNumber); // prettier-ignore
+    const voided = version.voidedAt === null ? [null, null, null] : [version.voidedAt, generator, 'Ghi sai'];
+    write('resident_details', ...of(version), ...voided, version.holdsFrom, version.fullName, version.sex, version.dateOfBirth, 'VN', version.personalNumber); // prettier-ignore
   }
   for (const home of person.homes) {
-    write('permanent_residence', ...of(home), home.communeCode, isoOfEpochDay(home.from));
-    if (home.end) write('permanent_residence_end', ...of(home.end), home.id, isoOfEpochDay(home.end.until));
+    const holds = { from: home.from, until: home.end?.until ?? null };
+    write('permanent_residence', ...of(home), home.communeCode, home.from, holds);
+    if (home.end) write('permanent_residence_end', ...of(home.end), home.id, home.end.until);
   }
   writePresences(write, person, of);
   for (const declaration of person.declarations) {
-    write(
-      'no_residence_declaration',
-      ...of(declaration),
-      declaration.communeCode,
-      isoOfEpochDay(declaration.from),
-    );
+    write('no_residence_declaration', ...of(declaration), declaration.communeCode, declaration.from);
   }
-  if (person.death) write('resident_death', ...of(person.death), isoOfEpochDay(person.death.diedOn));
+  if (person.death) write('resident_death', ...of(person.death), person.death.diedOn);
   if (person.household) {
     const { id, communeCode, dwellingId, recordedAt } = person.household;
-    write('household', id, communeCode, dwellingId, instant(recordedAt), generator);
+    write('household', id, communeCode, dwellingId, recordedAt, generator);
   }
   if (person.membership) {
     const { householdId, relation, from } = person.membership;
-    write('household_member', ...of(person.membership), householdId, relation, isoOfEpochDay(from));
+    write('household_member', ...of(person.membership), householdId, relation, from);
   }
   if (person.possiblySame) {
     write(
@@ -125,43 +137,21 @@ export function writePerson(write: Write, person: SyntheticPerson, load: LoadInH
   writeSegments(write, person, load.rules);
 }
 
-type Of = (fact: RecordedFact) => readonly [string, string, string, string];
+type Of = (fact: RecordedFact) => readonly [string, string, Second, string];
 
 function writePresences(write: Write, { presences }: SyntheticPerson, of: Of): void {
   for (const presence of presences) {
     const { arrivedAt, plannedUntil } = presence;
-    write('presence', ...of(presence), presence.communeCode, presence.dwellingId, isoOfEpochDay(presence.arrivedOn), arrivedAt === null ? null : instant(arrivedAt), dayOrNull(plannedUntil), presence.purpose, presence.hostRelation, presence.source); // prettier-ignore
+    write('presence', ...of(presence), presence.communeCode, presence.dwellingId, presence.arrivedOn, arrivedAt, plannedUntil, presence.purpose, presence.hostRelation, presence.source); // prettier-ignore
     for (const confirmation of presence.confirmations) {
-      write('confirmation', ...of(confirmation), presence.id, isoOfEpochDay(confirmation.on));
+      write('confirmation', ...of(confirmation), presence.id, confirmation.on);
     }
     for (const report of presence.reports) {
-      write('stay_report', ...of(report), presence.id, isoOfEpochDay(report.from), isoOfEpochDay(report.until), instant(report.reportedAt)); // prettier-ignore
+      write('stay_report', ...of(report), presence.id, report.from, report.until, report.reportedAt); // prettier-ignore
     }
     if (presence.departure) {
-      write('departure', ...of(presence.departure), presence.id, isoOfEpochDay(presence.departure.leftOn));
+      write('departure', ...of(presence.departure), presence.id, presence.departure.leftOn);
     }
-  }
-}
-
-/** The number of a filing in its commune and year, counted while a population is written. */
-export class FilingNumbers {
-  readonly #last: Map<string, number>;
-
-  /** @param given numbers that filings have already */
-  constructor(
-    given: readonly { readonly commune_code: string; readonly year: number; readonly number: number }[],
-  ) {
-    this.#last = new Map(
-      given.map(({ commune_code, year, number }) => [commune_code + String(year), number]),
-    );
-  }
-
-  /** @param recordedAt an instant as text */
-  next(communeCode: string, recordedAt: string): readonly [year: number, number: number] {
-    const year = recordedAt.slice(0, 4);
-    const number = (this.#last.get(communeCode + year) ?? 0) + 1;
-    this.#last.set(communeCode + year, number);
-    return [Number(year), number];
   }
 }
 
@@ -188,21 +178,15 @@ function writeCase(
     generator,
   );
   write('residence_case', ...of(filed), filed.id, communeCode, 'registration', last === 'completed' ? 'complete' : last, due?.on ?? null, due?.at ?? null, due?.derivation ?? null); // prettier-ignore
-  write('registration_request', ...of(filed), presence.dwellingId, isoOfEpochDay(presence.arrivedOn), dayOrNull(presence.plannedUntil), presence.purpose, presence.hostRelation, filed.proofKind, isoOfEpochDay(filed.requestedFrom), isoOfEpochDay(filed.requestedLastDay), presence.id); // prettier-ignore
+  write('registration_request', ...of(filed), presence.dwellingId, presence.arrivedOn, presence.plannedUntil, presence.purpose, presence.hostRelation, filed.proofKind, filed.requestedFrom, filed.requestedLastDay, presence.id); // prettier-ignore
   for (const event of events) {
-    write('residence_case_event', event.id, filed.id, person.id, event.kind, isoOfEpochDay(event.happenedOn), instant(event.recordedAt), generator, JSON.stringify(event.details)); // prettier-ignore
+    write('residence_case_event', event.id, filed.id, person.id, event.kind, event.happenedOn, event.recordedAt, generator, JSON.stringify(event.details)); // prettier-ignore
   }
   if (!registration) return;
-  write('temporary_registration', ...of(registration), filed.id, registration.communeCode, registration.dwellingId, isoOfEpochDay(registration.from), isoOfEpochDay(registration.lastDay)); // prettier-ignore
+  write('temporary_registration', ...of(registration), filed.id, registration.communeCode, registration.dwellingId, registration.from, registration.lastDay, daysOf(registration)); // prettier-ignore
   if (registration.end) {
     const { endedOn, ground } = registration.end;
-    write(
-      'temporary_registration_end',
-      ...of(registration.end),
-      registration.id,
-      isoOfEpochDay(endedOn),
-      ground,
-    );
+    write('temporary_registration_end', ...of(registration.end), registration.id, endedOn, ground);
   }
 }
 
@@ -221,52 +205,20 @@ function writeVisibility(write: Write, person: SyntheticPerson): void {
 }
 
 function writeSegments(write: Write, person: SyntheticPerson, rules: RuleBook): void {
-  for (const { row, knownFrom, knownUntil } of statusHistory(person, rules)) {
-    write('status_segment', person.id, row.starts_on, row.until, row.commune_code, row.province_code, row.status, row.status_group, row.movement_legal, row.movement_current34, row.movement_legacy63, row.migrant_legal, row.migrant_current34, row.migrant_legacy63, row.origin_commune_code, row.purpose, row.sex, row.birth_year, instant(knownFrom), knownUntil === null ? 'infinity' : instant(knownUntil)); // prettier-ignore
+  const { provinces } = publishedUnits();
+  for (const { stretch, knownFrom, knownUntil } of statusHistory(person, rules)) {
+    const { from, until, segment, version } = stretch;
+    const { communeCode, movement, migrant } = segment;
+    write('status_segment', person.id, from, until, communeCode, provinces.provinceOf(communeCode, 'current34', segment.from), segment.status, segment.group, movement.legal, movement.current34, movement.legacy63, migrant.legal, migrant.current34, migrant.legacy63, segment.originCommune, segment.purpose, version.sex, version.birthYear, knownFrom, knownUntil ?? Infinity); // prettier-ignore
   }
 }
 
-/** A due day as the columns keep it. */
-interface DueCells {
-  readonly on: string | null;
-  readonly at: string | null;
-  readonly derivation: string;
+/** The days on which a registration is valid, as its trigger works them out. */
+function daysOf({ from, lastDay, end }: SyntheticRegistration): DayRange {
+  return { from, until: Math.min(lastDay + 1, end?.endedOn ?? Infinity) };
 }
 
-/** The Law on Residence 68/2020/QH14 counts from here; cases before it have no due day. */
-const firstDueDay = toEpochDay(day('2021-07-01'));
-
-/** By when the office must decide, with how it was counted; worked out once for each day. */
-export class DueDays {
-  readonly #known = new Map<EpochDay, DueCells>();
-
-  constructor(
-    private readonly rules: RuleBook,
-    private readonly office: OfficeCalendar,
-  ) {}
-
-  after(completeOn: EpochDay): DueCells | null {
-    const known = this.#known.get(completeOn);
-    if (known || completeOn < firstDueDay) return known ?? null;
-    const from = fromEpochDay(completeOn);
-    const startedAt = from.toPlainDateTime('09:00');
-    const { rules, office } = this;
-    const due = dueByLaw(
-      { kind: 'registration' },
-      { from, startedAt, cameOnline: false, stops: [], office, rules },
-    );
-    const found = { on: due.dueOn, at: due.dueAt ?? null, derivation: JSON.stringify(due.derivation) };
-    this.#known.set(completeOn, found);
-    return found;
-  }
-}
-
-const dayOrNull = (on: EpochDay | null): string | null => (on === null ? null : isoOfEpochDay(on));
-
-/** An instant as Postgres reads it. */
-function instant(at: Second): string {
-  const on = dayOfInstant(at);
-  const second = at + 7 * 3_600 - on * 86_400;
-  const two = (number: number) => (number < 10 ? `0${number}` : String(number));
-  return `${isoOfEpochDay(on)} ${two(Math.floor(second / 3_600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}+07`;
+/** Gives numbers to the filings of somebody whose rows others write. */
+export function passOver({ cases }: SyntheticPerson, { numbers }: LoadInHand): void {
+  for (const filed of cases) numbers.next(filed.presence.communeCode, filed.recordedAt);
 }

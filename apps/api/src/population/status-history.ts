@@ -1,17 +1,12 @@
 import { bases } from '@libs/administrative-units';
 import { type RuleBook } from '@libs/residence-law';
-import {
-  type CountedStretch,
-  countedStretches,
-  rowOf,
-  type StatusSegmentRow,
-} from '../residence-status/index.ts';
+import { type CountedStretch, countedStretches } from '../residence-status/index.ts';
 import { factsKnownAt } from './facts-known-at.ts';
 import type { RecordedFact, Second, SyntheticPerson } from './synthetic-person.ts';
 
-/** A stored segment with the time during which it was known. */
+/** A stretch of stored status with the time during which it was known. */
 export interface KnownSegment {
-  readonly row: StatusSegmentRow;
+  readonly stretch: CountedStretch;
   readonly knownFrom: Second;
   /** Null where it still holds. */
   readonly knownUntil: Second | null;
@@ -49,7 +44,7 @@ export function statusHistory(person: SyntheticPerson, rules: RuleBook): KnownSe
   return history;
 
   function end({ stretch, knownFrom }: (typeof known)[number], knownUntil: Second | null): void {
-    history.push({ row: rowOf(person.id, stretch), knownFrom, knownUntil });
+    history.push({ stretch, knownFrom, knownUntil });
   }
 }
 
