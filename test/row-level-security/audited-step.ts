@@ -6,7 +6,7 @@ export interface AuditedStep {
   readonly searchedBy?: readonly string[];
   /** Who asks, where it is not the officer of the commune. */
   readonly by?: string;
-  /** The entry names a record of a kind of which nobody else may know that it exists, and not whom it is about. */
+  /** The entry names nobody: a record of a kind of which nobody else may know that it exists, or one about nobody here. */
   readonly namesNobody?: boolean;
   readonly ask: (ids: Ids) => [method: 'GET' | 'POST' | 'PUT', path: string, body?: object];
   /** What later steps call the id in the answer. */
@@ -42,6 +42,12 @@ export type Ids = Record<
   | 'handover'
   | 'homeless'
   | 'local'
-  | 'regularisation',
+  | 'regularisation'
+  | 'finding'
+  | 'disclosure'
+  | 'protection'
+  | 'merge'
+  | 'lodging'
+  | 'lodger',
   string
 >;

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Injected, TestApp } from '../support/app.ts';
 import { onePoint } from '../support/files.ts';
 import type { AuditedStep, Ids } from './audited-step.ts';
+import { peopleOfDwellings, stepsOfDwellings } from './audited-steps-of-dwellings.ts';
 import { stepsOfInspections } from './audited-steps-of-inspections.ts';
 import { peopleOfOtherKinds, reason, stepsOfOtherKinds } from './audited-steps-of-other-kinds.ts';
 import { filingFor, inDays, purpose, worker } from './known-elsewhere.ts';
@@ -84,6 +85,7 @@ const steps: readonly AuditedStep[] = [
   { operation: 'Papers.issueForFiling', action: 'paper.issued', ask: ({ filing }) => ['POST', `filings/${filing}/papers`, { kind: 'receipt' }] },
   { operation: 'Papers.printFiling', action: 'paper.printed', ask: ({ filing }) => ['GET', `filings/${filing}/papers.pdf?kind=receipt`] },
   ...stepsOfOtherKinds,
+  ...stepsOfDwellings,
   { operation: 'Presences.record', action: 'presence.recorded', makes: 'presence', ask: ({ twin, dwelling }) => ['POST', `residents/${twin}/presences`, { dwellingId: dwelling, arrivedOn: inDays(-33), purpose: 'work', source: 'person' }] },
   ...stepsOfInspections,
   { operation: 'Presences.confirm', action: 'presence.confirmed', makes: 'fact', ask: ({ presence }) => ['POST', `presences/${presence}/confirmations`, { confirmedOn: inDays(-5) }] },
@@ -117,6 +119,7 @@ export async function everyAuditedStep(asking: TestApp, superuser: pg.Client) {
   ids.third = (await post('residents', third)).resident.id;
   ids.thirdDwelling = next.id;
   ids.otherCase = (await post('cases', filing)).id;
+  Object.assign(ids, await peopleOfDwellings(asking));
   Object.assign(ids, await peopleOfOtherKinds(asking));
   const entries: { step: AuditedStep; rows: AuditRow[] }[] = [];
   for (const step of steps) {

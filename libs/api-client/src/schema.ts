@@ -1439,6 +1439,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dwellings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DwellingRecord.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dwellings/{id}/descriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DwellingRecord.describe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/host-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DwellingRecord.hosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dwellings/{id}/managers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DwellingRecord.tie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dwellings/{id}/managers/{managerId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DwellingRecord.endTie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hosted-dwellings": {
         parameters: {
             query?: never;
@@ -1449,6 +1529,326 @@ export interface paths {
         get: operations["HostedDwellings.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hosted-dwellings/{id}/registered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HostedDwellings.registered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hosted-dwellings/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HostedDwellings.objections"];
+        put?: never;
+        post: operations["HostedDwellings.contest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ownership-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Owners.claims"];
+        put?: never;
+        post: operations["HostedDwellings.claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ownership-claims/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HostedDwellings.claims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dwelling-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Merging.duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dwelling-distinctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merging.distinguish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dwelling-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merging.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dwelling-merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Merging.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dwelling-merges/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merging.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{id}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NameDisclosures.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{id}/name-disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NameDisclosures.disclose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/name-disclosures/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NameDisclosures.voidDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{id}/protection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NameDisclosures.protect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resident-protections/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NameDisclosures.voidProtection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ownership-claims/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Owners.answerClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/owner-objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Owners.objections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/owner-objections/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Owners.answerObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dwellings/{id}/residents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeopleAtDwelling.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dwellings/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeopleAtDwelling.findings"];
+        put?: never;
+        post: operations["PeopleAtDwelling.find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dwelling-findings/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PeopleAtDwelling.voidFinding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4219,6 +4619,133 @@ export interface components {
              */
             diedOn: string;
         };
+        DwellingDetails: {
+            /** Format: uuid */
+            id: string;
+            communeCode: string;
+            communeName: string;
+            address: string;
+            /** @enum {string} */
+            kind: "owned" | "rented" | "borrowed" | "lodging" | "institution" | "vehicle";
+            addressOnDocument: string | null;
+        };
+        DwellingDescriptionDetails: {
+            /** Format: date */
+            holdsFrom: string;
+            /** @enum {string} */
+            premises: "house" | "rented_rooms" | "dormitory" | "worker_housing" | "industrial_zone_lodging" | "lodging" | "medical_facility" | "vehicle" | "camp" | "farm" | "religious_premises" | "other";
+            rooms: number | null;
+            floorAreaM2: number | null;
+            oldUnit: string | null;
+            ownerName: string | null;
+            managerName: string | null;
+            contactPhone: string | null;
+        };
+        TieDetails: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            accountId: string;
+            username: string;
+            displayName: string;
+            /** @enum {string} */
+            capacity: "owner" | "manager";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+            basis: string;
+        };
+        MergedDwelling: {
+            /** Format: uuid */
+            mergeId: string;
+            /** Format: uuid */
+            dwellingId: string;
+            address: string;
+            reason: string;
+            /** Format: date-time */
+            mergedAt: string;
+        };
+        PeopleAtDwelling: {
+            certain: number;
+            possible: number;
+            registered: number;
+        };
+        CrowdingHintDetails: {
+            /** @enum {string} */
+            code: "area_per_person" | "many_people" | "many_people_per_room";
+            is: number;
+            limit: number;
+            article: string;
+            /** @description How well the value is known: A to C, MH, MM, ML, U, REC */
+            tag: string;
+            /** @description Whether an administrator has confirmed it */
+            confirmed: boolean;
+        };
+        DwellingRecord: {
+            dwelling: components["schemas"]["DwellingDetails"];
+            description: components["schemas"]["DwellingDescriptionDetails"] | null;
+            ties: components["schemas"]["TieDetails"][];
+            merged: components["schemas"]["MergedDwelling"][];
+            people: components["schemas"]["PeopleAtDwelling"];
+            hints: components["schemas"]["CrowdingHintDetails"][];
+            /** @description Objections of an owner that nobody has answered yet */
+            openObjections: number;
+        };
+        NewDwellingDescription: {
+            /**
+             * Format: date
+             * @description the first day it holds, not later than today
+             * @example 2026-11-21
+             */
+            holdsFrom: string;
+            /** @enum {string} */
+            premises: "house" | "rented_rooms" | "dormitory" | "worker_housing" | "industrial_zone_lodging" | "lodging" | "medical_facility" | "vehicle" | "camp" | "farm" | "religious_premises" | "other";
+            rooms?: number | null;
+            /** @description Square metres of floor */
+            floorAreaM2?: number | null;
+            /** @description The unit as its papers still name it (form CT01, note 3) */
+            oldUnit?: string | null;
+            /** @description Who owns it */
+            ownerName?: string | null;
+            /** @description Who manages it */
+            managerName?: string | null;
+            /** @description Where the owner or manager is reached */
+            contactPhone?: string | null;
+        };
+        HostAccount: {
+            username: string;
+            displayName: string;
+        };
+        HostAccountList: {
+            items: components["schemas"]["HostAccount"][];
+        };
+        NewTie: {
+            /** @description User name of a host account of the same commune */
+            username: string;
+            /** @enum {string} */
+            capacity: "owner" | "manager";
+            /**
+             * Format: date
+             * @description the first day, not later than today
+             * @example 2026-11-21
+             */
+            from: string;
+            /** @description The paper or visit by which an officer knows */
+            basis: string;
+        };
+        TiesOfDwelling: {
+            items: components["schemas"]["TieDetails"][];
+        };
+        TieEnding: {
+            /**
+             * Format: date
+             * @description the first day it no longer does, not later than today
+             * @example 2026-11-21
+             */
+            until: string;
+            reason: string;
+        };
         HostedDwellingDetails: {
             /** Format: uuid */
             id: string;
@@ -4232,6 +4759,331 @@ export interface components {
         };
         HostedDwellingList: {
             items: components["schemas"]["HostedDwellingDetails"][];
+        };
+        RegisteredPerson: {
+            /**
+             * Format: uuid
+             * @description Names the registration in an objection
+             */
+            reference: string;
+            initials: string;
+            /** @description Of those who agreed to it alone */
+            fullName: string | null;
+            /** Format: date */
+            since: string;
+        };
+        RegisteredAtDwelling: {
+            /** Format: date */
+            on: string;
+            count: number;
+            items: components["schemas"]["RegisteredPerson"][];
+        };
+        NewObjection: {
+            says: string;
+            /**
+             * Format: uuid
+             * @description The registration it is about
+             */
+            reference?: string | null;
+        };
+        ObjectionDue: {
+            /**
+             * Format: date
+             * @description The day it was made, which does not count
+             */
+            from: string;
+            workingDays: number;
+            /** @description Days on the way on which offices rest */
+            skipped: string[];
+            /** @description A day on the way lies in a year whose holidays are not known */
+            provisional: boolean;
+            article: string;
+            /** @description How well the number of days is known */
+            tag: string;
+            confirmed: boolean;
+        };
+        ObjectionDetails: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dwellingId: string;
+            communeCode: string;
+            says: string;
+            /** Format: uuid */
+            registrationId: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date */
+            dueOn: string;
+            dueDerivation: components["schemas"]["ObjectionDue"];
+            /** @enum {string|null} */
+            outcome: "upheld" | "partly_upheld" | "not_upheld" | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answerNote: string | null;
+        };
+        ObjectionList: {
+            items: components["schemas"]["ObjectionDetails"][];
+        };
+        NewClaim: {
+            /**
+             * @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34)
+             * @example 26740
+             */
+            communeCode: string;
+            address: string;
+            /** @description The paper that shows it, with its number */
+            proof: string;
+        };
+        ClaimDetails: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            accountId: string;
+            /** @description Who claims it */
+            displayName: string;
+            communeCode: string;
+            address: string;
+            proof: string;
+            /** Format: date-time */
+            claimedAt: string;
+            /** @enum {string|null} */
+            outcome: "confirmed" | "refused" | null;
+            /** Format: uuid */
+            dwellingId: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answerNote: string | null;
+        };
+        ClaimList: {
+            items: components["schemas"]["ClaimDetails"][];
+        };
+        LookalikeDwelling: {
+            /** Format: uuid */
+            id: string;
+            address: string;
+            /** @description Presences and registrations that name it */
+            references: number;
+        };
+        DuplicatePair: {
+            /** @description The one that more refers to: rather the one to keep */
+            one: components["schemas"]["LookalikeDwelling"];
+            other: components["schemas"]["LookalikeDwelling"];
+            /** @description One address, but for abbreviations and the way numbers are written */
+            sameAddress: boolean;
+            /** @description How alike the rest of the address is, 0 to 1 */
+            likeness: number;
+        };
+        DuplicatePage: {
+            items: components["schemas"]["DuplicatePair"][];
+            nextCursor: string | null;
+        };
+        NewDistinction: {
+            /** Format: uuid */
+            dwellingId: string;
+            /** Format: uuid */
+            otherDwellingId: string;
+        };
+        NewMerge: {
+            /** Format: uuid */
+            keptId: string;
+            /** Format: uuid */
+            mergedId: string;
+            reason: string;
+        };
+        WorkSinceMerge: {
+            /** @enum {string} */
+            kind: "presence" | "temporary_registration" | "case" | "household" | "host" | "description" | "block";
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it names the merged record; it goes back with it */
+            namesMerged: boolean;
+            /** Format: uuid */
+            residentId: string | null;
+            fullName: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        MergeDetails: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            keptId: string;
+            keptAddress: string;
+            /** Format: uuid */
+            mergedId: string;
+            mergedAddress: string;
+            reason: string;
+            /** Format: date-time */
+            mergedAt: string;
+            since: components["schemas"]["WorkSinceMerge"][];
+        };
+        MergeUndoing: {
+            reason: string;
+            /** @description Presences recorded at the kept dwelling since the merge that belong to the other one */
+            presencesOfMerged?: string[];
+        };
+        NameDisclosureDetails: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dwellingId: string;
+            address: string;
+            /** Format: date */
+            agreedOn: string;
+        };
+        ProtectionDetails: {
+            /** Format: uuid */
+            id: string;
+            basis: string;
+        };
+        DisclosuresOfResident: {
+            items: components["schemas"]["NameDisclosureDetails"][];
+            protection: components["schemas"]["ProtectionDetails"] | null;
+        };
+        NewNameDisclosure: {
+            /** Format: uuid */
+            dwellingId: string;
+            /**
+             * Format: date
+             * @description the day they agreed, not later than today
+             * @example 2026-11-21
+             */
+            agreedOn: string;
+        };
+        NewProtection: {
+            /** @description The decision by which it is so */
+            basis: string;
+        };
+        ClaimPage: {
+            items: components["schemas"]["ClaimDetails"][];
+            nextCursor: string | null;
+        };
+        ClaimAnswer: {
+            /** @enum {string} */
+            outcome: "confirmed" | "refused";
+            /**
+             * Format: uuid
+             * @description The dwelling that is confirmed to be theirs
+             */
+            dwellingId?: string | null;
+            /**
+             * Format: date
+             * @description the first day it is theirs as far as known; today if left out
+             */
+            from?: string | null;
+            note?: string | null;
+        };
+        ObjectionOfOwner: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dwellingId: string;
+            communeCode: string;
+            says: string;
+            /** Format: uuid */
+            registrationId: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date */
+            dueOn: string;
+            dueDerivation: components["schemas"]["ObjectionDue"];
+            /** @enum {string|null} */
+            outcome: "upheld" | "partly_upheld" | "not_upheld" | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answerNote: string | null;
+            address: string;
+            /**
+             * Format: uuid
+             * @description Whom it is about
+             */
+            residentId: string | null;
+            fullName: string | null;
+        };
+        ObjectionPage: {
+            items: components["schemas"]["ObjectionOfOwner"][];
+            nextCursor: string | null;
+        };
+        ObjectionAnswer: {
+            /** @enum {string} */
+            outcome: "upheld" | "partly_upheld" | "not_upheld";
+            /** @description What the owner reads */
+            note: string;
+        };
+        StayAtDwelling: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @enum {string|null} */
+            doubt: "long_unseen" | "registered_only" | null;
+            /** @description Why it ends, where it does not only turn doubtful */
+            endsBecause: string | null;
+            /** Format: uuid */
+            presenceId: string | null;
+        };
+        PersonAtDwelling: {
+            resident: components["schemas"]["ResidentSummary"];
+            /** @description Only doubtful stays touch the days asked about */
+            possible: boolean;
+            stays: components["schemas"]["StayAtDwelling"][];
+            /** @description Registered at this dwelling on some of the days */
+            registered: boolean;
+            /** @description Agreed that the owner sees the name */
+            nameDisclosed: boolean;
+            /** @description Told to nobody outside the police */
+            protected: boolean;
+        };
+        PeopleAtDwellingPage: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            certain: number;
+            possible: number;
+            items: components["schemas"]["PersonAtDwelling"][];
+            nextCursor: string | null;
+        };
+        FindingDetails: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            residentId: string;
+            fullName: string;
+            /** Format: date */
+            foundOn: string;
+            /** Format: date */
+            goneSince: string;
+            basis: string;
+            /** @description Departures that were recorded by it */
+            departures: number;
+            /**
+             * Format: uuid
+             * @description A registration at the dwelling that still holds
+             */
+            registrationId: string | null;
+        };
+        FindingsOfDwelling: {
+            items: components["schemas"]["FindingDetails"][];
+        };
+        NewFinding: {
+            /** Format: uuid */
+            residentId: string;
+            /**
+             * Format: date
+             * @description the day it was found, not later than today
+             * @example 2026-11-21
+             */
+            foundOn: string;
+            /**
+             * Format: date
+             * @description the first day the person was no longer there, as far as known
+             * @example 2026-11-21
+             */
+            goneSince: string;
+            /** @description A visit, who said so */
+            basis: string;
         };
         PrintablePaper: {
             /** @enum {string} */
@@ -4482,16 +5334,6 @@ export interface components {
             /** @description nextCursor of the page before */
             cursor?: string;
         };
-        DwellingDetails: {
-            /** Format: uuid */
-            id: string;
-            communeCode: string;
-            communeName: string;
-            address: string;
-            /** @enum {string} */
-            kind: "owned" | "rented" | "borrowed" | "lodging" | "institution" | "vehicle";
-            addressOnDocument: string | null;
-        };
         DwellingPage: {
             items: components["schemas"]["DwellingDetails"][];
             nextCursor: string | null;
@@ -4684,57 +5526,6 @@ export interface components {
             /** @description How many dwellings are on the list */
             total: number;
             nextCursor: string | null;
-        };
-        PersonMet: {
-            fullName: string;
-            /** @enum {string} */
-            sex: "male" | "female";
-            /**
-             * @description The day, the month or only the year, as far as known
-             * @example 1999
-             * @example 1999-05
-             * @example 1999-05-04
-             */
-            dateOfBirth: string;
-            /** @default VN */
-            nationality?: string;
-            personalNumber?: string | null;
-            /**
-             * @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34)
-             * @example 26740
-             */
-            permanentCommuneCode?: string | null;
-            phone?: string | null;
-        };
-        NewFinding: {
-            /** @enum {string} */
-            found: "present" | "left" | "not_known" | "new";
-            /**
-             * Format: uuid
-             * @description Whom; absent for somebody new
-             */
-            residentId?: string;
-            person?: components["schemas"]["PersonMet"] | null;
-            /**
-             * Format: date
-             * @description of somebody who left: the first day no longer there; absent: the day of the visit
-             */
-            leftOn?: string | null;
-            /**
-             * Format: date
-             * @description of somebody new: the first day here; absent: the day of the visit
-             */
-            arrivedOn?: string | null;
-            /**
-             * Format: date
-             * @description of somebody new: the first day they mean to be gone
-             */
-            plannedUntil?: string | null;
-            /**
-             * @default other
-             * @enum {string}
-             */
-            purpose?: "work" | "study" | "family" | "medical" | "other";
         };
         NewInspection: {
             /** Format: uuid */
@@ -4950,7 +5741,7 @@ export interface components {
         };
         RuleParameter: {
             /** @enum {string} */
-            name: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "accessToPreschool" | "accessToPrimarySchool" | "accessToLowerSecondarySchool" | "accessToUpperSecondarySchool" | "accessToEmergencyCare" | "accessToVaccination" | "accessToFirstLevelCare" | "accessToHouseholdHealthInsurance" | "accessToCompulsorySocialInsurance" | "accessToVoluntarySocialInsurance" | "accessToSocialPension" | "accessToSocialAssistance" | "accessToTenantElectricity" | "accessToVotingList" | "accessToVotingForCommuneCouncil" | "accessToSocialHousing" | "accessToVehicleRegistration" | "accessToCivilStatus" | "accessToJobService" | "baseSalary" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "fineOfFirstTier" | "fineOfFourthTier" | "fineOfSecondTier" | "fineOfThirdTier" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "householdHealthContribution" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
+            name: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "accessToPreschool" | "accessToPrimarySchool" | "accessToLowerSecondarySchool" | "accessToUpperSecondarySchool" | "accessToEmergencyCare" | "accessToVaccination" | "accessToFirstLevelCare" | "accessToHouseholdHealthInsurance" | "accessToCompulsorySocialInsurance" | "accessToVoluntarySocialInsurance" | "accessToSocialPension" | "accessToSocialAssistance" | "accessToTenantElectricity" | "accessToVotingList" | "accessToVotingForCommuneCouncil" | "accessToSocialHousing" | "accessToVehicleRegistration" | "accessToCivilStatus" | "accessToJobService" | "baseSalary" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToAnswerOwner" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "fineOfFirstTier" | "fineOfFourthTier" | "fineOfSecondTier" | "fineOfThirdTier" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "householdHealthContribution" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "manyPeopleAtDwelling" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "smallestFloorArea" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
             /** @description Whether a change can change somebody’s residence status */
             changesStatus: boolean;
             /**
@@ -5007,7 +5798,7 @@ export interface components {
             /** @enum {string} */
             kind: "confirmation" | "supersession";
             /** @enum {string} */
-            parameter: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "accessToPreschool" | "accessToPrimarySchool" | "accessToLowerSecondarySchool" | "accessToUpperSecondarySchool" | "accessToEmergencyCare" | "accessToVaccination" | "accessToFirstLevelCare" | "accessToHouseholdHealthInsurance" | "accessToCompulsorySocialInsurance" | "accessToVoluntarySocialInsurance" | "accessToSocialPension" | "accessToSocialAssistance" | "accessToTenantElectricity" | "accessToVotingList" | "accessToVotingForCommuneCouncil" | "accessToSocialHousing" | "accessToVehicleRegistration" | "accessToCivilStatus" | "accessToJobService" | "baseSalary" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "fineOfFirstTier" | "fineOfFourthTier" | "fineOfSecondTier" | "fineOfThirdTier" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "householdHealthContribution" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
+            parameter: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "accessToPreschool" | "accessToPrimarySchool" | "accessToLowerSecondarySchool" | "accessToUpperSecondarySchool" | "accessToEmergencyCare" | "accessToVaccination" | "accessToFirstLevelCare" | "accessToHouseholdHealthInsurance" | "accessToCompulsorySocialInsurance" | "accessToVoluntarySocialInsurance" | "accessToSocialPension" | "accessToSocialAssistance" | "accessToTenantElectricity" | "accessToVotingList" | "accessToVotingForCommuneCouncil" | "accessToSocialHousing" | "accessToVehicleRegistration" | "accessToCivilStatus" | "accessToJobService" | "baseSalary" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToAnswerOwner" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "fineOfFirstTier" | "fineOfFourthTier" | "fineOfSecondTier" | "fineOfThirdTier" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "householdHealthContribution" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "manyPeopleAtDwelling" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "smallestFloorArea" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
             /** Format: date */
             from: string;
             /**
@@ -5066,7 +5857,7 @@ export interface components {
             /** @enum {string} */
             kind: "confirmation" | "supersession";
             /** @enum {string} */
-            parameter: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "accessToPreschool" | "accessToPrimarySchool" | "accessToLowerSecondarySchool" | "accessToUpperSecondarySchool" | "accessToEmergencyCare" | "accessToVaccination" | "accessToFirstLevelCare" | "accessToHouseholdHealthInsurance" | "accessToCompulsorySocialInsurance" | "accessToVoluntarySocialInsurance" | "accessToSocialPension" | "accessToSocialAssistance" | "accessToTenantElectricity" | "accessToVotingList" | "accessToVotingForCommuneCouncil" | "accessToSocialHousing" | "accessToVehicleRegistration" | "accessToCivilStatus" | "accessToJobService" | "baseSalary" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "fineOfFirstTier" | "fineOfFourthTier" | "fineOfSecondTier" | "fineOfThirdTier" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "householdHealthContribution" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
+            parameter: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "accessToPreschool" | "accessToPrimarySchool" | "accessToLowerSecondarySchool" | "accessToUpperSecondarySchool" | "accessToEmergencyCare" | "accessToVaccination" | "accessToFirstLevelCare" | "accessToHouseholdHealthInsurance" | "accessToCompulsorySocialInsurance" | "accessToVoluntarySocialInsurance" | "accessToSocialPension" | "accessToSocialAssistance" | "accessToTenantElectricity" | "accessToVotingList" | "accessToVotingForCommuneCouncil" | "accessToSocialHousing" | "accessToVehicleRegistration" | "accessToCivilStatus" | "accessToJobService" | "baseSalary" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToAnswerOwner" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "fineOfFirstTier" | "fineOfFourthTier" | "fineOfSecondTier" | "fineOfThirdTier" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "householdHealthContribution" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "manyPeopleAtDwelling" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "smallestFloorArea" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
             /**
              * Format: date
              * @description the first day on which the value holds
@@ -7898,6 +8689,128 @@ export interface operations {
             };
         };
     };
+    "DwellingRecord.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DwellingRecord"];
+                };
+            };
+        };
+    };
+    "DwellingRecord.describe": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDwellingDescription"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedFactId"];
+                };
+            };
+        };
+    };
+    "DwellingRecord.hosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostAccountList"];
+                };
+            };
+        };
+    };
+    "DwellingRecord.tie": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTie"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TiesOfDwelling"];
+                };
+            };
+        };
+    };
+    "DwellingRecord.endTie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                managerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieEnding"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TiesOfDwelling"];
+                };
+            };
+        };
+    };
     "HostedDwellings.list": {
         parameters: {
             query?: never;
@@ -7914,6 +8827,597 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HostedDwellingList"];
                 };
+            };
+        };
+    };
+    "HostedDwellings.registered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredAtDwelling"];
+                };
+            };
+        };
+    };
+    "HostedDwellings.objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionList"];
+                };
+            };
+        };
+    };
+    "HostedDwellings.contest": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewObjection"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionDetails"];
+                };
+            };
+        };
+    };
+    "Owners.claims": {
+        parameters: {
+            query?: {
+                state?: "open" | "answered";
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPage"];
+                };
+            };
+        };
+    };
+    "HostedDwellings.claim": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClaim"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDetails"];
+                };
+            };
+        };
+    };
+    "HostedDwellings.claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimList"];
+                };
+            };
+        };
+    };
+    "Merging.duplicates": {
+        parameters: {
+            query?: {
+                /** @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34) */
+                communeCode?: string | null;
+                /** @description Only what looks like this dwelling */
+                dwellingId?: string;
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePage"];
+                };
+            };
+        };
+    };
+    "Merging.distinguish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDistinction"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Merging.merge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMerge"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeDetails"];
+                };
+            };
+        };
+    };
+    "Merging.one": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeDetails"];
+                };
+            };
+        };
+    };
+    "Merging.undo": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeUndoing"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "NameDisclosures.of": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosuresOfResident"];
+                };
+            };
+        };
+    };
+    "NameDisclosures.disclose": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNameDisclosure"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedFactId"];
+                };
+            };
+        };
+    };
+    "NameDisclosures.voidDisclosure": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactVoiding"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "NameDisclosures.protect": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProtection"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedFactId"];
+                };
+            };
+        };
+    };
+    "NameDisclosures.voidProtection": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactVoiding"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Owners.answerClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimDetails"];
+                };
+            };
+        };
+    };
+    "Owners.objections": {
+        parameters: {
+            query?: {
+                state?: "open" | "answered";
+                dwellingId?: string;
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionPage"];
+                };
+            };
+        };
+    };
+    "Owners.answerObjection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionDetails"];
+                };
+            };
+        };
+    };
+    "PeopleAtDwelling.list": {
+        parameters: {
+            query?: {
+                /** @description the day */
+                on?: string | null;
+                /** @description the first day of a period */
+                from?: string | null;
+                /** @description the first day after the period */
+                until?: string | null;
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleAtDwellingPage"];
+                };
+            };
+        };
+    };
+    "PeopleAtDwelling.findings": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingsOfDwelling"];
+                };
+            };
+        };
+    };
+    "PeopleAtDwelling.find": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFinding"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedFactId"];
+                };
+            };
+        };
+    };
+    "PeopleAtDwelling.voidFinding": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactVoiding"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

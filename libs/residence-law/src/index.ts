@@ -13,6 +13,7 @@ export * from './papers/index.ts';
 export * from './absence/index.ts';
 export * from './service-access/index.ts';
 export * from './penalties/index.ts';
+export * from './dwellings/index.ts';
 export {
   mayDeclareNoResidence,
   type MayDeclareNoResidenceGround,

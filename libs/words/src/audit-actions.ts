@@ -1,7 +1,9 @@
+import { dwellingActions } from './dwelling-actions.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What an audit entry says was done; an action without words here is shown by its code. */
 export const auditActions: Readonly<Record<string, Sentence>> = {
+  ...dwellingActions,
   'account.approved': { vi: 'Phê duyệt tài khoản', en: 'Account approved' },
   'account.invited': { vi: 'Mời người dùng', en: 'Account invited' },
   'account.link_made': { vi: 'Cấp liên kết đặt mật khẩu', en: 'Password link made' },

@@ -32,6 +32,24 @@ export const fieldProblems: Readonly<Record<string, Sentence>> = {
   },
   is_known_commune: { vi: 'Không có xã, phường nào mang mã này.', en: 'No commune has this code.' },
   before_birth: { vi: 'Ngày này ở trước ngày sinh.', en: 'This lies before the birth.' },
+  unknown_host: {
+    vi: 'Không có tài khoản chủ cơ sở nào tên này trong địa bàn.',
+    en: 'No host account of the area has this name.',
+  },
+  seen_there_later: {
+    vi: 'Người này còn được xác nhận có mặt vào ngày đó hoặc sau đó.',
+    en: 'The person was confirmed there on that day or later.',
+  },
+  after_it_was_found: { vi: 'Ngày này ở sau ngày phát hiện.', en: 'This lies after the day it was found.' },
+  same_dwelling: { vi: 'Đây là cùng một chỗ ở.', en: 'This is the same dwelling.' },
+  another_commune: {
+    vi: 'Hai chỗ ở thuộc hai xã khác nhau.',
+    en: 'The two lie in different communes.',
+  },
+  not_since_the_merge: {
+    vi: 'Chỉ chọn được ghi nhận có sau khi gộp.',
+    en: 'Only what was recorded since the merge can be chosen.',
+  },
   in_the_future: { vi: 'Ngày này ở sau hôm nay.', en: 'This lies after today.' },
   not_after_beginning: {
     vi: 'Ngày kết thúc phải sau ngày bắt đầu.',

@@ -104,6 +104,10 @@ export const parameterWords = {
     vi: 'Thời hạn trả lời về dữ liệu cá nhân',
     en: 'Time to answer about personal data',
   },
+  daysToAnswerOwner: {
+    vi: 'Thời hạn trả lời chủ sở hữu về người đăng ký tại chỗ ở',
+    en: 'Time to answer an owner about who is registered',
+  },
   daysToFileStrikingOff: {
     vi: 'Thời hạn người dân nộp hồ sơ xóa đăng ký',
     en: 'Time for the household to file a striking-off',
@@ -138,6 +142,10 @@ export const parameterWords = {
     en: 'Most days of one stay report',
   },
   longestTemporaryResidence: { vi: 'Thời hạn tạm trú tối đa', en: 'Longest term of temporary residence' },
+  manyPeopleAtDwelling: {
+    vi: 'Từ bao nhiêu người tại một chỗ ở thì nên xem lại',
+    en: 'From how many people on a dwelling is worth a look',
+  },
   migrantWindow: {
     vi: 'Khoảng cộng dồn ngày ở của người di cư',
     en: 'Window in which a migrant’s days add up',
@@ -154,6 +162,10 @@ export const parameterWords = {
   shortestStayToRegister: {
     vi: 'Ở từ bao nhiêu ngày thì phải đăng ký tạm trú',
     en: 'Shortest stay that must be registered',
+  },
+  smallestFloorArea: {
+    vi: 'Diện tích nhà ở tối thiểu cho mỗi người',
+    en: 'Smallest floor area per person',
   },
   stayContent: { vi: 'Nội dung thông báo lưu trú', en: 'Content of a stay report' },
   stayReportHours: { vi: 'Giờ phải thông báo lưu trú', en: 'Hours by which a stay is reported' },
@@ -182,6 +194,9 @@ export const parameterKeys: Readonly<Record<string, Sentence>> = {
   third: { vi: '% mức đó, người thứ ba', en: '% of that, third member' },
   fourth: { vi: '% mức đó, người thứ tư', en: '% of that, fourth member' },
   fifth: { vi: '% mức đó, từ người thứ năm', en: '% of that, fifth member and on' },
+  squareMetres: { vi: 'm² mỗi người', en: 'm² a person' },
+  people: { vi: 'người tại một nhà', en: 'people in one house' },
+  perRoom: { vi: 'người mỗi phòng', en: 'people a room' },
   months: { vi: 'tháng', en: 'months' },
   years: { vi: 'năm', en: 'years' },
   window: { vi: 'trong số ngày', en: 'of so many days' },

@@ -1,6 +1,7 @@
 import { attachmentProblems } from './attachments.ts';
 import { administrationProblems } from './administration-problems.ts';
 import { noticeProblems } from './notice-problems.ts';
+import { dwellingProblems } from './dwelling-problems.ts';
 import { endingProblems } from './ending-problems.ts';
 import { inspectionProblems } from './inspection-problems.ts';
 import { administrator, you, type ProblemWords } from './problem-words.ts';
@@ -15,6 +16,7 @@ export const problems: Readonly<Record<string, ProblemWords>> = {
   ...attachmentProblems,
   ...noticeProblems,
   ...paperProblems,
+  ...dwellingProblems,
   ...endingProblems,
   ...inspectionProblems,
   unreachable: {

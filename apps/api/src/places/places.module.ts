@@ -27,6 +27,6 @@ import { RecordDwelling } from './dwellings/record-dwelling.ts';
     PresentDwelling,
     RecordDwelling,
   ],
-  exports: [CurrentUnits, DwellingBlocks, Dwellings],
+  exports: [CurrentUnits, DwellingBlocks, Dwellings, PresentDwelling],
 })
 export class PlacesModule {}

@@ -79,10 +79,18 @@ export class KeepPresences {
     );
   }
 
-  /** Who leaves a dwelling leaves it with every open presence there. A future day is a planned end, not a departure. */
-  depart(presenceId: string, { leftOn }: NewDeparture, act: Act): Promise<{ id: string }> {
+  /**
+   * Who leaves a dwelling leaves it with every open presence there. A future day is a planned end, not a departure.
+   * @param action what the audit says was done
+   */
+  depart(
+    presenceId: string,
+    { leftOn }: NewDeparture,
+    act: Act,
+    action = 'presence.departed',
+  ): Promise<{ id: string }> {
     if (isAfter(leftOn, this.clock.today())) throw invalidInput({ field: 'leftOn', code: 'in_the_future' });
-    return this.onPresence(presenceId, 'presence.departed', act, async (tx, presence) => {
+    return this.onPresence(presenceId, action, act, async (tx, presence) => {
       if (presence.leftOn !== null) throw new Refusal(409, 'already_left');
       const others = await this.presences.openIn(tx, presence.residentId, presence.dwellingId);
       for (const other of others) {
@@ -127,14 +135,32 @@ export class KeepPresences {
     });
   }
 
+  /** Records a presence anew at another dwelling, with all that was told of it: it was never at the one it named. */
+  moveTo(presenceId: string, dwellingId: string, reason: string, act: Act): Promise<string> {
+    return this.transactions.run(act.officer, async (tx) => {
+      const presence = own(await this.presences.find(tx, presenceId), act);
+      await this.dwellings.get(tx, dwellingId);
+      const moved = await this.presences.moveTo(tx, act.officer, presence, dwellingId, reason);
+      if (moved === null) throw new Refusal(409, 'already_voided');
+      await this.settle(tx, presence.residentId, 'presence.moved', act);
+      return moved;
+    });
+  }
+
   /** Voids one report, confirmation or departure. */
-  voidNaming(table: NamingFact, id: string, reason: string, act: Act): Promise<void> {
+  voidNaming(
+    table: NamingFact,
+    id: string,
+    reason: string,
+    act: Act,
+    action = `${table}.voided`,
+  ): Promise<void> {
     return this.transactions.run(act.officer, async (tx) => {
       const presence = own(await this.presences.presenceOf(tx, table, id), act);
       if (!(await this.presences.voidNaming(tx, act.officer, table, id, reason))) {
         throw new Refusal(409, 'already_voided');
       }
-      await this.settle(tx, presence.residentId, `${table}.voided`, act);
+      await this.settle(tx, presence.residentId, action, act);
     });
   }
 

@@ -37,6 +37,13 @@ const showsThePerson: ReadonlySet<PresenceSource> = new Set([
   'case_file',
 ]);
 
+/** What is told of a presence, by table. */
+const toldOfPresence = {
+  confirmation: 'confirmed_on',
+  departure: 'left_on',
+  stay_report: 'starts_on, until, reported_at',
+} as const;
+
 const columns = `p.id, p.resident_id as "residentId", p.commune_code as "communeCode", p.dwelling_id as "dwellingId",
   p.arrived_on::text as "arrivedOn",
   (select min(d.left_on)::text from departure d where d.presence_id = p.id and d.voided_at is null) as "leftOn"`;
@@ -78,11 +85,11 @@ export class Presences {
     return row ?? null;
   }
 
-  /** Presences of a resident in a dwelling that nobody said they left, by arrival. */
+  /** Presences of a resident in a dwelling, under any record of it, that nobody said they left, by arrival. */
   async openIn(tx: Transaction, residentId: string, dwellingId: string): Promise<PresenceRow[]> {
     const rows = await tx.query<PresenceRow[]>(
       `select ${columns} from presence p
-        where p.resident_id = $1 and p.dwelling_id = $2 and p.voided_at is null order by p.arrived_on, p.id`,
+        where p.resident_id = $1 and kept_dwelling(p.dwelling_id) = kept_dwelling($2) and p.voided_at is null order by p.arrived_on, p.id`,
       [residentId, dwellingId],
     );
     return rows.filter(({ leftOn }) => leftOn === null);
@@ -140,6 +147,35 @@ export class Presences {
       for (const fact of named) await voidFact(tx, officer, table, fact.id, reason);
     }
     return voidFact(tx, officer, 'presence', id, reason);
+  }
+
+  /**
+   * Voids a presence and records it anew at another dwelling of the commune, with all that was told of it. Returns the
+   * new one, or null where it did not stand.
+   */
+  async moveTo(
+    tx: Transaction,
+    officer: Officer,
+    { id, residentId }: Pick<PresenceRow, 'id' | 'residentId'>,
+    dwellingId: string,
+    reason: string,
+  ): Promise<string | null> {
+    const [moved] = await tx.query<{ id: string }[]>(
+      `insert into presence (resident_id, recorded_by, commune_code, dwelling_id, arrived_on, arrived_at, planned_until, purpose, host_relation, source)
+       select resident_id, $2, commune_code, $3, arrived_on, arrived_at, planned_until, purpose, host_relation, source
+         from presence where id = $1 and voided_at is null returning id`,
+      [id, officer.accountId, dwellingId],
+    );
+    if (!moved) return null;
+    for (const [table, columns] of Object.entries(toldOfPresence)) {
+      await tx.query(
+        `insert into ${table} (resident_id, recorded_by, presence_id, ${columns})
+         select $3, $4, $2, ${columns} from ${table} where presence_id = $1 and voided_at is null order by recorded_at, id`,
+        [id, moved.id, residentId, officer.accountId],
+      );
+    }
+    await this.void(tx, officer, id, reason);
+    return moved.id;
   }
 
   /** The presence that a report, confirmation or departure names, whether or not that was voided. */

@@ -27,11 +27,12 @@ const sql = {
       left join (select permanent_residence_id, min(until) as until from permanent_residence_end
                   where voided_at is null group by 1) e on e.permanent_residence_id = f.id
      where f.voided_at is null order by f.starts_on`,
-  presences: `select f.resident_id, f.id, f.commune_code as "communeCode", f.dwelling_id as dwelling,
+  presences: `select f.resident_id, f.id, f.commune_code as "communeCode", coalesce(g.kept_id, f.dwelling_id) as dwelling,
            ${day('f.arrived_on')} as "arrivedOn", ${secondOfDay('f.arrived_at')} as "arrivedAtMillisecond",
            ${day('e.left_on')} as "leftOn", ${day('f.planned_until')} as "plannedUntil",
            coalesce(c.days, '{}') as "confirmedOn", f.host_relation as "hostRelation", f.purpose
       from presence f
+      left join dwelling_merge g on g.merged_id = f.dwelling_id and g.voided_at is null
       left join (select presence_id, min(left_on) as left_on from departure where voided_at is null group by 1) e
         on e.presence_id = f.id
       left join (select presence_id, array_agg(distinct ${day('confirmed_on')}) as days from confirmation
@@ -42,10 +43,11 @@ const sql = {
            ${secondOfDay('f.reported_at')} as "reportedAtMillisecond"
       from stay_report f join presence p on p.id = f.presence_id
      where f.voided_at is null and p.voided_at is null order by f.starts_on, f.reported_at`,
-  temporaryRegistrations: `select f.resident_id, f.commune_code as "communeCode", f.dwelling_id as dwelling,
+  temporaryRegistrations: `select f.resident_id, f.commune_code as "communeCode", coalesce(g.kept_id, f.dwelling_id) as dwelling,
            ${day('f.starts_on')} as "from", ${day('f.last_day')} as "lastDay", ${day('e.ended_on')} as "endedOn",
            e.ground as "endGround"
       from temporary_registration f
+      left join dwelling_merge g on g.merged_id = f.dwelling_id and g.voided_at is null
       left join temporary_registration_end e on e.temporary_registration_id = f.id and e.voided_at is null
      where f.voided_at is null order by f.starts_on`,
   pendingCases: `select f.resident_id, f.commune_code as "communeCode", ${day('done.happened_on')} as "completeOn",

@@ -13,6 +13,7 @@ import { daysAllowedToStrikeOff } from './days-allowed-to-strike-off.ts';
 import { daysAllowedToVerifyDeclaration } from './days-allowed-to-verify-declaration.ts';
 import { daysToActOnCancellation } from './days-to-act-on-cancellation.ts';
 import { daysToAnswerAboutPersonalData } from './days-to-answer-about-personal-data.ts';
+import { daysToAnswerOwner } from './days-to-answer-owner.ts';
 import { daysToFileStrikingOff } from './days-to-file-striking-off.ts';
 import { daysToRegisterNewborn } from './days-to-register-newborn.ts';
 import { daysToRestoreAfterCancellation } from './days-to-restore-after-cancellation.ts';
@@ -23,6 +24,7 @@ import { lapsesSoon } from './lapses-soon.ts';
 import { longestStatedIntention } from './longest-stated-intention.ts';
 import { longestStayReport } from './longest-stay-report.ts';
 import { longestTemporaryResidence } from './longest-temporary-residence.ts';
+import { manyPeopleAtDwelling } from './many-people-at-dwelling.ts';
 import { migrantWindow } from './migrant-window.ts';
 import { officeHours } from './office-hours.ts';
 import { oneReportForRelatives } from './one-report-for-relatives.ts';
@@ -39,6 +41,7 @@ import { presenceUnconfirmed } from './presence-unconfirmed.ts';
 import { registrationFee } from './registration-fee.ts';
 import { settledDays } from './settled-days.ts';
 import { shortestStayToRegister } from './shortest-stay-to-register.ts';
+import { smallestFloorArea } from './smallest-floor-area.ts';
 import { stayContent } from './stay-content.ts';
 import { stayReportHours } from './stay-report-hours.ts';
 import { studyMonth } from './study-month.ts';
@@ -62,6 +65,7 @@ export const seededParameters = {
   daysAllowedToVerifyDeclaration,
   daysToActOnCancellation,
   daysToAnswerAboutPersonalData,
+  daysToAnswerOwner,
   daysToFileStrikingOff,
   daysToRegisterNewborn,
   daysToRestoreAfterCancellation,
@@ -81,6 +85,7 @@ export const seededParameters = {
   longestStatedIntention,
   longestStayReport,
   longestTemporaryResidence,
+  manyPeopleAtDwelling,
   migrantWindow,
   officeHours,
   oneReportForRelatives,
@@ -89,6 +94,7 @@ export const seededParameters = {
   registrationFee,
   settledDays,
   shortestStayToRegister,
+  smallestFloorArea,
   stayContent,
   stayReportHours,
   studyMonth,

@@ -24,6 +24,16 @@ export class Dwellings {
     return dwelling;
   }
 
+  /** All records of the dwelling, the one that is kept first: itself alone where nothing was merged. */
+  async sameAs(tx: Transaction, id: string): Promise<string[]> {
+    const [row] = await tx.query<[{ ids: string[] }]>(
+      `select array_prepend(kept_dwelling($1), array(
+         select merged_id from dwelling_merge where kept_id = kept_dwelling($1) and voided_at is null order by merged_id)) as ids`,
+      [id],
+    );
+    return row.ids;
+  }
+
   /** Records a dwelling, or returns the one that stands at this address of the commune already. */
   async add(tx: Transaction, dwelling: Omit<Dwelling, 'id'>, recordedBy: string): Promise<Dwelling> {
     const address = dwelling.address.normalize('NFC').trim().replaceAll(/\s+/gu, ' ');
@@ -48,7 +58,7 @@ export class Dwellings {
     return row;
   }
 
-  /** Dwellings with every word somewhere in their address; those that begin with the words come first. */
+  /** Dwellings with every word somewhere in their address, or in that of a record merged with them; those that begin with the words come first. */
   search(
     tx: Transaction,
     text: string,
@@ -58,7 +68,8 @@ export class Dwellings {
     const words = folded.split(' ').map((word) => `%${word}%`);
     return tx.query<Dwelling[]>(
       `select ${columns} from dwelling
-        where folded_address like all ($1::text[]) and ($2::text is null or commune_code = $2)
+        where id in (select kept_dwelling(id) from dwelling
+                      where folded_address like all ($1::text[]) and ($2::text is null or commune_code = $2))
         order by not starts_with(folded_address, $3), address, id
         limit $4 offset $5`,
       [words, page.communeCode ?? null, folded, page.limit, page.after],

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { capacities, type Capacity, premisesKinds, type Premises } from './premises.ts';
+import { capacities, type Capacity, premisesKinds, type Premises } from '../premises.ts';
 
 export class HostedDwellingDetails {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../database/index.ts';
-import type { Officer } from '../sign-in/index.ts';
+import { Transactions } from '../../database/index.ts';
+import type { Officer } from '../../sign-in/index.ts';
 import { type HostedDwelling, HostedDwellings } from './hosted-dwellings.repository.ts';
 
 /** The dwellings that the signed-in host answers for; addresses of their own, so nothing for the audit. */

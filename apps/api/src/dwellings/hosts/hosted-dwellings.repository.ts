@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../database/index.ts';
-import type { Officer } from '../sign-in/index.ts';
-import { notFound } from '../web-errors/index.ts';
-import type { Capacity, Premises } from './premises.ts';
+import type { Transaction } from '../../database/index.ts';
+import type { Officer } from '../../sign-in/index.ts';
+import { notFound } from '../../web-errors/index.ts';
+import type { Capacity, Premises } from '../premises.ts';
 
 /** A dwelling that the signed-in host answers for. */
 export interface HostedDwelling {
@@ -14,6 +14,14 @@ export interface HostedDwelling {
   readonly rooms: number | null;
   /** An owner sees who is registered there; a manager only reports stays. */
   readonly capacity: Capacity;
+}
+
+/** An account that answers for a dwelling. */
+export interface HostedPair {
+  readonly accountId: string;
+  readonly dwellingId: string;
+  readonly communeCode: string;
+  readonly premises: Premises | null;
 }
 
 /**
@@ -31,6 +39,24 @@ export class HostedDwellings {
     const [dwelling] = await this.select(tx, host, dwellingId);
     if (!dwelling) throw notFound();
     return dwelling;
+  }
+
+  /** Of pairs of an account and a dwelling, those that are tied, for a step that reports the stays of many hosts at once. */
+  among(
+    tx: Transaction,
+    pairs: readonly { readonly accountId: string; readonly dwellingId: string }[],
+  ): Promise<HostedPair[]> {
+    return tx.query(
+      `select distinct on (m.account_id, m.dwelling_id) m.account_id as "accountId", m.dwelling_id as "dwellingId",
+              m.commune_code as "communeCode", l.premises
+         from unnest($1::uuid[], $2::uuid[]) as asked (account_id, dwelling_id)
+         join dwelling_manager m on m.account_id = asked.account_id and m.dwelling_id = asked.dwelling_id
+          and m.voided_at is null and coalesce(m.until, 'infinity') > (now() at time zone 'Asia/Ho_Chi_Minh')::date
+         left join lateral (
+           select premises from dwelling_description
+            where dwelling_id = m.dwelling_id and voided_at is null order by holds_from desc, recorded_at desc limit 1) l on true`,
+      [pairs.map(({ accountId }) => accountId), pairs.map(({ dwellingId }) => dwellingId)],
+    );
   }
 
   private select(tx: Transaction, host: Officer, dwellingId: string | null): Promise<HostedDwelling[]> {

@@ -1,0 +1,92 @@
+import type { Day } from '@libs/calendar';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+} from 'class-validator';
+import { OptionalDayField } from '../../day.field.ts';
+import { CommuneCode } from '../../places/index.ts';
+
+export const claimOutcomes = ['confirmed', 'refused'] as const;
+type Outcome = (typeof claimOutcomes)[number];
+
+/** Somebody says that an address is theirs. */
+export class NewClaim {
+  @CommuneCode() readonly communeCode!: string;
+  @ApiProperty({ minLength: 3, maxLength: 300 })
+  @IsString()
+  @MinLength(3)
+  @MaxLength(300)
+  readonly address!: string;
+  @ApiProperty({ minLength: 3, maxLength: 500, description: 'The paper that shows it, with its number' })
+  @IsString()
+  @MinLength(3)
+  @MaxLength(500)
+  readonly proof!: string;
+}
+
+export class ClaimDetails {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty({ format: 'uuid' }) readonly accountId!: string;
+  @ApiProperty({ description: 'Who claims it' }) readonly displayName!: string;
+  @ApiProperty() readonly communeCode!: string;
+  @ApiProperty() readonly address!: string;
+  @ApiProperty() readonly proof!: string;
+  @ApiProperty({ format: 'date-time' }) readonly claimedAt!: string;
+  @ApiProperty({ enum: claimOutcomes, type: String, nullable: true }) readonly outcome!: Outcome | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly dwellingId!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly answeredAt!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly answerNote!: string | null;
+}
+
+export class ClaimList {
+  @ApiProperty({ type: [ClaimDetails] }) readonly items!: ClaimDetails[];
+}
+
+/** Which claims to show. */
+export class ClaimFilter {
+  @ApiProperty({ required: false, enum: ['open', 'answered'], default: 'open' })
+  @IsOptional()
+  @IsIn(['open', 'answered'])
+  readonly state: 'open' | 'answered' = 'open';
+  @ApiProperty({ required: false, default: 50 })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  readonly limit: number = 50;
+  @ApiProperty({ required: false, description: 'nextCursor of the page before' })
+  @IsOptional()
+  @Matches(/^[0-9]{1,6}$/)
+  readonly cursor?: string;
+}
+
+export class ClaimPage {
+  @ApiProperty({ type: [ClaimDetails] }) readonly items!: ClaimDetails[];
+  @ApiProperty({ type: String, nullable: true }) readonly nextCursor!: string | null;
+}
+
+/** An officer compared the papers, or did not find it so. */
+export class ClaimAnswer {
+  @ApiProperty({ enum: claimOutcomes }) @IsIn(claimOutcomes) readonly outcome!: Outcome;
+  @ApiProperty({ required: false, type: String, nullable: true, format: 'uuid', description: 'The dwelling that is confirmed to be theirs' })
+  @IsOptional()
+  @IsUUID()
+  readonly dwellingId?: string | null;
+  @OptionalDayField('the first day it is theirs as far as known; today if left out')
+  readonly from?: Day | null;
+  @ApiProperty({ required: false, type: String, nullable: true, maxLength: 1000 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  readonly note?: string | null;
+} // prettier-ignore

@@ -1,0 +1,32 @@
+import type { Sentence } from './sentence.ts';
+
+/** What an audit entry about dwellings, their owners and hosts says was done. */
+export const dwellingActions: Readonly<Record<string, Sentence>> = {
+  'dwelling.read': { vi: 'Xem chỗ ở', en: 'Dwelling read' },
+  'dwelling.described': { vi: 'Ghi đặc điểm chỗ ở', en: 'Dwelling described' },
+  'dwelling.people_listed': { vi: 'Xem người ở tại chỗ ở', en: 'People at a dwelling listed' },
+  'dwelling.registered_seen': { vi: 'Chủ sở hữu xem số người đăng ký', en: 'Owner saw who is registered' },
+  'dwelling.duplicates_listed': { vi: 'Xem chỗ ở ghi trùng', en: 'Duplicate dwellings listed' },
+  'dwelling.merged': { vi: 'Gộp chỗ ở', en: 'Dwellings merged' },
+  'dwelling.merge_read': { vi: 'Xem lần gộp chỗ ở', en: 'Merge read' },
+  'dwelling.merge_undone': { vi: 'Hủy gộp chỗ ở', en: 'Merge undone' },
+  'dwelling.distinguished': { vi: 'Ghi hai chỗ ở là khác nhau', en: 'Dwellings told apart' },
+  'dwelling_manager.tied': { vi: 'Gắn người phụ trách chỗ ở', en: 'Host tied to a dwelling' },
+  'dwelling_manager.ended': { vi: 'Kết thúc việc phụ trách chỗ ở', en: 'Host’s tie ended' },
+  'dwelling_finding.listed': { vi: 'Xem ghi nhận không ở tại chỗ ở', en: 'Findings listed' },
+  'dwelling_finding.recorded': { vi: 'Ghi nhận người không ở tại chỗ ở', en: 'Found not to live there' },
+  'dwelling_finding.voided': { vi: 'Hủy ghi nhận không ở tại chỗ ở', en: 'Finding voided' },
+  'host_accounts.listed': { vi: 'Xem tài khoản chủ cơ sở', en: 'Host accounts listed' },
+  'name_disclosure.read': { vi: 'Xem việc cho chủ nhà biết tên', en: 'Disclosure read' },
+  'name_disclosure.recorded': { vi: 'Ghi đồng ý cho chủ nhà biết tên', en: 'Disclosure recorded' },
+  'name_disclosure.voided': { vi: 'Hủy đồng ý cho chủ nhà biết tên', en: 'Disclosure voided' },
+  'owner_objection.made': { vi: 'Chủ sở hữu phản ánh', en: 'Objection made' },
+  'owner_objection.list': { vi: 'Xem phản ánh của chủ sở hữu', en: 'Objections listed' },
+  'owner_objection.answered': { vi: 'Trả lời phản ánh của chủ sở hữu', en: 'Objection answered' },
+  'ownership_claim.made': { vi: 'Đề nghị xác nhận chủ sở hữu', en: 'Ownership claimed' },
+  'ownership_claim.list': { vi: 'Xem đề nghị xác nhận chủ sở hữu', en: 'Claims listed' },
+  'ownership_claim.answered': { vi: 'Trả lời đề nghị xác nhận chủ sở hữu', en: 'Claim answered' },
+  'presence.moved': { vi: 'Chuyển hiện diện sang chỗ ở khác', en: 'Presence moved to another dwelling' },
+  'resident_protection.recorded': { vi: 'Ghi người được bảo vệ thông tin', en: 'Protection recorded' },
+  'resident_protection.voided': { vi: 'Hủy bảo vệ thông tin', en: 'Protection voided' },
+};

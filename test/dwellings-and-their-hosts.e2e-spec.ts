@@ -1,0 +1,300 @@
+import { startApp, type TestApp } from './support/app.ts';
+import { asksFor } from './support/asks-for.ts';
+import { counterOf, inDays, purpose, somebody } from './support/people.ts';
+
+let asking: TestApp;
+let counter: ReturnType<typeof counterOf>;
+
+const { get, post, refusal } = asksFor(() => asking);
+
+beforeAll(async () => {
+  asking = await startApp();
+  counter = counterOf(asking, 'police.commune', '26740');
+});
+afterAll(() => asking.close());
+
+interface People {
+  certain: number;
+  possible: number;
+  items: {
+    resident: { id: string; fullName: string };
+    possible: boolean;
+    stays: { doubt: string | null }[];
+  }[];
+}
+const peopleAt = (dwellingId: string, days = '') => get<People>(`dwellings/${dwellingId}/residents${days}`);
+const namesOf = ({ items }: People) => items.map(({ resident }) => resident.fullName);
+
+const live = (residentId: string, dwellingId: string, arrivedOn: string, more: object = {}) =>
+  post<{ id: string }>(`residents/${residentId}/presences`, {
+    dwellingId,
+    arrivedOn,
+    purpose: 'work',
+    source: 'person',
+    ...more,
+  });
+
+describe('who is at a dwelling', () => {
+  let dwelling: string;
+  let unseen: string;
+
+  beforeAll(async () => {
+    dwelling = await counter.dwelling('1 Trần Hưng Đạo');
+    const [gone, here, long] = await Promise.all(
+      ['Ngô Thị Đã Đi', 'Ngô Thị Đang Ở', 'Ngô Thị Lâu Không Thấy'].map((fullName) =>
+        counter.record(somebody({ fullName })),
+      ),
+    );
+    const left = await live(gone ?? '', dwelling, inDays(-20));
+    await post(`presences/${left.id}/departures`, { leftOn: inDays(-10) });
+    await live(here ?? '', dwelling, inDays(-5));
+    await live(long ?? '', dwelling, inDays(-150));
+    unseen = long ?? '';
+  });
+
+  it('is answered for a day and for a period; who has not been seen for long is only possible', async () => {
+    const today = await peopleAt(dwelling);
+    expect(namesOf(today)).toEqual(['Ngô Thị Đang Ở', 'Ngô Thị Lâu Không Thấy']);
+    expect(today).toMatchObject({ certain: 1, possible: 1 });
+    expect(today.items[1]).toMatchObject({ possible: true, stays: [{ doubt: 'long_unseen' }] });
+    expect(namesOf(await peopleAt(dwelling, `?on=${inDays(-15)}`))).toContain('Ngô Thị Đã Đi');
+    expect(namesOf(await peopleAt(dwelling, `?on=${inDays(-10)}`))).not.toContain('Ngô Thị Đã Đi');
+    expect(namesOf(await peopleAt(dwelling, `?from=${inDays(-30)}&until=${inDays(1)}`))).toHaveLength(3);
+    const elsewhere = await asking.get('police.commune2', `dwellings/${dwelling}/residents`, purpose);
+    expect(elsewhere.json()).toMatchObject({ code: 'not_found' });
+    expect(await peopleAt(dwelling, '?limit=1')).toMatchObject({ nextCursor: '1', certain: 1, possible: 1 });
+  });
+
+  it('says when there are many people for the floor, with the article and how well it is known', async () => {
+    await post(`dwellings/${dwelling}/descriptions`, {
+      holdsFrom: inDays(0),
+      premises: 'rented_rooms',
+      rooms: 4,
+      floorAreaM2: 6,
+      oldUnit: 'Phường Bến Nghé, Quận 1',
+      ownerName: 'Bà Tám',
+    });
+    expect(await get(`dwellings/${dwelling}`)).toMatchObject({
+      description: { premises: 'rented_rooms', oldUnit: 'Phường Bến Nghé, Quận 1' },
+      people: { certain: 1, possible: 1, registered: 0 },
+      hints: [{ code: 'area_per_person', is: 6, limit: 8, tag: 'MH', confirmed: false }],
+    });
+  });
+
+  it('changes when an officer finds that somebody does not live there, and changes back', async () => {
+    const finding = {
+      residentId: unseen,
+      foundOn: inDays(0),
+      goneSince: inDays(-30),
+      basis: 'chủ nhà và tổ trưởng cho biết',
+    };
+    const { id } = await post<{ id: string }>(`dwellings/${dwelling}/findings`, finding);
+    expect(await peopleAt(dwelling)).toMatchObject({ certain: 1, possible: 0 });
+    expect(await refusal(`dwellings/${dwelling}/findings`, finding)).toEqual([409, 'not_living_there']);
+    expect(await get(`dwellings/${dwelling}/findings`)).toMatchObject({
+      items: [{ id, fullName: 'Ngô Thị Lâu Không Thấy', departures: 1, registrationId: null }],
+    });
+    await post(`dwelling-findings/${id}/voiding`, { reason: 'nhầm phòng' });
+    expect(await peopleAt(dwelling)).toMatchObject({ certain: 1, possible: 1 });
+  });
+});
+
+describe('an owner', () => {
+  let dwelling: string;
+  const people: string[] = [];
+
+  beforeAll(async () => {
+    dwelling = await counter.dwelling('2 Trần Hưng Đạo');
+    for (const fullName of ['Lý Thị Ánh Nguyệt', 'Lý Văn Đồng Ý', 'Lý Thị Che Chở']) {
+      const id = await counter.record(somebody({ fullName }));
+      await counter.register(counter.filing({ residentId: id }, dwelling));
+      people.push(id);
+    }
+  });
+
+  it('claims an address, which an officer confirms', async () => {
+    const claim = { communeCode: '26740', address: '2 Trần Hưng Đạo', proof: 'Giấy chứng nhận số AB 1' };
+    expect(await refusal('ownership-claims', { ...claim, communeCode: '31135' }, 'host')).toContain(
+      'outside_area',
+    );
+    const { id } = await post<{ id: string }>('ownership-claims', claim, 'host');
+    expect(await get('hosted-dwellings', 'host')).toEqual({ items: [] });
+    expect(await get('ownership-claims')).toMatchObject({ items: [{ id, displayName: 'Nhà trọ Hòa Bình' }] });
+    const confirmed = { outcome: 'confirmed', dwellingId: dwelling, from: inDays(-100) };
+    expect(await refusal(`ownership-claims/${id}/answer`, { outcome: 'confirmed' })).toContain(
+      'dwellingId: is_defined',
+    );
+    await post(`ownership-claims/${id}/answer`, confirmed);
+    expect(await refusal(`ownership-claims/${id}/answer`, confirmed)).toEqual([409, 'already_answered']);
+    expect(await get('hosted-dwellings', 'host')).toMatchObject({
+      items: [{ id: dwelling, capacity: 'owner', premises: null }],
+    });
+  });
+
+  it('sees how many are registered, since when, and initials; a name only of who agreed; nobody who is protected', async () => {
+    const [, agreeing, guarded] = people;
+    await post(`residents/${agreeing}/name-disclosures`, { dwellingId: dwelling, agreedOn: inDays(0) });
+    await post(`residents/${guarded}/name-disclosures`, { dwellingId: dwelling, agreedOn: inDays(0) });
+    await post(`residents/${guarded}/protection`, { basis: 'Quyết định 9/QĐ' });
+    const seen = await asking.get('host', `hosted-dwellings/${dwelling}/registered`);
+    expect(seen.json()).toEqual({
+      on: inDays(0),
+      count: 2,
+      items: [
+        { reference: expect.any(String) as string, initials: 'L.T.Á.N.', fullName: null, since: inDays(0) },
+        {
+          reference: expect.any(String) as string,
+          initials: 'L.V.Đ.Ý.',
+          fullName: 'Lý Văn Đồng Ý',
+          since: inDays(0),
+        },
+      ],
+    });
+    expect(seen.body).not.toContain('Nguyệt');
+    expect(seen.body).not.toMatch(/Che|L\.T\.C/);
+    const { items } = await get<{ items: { id: string }[] }>(`residents/${agreeing}/disclosures`);
+    await post(`name-disclosures/${items[0]?.id}/voiding`, { reason: 'rút lại' });
+    expect((await asking.get('host', `hosted-dwellings/${dwelling}/registered`)).body).not.toContain(
+      'Đồng Ý',
+    );
+  });
+
+  it('contests who is registered, with a clock, and is answered', async () => {
+    const { items } = await get<{ items: { reference: string }[] }>(
+      `hosted-dwellings/${dwelling}/registered`,
+      'host',
+    );
+    const says = 'Người này đã dọn đi từ tháng trước';
+    const made = await post<{ id: string; dueOn: string; dueDerivation: object }>(
+      `hosted-dwellings/${dwelling}/objections`,
+      { says, reference: items[0]?.reference },
+      'host',
+    );
+    expect(made.dueDerivation).toMatchObject({ from: inDays(0), workingDays: 10, tag: 'REC' });
+    expect(made.dueOn > inDays(12)).toBe(true);
+    const unseen = await refusal(`hosted-dwellings/${dwelling}/objections`, { says, reference: dwelling }, 'host');
+    expect(unseen).toEqual([404, 'not_found']);
+    expect(await get(`dwellings/${dwelling}`)).toMatchObject({ openObjections: 1 });
+    expect(await get('owner-objections')).toMatchObject({
+      items: [{ id: made.id, address: '2 Trần Hưng Đạo', fullName: 'Lý Thị Ánh Nguyệt', residentId: people[0] }],
+    });
+    const answer = { outcome: 'upheld', note: 'Đã kiểm tra, sẽ xem xét xóa đăng ký' };
+    await post(`owner-objections/${made.id}/answer`, answer);
+    expect(await refusal(`owner-objections/${made.id}/answer`, answer)).toEqual([409, 'already_answered']);
+    expect(await get(`hosted-dwellings/${dwelling}/objections`, 'host')).toMatchObject({
+      items: [{ outcome: 'upheld', answerNote: answer.note }],
+    });
+  }); // prettier-ignore
+
+  it('sees nothing once the tie has ended, and nothing of a dwelling that is only managed', async () => {
+    const managed = await counter.dwelling('3 Trần Hưng Đạo');
+    const tie = { username: 'host', capacity: 'manager', from: inDays(-1), basis: 'hợp đồng quản lý' };
+    await post(`dwellings/${managed}/managers`, tie);
+    expect(await refusal(`dwellings/${managed}/managers`, tie)).toEqual([409, 'already_tied']);
+    expect(await refusal(`dwellings/${managed}/managers`, { ...tie, username: 'police.commune' })).toContain(
+      'username: unknown_host',
+    );
+    const looked = await asking.get('host', `hosted-dwellings/${managed}/registered`);
+    expect(looked.json()).toMatchObject({ status: 403, code: 'owner_only' });
+    const { ties } = await get<{ ties: { id: string; capacity: string }[] }>(`dwellings/${dwelling}`);
+    await post(`dwellings/${dwelling}/managers/${ties[0]?.id}/ending`, {
+      until: inDays(0),
+      reason: 'đã bán nhà',
+    });
+    expect(await get('hosted-dwellings', 'host')).toMatchObject({ items: [{ id: managed }] });
+    const gone = await asking.get('host', `hosted-dwellings/${dwelling}/registered`);
+    expect(gone.json()).toMatchObject({ status: 404, code: 'not_found' });
+    expect((await get<{ ties: object[] }>(`dwellings/${dwelling}`)).ties).toMatchObject([
+      { until: inDays(0) },
+    ]);
+  });
+});
+
+describe('a dwelling that was recorded twice', () => {
+  let kept: string;
+  let other: string;
+  let before: unknown;
+
+  const everything = async () => ({
+    kept: await peopleAt(kept),
+    other: await peopleAt(other),
+    found: await post('dwellings/search', { text: '12/3 le loi' }),
+    timelines: await Promise.all(
+      [...(await peopleAt(kept)).items, ...(await peopleAt(other)).items].map(({ resident }) =>
+        get(`residents/${resident.id}/timeline`),
+      ),
+    ),
+  });
+
+  beforeAll(async () => {
+    kept = await counter.dwelling('12/3 Lê Lợi');
+    other = await counter.dwelling('Số 012/3 Đ. Lê Lợi, P. Bến Nghé');
+    await counter.dwelling('12/3 Lê Lợii, KP 2');
+    await counter.dwelling('13/3 Lê Lợi');
+    await counter.dwelling('12/3 Nguyễn Trãi');
+    await live(await counter.record(somebody({ fullName: 'Vũ Thị Một' })), kept, inDays(-3));
+    await live(await counter.record(somebody({ fullName: 'Vũ Thị Hai' })), other, inDays(-2));
+    before = await everything();
+  });
+
+  it('is found by its address however it is written, and by likeness, but never under another number', async () => {
+    const { items } = await get<{ items: { one: { address: string }; other: { address: string }; sameAddress: boolean }[] }>(
+      `dwelling-duplicates?dwellingId=${kept}`,
+    );
+    expect(items.map(({ one, other: lookalike, sameAddress }) => [one.address, lookalike.address, sameAddress])).toEqual([
+      ['12/3 Lê Lợi', 'Số 012/3 Đ. Lê Lợi, P. Bến Nghé', true],
+      ['12/3 Lê Lợi', '12/3 Lê Lợii, KP 2', false],
+    ]);
+    expect((await get<{ items: object[] }>('dwelling-duplicates')).items.length).toBeGreaterThan(1);
+  }); // prettier-ignore
+
+  it('is merged, read as one, and parted again with every reference its own', async () => {
+    const merge = { keptId: kept, mergedId: other, reason: 'cùng một căn nhà' };
+    const { id } = await post<{ id: string }>('dwelling-merges', merge);
+    expect(await refusal('dwelling-merges', merge)).toEqual([409, 'already_merged']);
+    const third = await counter.dwelling('14/3 Lê Lợi');
+    expect(await refusal('dwelling-merges', { ...merge, keptId: third, mergedId: kept })).toEqual([
+      409,
+      'has_merged_dwellings',
+    ]);
+    expect(namesOf(await peopleAt(kept))).toEqual(['Vũ Thị Một', 'Vũ Thị Hai']);
+    expect(namesOf(await peopleAt(other))).toEqual(['Vũ Thị Một', 'Vũ Thị Hai']);
+    expect(await post('dwellings/search', { text: 'ben nghe' })).toMatchObject({ items: [{ id: kept }] });
+    expect(await get(`dwellings/${other}`)).toMatchObject({
+      dwelling: { id: kept },
+      merged: [{ mergeId: id, address: 'Số 012/3 Đ. Lê Lợi, P. Bến Nghé' }],
+    });
+    await post(`dwelling-merges/${id}/undoing`, { reason: 'hai căn khác nhau' });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('asks on which side the work done in between belongs', async () => {
+    const { id } = await post<{ id: string }>('dwelling-merges', { keptId: kept, mergedId: other, reason: 'lại gộp' });
+    const staying = await counter.record(somebody({ fullName: 'Vũ Thị Ba' }));
+    const moving = await counter.record(somebody({ fullName: 'Vũ Thị Bốn' }));
+    await live(staying, kept, inDays(-1));
+    const presence = await live(moving, kept, inDays(-1));
+    await post(`presences/${presence.id}/confirmations`, { confirmedOn: inDays(0) });
+    const { since } = await get<{ since: { kind: string; id: string; namesMerged: boolean }[] }>(`dwelling-merges/${id}`);
+    expect(since).toMatchObject([
+      { kind: 'presence', namesMerged: false, fullName: 'Vũ Thị Ba' },
+      { kind: 'presence', id: presence.id, namesMerged: false, fullName: 'Vũ Thị Bốn' },
+    ]);
+    expect(await refusal(`dwelling-merges/${id}/undoing`, { reason: 'tách ra', presencesOfMerged: [kept] })).toContain(
+      'presencesOfMerged: not_since_the_merge',
+    );
+    await post(`dwelling-merges/${id}/undoing`, { reason: 'tách ra', presencesOfMerged: [presence.id] });
+    expect(namesOf(await peopleAt(kept))).toEqual(['Vũ Thị Một', 'Vũ Thị Ba']);
+    expect(namesOf(await peopleAt(other))).toEqual(['Vũ Thị Hai', 'Vũ Thị Bốn']);
+    const record = await get<{ presences: { facts: { kind: string }[] }[] }>(`residents/${moving}`);
+    expect(record.presences).toMatchObject([{ facts: [{ kind: 'confirmation' }] }]);
+  }); // prettier-ignore
+
+  it('is not shown again once two that look like one were told apart', async () => {
+    await post('dwelling-distinctions', { dwellingId: other, otherDwellingId: kept });
+    const { items } = await get<{ items: { sameAddress: boolean }[] }>(
+      `dwelling-duplicates?dwellingId=${kept}`,
+    );
+    expect(items).toMatchObject([{ sameAddress: false }]);
+  });
+});
