@@ -8,7 +8,7 @@ import {
 } from './accounts/index.ts';
 import { Clock } from './clock.ts';
 import { type Asker, Transactions } from './database/index.ts';
-import { loadDemonstration } from './demonstration/index.ts';
+import { giveHostDwellings, loadDemonstration } from './demonstration/index.ts';
 
 /** The demonstration's password: as the operator wants it now, and as it was at the last start. */
 export interface DemonstrationPassword {
@@ -26,8 +26,16 @@ export async function prepareDemonstration(
   const transactions = app.get(Transactions);
   const [first] = demonstrationAccounts;
   const isMade = first !== undefined && (await findCredentials(transactions, first.username)) !== null;
-  if (!isMade) await createDemonstrationAccounts(transactions, password.now);
-  else if (password.now !== password.before) await changePasswords(transactions, password);
+  if (!isMade) {
+    await createDemonstrationAccounts(transactions, password.now);
+    const [police, host] = [
+      await findCredentials(transactions, 'police.commune'),
+      await findCredentials(transactions, 'host'),
+    ];
+    if (police && host) {
+      await giveHostDwellings(app, { police: police.id, host: host.id }, app.get(Clock).today());
+    }
+  } else if (password.now !== password.before) await changePasswords(transactions, password);
 }
 
 /** A password that somebody has changed by hand since is no longer the demonstration's, and stays. */

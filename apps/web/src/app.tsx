@@ -13,6 +13,12 @@ const CounterPage = lazy(async () => ({
 }));
 const TodayPage = lazy(async () => ({ default: (await import('./pages/today/today-page.tsx')).TodayPage }));
 const CasePage = lazy(async () => ({ default: (await import('./pages/case/case-page.tsx')).CasePage }));
+const DwellingsPage = lazy(async () => ({
+  default: (await import('./pages/dwellings/dwellings-page.tsx')).DwellingsPage,
+}));
+const DwellingPage = lazy(async () => ({
+  default: (await import('./pages/dwellings/dwelling-page.tsx')).DwellingPage,
+}));
 const FiguresPage = lazy(async () => ({
   default: (await import('./pages/figures/figures-page.tsx')).FiguresPage,
 }));
@@ -95,6 +101,8 @@ export function App() {
               {({ id }) => <FamilyServicesPage key={id} residentId={id} />}
             </Route>
             <Route path="/residents/:id">{({ id }) => <ResidentPage key={id} residentId={id} />}</Route>
+            <Route path="/dwellings" component={DwellingsPage} />
+            <Route path="/dwellings/:id">{({ id }) => <DwellingPage key={id} dwellingId={id} />}</Route>
             <Route path="/figures" component={FiguresPage} />
             <Route path="/accounts" component={AccountsPage} />
             <Route path="/units" component={UnitsPage} />

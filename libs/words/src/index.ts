@@ -52,6 +52,15 @@ export {
   proofKinds,
   stayPurposes,
 } from './temporary-residence.ts';
+export {
+  capacityWords,
+  claimOutcomeWords,
+  crowdingWords,
+  doubtWords,
+  dwellingsWords,
+  objectionOutcomeWords,
+  premisesWords,
+} from './screens/dwellings.ts';
 export { timelineWords } from './screens/timeline.ts';
 export {
   bases,

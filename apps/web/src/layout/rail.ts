@@ -1,4 +1,4 @@
-import { shellWords, type Sentence } from '@libs/words';
+import { dwellingsWords, shellWords, type Sentence } from '@libs/words';
 
 /** One entry of the left rail: where it leads, and the permission without which it is not shown. */
 export interface RailEntry {
@@ -19,6 +19,7 @@ export const rail: readonly RailEntry[] = [
     permission: 'see residents',
     unless: 'open cases',
   },
+  { path: '/dwellings', words: dwellingsWords.title, permission: 'see dwellings' },
   { path: '/figures', words: shellWords.figures, permission: 'see headcounts' },
   { path: '/accounts', words: shellWords.accounts, permission: 'approve accounts' },
   { path: '/units', words: shellWords.units, permission: 'manage administrative units' },

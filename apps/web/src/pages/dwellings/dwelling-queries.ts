@@ -1,0 +1,95 @@
+import type { Messages } from '@libs/api-client';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { answerOf, api } from '../../api/client.ts';
+import type { DayText } from '../../days/day-text.ts';
+import { useSpeech } from '../../language/language.tsx';
+import { useReadingPurpose } from '../resident/resident-queries.ts';
+
+export type DwellingRecord = Messages['DwellingRecord'];
+export type PersonAtDwelling = Messages['PersonAtDwelling'];
+export type DuplicatePair = Messages['DuplicatePair'];
+
+/** The days that a list of people is of: one day, or a period. */
+export type DaysAsked = { readonly on: DayText } | { readonly from: DayText; readonly until: DayText };
+
+/** All that is known of a dwelling but for the people in it. */
+export function useDwelling(id: string) {
+  const { language } = useSpeech();
+  return useQuery({
+    queryKey: ['dwelling', id, 'record', language],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/dwellings/{id}', {
+          params: { path: { id } },
+          headers: { 'accept-language': language },
+        }),
+      ),
+  });
+}
+
+/** Who is there on the days asked about. */
+export function usePeople(id: string, days: DaysAsked) {
+  const header = useReadingPurpose();
+  return useInfiniteQuery({
+    queryKey: ['dwelling', id, 'people', days],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        api.GET('/api/v1/dwellings/{id}/residents', {
+          params: { path: { id }, query: { ...days, ...(pageParam && { cursor: pageParam }) }, header },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    placeholderData: (before) => before,
+  });
+}
+
+/** Whom officers found not to live there. */
+export function useFindings(id: string) {
+  const header = useReadingPurpose();
+  return useQuery({
+    queryKey: ['dwelling', id, 'findings'],
+    queryFn: () => answerOf(api.GET('/api/v1/dwellings/{id}/findings', { params: { path: { id }, header } })),
+  });
+}
+
+/** Dwellings of the area that look like one; or what looks like this dwelling. */
+export function useDuplicates(dwellingId?: string) {
+  return useInfiniteQuery({
+    queryKey: ['dwelling', dwellingId ?? 'area', 'duplicates'],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        api.GET('/api/v1/dwelling-duplicates', {
+          params: { query: { ...(dwellingId && { dwellingId }), ...(pageParam && { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+}
+
+/** Claims of ownership that wait for an answer. */
+export function useClaims() {
+  return useQuery({
+    queryKey: ['dwelling', 'area', 'claims'],
+    queryFn: () => answerOf(api.GET('/api/v1/ownership-claims', { params: { query: { limit: 200 } } })),
+  });
+}
+
+/** Objections of owners that wait for an answer. */
+export function useObjections() {
+  const header = useReadingPurpose();
+  return useQuery({
+    queryKey: ['dwelling', 'area', 'objections'],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/owner-objections', { params: { query: { limit: 200 }, header } })),
+  });
+}
+
+/** The host accounts of the area. */
+export function useHostAccounts() {
+  return useQuery({
+    queryKey: ['host-accounts'],
+    queryFn: () => answerOf(api.GET('/api/v1/host-accounts')),
+  });
+}

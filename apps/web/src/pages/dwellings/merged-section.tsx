@@ -1,0 +1,102 @@
+import { dwellingsWords } from '@libs/words';
+import { Checkbox, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { answerOf, api } from '../../api/client.ts';
+import { FormOpener, problemsOfReason } from '../../forms/act-form.tsx';
+import { useEntry, useForms } from '../../forms/kept-forms.tsx';
+import { useSpeech } from '../../language/language.tsx';
+import { FactsSection } from '../resident/facts-section.tsx';
+import { useReadingPurpose } from '../resident/resident-queries.ts';
+import { DwellingForm } from './dwelling-form.tsx';
+import type { DwellingRecord } from './dwelling-queries.ts';
+
+interface OfDwelling {
+  readonly record: DwellingRecord;
+  readonly mayRecord: boolean;
+}
+
+/** Other records that are read as this dwelling, and the way to part them again. */
+export function MergedSection({ record: { merged }, mayRecord }: OfDwelling) {
+  const { open } = useForms();
+  if (merged.length === 0) return null;
+  return (
+    <FactsSection title={dwellingsWords.merged}>
+      <ul className="fact-list">
+        {merged.map(({ mergeId, address, reason }) => (
+          <li key={mergeId}>
+            {address} · <span className="quiet">{reason}</span>{' '}
+            {mayRecord && <FormOpener form={`undo/${mergeId}`} words={dwellingsWords.undo} of={address} />}
+            {open === `undo/${mergeId}` && <UndoForm mergeId={mergeId} address={address} />}
+          </li>
+        ))}
+      </ul>
+    </FactsSection>
+  );
+}
+
+interface UndoEntry {
+  readonly reason: string;
+  readonly presences: readonly string[];
+}
+
+/** Asks, of whoever was recorded since the merge, on which side they belong. */
+function UndoForm({ mergeId, address }: { readonly mergeId: string; readonly address: string }) {
+  const { say } = useSpeech();
+  const header = useReadingPurpose();
+  const form = `undo/${mergeId}`;
+  const [entry, change] = useEntry<UndoEntry>(form, { reason: '', presences: [] });
+  const { data } = useQuery({
+    queryKey: ['dwelling', 'merge', mergeId],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/dwelling-merges/{id}', { params: { path: { id: mergeId }, header } })),
+  });
+  const since = (data?.since ?? []).filter(({ kind, namesMerged }) => kind === 'presence' && !namesMerged);
+  const body = { reason: entry.reason.trim(), presencesOfMerged: [...entry.presences] };
+  return (
+    <DwellingForm
+      form={form}
+      title={dwellingsWords.undo}
+      submit={dwellingsWords.undo}
+      purpose="correction"
+      fieldNames={{ reason: dwellingsWords.reason }}
+      problems={problemsOfReason(entry.reason)}
+      content={body}
+      send={({ 'Access-Purpose': purpose }) =>
+        answerOf(
+          api.POST('/api/v1/dwelling-merges/{id}/undoing', {
+            params: { path: { id: mergeId }, header: { 'Access-Purpose': purpose } },
+            body,
+          }),
+        )
+      }
+    >
+      {(errorOf) => (
+        <>
+          <p>{say(dwellingsWords.undoWhat, { merged: address })}</p>
+          {data && since.length === 0 && <p className="quiet">{say(dwellingsWords.undoNothing)}</p>}
+          {since.map(({ id, fullName }) => (
+            <Checkbox
+              key={id}
+              label={fullName}
+              checked={entry.presences.includes(id)}
+              onChange={({ currentTarget }) => {
+                const others = entry.presences.filter((presence) => presence !== id);
+                change({ presences: currentTarget.checked ? [...others, id] : others });
+              }}
+            />
+          ))}
+          <TextInput
+            label={say(dwellingsWords.reason)}
+            autoFocus
+            autoComplete="off"
+            value={entry.reason}
+            error={errorOf('reason')}
+            onChange={({ currentTarget }) => {
+              change({ reason: currentTarget.value });
+            }}
+          />
+        </>
+      )}
+    </DwellingForm>
+  );
+}

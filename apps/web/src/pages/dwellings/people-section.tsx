@@ -1,0 +1,181 @@
+import { doubtWords, dwellingsWords } from '@libs/words';
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { answerOf, api } from '../../api/client.ts';
+import { daysAfter, type DayText, todayInVietNam, writeDay } from '../../days/day-text.ts';
+import { FormOpener } from '../../forms/act-form.tsx';
+import { DayField } from '../../forms/day-field.tsx';
+import { useForms } from '../../forms/kept-forms.tsx';
+import { useIdempotencyKey } from '../../forms/submit-keys.ts';
+import { useSpeech } from '../../language/language.tsx';
+import { ListEnd } from '../../lists/list-end.tsx';
+import { ProblemSummary } from '../../problems/problem-summary.tsx';
+import { useOfficer } from '../../session/session.tsx';
+import { FactsSection } from '../resident/facts-section.tsx';
+import { type DaysAsked, type PersonAtDwelling, usePeople } from './dwelling-queries.ts';
+import { FindingForm } from './findings-section.tsx';
+
+/** Who is at the dwelling on a day, or was between two; those who may be are marked and come last. */
+export function PeopleSection({ dwellingId }: { readonly dwellingId: string }) {
+  const { say } = useSpeech();
+  const today = todayInVietNam();
+  const [isPeriod, setPeriod] = useState(false);
+  const [on, setOn] = useState<DayText | null>(today);
+  const [from, setFrom] = useState<DayText | null>(daysAfter(today, -30));
+  const [until, setUntil] = useState<DayText | null>(daysAfter(today, 1));
+  const days: DaysAsked = isPeriod ? { from: from ?? today, until: until ?? today } : { on: on ?? today };
+  const list = usePeople(dwellingId, days);
+  const people = (list.data?.pages ?? []).flatMap(({ items }) => items);
+  const [first] = list.data?.pages ?? [];
+  return (
+    <FactsSection
+      title={dwellingsWords.people}
+      actions={
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => {
+            setPeriod(!isPeriod);
+          }}
+        >
+          {say(isPeriod ? dwellingsWords.oneDay : dwellingsWords.period)}
+        </Button>
+      }
+    >
+      <div className="filters">
+        {isPeriod ? (
+          <>
+            <DayField label={say(dwellingsWords.from)} value={from} onChange={setFrom} />
+            <DayField label={say(dwellingsWords.until)} value={until} onChange={setUntil} />
+          </>
+        ) : (
+          <DayField label={say(dwellingsWords.on)} value={on} onChange={setOn} />
+        )}
+      </div>
+      <ProblemSummary
+        error={list.error}
+        fieldNames={{ from: say(dwellingsWords.from), until: say(dwellingsWords.until) }}
+      />
+      {first && (
+        <p role="status" className="quiet">
+          {say(dwellingsWords.peopleOn, { certain: first.certain, possible: first.possible })}
+        </p>
+      )}
+      {first && people.length === 0 && <p className="quiet">{say(dwellingsWords.nobody)}</p>}
+      {people.length > 0 && (
+        <>
+          <table className="grid">
+            <thead>
+              <tr>
+                <th scope="col">{say(dwellingsWords.person)}</th>
+                <th scope="col">{say(dwellingsWords.stays)}</th>
+                <th scope="col" />
+              </tr>
+            </thead>
+            <tbody>
+              {people.map((person) => (
+                <PersonRow key={person.resident.id} dwellingId={dwellingId} person={person} />
+              ))}
+            </tbody>
+          </table>
+          <ListEnd list={list} count={people.length} />
+        </>
+      )}
+    </FactsSection>
+  );
+}
+
+function PersonRow({
+  dwellingId,
+  person,
+}: {
+  readonly dwellingId: string;
+  readonly person: PersonAtDwelling;
+}) {
+  const { say } = useSpeech();
+  const { permissions } = useOfficer();
+  const { open } = useForms();
+  const { resident, stays } = person;
+  const form = `finding/${resident.id}`;
+  const marks = [
+    ...(person.registered ? [dwellingsWords.registered] : []),
+    ...(person.protected ? [dwellingsWords.isProtected] : []),
+    ...(person.nameDisclosed && !person.protected ? [dwellingsWords.nameShown] : []),
+  ];
+  return (
+    <tr>
+      <td>
+        <Link href={`/residents/${resident.id}`}>{resident.fullName}</Link>
+        {resident.dateOfBirth !== null && ` · ${writeDay(resident.dateOfBirth)}`}
+        {marks.map((words) => (
+          <span key={words.vi} className="quiet">
+            {' · '}
+            {say(words)}
+          </span>
+        ))}
+        {open === form && <FindingForm form={form} dwellingId={dwellingId} residentId={resident.id} />}
+      </td>
+      <td>
+        {stays.map(({ from, until, doubt }) => (
+          <div key={from}>
+            {writeDay(from)} – {writeDay(until)}
+            {doubt !== null && <span className="quiet"> ({say(doubtWords[doubt])})</span>}
+          </div>
+        ))}
+      </td>
+      <td>
+        <span className="row-actions">
+          {permissions.includes('record presences') && (
+            <FormOpener form={form} words={dwellingsWords.notHere} of={resident.fullName} />
+          )}
+          {permissions.includes('record residents') && person.registered && !person.nameDisclosed && (
+            <LetOwnerSee dwellingId={dwellingId} residentId={resident.id} />
+          )}
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+/** The person agreed that the owner sees the name. */
+function LetOwnerSee({
+  dwellingId,
+  residentId,
+}: {
+  readonly dwellingId: string;
+  readonly residentId: string;
+}) {
+  const { say } = useSpeech();
+  const queries = useQueryClient();
+  const keyFor = useIdempotencyKey();
+  const agreeing = useMutation({
+    mutationFn: () => {
+      const body = { dwellingId, agreedOn: todayInVietNam() };
+      const header = { 'Access-Purpose': 'resident_enquiry', ...keyFor(body) } as const;
+      return answerOf(
+        api.POST('/api/v1/residents/{id}/name-disclosures', {
+          params: { path: { id: residentId }, header },
+          body,
+        }),
+      );
+    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['dwelling', dwellingId, 'people'] }),
+  });
+  return (
+    <>
+      <Button
+        size="compact-xs"
+        variant="default"
+        loading={agreeing.isPending}
+        onClick={() => {
+          agreeing.mutate();
+        }}
+      >
+        {say(dwellingsWords.agreeName)}
+      </Button>
+      <ProblemSummary error={agreeing.error} />
+    </>
+  );
+}
