@@ -3,12 +3,13 @@ import type { Transaction } from '../../database/index.ts';
 import type { DuplicatePair } from './merging.messages.ts';
 
 /**
- * How alike two addresses with one house number must be, by the trigrams of the shorter in the longer: "le loi" and
+ * How alike two addresses with one house number must be, by the trigrams of the whole words of the shorter in the longer: "le loi" and
  * "le loii kp 2" are, "le loi" and "le lai" are not.
  */
 const alikeFrom = 0.6;
 
-const likeness = 'greatest(word_similarity(a.street, b.street), word_similarity(b.street, a.street))';
+const likeness =
+  'greatest(strict_word_similarity(a.street, b.street), strict_word_similarity(b.street, a.street))';
 
 /**
  * Dwellings of a commune that look like one. Addresses are one when they differ only by abbreviations and the way

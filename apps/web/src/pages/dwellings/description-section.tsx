@@ -19,13 +19,13 @@ interface OfDwelling {
 
 /** What the dwelling is, and the way to say so anew from a day on. */
 export function DescriptionSection({ record, mayRecord }: OfDwelling) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const { open } = useForms();
   const { description } = record;
   const lines = description && [
     [dwellingsWords.premises, say(premisesWords[description.premises])] as const,
     [dwellingsWords.rooms, description.rooms] as const,
-    [dwellingsWords.floorArea, description.floorAreaM2] as const,
+    [dwellingsWords.floorArea, description.floorAreaM2?.toLocaleString(language) ?? null] as const,
     [dwellingsWords.oldUnit, description.oldUnit] as const,
     [dwellingsWords.ownerName, description.ownerName] as const,
     [dwellingsWords.managerName, description.managerName] as const,

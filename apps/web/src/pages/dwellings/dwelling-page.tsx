@@ -19,7 +19,7 @@ import { TiesSection } from './ties-section.tsx';
 
 /** One dwelling: on the left who is there, on the right what it is, who answers for it, and its other records. */
 export function DwellingPage({ dwellingId }: { readonly dwellingId: string }) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const { permissions } = useOfficer();
   const { data, error } = useDwelling(dwellingId);
   if (error) return <ProblemSummary error={error} />;
@@ -38,7 +38,10 @@ export function DwellingPage({ dwellingId }: { readonly dwellingId: string }) {
         {hints.map((hint) => (
           <p key={hint.code} className="dwelling-hint">
             {say(dwellingsWords.hint, {
-              why: say(crowdingWords[hint.code], { is: hint.is, limit: hint.limit }),
+              why: say(crowdingWords[hint.code], {
+                is: hint.is.toLocaleString(language),
+                limit: hint.limit.toLocaleString(language),
+              }),
               article: hint.article,
               tag: hint.tag,
               unconfirmed: hint.confirmed ? '' : say(dwellingsWords.unconfirmed),
