@@ -25,6 +25,11 @@ export const settingNames = [
   'address_digest',
   'paper_digest',
   'tracking_code',
+  'intake_accounts',
+  'intake_dwellings',
+  'intake_communes',
+  'intake_numbers',
+  'restricted_stays',
 ] as const;
 
 /** Somebody of Hà Nội, where nothing of the filled database lies and nobody of it is known. */
@@ -41,6 +46,11 @@ const elsewhere = {
   address_digest: randomBytes(32).toString('hex'),
   paper_digest: randomBytes(32).toString('hex'),
   tracking_code: '00000000000000000000000000',
+  intake_accounts: randomUUID(),
+  intake_dwellings: randomUUID(),
+  intake_communes: '00004',
+  intake_numbers: '001099000001',
+  restricted_stays: 'asked',
 };
 
 /**
@@ -58,6 +68,7 @@ const rolesOfStrangers: Record<DatabaseRole, readonly string[]> = {
   residence_worker: ['anybody'],
   residence_projection: ['commune_police'],
   residence_lookup: ['commune_police'],
+  residence_intake: ['system'],
   residence_ownership: ['host'],
 };
 

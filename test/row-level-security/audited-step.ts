@@ -48,6 +48,10 @@ export type Ids = Record<
   | 'protection'
   | 'merge'
   | 'lodging'
-  | 'lodger',
+  | 'lodger'
+  | 'stay'
+  | 'ownStay'
+  | 'otherOwnStay'
+  | 'match',
   string
 >;

@@ -5,6 +5,7 @@ import type { AuditedStep, Ids } from './audited-step.ts';
 import { peopleOfDwellings, stepsOfDwellings } from './audited-steps-of-dwellings.ts';
 import { stepsOfInspections } from './audited-steps-of-inspections.ts';
 import { peopleOfOtherKinds, reason, stepsOfOtherKinds } from './audited-steps-of-other-kinds.ts';
+import { reportsByGuests, stepsOfStays } from './audited-steps-of-stays.ts';
 import { filingFor, inDays, purpose, worker } from './known-elsewhere.ts';
 
 /** One entry of the audit as it stands in the table. */
@@ -99,6 +100,7 @@ const steps: readonly AuditedStep[] = [
   { operation: 'Deaths.void', action: 'death.voided', ask: ({ twin }) => ['POST', `residents/${twin}/death/voiding`, { reason }] },
   { operation: 'Residents.voidContact', action: 'contact.voided', ask: ({ resident, contact }) => ['POST', `residents/${resident}/contacts/${contact}/voiding`, { reason }] },
   { operation: 'Residents.voidPossiblySame', action: 'possible_same.voided', ask: ({ resident, mark }) => ['POST', `residents/${resident}/possible-duplicates/${mark}/voiding`, { reason }] },
+  ...stepsOfStays,
 ]; // prettier-ignore
 
 /** Plays the story and gathers, step by step, what it left in the audit. */
@@ -120,7 +122,7 @@ export async function everyAuditedStep(asking: TestApp, superuser: pg.Client) {
   ids.thirdDwelling = next.id;
   ids.otherCase = (await post('cases', filing)).id;
   Object.assign(ids, await peopleOfDwellings(asking));
-  Object.assign(ids, await peopleOfOtherKinds(asking));
+  Object.assign(ids, await peopleOfOtherKinds(asking), await reportsByGuests(asking));
   const entries: { step: AuditedStep; rows: AuditRow[] }[] = [];
   for (const step of steps) {
     const [{ count } = { count: 0 }] = (

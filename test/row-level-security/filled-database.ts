@@ -16,6 +16,7 @@ import { fillDwellings } from './filled-dwellings.ts';
 import { giveFurtherCode, keepFile, tellApplicant } from './filled-notices-and-files.ts';
 import { fillInspections } from './filled-inspections.ts';
 import { fillOtherKinds } from './filled-other-kinds.ts';
+import { fillStays } from './filled-stays.ts';
 import { accepted, purpose } from './known-elsewhere.ts';
 import { rightfulAskers, valueOf } from './rightful-askers.ts';
 
@@ -48,6 +49,7 @@ export async function fillDatabase(): Promise<FilledDatabase> {
   await tellApplicant(asking, policeOfficer(officerId), residentIds[0]);
   await fillDwellings(asking, residentIds[0]);
   await fillInspections(asking, residentIds[0]);
+  await fillStays(asking);
   await keepFile(asking, superuser, residentIds[0]);
   await giveFurtherCode(superuser);
   await administer(asking, await valueOf(superuser, `select id from account where username = 'admin'`));

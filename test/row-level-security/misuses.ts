@@ -5,6 +5,7 @@ import type { FilledDatabase } from './filled-database.ts';
 import { askerOf, copied, type Misuse, type Samples } from './misuse.ts';
 import { ofDwellings } from './misuses-of-dwellings.ts';
 import { ofOtherKinds } from './misuses-of-other-kinds.ts';
+import { ofStays } from './misuses-of-stays.ts';
 import type { Leak, Prober } from './probes.ts';
 
 /** What the police of the area itself, of another area, administrators and background work must not do. */
@@ -15,6 +16,7 @@ export function misusesOf(filled: FilledDatabase, catalogue: Catalogue, samples:
     ...aboutTwoResidents(filled, samples),
     ...ofAccounts(filled, samples),
     ...ofOtherKinds(filled, catalogue, samples),
+    ...ofStays(filled, catalogue, samples),
     ...ofDwellings(filled, catalogue, samples),
   ];
 }

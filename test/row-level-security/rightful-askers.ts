@@ -66,6 +66,38 @@ export async function rightfulAskers(
       residents: residentIds.join(','),
       personal_number: number,
     }),
+    await asker('residence_public', 'anybody', 'new.officer', {
+      token_digest: await valueOf(superuser, `select encode(key_digest, 'hex') from stay_api_key limit 1`),
+    }),
+    await asker('residence_public', 'anybody', 'new.officer', {
+      token_digest: await valueOf(
+        superuser,
+        `select encode(tracking_digest, 'hex') from guest_stay_notice limit 1`,
+      ),
+    }),
+    {
+      name: 'intake',
+      role: 'residence_intake',
+      settings: {
+        ...base,
+        role: 'system',
+        account: await idOf('host'),
+        residents: await valueOf(
+          superuser,
+          `select string_agg(distinct resident_id::text, ',') from (
+             select resident_id from stay_notice union select resident_id from possible_same_resident
+             union select resident_id from departure union select resident_id from confirmation) s`,
+        ),
+        intake_accounts: await idOf('host'),
+        intake_dwellings: await valueOf(
+          superuser,
+          `select string_agg(distinct dwelling_id::text, ',') from (
+             select dwelling_id from dwelling_manager union select dwelling_id from dwelling_description) d`,
+        ),
+        intake_communes: '26740',
+        intake_numbers: number,
+      },
+    },
   ];
 }
 

@@ -25,6 +25,7 @@ export const changeable: Record<string, string[]> = {
   account_link: ['used_at', 'withdrawn_at'],
   administrative_unit_version: ['valid_until'],
   applicant_notice: ['attempts', 'contact_id', 'next_attempt_at', 'not_sent_because', 'settled_at', 'state'],
+  guest_stay_notice: ['answer', 'answered_at', 'answered_by', 'state'],
   handover: ['seen_at', 'seen_by'],
   case_attachment: ['file_removed_at', 'lost_at', 'name'],
   idempotency_key: ['answer', 'answered'],
@@ -46,6 +47,8 @@ export const changeable: Record<string, string[]> = {
   session: ['end_reason', 'ended_at', 'locked_at'],
   session_token: ['replaced_at'],
   sign_in_attempt: ['succeeded'],
+  stay_api_key: ['revoked_at'],
+  stay_notice: ['confirmation_id', 'left_on', 'presence_id', 'resident_id', 'stay_report_id'],
   status_rebuild: ['finished_at', 'last_resident_id', 'people', 'people_differing', 'segments_differing'],
   status_recalculation: ['began_at', 'changed', 'done', 'finished_at', 'last_resident_id', 'people', 'state'],
   status_segment: ['known_until'],
@@ -62,7 +65,7 @@ export const removable: Record<string, { by: string[]; because: string }> = {
   sign_in_attempt: { by: ['residence_worker'], because: 'old attempts are forgotten' },
   visible_resident: { by: ['residence_projection'], because: 'derived from the facts' },
   idempotency_key: {
-    by: ['administrator', 'auditor', 'host', 'labour', 'police', 'services'].map(
+    by: ['administrator', 'auditor', 'host', 'intake', 'labour', 'police', 'services'].map(
       (role) => `residence_${role}`,
     ),
     because: 'kept 24 hours',
@@ -77,4 +80,6 @@ export const readByHosts = [
   'idempotency_key',
   'owner_objection',
   'ownership_claim',
+  'stay_api_key',
+  'stay_notice',
 ];

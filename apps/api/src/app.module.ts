@@ -30,6 +30,7 @@ import { RuleBookModule } from './rule-book/index.ts';
 import { RulesModule } from './rules/index.ts';
 import { ServiceAccessModule } from './service-access/index.ts';
 import { SignInModule } from './sign-in/sign-in.module.ts';
+import { StayReportsModule } from './stay-reports/index.ts';
 import { TemporaryResidenceModule } from './temporary-residence/index.ts';
 
 /** What the application must be told to run; everything else it knows. */
@@ -84,6 +85,7 @@ export class AppModule {
         PresencesModule,
         InspectionsModule,
         RegularisationModule,
+        StayReportsModule,
         JobsModule.with(settings.databaseUrl),
         RuleBookModule,
         RulesModule,

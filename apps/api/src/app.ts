@@ -8,6 +8,7 @@ import { describeApi } from './api-document.ts';
 import { letFilesIn } from './attachments/index.ts';
 import { limitByAddress } from './limited-by-address.ts';
 import { letSheetsIn } from './sheets/index.ts';
+import { turnAwayWhenFull } from './stay-reports/index.ts';
 import { checkedInput, ProblemFilter } from './web-errors/index.ts';
 import { serveWebPages } from './web-pages.ts';
 
@@ -44,6 +45,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   app.useGlobalFilters(new ProblemFilter());
   letFilesIn(app);
   letSheetsIn(app);
+  turnAwayWhenFull(app);
   describeApi(app);
   await serveWebPages(app);
   await app.init();

@@ -14,6 +14,7 @@ export * from './absence/index.ts';
 export * from './service-access/index.ts';
 export * from './penalties/index.ts';
 export * from './dwellings/index.ts';
+export * from './stay-reports/index.ts';
 export {
   mayDeclareNoResidence,
   type MayDeclareNoResidenceGround,

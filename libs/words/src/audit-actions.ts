@@ -1,9 +1,11 @@
 import { dwellingActions } from './dwelling-actions.ts';
 import type { Sentence } from './sentence.ts';
+import { stayAuditActions } from './stay-reports.ts';
 
 /** What an audit entry says was done; an action without words here is shown by its code. */
 export const auditActions: Readonly<Record<string, Sentence>> = {
   ...dwellingActions,
+  ...stayAuditActions,
   'account.approved': { vi: 'Phê duyệt tài khoản', en: 'Account approved' },
   'account.invited': { vi: 'Mời người dùng', en: 'Account invited' },
   'account.link_made': { vi: 'Cấp liên kết đặt mật khẩu', en: 'Password link made' },
@@ -124,7 +126,6 @@ export const auditActions: Readonly<Record<string, Sentence>> = {
   'session.opened': { vi: 'Đăng nhập', en: 'Signed in' },
   'session.refused': { vi: 'Đăng nhập không thành', en: 'Sign-in refused' },
   'session.unlocked': { vi: 'Mở khóa màn hình', en: 'Screen unlocked' },
-  'stay.reported': { vi: 'Ghi thông báo lưu trú', en: 'Stay reported' },
   'stay_report.voided': { vi: 'Hủy thông báo lưu trú', en: 'Stay report voided' },
   'timeline.read': { vi: 'Xem quá trình cư trú', en: 'Timeline read' },
 };

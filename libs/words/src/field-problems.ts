@@ -1,9 +1,11 @@
 import { inspectionFieldProblems } from './inspection-problems.ts';
 import type { Sentence } from './sentence.ts';
+import { stayFieldProblems } from './stay-reports.ts';
 
 /** What is wrong with one field of a message, by the `code` of the problem document's `errors[]`. */
 export const fieldProblems: Readonly<Record<string, Sentence>> = {
   ...inspectionFieldProblems,
+  ...stayFieldProblems,
   not_a_file_name: { vi: 'Tên tệp không hợp lệ.', en: 'Not a valid file name.' },
   is_not_empty: { vi: 'Cần nhập mục này.', en: 'This is needed.' },
   is_defined: { vi: 'Cần nhập mục này.', en: 'This is needed.' },

@@ -7,6 +7,7 @@ import { inspectionProblems } from './inspection-problems.ts';
 import { administrator, you, type ProblemWords } from './problem-words.ts';
 import { paperProblems } from './papers/problems.ts';
 import type { Sentence } from './sentence.ts';
+import { stayProblems } from './stay-reports.ts';
 
 export type { ProblemWords } from './problem-words.ts';
 
@@ -19,6 +20,7 @@ export const problems: Readonly<Record<string, ProblemWords>> = {
   ...dwellingProblems,
   ...endingProblems,
   ...inspectionProblems,
+  ...stayProblems,
   unreachable: {
     wrong: { vi: 'Không kết nối được với máy chủ.', en: 'The server cannot be reached.' },
     toDo: {

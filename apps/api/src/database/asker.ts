@@ -1,4 +1,4 @@
-/** The NOLOGIN roles of Postgres: one per kind of user, one for background work, and some for single steps (the projection, the lookup, what an owner sees). */
+/** The NOLOGIN roles of Postgres: one per kind of user, one for background work, and some for single steps (the projection, the lookup, what an owner sees, the intake of stay reports). */
 export const databaseRoles = [
   'residence_police',
   'residence_labour',
@@ -11,6 +11,7 @@ export const databaseRoles = [
   'residence_projection',
   'residence_lookup',
   'residence_ownership',
+  'residence_intake',
 ] as const;
 
 export type DatabaseRole = (typeof databaseRoles)[number];

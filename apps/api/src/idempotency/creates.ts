@@ -12,7 +12,7 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Transactions } from '../database/index.ts';
 import type { SignedInRequest } from '../sign-in/index.ts';
 import { invalidInput, Refusal } from '../web-errors/index.ts';
-import { IdempotencyKeys } from './idempotency-key.repository.ts';
+import { IdempotencyKeys, type KeyOfRequest } from './idempotency-key.repository.ts';
 
 /**
  * Answers a repeated creation with the first answer. The key is claimed and the answer kept in the same
@@ -27,19 +27,13 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<SignedInRequest>();
-    const key = request.headers['idempotency-key'];
-    if (key === undefined) return next.handle();
-    if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) {
-      throw invalidInput({ field: 'Idempotency-Key', code: 'not_a_key' });
-    }
-    const route = `${request.method} ${request.url}`;
-    const bodyHash = createHash('sha256')
-      .update(JSON.stringify(request.body ?? null))
-      .digest('hex');
+    const keyed = keyOf(request);
+    if (keyed === null) return next.handle();
+    const { accountId, route, key, bodyHash } = keyed;
     return from(
       this.transactions.run(request.user, async (tx) => {
         const earlier = await this.keys.claim(tx, {
-          accountId: request.user.accountId,
+          accountId,
           route,
           key,
           bodyHash,
@@ -49,20 +43,38 @@ export class IdempotencyInterceptor implements NestInterceptor {
           return earlier.answer;
         }
         const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: null });
-        await this.keys.keepAnswer(tx, { accountId: request.user.accountId, route, key }, answer);
+        await this.keys.keepAnswer(tx, { accountId, route, key }, answer);
         return answer;
       }),
     );
   }
 }
 
+/** The key of a creation with what it is a key of; null where none came. */
+export function keyOf(request: SignedInRequest): (KeyOfRequest & { readonly bodyHash: string }) | null {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) return null;
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) {
+    throw invalidInput({ field: 'Idempotency-Key', code: 'not_a_key' });
+  }
+  return {
+    accountId: request.user.accountId,
+    route: `${request.method} ${request.url}`,
+    key,
+    bodyHash: createHash('sha256')
+      .update(JSON.stringify(request.body ?? null))
+      .digest('hex'),
+  };
+}
+
+const header = ApiHeader({
+  name: 'Idempotency-Key',
+  required: false,
+  description: 'The same key and body give the same answer for 24 hours; another body gives 409.',
+});
+
 /** A route that creates something: it takes an `Idempotency-Key`, kept 24 hours per account and route. */
-export const Creates = () =>
-  applyDecorators(
-    UseInterceptors(IdempotencyInterceptor),
-    ApiHeader({
-      name: 'Idempotency-Key',
-      required: false,
-      description: 'The same key and body give the same answer for 24 hours; another body gives 409.',
-    }),
-  );
+export const Creates = () => applyDecorators(UseInterceptors(IdempotencyInterceptor), header);
+
+/** The same for a route whose use case claims the keys of many requests at once. */
+export const CreatesInBatches = () => applyDecorators(header);

@@ -41,12 +41,23 @@ export class ProjectStatus {
     });
   }
 
-  /** Runs as the projection's role, which sees exactly these residents; two writers of one resident wait for each other. */
-  refresh(tx: Transaction, residentIds: readonly string[]): Promise<void> {
+  /**
+   * Runs as the projection's role, which sees exactly these residents; two writers of one resident wait for each other.
+   * Returns the facts that the status was derived from.
+   */
+  refresh(tx: Transaction, residentIds: readonly string[]): Promise<readonly FactsOfResident[]> {
     return asRole(tx, 'residence_projection', async () => {
       await this.step.begin(tx, residentIds);
       await this.visibility.refresh(tx, residentIds);
-      await this.storeStatus(tx, residentIds);
+      return (await this.storeStatus(tx, residentIds)).facts;
+    });
+  }
+
+  /** The facts of these residents, read as the projection, which stores nothing: for whoever tells what is due. */
+  factsOf(tx: Transaction, residentIds: readonly string[]): Promise<readonly FactsOfResident[]> {
+    return asRole(tx, 'residence_projection', async () => {
+      await this.step.name(tx, residentIds);
+      return this.facts.of(tx, residentIds);
     });
   }
 
@@ -54,19 +65,23 @@ export class ProjectStatus {
   recalculate(tx: Transaction, residentIds: readonly string[]): Promise<string[]> {
     return asRole(tx, 'residence_projection', async () => {
       await this.step.begin(tx, residentIds);
-      return this.storeStatus(tx, residentIds);
+      return (await this.storeStatus(tx, residentIds)).changed;
     });
   }
 
   /** Stores what the rules in force make of the facts. The rules are asked for once nobody else can write these residents. */
-  private async storeStatus(tx: Transaction, residentIds: readonly string[]): Promise<string[]> {
+  private async storeStatus(
+    tx: Transaction,
+    residentIds: readonly string[],
+  ): Promise<{ readonly facts: readonly FactsOfResident[]; readonly changed: string[] }> {
     const rules = await this.rules.in(tx);
     const facts = await this.facts.of(tx, residentIds);
-    return this.segments.replace(
+    const changed = await this.segments.replace(
       tx,
       residentIds,
       facts.flatMap((resident) => segmentsOf(resident, rules)),
     );
+    return { facts, changed };
   }
 }
 

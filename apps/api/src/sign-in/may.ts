@@ -13,3 +13,8 @@ export const May = (permission: Permission) =>
 /** A route open to anybody, signed in or not; the reason stands in the code. */
 export const Anybody = (reason: string) =>
   SetMetadata<string, DeclaredPermission>(permissionKey, { anybody: reason });
+
+export const apiKeyKey = 'also-by-api-key';
+
+/** A route that also takes the key of an account's own system, where it declares a permission. No other route does. */
+export const AlsoByApiKey = () => SetMetadata(apiKeyKey, true);

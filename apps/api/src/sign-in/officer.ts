@@ -18,6 +18,8 @@ export interface Officer extends Asker {
   readonly username: string;
   readonly displayName: string;
   readonly area: Area;
+  /** The key by which the account's own system asks; absent for people. */
+  readonly apiKeyId?: string;
 }
 
 /** The Postgres role that stands for each role of an account. */

@@ -18,6 +18,8 @@ export const permissions = {
   'look up a resident': ['commune_police', 'provincial_police'],
   'record residents': ['commune_police'],
   'record presences': ['commune_police'],
+  'report stays': ['commune_police'],
+  'report own stays': ['host'],
   'see dwellings': ['commune_police', 'provincial_police'],
   'record dwellings': ['commune_police'],
   'manage own dwellings': ['host'],

@@ -4,7 +4,7 @@ import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { invalidInput, Refusal } from '../web-errors/index.ts';
-import { type DeclaredPermission, permissionKey } from './may.ts';
+import { apiKeyKey, type DeclaredPermission, permissionKey } from './may.ts';
 import { mayDo } from './permissions.ts';
 import { AccessTokens } from './session/access-tokens.ts';
 import { cookieNames } from './session/cookies.ts';
@@ -13,9 +13,18 @@ import type { SignedIn } from './session/signed-in.ts';
 /** Methods that change nothing, for which a browser needs no CSRF token. */
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+/** Lets in by the key of an account's own system; the strategy of that name knows the keys. */
+class ApiKeyGuard extends AuthGuard('api-key') {
+  override handleRequest<User>(fault: unknown, user: User, _info: unknown, context: ExecutionContext): User {
+    return signedIn(fault, user, context);
+  }
+}
+
 /** Stands before every route: who asks, and may they? A route that declares nothing lets nobody in. */
 @Injectable()
 export class RouteGuard extends AuthGuard('access') {
+  private readonly byKey = new ApiKeyGuard();
+
   constructor(
     private readonly reflector: Reflector,
     private readonly tokens: AccessTokens,
@@ -33,7 +42,8 @@ export class RouteGuard extends AuthGuard('access') {
       throw new Error(`${context.getClass().name} has a route without a permission`);
     refuseTwoCredentials(request);
     if (typeof declared !== 'string') return true;
-    await super.canActivate(context);
+    if (this.takesKey(context) && showsKey(request)) await this.byKey.canActivate(context);
+    else await super.canActivate(context);
     const { user } = request;
     if (!user) throw new Refusal(401, 'not_signed_in');
     if (request.headers.authorization === undefined) this.refuseForgery(request, user.sessionId);
@@ -44,12 +54,11 @@ export class RouteGuard extends AuthGuard('access') {
 
   /** Whatever was wrong with the token, the answer is one. */
   override handleRequest<User>(fault: unknown, user: User, _info: unknown, context: ExecutionContext): User {
-    if (fault) throw fault instanceof Error ? fault : new Refusal(401, 'not_signed_in');
-    if (!user) {
-      void context.switchToHttp().getResponse<FastifyReply>().header('www-authenticate', 'Bearer');
-      throw new Refusal(401, 'not_signed_in');
-    }
-    return user;
+    return signedIn(fault, user, context);
+  }
+
+  private takesKey(context: ExecutionContext): boolean {
+    return this.reflector.get<boolean | undefined>(apiKeyKey, context.getHandler()) === true;
   }
 
   /** A cookie goes along by itself, also with a request that another site's page made; the CSRF token does not. */
@@ -71,3 +80,15 @@ function refuseTwoCredentials(request: FastifyRequest): void {
     throw invalidInput({ field: 'Authorization', code: 'cookie_and_bearer' });
   }
 }
+
+function signedIn<User>(fault: unknown, user: User, context: ExecutionContext): User {
+  if (fault) throw fault instanceof Error ? fault : new Refusal(401, 'not_signed_in');
+  if (!user) {
+    void context.switchToHttp().getResponse<FastifyReply>().header('www-authenticate', 'Bearer');
+    throw new Refusal(401, 'not_signed_in');
+  }
+  return user;
+}
+
+/** Keys of accounts begin so; no session's token does. */
+const showsKey = ({ headers }: FastifyRequest) => headers.authorization?.startsWith('Bearer ttk_') === true;

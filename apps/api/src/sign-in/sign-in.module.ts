@@ -4,6 +4,11 @@ import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
 import { warmPasswords } from '../accounts/index.ts';
 import { Keys } from '../keys.ts';
+import { ApiKeyStrategy } from './api-keys/api-key.strategy.ts';
+import { ApiKeysController } from './api-keys/api-keys.controller.ts';
+import { ApiKeys } from './api-keys/api-keys.repository.ts';
+import { KeepApiKeys } from './api-keys/keep-api-keys.ts';
+import { KeysInUse } from './api-keys/keys-in-use.ts';
 import { ChangePassword } from './change-password.ts';
 import { CredentialsGuard } from './credentials.guard.ts';
 import { CredentialsStrategy } from './credentials.strategy.ts';
@@ -38,11 +43,13 @@ import { Attempts } from './slowing-down/attempts.repository.ts';
       }),
     }),
   ],
-  controllers: [SignInController, SessionController],
+  controllers: [SignInController, SessionController, ApiKeysController],
   providers: [
     { provide: APP_GUARD, useClass: RouteGuard },
     AccessStrategy,
     AccessTokens,
+    ApiKeys,
+    ApiKeyStrategy,
     Attempts,
     ChangePassword,
     CredentialsGuard,
@@ -50,6 +57,8 @@ import { Attempts } from './slowing-down/attempts.repository.ts';
     EndSession,
     EveryRouteIsDeclared,
     ForgetOld,
+    KeepApiKeys,
+    KeysInUse,
     LockScreen,
     OpenSessions,
     RedeemLink,

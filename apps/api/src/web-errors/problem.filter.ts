@@ -53,7 +53,7 @@ export class ProblemFilter implements ExceptionFilter {
       ...extensions,
       reference: request.id,
     };
-    if (status === 429 && typeof extensions['retryAfter'] === 'number') {
+    if (typeof extensions['retryAfter'] === 'number') {
       void reply.header('retry-after', String(extensions['retryAfter']));
     }
     void reply.status(status).type('application/problem+json').send(problem);

@@ -1,0 +1,6 @@
+export { AmendStayNotice } from './amend-stay-notice.ts';
+export { GuestStatement } from './guest.messages.ts';
+export { turnAwayWhenFull } from './turn-away-when-full.ts';
+export { ReportStays } from './report-stays.ts';
+export type { RecordedStay, StatedStay } from './stated-stay.ts';
+export { StayReportsModule } from './stay-reports.module.ts';

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../database/index.ts';
+
+/** A stated guest, as the register is asked for them. */
+export interface GuestToFind {
+  /** Place in the batch. */
+  readonly n: number;
+  readonly account_id: string;
+  readonly commune_code: string;
+  readonly folded_name: string;
+  readonly birth_year: number | null;
+  readonly date_of_birth: string | null;
+  readonly personal_number: string | null;
+  readonly passport_number: string | null;
+  readonly earlier_id: string | null;
+}
+
+/** Whom the register knows by what was stated. */
+export interface FoundGuest {
+  readonly n: number;
+  /** Who has the number, by which name and birth year. */
+  readonly byNumber: {
+    readonly id: string;
+    readonly fullName: string;
+    readonly birthYear: number | null;
+  } | null;
+  /** Whom the same reporter, or the same passport, named before. */
+  readonly byEarlier: string | null;
+  /** Who bears the same name and was born in the same year, in the commune. */
+  readonly alike: readonly string[];
+}
+
+/** A presence of a resident in a dwelling that nobody said they left. */
+export interface OpenPresence {
+  readonly id: string;
+  readonly residentId: string;
+  readonly dwellingId: string;
+  readonly arrivedOn: string;
+  /** The latest day that the intention or a report states; null where there is none. */
+  readonly statedEnd: string | null;
+}
+
+/** More people alike than anybody compares by eye say nothing about one of them. */
+const mostAlike = 5;
+
+/** Asks the register for the guests of a batch, in one statement, as the intake. */
+@Injectable()
+export class KnownGuests {
+  find(tx: Transaction, guests: readonly GuestToFind[]): Promise<FoundGuest[]> {
+    return tx.query(
+      `select g.n,
+              (select json_build_object('id', d.resident_id, 'fullName', d.full_name, 'birthYear', d.birth_year)
+                 from resident_details d
+                where d.personal_number = g.personal_number and d.voided_at is null
+                order by d.holds_from desc, d.recorded_at desc limit 1) as "byNumber",
+              case when g.personal_number is null then coalesce(
+                (select s.resident_id from stay_notice s
+                  where s.id = g.earlier_id and s.account_id = g.account_id and s.folded_name = g.folded_name),
+                (select s.resident_id from stay_notice s
+                  where s.passport_number = g.passport_number and s.folded_name = g.folded_name and s.voided_at is null
+                  order by s.id desc limit 1),
+                (select s.resident_id from visible_resident v
+                   join stay_notice s on s.resident_id = v.resident_id and s.account_id = g.account_id
+                    and s.voided_at is null and s.personal_number is null and s.date_of_birth = g.date_of_birth
+                    and s.folded_name = g.folded_name
+                  where v.commune_code = g.commune_code and v.folded_name = g.folded_name
+                    and length(g.date_of_birth) = 10
+                  order by s.id limit 1)) end as "byEarlier",
+              array(select v.resident_id from visible_resident v
+                     where v.commune_code = g.commune_code and v.folded_name = g.folded_name
+                       and v.birth_year = g.birth_year
+                     order by v.resident_id limit ${mostAlike}) as alike
+         from json_to_recordset($1) as g(n int, account_id uuid, commune_code text, folded_name text, birth_year smallint,
+              date_of_birth text, personal_number text, passport_number text, earlier_id uuid)`,
+      [JSON.stringify(guests)],
+    );
+  }
+
+  /** The open presences of the residents of the step in its dwellings, by arrival. */
+  openPresences(
+    tx: Transaction,
+    residentIds: readonly string[],
+    dwellingIds: readonly string[],
+  ): Promise<OpenPresence[]> {
+    return tx.query(
+      `select p.id, p.resident_id as "residentId", p.dwelling_id as "dwellingId", p.arrived_on::text as "arrivedOn",
+              greatest(p.planned_until, (select max(r.until) from stay_report r
+                                          where r.presence_id = p.id and r.voided_at is null))::text as "statedEnd"
+         from presence p
+        where p.resident_id = any ($1::uuid[]) and p.dwelling_id = any ($2::uuid[]) and p.voided_at is null
+          and not exists (select from departure d where d.presence_id = p.id and d.voided_at is null)
+        order by p.arrived_on, p.id`,
+      [residentIds, dwellingIds],
+    );
+  }
+
+  /** Who of them has a number: somebody with another number is somebody else. */
+  async withNumbers(tx: Transaction, residentIds: readonly string[]): Promise<Set<string>> {
+    const rows = await tx.query<{ id: string }[]>(
+      `select distinct resident_id as id from resident_details
+        where resident_id = any ($1::uuid[]) and personal_number is not null and voided_at is null`,
+      [residentIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+}

@@ -1,0 +1,153 @@
+import { foldName } from '@libs/administrative-units';
+import { Injectable } from '@nestjs/common';
+import { type AccessPurposeCode, Audit } from '../audit/index.ts';
+import { Clock } from '../clock.ts';
+import { asRole, type Transaction, Transactions } from '../database/index.ts';
+import { CurrentRules } from '../rule-book/index.ts';
+import { ProjectStatus } from '../residence-status/index.ts';
+import type { Officer } from '../sign-in/index.ts';
+import { notFound } from '../web-errors/index.ts';
+import { flagsOfStay } from './flags-of-stay.ts';
+import { presentGuest, presentStayNotice } from './present-stay-notice.ts';
+import type { StayNoticeRow } from './stated-stay.ts';
+import type {
+  EarlierGuests,
+  GuestSearch,
+  StayNotice,
+  StayNoticeDetails,
+  StayNoticeFilter,
+  StayNoticePage,
+} from './stay-notices.messages.ts';
+import { type ReadStayNotice, StayNoticesQueries } from './stay-notices.queries.ts';
+
+/** More earlier guests than anybody reads through: type more of the name. */
+const mostEarlierGuests = 20;
+
+/** A hotel's page of tonight. */
+const mostTonight = 200;
+
+/** Shows reports: to a host the own ones, to officers those of their communes, each with what is due about the stay. */
+@Injectable()
+export class ReadStayNotices {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly notices: StayNoticesQueries,
+    private readonly status: ProjectStatus,
+    private readonly rules: CurrentRules,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+  ) {}
+
+  /** A page of the host's own reports. */
+  ofHost(filter: StayNoticeFilter, host: Officer): Promise<StayNoticePage> {
+    return this.transactions.run(host, (tx) => this.page(tx, filter, false));
+  }
+
+  /** A page of the reports of the officer's communes; those of medical facilities only where they are asked for. */
+  ofCommune(
+    filter: StayNoticeFilter,
+    { purpose, officer, restricted }: { purpose: AccessPurposeCode; officer: Officer; restricted: boolean },
+  ): Promise<StayNoticePage> {
+    return this.transactions.run(officer, async (tx) => {
+      if (restricted) await this.notices.askForRestricted(tx);
+      const page = await this.page(tx, filter, restricted);
+      const action = restricted ? 'stay_notices.restricted_listed' : 'stay_notices.listed';
+      return { ...page, items: await this.told(tx, page.items, { action, accessPurpose: purpose }, officer) };
+    });
+  }
+
+  /** One report with its history; 404 `not_found` for one of somebody else. */
+  one(id: string, officer: Officer, purpose?: AccessPurposeCode): Promise<StayNoticeDetails> {
+    return this.transactions.run(officer, async (tx) => {
+      const rows = await this.notices.history(tx, id);
+      const shown = (await this.withFlags(tx, rows)).map((row) => presentStayNotice(row));
+      const history =
+        purpose === undefined
+          ? shown
+          : await this.told(tx, shown, { action: 'stay_notice.read', accessPurpose: purpose }, officer);
+      const asked = history.find((notice) => notice.id === id);
+      if (!asked) throw notFound();
+      return { ...asked, history };
+    });
+  }
+
+  /** The host's guests of tonight. */
+  tonight(host: Officer): Promise<StayNotice[]> {
+    const on = this.clock.today().toString();
+    return this.transactions.run(host, async (tx) => {
+      const rows = await this.withFlags(tx, await this.notices.overnight(tx, on, mostTonight));
+      return rows.map((row) => presentStayNotice(row));
+    });
+  }
+
+  /** Guests whom the host reported before, to be reported again without typing. */
+  earlierGuests({ text, dwellingId }: GuestSearch, host: Officer): Promise<EarlierGuests> {
+    const words = foldName(text)
+      .split(' ')
+      .map((word) => `%${word}%`);
+    return this.transactions.run(host, async (tx) => {
+      const rows = await this.notices.earlierGuests(tx, words, dwellingId ?? null, mostEarlierGuests);
+      const items = rows.map((row) => ({
+        noticeId: row.id,
+        dwellingId: row.dwellingId,
+        guest: presentGuest({ ...row, flags: [] }),
+      }));
+      return { items };
+    });
+  }
+
+  /** Adds what is due about each stay: asked as the projection, of which a host learns the flag and nothing else. */
+  async withFlags(tx: Transaction, rows: readonly ReadStayNotice[]): Promise<StayNoticeRow[]> {
+    const open = rows.filter(({ voidedAt, leftOn }) => voidedAt === null && leftOn === null);
+    if (open.length === 0) return rows.map((row) => ({ ...row, flags: [] }));
+    const communes = [...new Set(open.map(({ communeCode }) => communeCode))];
+    const about = await asRole(tx, 'residence_intake', () =>
+      this.notices.factsOf(
+        tx,
+        open.map(({ id }) => id),
+        communes,
+      ),
+    );
+    const residentOf = new Map(about.map(({ id, residentId }) => [id, residentId]));
+    const residents = await this.status.factsOf(tx, [...new Set(residentOf.values())]);
+    const factsOf = new Map(residents.map(({ residentId, facts }) => [residentId, facts]));
+    const rules = await this.rules.in(tx);
+    const today = this.clock.today();
+    return rows.map((row) => ({
+      ...row,
+      flags: flagsOfStay(row, factsOf.get(residentOf.get(row.id) ?? ''), today, rules),
+    }));
+  }
+
+  private async page(
+    tx: Transaction,
+    filter: StayNoticeFilter,
+    restricted: boolean,
+  ): Promise<StayNoticePage> {
+    const rows = await this.notices.page(tx, filter, { restricted });
+    const shown = await this.withFlags(tx, rows.slice(0, filter.limit));
+    return {
+      items: shown.map((row) => presentStayNotice(row)),
+      nextCursor: rows.length > filter.limit ? (shown.at(-1)?.id ?? null) : null,
+    };
+  }
+
+  /** Names the residents to the officer, and writes down that they were shown. */
+  private async told(
+    tx: Transaction,
+    notices: readonly StayNotice[],
+    note: { readonly action: string; readonly accessPurpose: AccessPurposeCode },
+    officer: Officer,
+  ): Promise<StayNotice[]> {
+    const residents = await this.notices.residentsOf(
+      tx,
+      notices.map(({ id }) => id),
+    );
+    await this.audit.note(tx, officer, {
+      ...note,
+      residentIds: [...new Set(residents.values())],
+      fields: ['stay_notice'],
+    });
+    return notices.map((notice) => ({ ...notice, residentId: residents.get(notice.id) ?? null }));
+  }
+}

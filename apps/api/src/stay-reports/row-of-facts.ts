@@ -1,0 +1,141 @@
+import { day, instantText, isSameDay, type LocalDateTime } from '@libs/calendar';
+import { type RuleBook, stayClock } from '@libs/residence-law';
+import { bornFrom } from './check-guest.ts';
+import type { PlaceOfStay } from './intake-step.repository.ts';
+import type { OpenPresence } from './known-guests.queries.ts';
+import type { StatedStay, StayNoticeRow } from './stated-stay.ts';
+import type { FactsOfStay } from './stay-facts.repository.ts';
+import type { GuestAsResident } from './who-they-are.ts';
+
+interface StayToWrite {
+  readonly stay: StatedStay;
+  readonly place: PlaceOfStay;
+  readonly sentAt: LocalDateTime;
+  readonly foldedName: string;
+  readonly person: GuestAsResident;
+  /** The open presences of the residents of the batch; those begun in it are added. */
+  readonly open: OpenPresence[];
+  readonly rules: RuleBook;
+  readonly nextId: () => string;
+  readonly receiptCode: string;
+}
+
+/** A report, its clock, and the facts that it becomes; the same as a notice for whoever sent it. */
+export function rowOfFacts(write: StayToWrite): { facts: FactsOfStay; notice: Omit<StayNoticeRow, 'flags'> } {
+  const { stay, place, sentAt, foldedName, person, nextId, receiptCode } = write;
+  const { guest, reporter } = stay;
+  const from = guest.reportFrom ?? guest.arrivedOn;
+  const { presence, isNew } = presenceOf(write, from.toString());
+  const arrivedOn = day(presence.arrivedOn);
+  const arrivedAt = isSameDay(arrivedOn, guest.arrivedOn) ? (guest.arrivedAt ?? null) : null;
+  const clock = stayClock({ from, arrivedOn, arrivedAt, until: guest.until, sentAt }, write.rules);
+  const sentOn = sentAt.toPlainDate().toString();
+  const noticeId = nextId();
+  const stated = {
+    channel: stay.channel,
+    nationality: guest.nationality,
+    purpose: guest.purpose,
+    sex: guest.sex ?? null,
+    until: clock.until.toString(),
+    late: clock.late,
+  };
+  const notice: Omit<StayNoticeRow, 'flags'> = {
+    ...stated,
+    id: noticeId,
+    receiptCode,
+    communeCode: place.communeCode,
+    dwellingId: place.dwellingId,
+    dwellingAddress: place.address,
+    fullName: guest.fullName.normalize('NFC').trim().replaceAll(/\s+/gu, ' '),
+    dateOfBirth: guest.dateOfBirth ?? null,
+    personalNumber: guest.personalNumber ?? null,
+    passportNumber: guest.passportNumber ?? null,
+    hostRelation: guest.hostRelation,
+    arrivedOn: guest.arrivedOn.toString(),
+    arrivedAt: guest.arrivedAt ? instantText(guest.arrivedAt) : null,
+    statedUntil: guest.until.toString(),
+    identityShownBy: guest.identityShownBy ?? null,
+    from: from.toString(),
+    plannedUntil: clock.cutToDays === null ? null : guest.until.toString(),
+    sentAt: instantText(sentAt),
+    sentOn,
+    dueAt: instantText(clock.dueAt),
+    dueBecause: clock.dueBecause,
+    correctsId: stay.correctsId ?? null,
+    correctedById: null,
+    leftOn: null,
+    recordedAt: instantText(sentAt),
+    voidedAt: null,
+    voidReason: null,
+    residentId: reporter.role === 'host' ? undefined : person.residentId,
+  };
+  // A further report of a presence shows the person there on the day it is made.
+  const confirms = from.toString() > presence.arrivedOn && sentOn >= presence.arrivedOn;
+  const facts: FactsOfStay = {
+    ...stated,
+    notice_id: noticeId,
+    account_id: reporter.accountId,
+    role: reporter.role,
+    area_code: reporter.areaCode,
+    request_id: reporter.requestId,
+    access_purpose: stay.purpose,
+    api_key_id: stay.apiKeyId ?? null,
+    guest_stay_notice_id: stay.guestStayNoticeId ?? null,
+    receipt_code: receiptCode,
+    commune_code: notice.communeCode,
+    dwelling_id: notice.dwellingId,
+    restricted: place.restricted,
+    full_name: notice.fullName,
+    folded_name: foldedName,
+    date_of_birth: notice.dateOfBirth,
+    personal_number: notice.personalNumber,
+    passport_number: notice.passportNumber,
+    host_relation: notice.hostRelation,
+    identity_shown_by: notice.identityShownBy,
+    arrived_on: notice.arrivedOn,
+    arrived_at: notice.arrivedAt,
+    stated_until: notice.statedUntil,
+    starts_on: notice.from,
+    planned_until: notice.plannedUntil,
+    sent_at: notice.sentAt,
+    sent_on: sentOn,
+    due_at: notice.dueAt,
+    due_because: notice.dueBecause,
+    corrects_id: notice.correctsId,
+    resident_id: person.residentId,
+    new_sex: person.isFirst ? person.sex : null,
+    new_number: person.number,
+    holds_from: (bornFrom(guest.dateOfBirth) ?? guest.arrivedOn).toString(),
+    presence_id: presence.id,
+    is_new_presence: isNew,
+    presence_purpose: place.restricted ? 'other' : guest.purpose,
+    stay_report_id: nextId(),
+    confirmation_id: confirms ? nextId() : null,
+    alike: person.alike,
+  };
+  return { facts, notice };
+}
+
+/** The presence that the report is of: the open one that holds its first day, or a new one from the stated arrival on. */
+function presenceOf(write: StayToWrite, from: string): { presence: OpenPresence; isNew: boolean } {
+  const { open, stay, person, place, nextId } = write;
+  const arrivedOn = stay.guest.arrivedOn.toString();
+  const isTheirs = ({ residentId, dwellingId }: OpenPresence) =>
+    residentId === person.residentId && dwellingId === place.dwellingId;
+  const going = open.findLast(
+    (one) =>
+      isTheirs(one) &&
+      one.arrivedOn <= arrivedOn &&
+      (one.arrivedOn === arrivedOn || one.statedEnd === null || one.statedEnd >= from),
+  );
+  if (going) return { presence: going, isNew: false };
+  const begun = {
+    id: nextId(),
+    residentId: person.residentId,
+    dwellingId: place.dwellingId,
+    arrivedOn,
+    statedEnd: stay.guest.until.toString(),
+  };
+  open.push(begun);
+  return { presence: begun, isNew: true };
+}

@@ -1,0 +1,185 @@
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
+import { type Asker, Transactions, type Transaction } from '../database/index.ts';
+import { IdempotencyKeys, type KeyOfRequest } from '../idempotency/index.ts';
+import { Refusal } from '../web-errors/index.ts';
+import { IntakeStep } from './intake-step.repository.ts';
+import { presentStayNotice } from './present-stay-notice.ts';
+import { ReportStays } from './report-stays.ts';
+import type { RecordedStay, StatedStay } from './stated-stay.ts';
+import type { ReportedStays } from './stay-notices.messages.ts';
+
+/** The guests of one request: recorded together or not at all, answered by themselves. */
+export interface Submission {
+  readonly stays: readonly StatedStay[];
+  readonly key: (KeyOfRequest & { readonly bodyHash: string }) | null;
+}
+
+interface Waiting extends Submission {
+  readonly answer: (stays: ReportedStays) => void;
+  readonly refuse: (fault: unknown) => void;
+}
+
+/** What became of one submission, before its transaction is kept. */
+type Outcome = { readonly answer: ReportedStays } | { readonly refusal: Refusal } | 'again';
+
+/**
+ * Reports in one transaction: the statements of a batch cost about as much for sixty as for one, and a longer batch lets
+ * everybody in it wait longer.
+ */
+const mostInBatch = 64;
+
+/** Batches under way at once: while Postgres works on one, the process prepares the other. */
+const batchesAtOnce = 2;
+
+/** Reports that may wait: about two seconds of work. Who comes then is told at once to come again, before any work is done. */
+const mostWaiting = 1_600;
+
+/** Seconds after which somebody who was turned away is asked to come again; spread, so that they do not all come together. */
+const comeAgainAfter = () => 2 + Math.floor(Math.random() * 4);
+
+/** The step by itself: whoever reported stands in each fact and each entry of the audit. */
+const intake: Asker = {
+  databaseRole: 'residence_intake',
+  accountId: null,
+  role: 'system',
+  areaCode: '',
+  communes: [],
+  provinces: [],
+  requestId: 'intake',
+};
+
+/**
+ * Where reports wait for their transaction: whatever waits is recorded together, by statements over sets. Each is answered
+ * by itself, after its facts are kept. A batch that fails is tried again one by one, so that nobody fails for another.
+ */
+@Injectable()
+export class StayIntake implements BeforeApplicationShutdown {
+  private readonly queue: Waiting[] = [];
+  private waiting = 0;
+  private working = 0;
+  private isStopping = false;
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly step: IntakeStep,
+    private readonly keys: IdempotencyKeys,
+    private readonly reporting: ReportStays,
+  ) {}
+
+  /** Null while there is room; otherwise after how many seconds to come again. */
+  comeAgain(): number | null {
+    return this.waiting >= mostWaiting || this.isStopping ? comeAgainAfter() : null;
+  }
+
+  /** Records the stays of one request. 400 with what is wrong of each guest; 503 `too_busy` while too many wait. */
+  async take(submission: Submission): Promise<ReportedStays> {
+    const retryAfter = this.comeAgain();
+    if (retryAfter !== null) throw new Refusal(503, 'too_busy', [], { retryAfter });
+    return new Promise((answer, refuse) => {
+      this.queue.push({ ...submission, answer, refuse });
+      this.waiting += submission.stays.length;
+      // What comes in the same turn of the process goes into the same batch.
+      setImmediate(() => this.workOn());
+    });
+  }
+
+  beforeApplicationShutdown(): void {
+    this.isStopping = true;
+  }
+
+  private workOn(): void {
+    while (this.working < batchesAtOnce && this.queue.length > 0) {
+      const batch = this.nextBatch();
+      this.working += 1;
+      void this.record(batch).finally(() => {
+        this.working -= 1;
+        this.waiting -= batch.reduce((sum, { stays }) => sum + stays.length, 0);
+        this.workOn();
+      });
+    }
+  }
+
+  private nextBatch(): Waiting[] {
+    let reports = 0;
+    let count = 0;
+    for (const { stays } of this.queue) {
+      if (count > 0 && reports + stays.length > mostInBatch) break;
+      reports += stays.length;
+      count += 1;
+    }
+    return this.queue.splice(0, count);
+  }
+
+  private async record(batch: readonly Waiting[]): Promise<void> {
+    try {
+      const outcomes = await this.transactions.run(intake, (tx) => this.recordIn(tx, batch));
+      const again: Waiting[] = [];
+      for (const [index, outcome] of outcomes.entries()) {
+        const one = batch[index]!;
+        if (outcome === 'again') again.push(one);
+        else if ('answer' in outcome) one.answer(outcome.answer);
+        else one.refuse(outcome.refusal);
+      }
+      if (again.length > 0) await this.record(again);
+    } catch (fault) {
+      if (batch.length === 1) batch[0]!.refuse(fault);
+      else for (const one of batch) await this.record([one]);
+    }
+  }
+
+  private async recordIn(tx: Transaction, batch: readonly Waiting[]): Promise<Outcome[]> {
+    const outcomes: Outcome[] = await this.claim(tx, batch);
+    const open = batch.flatMap((one, index) => (outcomes[index] === undefined ? [{ ...one, index }] : []));
+    const stays = open.flatMap((one) => one.stays.map((stay) => ({ ...stay, group: one })));
+    const recorded = stays.length === 0 ? [] : await this.reporting.record(tx, stays);
+    let next = 0;
+    for (const one of open) {
+      outcomes[one.index] = outcomeOf(recorded.slice(next, (next += one.stays.length)));
+    }
+    const keyed = open.flatMap(({ key, index }) => (key ? [{ key, outcome: outcomes[index]! }] : []));
+    const answers = keyed.flatMap(({ key, outcome }) =>
+      outcome !== 'again' && 'answer' in outcome ? [{ ...key, answer: outcome.answer }] : [],
+    );
+    if (answers.length > 0) await this.keys.keepAnswers(tx, answers);
+    for (const { key, outcome } of keyed) {
+      if (outcome !== 'again' && 'refusal' in outcome) await this.keys.release(tx, key);
+    }
+    return outcomes;
+  }
+
+  /** The outcomes of those that were answered before; a place without one is to be recorded. */
+  private async claim(tx: Transaction, batch: readonly Waiting[]): Promise<Outcome[]> {
+    const outcomes: Outcome[] = Array.from({ length: batch.length });
+    const keyed = batch.flatMap(({ key }, index) => (key ? [{ ...key, index }] : []));
+    if (keyed.length === 0) return outcomes;
+    await this.step.nameReporters(tx, [...new Set(keyed.map(({ accountId }) => accountId))]);
+    const claimed = await this.keys.claimMany(tx, keyed);
+    for (const [place, earlier] of claimed.entries()) {
+      const { index, bodyHash } = keyed[place]!;
+      if (earlier === null) outcomes[index] = 'again';
+      else if (earlier) {
+        outcomes[index] =
+          earlier.bodyHash === bodyHash
+            ? { answer: earlier.answer as ReportedStays }
+            : { refusal: new Refusal(409, 'idempotency_key_reused') };
+      }
+    }
+    return outcomes;
+  }
+}
+
+/** The answer to a request: all its notices, or everything that is wrong with its guests. */
+function outcomeOf(recorded: readonly RecordedStay[]): Outcome {
+  const errors = recorded.flatMap(({ errors = [] }, place) =>
+    errors.map(({ field, code }) =>
+      field === 'dwellingId' ? { field, code } : { field: `guests.${place}.${field}`, code },
+    ),
+  );
+  if (errors.length > 0) {
+    const dwelling = errors.find(({ field }) => field === 'dwellingId');
+    return { refusal: new Refusal(400, 'invalid_input', dwelling ? [dwelling] : errors) };
+  }
+  return {
+    answer: { items: recorded.flatMap((one) => (one.errors ? [] : [presentStayNotice(one.notice)])) },
+  };
+}

@@ -1,0 +1,57 @@
+import { Module } from '@nestjs/common';
+import { ResidenceStatusModule } from '../residence-status/index.ts';
+import { ResidentsModule } from '../residents/index.ts';
+import { AmendStayNotice } from './amend-stay-notice.ts';
+import { AnswerOwnStays } from './answer-own-stays.ts';
+import { GuestStayNotices } from './guest-stay-notices.repository.ts';
+import { GuestStayAnswersController, GuestStaysController } from './guest-stays.controller.ts';
+import { HostStaysController } from './host-stays.controller.ts';
+import { IntakeStep } from './intake-step.repository.ts';
+import { KnownGuests } from './known-guests.queries.ts';
+import { OfficerStaysController } from './officer-stays.controller.ts';
+import { ReadStayNotices } from './read-stay-notices.ts';
+import { ReportOwnStay } from './report-own-stay.ts';
+import { ReportStays } from './report-stays.ts';
+import { SendReports } from './send-reports.ts';
+import { SettleMatch } from './settle-match.ts';
+import { StayClockController } from './stay-clock.controller.ts';
+import { StayFacts } from './stay-facts.repository.ts';
+import { StayIntake } from './stay-intake.ts';
+import { StayMatchesController } from './stay-matches.controller.ts';
+import { StayMatches } from './stay-matches.repository.ts';
+import { StayNoticesQueries } from './stay-notices.queries.ts';
+import { StayVoids } from './stay-voids.repository.ts';
+import { TellStayClock } from './tell-stay-clock.ts';
+
+/** Thông báo lưu trú: reports of stays, by whichever way they come. */
+@Module({
+  imports: [ResidenceStatusModule, ResidentsModule],
+  controllers: [
+    GuestStayAnswersController,
+    GuestStaysController,
+    HostStaysController,
+    OfficerStaysController,
+    StayClockController,
+    StayMatchesController,
+  ],
+  providers: [
+    AmendStayNotice,
+    AnswerOwnStays,
+    GuestStayNotices,
+    IntakeStep,
+    KnownGuests,
+    ReadStayNotices,
+    ReportOwnStay,
+    ReportStays,
+    SendReports,
+    SettleMatch,
+    StayFacts,
+    StayIntake,
+    StayMatches,
+    StayNoticesQueries,
+    StayVoids,
+    TellStayClock,
+  ],
+  exports: [AmendStayNotice, ReportStays],
+})
+export class StayReportsModule {}

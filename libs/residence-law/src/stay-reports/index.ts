@@ -1,0 +1,2 @@
+export { stayClock, type DueBecause, type StayClock, type StayToReport } from './stay-clock.ts';
+export { contentOfReport, type ContentOfReport, type FieldOfReport } from './content-of-report.ts';

@@ -1,0 +1,259 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { day, plusDays } from '@libs/calendar';
+import pg from 'pg';
+import { createApp } from '../../apps/api/src/app.ts';
+import { type BenchDatabase } from './bench-database.ts';
+import { print } from './figures.ts';
+import { PastRowLevelSecurity } from './past-row-level-security.ts';
+import { BenchServer } from './server.ts';
+import { recordStatements, type RecordedRequest, rendered, sendAll } from './statements.ts';
+
+const connections = 16;
+
+/** Long enough that the start does not matter: about 20 seconds at the rate wanted. */
+const reports = 16_000;
+
+/** What is wanted a second. */
+const wanted = 800;
+
+const offeredPerSecond = 3_000;
+const offeredSeconds = 30;
+
+/** Guests of one request of the reference: as many as a batch of the product holds when all connections wait. */
+const inBatch = connections;
+
+const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+const until = plusDays(day(today), 3).toString();
+
+interface Guest {
+  readonly fullName: string;
+  readonly dateOfBirth: string;
+  readonly personalNumber?: string;
+  readonly sex?: string;
+}
+
+/**
+ * Reports of stays by a hotel's key: one guest in each request, half of them known to the register; on 16 connections as
+ * fast as they go, and 3,000 offered a second for half a minute, where whoever is turned away comes again when told to.
+ * The reference is bare `pg` sending the same statements: those that the product sent for a batch, on as many connections
+ * as the product records batches at once.
+ */
+export async function benchStayNotices(database: BenchDatabase): Promise<void> {
+  const house = await guestHouse(database);
+  const known = await knownGuests(database, reports);
+  const overHttp = await perSecondOverHttp(database, house, known);
+  const bare = await perSecondBare(database, house);
+  print({
+    figure: `stay reports over HTTP, ${connections} connections, one guest each, against the same statements by pg`,
+    ours: `${overHttp.toFixed(0)} /s`,
+    reference: `${bare.toFixed(0)} /s`,
+    ratio: (overHttp / bare).toFixed(2),
+  });
+  print({
+    figure: 'the same against what is wanted',
+    ours: `${overHttp.toFixed(0)} /s`,
+    reference: `wanted ${wanted} /s`,
+    ratio: (overHttp / wanted).toFixed(2),
+  });
+  await offerTooMuch(database, house);
+}
+
+/** A house of the demonstration's host. */
+async function guestHouse(database: BenchDatabase): Promise<string> {
+  const server = await BenchServer.start(database, 1);
+  try {
+    const headers = await server.signIn('police.commune');
+    const house = { communeCode: '26740', address: `${randomUUID()} Lê Lợi`, kind: 'lodging' };
+    const made = await server.ask('POST', '/api/v1/dwellings', headers, house);
+    const { id } = JSON.parse(made.body) as { id: string };
+    const past = await PastRowLevelSecurity.open(database, ['dwelling_manager', 'account']);
+    try {
+      await past.client.query(
+        `insert into dwelling_manager (commune_code, recorded_by, dwelling_id, account_id, capacity, starts_on, basis)
+         select '26740', id, $1, id, 'manager', '2026-01-01', 'bench' from account where username = 'host'`,
+        [id],
+      );
+    } finally {
+      await past.close();
+    }
+    return id;
+  } finally {
+    await server.stop();
+  }
+}
+
+async function knownGuests(database: BenchDatabase, most: number): Promise<Guest[]> {
+  const past = await PastRowLevelSecurity.open(database, ['resident_details']);
+  try {
+    const { rows } = await past.client.query<Guest>(
+      `select full_name as "fullName", date_of_birth as "dateOfBirth", personal_number as "personalNumber"
+         from resident_details where personal_number is not null and voided_at is null and date_of_birth is not null
+          and nationality = 'VN' and holds_from < '2026-01-01'
+         order by id limit $1`,
+      [most],
+    );
+    return rows;
+  } finally {
+    await past.close();
+  }
+}
+
+let serial = Math.floor(Math.random() * 400_000);
+const born = '1990-05-04';
+
+/** Somebody whom nobody knows. */
+function unknown(): Guest {
+  serial += 1;
+  return {
+    fullName: `Nguyễn Văn ${serial.toString(26).replaceAll(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}`,
+    dateOfBirth: born,
+    personalNumber: `099090${String(serial % 1_000_000).padStart(6, '0')}`,
+  };
+}
+
+const reportOf = (dwellingId: string, ...guests: readonly Guest[]) => ({
+  dwellingId,
+  guests: guests.map((guest) => ({ ...guest, purpose: 'other', arrivedOn: today, until })),
+});
+
+async function keyOf(server: BenchServer): Promise<Record<string, string>> {
+  const made = await server.ask('POST', '/api/v1/host/api-keys', await server.signIn('host'), {
+    name: 'bench',
+  });
+  return { authorization: `Bearer ${(JSON.parse(made.body) as { key: string }).key}` };
+}
+
+const path = '/api/v1/host/stay-notices';
+
+async function perSecondOverHttp(
+  database: BenchDatabase,
+  house: string,
+  known: readonly Guest[],
+): Promise<number> {
+  const server = await BenchServer.start(database, connections);
+  try {
+    const headers = await keyOf(server);
+    const report = async (place: number) => {
+      const guest = (place % 2 === 0 ? known[place / 2] : undefined) ?? unknown();
+      const answer = await server.ask('POST', path, headers, reportOf(house, guest));
+      if (answer.status !== 201) throw new Error(`a report was refused: ${answer.status} ${answer.body}`);
+    };
+    await atOnce(connections, 500, report);
+    return await perSecond(reports, (count) => atOnce(connections, count, (place) => report(place + 500)));
+  } finally {
+    await server.stop();
+  }
+}
+
+async function perSecondBare({ appUrl }: BenchDatabase, house: string): Promise<number> {
+  const app = await createApp({
+    databaseUrl: appUrl,
+    sessionSecret: randomUUID().repeat(2),
+    publicUrl: 'http://localhost',
+    trustedProxies: [],
+  });
+  let recorded: RecordedRequest;
+  try {
+    const guests = Array.from({ length: inBatch }, (): Guest => {
+      const { fullName } = unknown();
+      return { fullName, dateOfBirth: born, sex: 'male' };
+    });
+    recorded = await recordStatements(app, 'host/stay-notices', {}, reportOf(house, ...guests), 'host');
+  } finally {
+    await app.close();
+  }
+  const batches = Math.floor(reports / inBatch / 4);
+  const prepared = Array.from({ length: batches }, () => rendered(recorded));
+  const pool = new pg.Pool({ connectionString: appUrl, max: 2 });
+  try {
+    const rate = await perSecond(batches, (count) =>
+      atOnce(2, count, async (place) => {
+        const client = await pool.connect();
+        try {
+          await sendAll(client, prepared[place]!);
+        } finally {
+          client.release();
+        }
+      }),
+    );
+    return rate * inBatch;
+  } finally {
+    await pool.end();
+  }
+}
+
+/** Offers more than can be taken, at a steady rate, whatever the answers: each report comes again as it is told to. */
+async function offerTooMuch(database: BenchDatabase, house: string): Promise<void> {
+  const server = await BenchServer.start(database, 1_000);
+  const before = await stored(database);
+  const counts = { accepted: 0, turnedAway: 0, failed: 0 };
+  try {
+    const headers = await keyOf(server);
+    const offer = async (): Promise<void> => {
+      const body = reportOf(house, unknown());
+      const key = randomUUID();
+      for (;;) {
+        const answer = await server.ask('POST', path, { ...headers, 'idempotency-key': key }, body);
+        if (answer.status === 201) {
+          counts.accepted += 1;
+          return;
+        }
+        if (answer.status !== 503 && answer.status !== 429) {
+          counts.failed += 1;
+          return;
+        }
+        counts.turnedAway += 1;
+        await wait((JSON.parse(answer.body) as { retryAfter: number }).retryAfter * 1_000);
+      }
+    };
+    const started = performance.now();
+    const offered: Promise<void>[] = [];
+    while (offered.length < offeredPerSecond * offeredSeconds) {
+      const due = Math.floor(((performance.now() - started) / 1_000) * offeredPerSecond);
+      while (offered.length < Math.min(due, offeredPerSecond * offeredSeconds)) offered.push(offer());
+      await wait(10);
+    }
+    await Promise.all(offered);
+    const seconds = (performance.now() - started) / 1_000;
+    const kept = (await stored(database)) - before;
+    print({
+      figure: `${offered.length} reports offered at ${offeredPerSecond} a second: all stored after ${seconds.toFixed(0)} s, turned away ${counts.turnedAway} times`,
+      ours: `${kept} stored`,
+      reference: `${counts.accepted} accepted`,
+      ratio: `${counts.failed} failed`,
+    });
+  } finally {
+    await server.stop();
+  }
+}
+
+async function stored(database: BenchDatabase): Promise<number> {
+  const past = await PastRowLevelSecurity.open(database, ['stay_notice']);
+  try {
+    const { rows } = await past.client.query<{ count: number }>(
+      'select count(*)::int as count from stay_notice',
+    );
+    return rows[0]?.count ?? 0;
+  } finally {
+    await past.close();
+  }
+}
+
+async function perSecond(count: number, work: (count: number) => Promise<void>): Promise<number> {
+  const started = performance.now();
+  await work(count);
+  return count / ((performance.now() - started) / 1_000);
+}
+
+/** So many at a time. */
+async function atOnce(most: number, count: number, work: (place: number) => Promise<void>): Promise<void> {
+  let next = 0;
+  const oneAfterTheOther = async () => {
+    while (next < count) {
+      next += 1;
+      await work(next - 1);
+    }
+  };
+  await Promise.all(Array.from({ length: most }, oneAfterTheOther));
+}

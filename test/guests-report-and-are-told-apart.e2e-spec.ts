@@ -1,0 +1,164 @@
+import type { TestApp } from './support/app.ts';
+import { guest, itemsOf, purpose, startWithGuestHouse } from './support/stays.ts';
+
+let house: Awaited<ReturnType<typeof startWithGuestHouse>>;
+let asking: TestApp;
+const itIs = (text: string) => house.itIs(text);
+const reported = (more: object = {}) => house.reported(more);
+const by = <T extends object>(sql: string, parameters: unknown[] = []) => house.byHand<T>(sql, parameters);
+
+beforeAll(async () => {
+  house = await startWithGuestHouse();
+  asking = house.asking;
+});
+afterAll(() => asking.close());
+
+describe('a guest without a host', () => {
+  const own = {
+    communeCode: '26740',
+    address: '9 Bùi Viện',
+    guest: guest({ fullName: 'Cao Tự Báo', personalNumber: '092099000999' }),
+  };
+  const follow = (path: string, trackingCode: string) =>
+    asking.post(null, `guest-stay-notices/${path}`, { trackingCode });
+
+  it('reports the own stay and follows it by a code; an officer makes facts of it, told when it was sent', async () => {
+    itIs('2026-11-20T22:30:00');
+    const sent = await asking.post(null, 'guest-stay-notices', own);
+    expect(sent.json()).toMatchObject({ timing: 'in_time', dueAt: '2026-11-20T23:00:00+07:00' });
+    const { trackingCode } = sent.json<{ trackingCode: string }>();
+    expect((await follow('status', trackingCode)).json()).toMatchObject({ state: 'waiting' });
+    expect((await follow('status', '0000000000000000')).statusCode).toBe(404);
+    itIs('2026-11-21T09:00:00');
+    const waiting = (await asking.get('police.commune', 'guest-stay-notices', purpose)).json<{
+      items: { id: string; address: string; guest: { fullName: string } }[];
+    }>();
+    const [one] = waiting.items;
+    expect(one).toMatchObject({ address: '9 Bùi Viện', guest: { fullName: 'Cao Tự Báo' } });
+    const accepted = await asking.post(
+      'police.commune',
+      `guest-stay-notices/${one!.id}/acceptance`,
+      { dwellingId: house.otherHouse },
+      purpose,
+    );
+    expect(accepted.json()).toMatchObject({
+      channel: 'guest',
+      timing: 'in_time',
+      covers: { from: '2026-11-20' },
+    });
+    expect((await follow('status', trackingCode)).json()).toMatchObject({ state: 'accepted' });
+    expect((await follow('withdrawal', trackingCode)).statusCode).toBe(404);
+  });
+
+  it('is told why a report was refused, and may take one back while it waits', async () => {
+    itIs('2026-11-20T22:40:00');
+    const codes: string[] = [];
+    for (const address of ['10 Bùi Viện', '11 Bùi Viện']) {
+      const sent = await asking.post(null, 'guest-stay-notices', { ...own, address });
+      codes.push(sent.json<{ trackingCode: string }>().trackingCode);
+    }
+    const { items } = (await asking.get('police.commune', 'guest-stay-notices', purpose)).json<{
+      items: { id: string }[];
+    }>();
+    await asking.post(
+      'police.commune',
+      `guest-stay-notices/${items[0]!.id}/refusal`,
+      { reason: 'không có địa chỉ này' },
+      purpose,
+    );
+    expect((await follow('status', codes[0]!)).json()).toMatchObject({
+      state: 'refused',
+      answer: 'không có địa chỉ này',
+    });
+    expect((await follow('withdrawal', codes[1]!)).json()).toMatchObject({ state: 'withdrawn' });
+    expect((await asking.get('police.commune2', 'guest-stay-notices', purpose)).json()).toMatchObject({
+      items: [],
+    });
+  });
+});
+
+describe('somebody unknown', () => {
+  interface Match {
+    id: string;
+    reason: string;
+    residents: { id: string; fullName: string }[];
+  }
+  const queue = async () =>
+    (await asking.get('police.commune', 'stay-matches', purpose)).json<{ items: Match[] }>().items;
+  const twice = { fullName: 'Mạc Thị Trùng', dateOfBirth: '1988-04-04', arrivedOn: '2026-11-21' };
+
+  it('is created with what is known, and put beside who may be the same person', async () => {
+    itIs('2026-11-21T20:00:00');
+    await reported({ ...twice, personalNumber: '092188000444' });
+    await reported({ ...twice, personalNumber: null, sex: 'female', dateOfBirth: '1988' });
+    await reported({ ...twice, personalNumber: '092188000444', fullName: 'Mạc Văn Khác' });
+    expect(
+      (await queue()).map(({ reason, residents }) => [reason, residents.map(({ fullName }) => fullName)]),
+    ).toEqual([
+      ['same_name_and_birth_year', ['Mạc Thị Trùng', 'Mạc Thị Trùng']],
+      ['same_number', ['Mạc Văn Khác', 'Mạc Thị Trùng']],
+    ]);
+  });
+
+  it('is the same person: the stay is carried over and counts once; or somebody else', async () => {
+    itIs('2026-11-21T20:10:00');
+    const [alike, sameNumber] = await queue();
+    const settle = (id: string, verdict: string) =>
+      asking.post(
+        'police.commune',
+        `stay-matches/${id}/settlement`,
+        { verdict, note: 'đã gặp trực tiếp' },
+        purpose,
+      );
+    expect((await settle(alike!.id, 'same')).statusCode).toBe(204);
+    expect((await settle(sameNumber!.id, 'different')).statusCode).toBe(204);
+    expect((await settle(alike!.id, 'same')).json<{ code: string }>().code).toBe('match_already_settled');
+    expect(await queue()).toEqual([]);
+    const [newer, person] = alike!.residents;
+    const counted = await by<{ id: string; presences: number; segments: number }>(
+      `select r.id, (select count(*)::int from presence where resident_id = r.id and voided_at is null) as presences,
+              (select count(*)::int from status_segment where resident_id = r.id and known_until = 'infinity') as segments
+         from resident r where r.id = any ($1::uuid[]) order by r.id = $2`,
+      [[newer!.id, person!.id], person!.id],
+    );
+    expect(counted).toEqual([
+      { id: newer!.id, presences: 0, segments: 0 },
+      { id: person!.id, presences: 2, segments: 1 },
+    ]);
+    const [kept] = await by<{ count: number }>(
+      `select count(*)::int as count from stay_notice n join presence p on p.id = n.presence_id and p.voided_at is null
+         join stay_report r on r.id = n.stay_report_id and r.voided_at is null where n.resident_id = $1`,
+      [person!.id],
+    );
+    expect(kept).toEqual({ count: 2 });
+  });
+});
+
+describe('a stay in a hospital', () => {
+  it('is shown to officers of the commune who ask for these, in no other list, and never why', async () => {
+    itIs('2026-11-21T21:00:00');
+    await by(
+      `insert into dwelling_description (commune_code, recorded_by, dwelling_id, holds_from, premises)
+       select '26740', id, $1, '2026-01-01', 'medical_facility' from account where username = 'police.commune'`,
+      [house.guestHouse],
+    );
+    const patient = await reported({
+      fullName: 'Phan Thị Bệnh',
+      personalNumber: '092170000111',
+      purpose: 'medical',
+      arrivedOn: '2026-11-21',
+    });
+    expect(patient.guest.purpose).toBeNull();
+    const idsIn = async (who: string, path: string) =>
+      itemsOf(await asking.get(who, path, purpose)).map(({ id }) => id);
+    expect(await idsIn('police.commune', 'stay-notices')).not.toContain(patient.id);
+    expect(await idsIn('police.commune', 'stay-notices/restricted')).toEqual([patient.id]);
+    expect(await idsIn('police.commune2', 'stay-notices/restricted')).toEqual([]);
+    expect((await asking.get('police.commune', `stay-notices/${patient.id}`, purpose)).statusCode).toBe(404);
+    const [presence] = await by<{ purpose: string }>(
+      `select p.purpose from presence p join stay_notice n on n.presence_id = p.id where n.id = $1`,
+      [patient.id],
+    );
+    expect(presence).toEqual({ purpose: 'other' });
+  });
+});

@@ -1,0 +1,51 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { TestApp } from '../support/app.ts';
+import { asIfByHand } from '../support/past-row-level-security.ts';
+import { accepted, inDays, purpose } from './known-elsewhere.ts';
+
+/** Digests of the codes by which guests follow their reports: one that waits, one that was refused. */
+export const trackedBy = {
+  waiting: randomBytes(32).toString('hex'),
+  refused: randomBytes(32).toString('hex'),
+};
+
+/** What a host reports, of a house and of a hospital, with the keys of the own system; and what guests send. */
+export async function fillStays(asking: TestApp): Promise<void> {
+  const ties = await asIfByHand<{ dwelling_id: string }>(
+    asking.database,
+    `select distinct dwelling_id from dwelling_manager where voided_at is null and until is null order by 1`,
+  );
+  await asIfByHand(
+    asking.database,
+    `insert into dwelling_description (commune_code, recorded_by, dwelling_id, holds_from, premises)
+     select '26740', id, $1, '2026-02-01', 'medical_facility' from account where username = 'police.commune'`,
+    [ties[1]?.dwelling_id],
+  );
+  for (const [place, { dwelling_id }] of ties.entries()) {
+    const guest = {
+      fullName: `Trần Văn Khách ${place}`,
+      dateOfBirth: '1990-01-01',
+      personalNumber: `02409000000${place}`,
+      purpose: 'work',
+      arrivedOn: inDays(0),
+      until: inDays(3),
+    };
+    const report = { dwellingId: dwelling_id, guests: [guest] };
+    accepted(await asking.post('host', 'host/stay-notices', report, { 'idempotency-key': randomUUID() }));
+  }
+  const keys: { id: string }[] = [];
+  for (const name of ['Lễ tân', 'Lễ tân cũ']) {
+    keys.push(accepted<{ id: string }>(await asking.post('host', 'host/api-keys', { name })));
+  }
+  await asking.post('host', `host/api-keys/${keys[1]?.id}/revocation`);
+  accepted(await asking.get('police.commune', 'stay-notices', purpose));
+  await asIfByHand(
+    asking.database,
+    `insert into guest_stay_notice (commune_code, address, stated, tracking_digest, sent_at, due_at, due_because, late, state, answered_by, answer)
+     select '26740', '9 Lê Lai', '{}', digest, now(), now() + interval '1 hour', 'evening_of_arrival', false, state,
+            case when state = 'refused' then id end, case when state = 'refused' then 'không rõ' end
+       from account, (values (decode($1, 'hex'), 'waiting'), (decode($2, 'hex'), 'refused'), (decode($3, 'hex'), 'withdrawn')) guest (digest, state)
+      where username = 'police.commune'`,
+    [trackedBy.waiting, trackedBy.refused, randomBytes(32).toString('hex')],
+  );
+}
