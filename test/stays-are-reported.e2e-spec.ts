@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { NoticeGateways } from '../apps/api/src/notices/index.ts';
+import { RemindOfUnsent } from '../apps/api/src/stay-reports/index.ts';
 import type { TestApp } from './support/app.ts';
 import { guest, itemsOf, type Notice, purpose, startWithGuestHouse } from './support/stays.ts';
 
@@ -236,5 +238,45 @@ describe('a host', () => {
     }
     expect((await asking.post('host', `host/api-keys/${id}/revocation`)).statusCode).toBe(204);
     expect((await withKey('GET', 'host/stay-notices')).statusCode).toBe(401);
+  });
+});
+
+describe('guests entered and not sent', () => {
+  it('are kept for the host, who is reminded at 21:30, once by each way', async () => {
+    itIs('2026-11-22T20:00:00');
+    const draft = [{ fullName: 'Chưa Gửi' }];
+    const put = (path: string, payload: object) =>
+      asking.app.inject({
+        method: 'PUT',
+        url: `/api/v1/host/${path}`,
+        headers: { authorization: `Bearer ${token}` },
+        payload,
+      });
+    const token = await asking.signIn('host');
+    expect((await put(`stay-drafts/${house.otherHouse}`, { guests: draft })).statusCode).toBe(404);
+    expect((await put(`stay-drafts/${house.guestHouse}`, { guests: draft })).statusCode).toBe(204);
+    expect((await put('reminder-contact', { phone: '0901234567' })).statusCode).toBe(204);
+    expect((await asking.get('host', 'host/tonight')).json()).toMatchObject({
+      now: '2026-11-22T20:00:00+07:00',
+      dueAt: '2026-11-22T23:00:00+07:00',
+      entered: 1,
+      drafts: [{ dwellingId: house.guestHouse, guests: draft }],
+    });
+    await by(`update stay_draft set saved_at = '2026-11-22T20:00:00+07:00'`);
+    const told: string[] = [];
+    const sms = {
+      deliver: ({ to }: { to: string }) => {
+        told.push(to);
+        return Promise.resolve({ outcome: 'accepted' as const, answer: '200' });
+      },
+      close: () => undefined,
+    };
+    asking.app.get(NoticeGateways).of = (channel) => (channel === 'sms' ? sms : undefined);
+    itIs('2026-11-22T21:30:00');
+    const job = { id: 'evening', signal: new AbortController().signal };
+    const reminding = asking.app.get(RemindOfUnsent, { strict: false });
+    await reminding.remind('2026-11-22', job);
+    await reminding.remind('2026-11-22', job);
+    expect(told).toEqual(['0901234567']);
   });
 });

@@ -11,6 +11,7 @@ import { benchNameSearch } from './name-search.ts';
 import { benchPapers } from './papers.ts';
 import { benchRebuild } from './rebuild.ts';
 import { benchStayReports } from './stay-reports.ts';
+import { benchStayNotices } from './stay-notices.ts';
 import { benchTimelineEngine } from './timeline-engine.ts';
 import { benchWritePath } from './write-path.ts';
 
@@ -45,6 +46,7 @@ const ofThePopulation = {
   'commune-search': benchCommuneSearch,
   rebuild: benchRebuild,
   'stay-reports': benchStayReports,
+  'stay-notices': benchStayNotices,
   cases: benchCases,
   'write-path': benchWritePath,
 } as const;

@@ -18,16 +18,17 @@ export interface RecordedRequest {
 
 type Query = (this: pg.Client, text: string, values?: unknown[], told?: unknown) => Promise<pg.QueryResult>;
 
-/** Writes down the statements of one POST as the commune police officer of the demonstration, who is signed in already. */
+/** Writes down the statements of one POST as one of the demonstration's sign-ins, who is signed in already. */
 export async function recordStatements(
   app: NestFastifyApplication,
   path: string,
   headers: Record<string, string>,
   body: object,
+  username = 'police.commune',
 ): Promise<RecordedRequest> {
   const statements: RecordedStatement[] = [];
   const key = randomUUID();
-  const authorization = await bearerOf(app);
+  const authorization = await bearerOf(app, username);
   const query = Reflect.get(pg.Client.prototype, 'query') as Query;
   const noted: Query = async function (text, values, told) {
     // Background work asks its own pool, which wants to be called back; a request's statements are awaited.
@@ -52,11 +53,11 @@ export async function recordStatements(
   return { statements, ids: [key] };
 }
 
-async function bearerOf(app: NestFastifyApplication): Promise<string> {
+async function bearerOf(app: NestFastifyApplication, username: string): Promise<string> {
   const answer = await app.inject({
     method: 'POST',
     url: '/api/v1/sign-in',
-    payload: { username: 'police.commune', password: benchPassword },
+    payload: { username, password: benchPassword },
   });
   return `Bearer ${answer.json<{ accessToken: string }>().accessToken}`;
 }
@@ -91,3 +92,35 @@ export async function replay(
 
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
+
+/** A statement ready to be sent, with ids that nothing bears yet. */
+type Rendered = readonly { readonly text: string; readonly values: unknown[] }[];
+
+/**
+ * The statements with another id in place of each that Postgres or the product made for this request alone, worked out
+ * beforehand, so that sending them costs nothing else. Receipts, of which no two are alike, are made anew as well.
+ */
+export function rendered({ statements, ids }: RecordedRequest): Rendered {
+  const made = new Set(ids);
+  const known = new Set<string>();
+  for (const { text, values, rows } of statements) {
+    for (const id of idsIn(JSON.stringify(values))) if (!made.has(id)) known.add(id);
+    if (!text.includes('uuidv7()')) continue;
+    for (const row of rows) for (const value of Object.values(row)) if (isId(value)) made.add(value);
+  }
+  const text = JSON.stringify(statements.map(({ text, values }) => ({ text, values })));
+  const instead = new Map(
+    [...made].filter((id) => !known.has(id) || ids.includes(id)).map((id) => [id, randomUUID() as string]),
+  );
+  const replaced = text
+    .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => instead.get(id) ?? id)
+    .replaceAll(/(receipt_code\\*":\\*")[0-9A-Z]{16}/g, (_all, before: string) => before + randomUUID());
+  return JSON.parse(replaced) as Rendered;
+}
+
+/** Sends the statements, one after the other. */
+export async function sendAll(client: pg.ClientBase, statements: Rendered): Promise<void> {
+  for (const { text, values } of statements) await client.query(text, values);
+}
+
+const idsIn = (text: string): string[] => text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];

@@ -33,6 +33,17 @@ export async function fillStays(asking: TestApp): Promise<void> {
     const report = { dwellingId: dwelling_id, guests: [guest] };
     accepted(await asking.post('host', 'host/stay-notices', report, { 'idempotency-key': randomUUID() }));
   }
+  await asIfByHand(
+    asking.database,
+    `with host as (select id from account where username = 'host'),
+       drafted as (
+         insert into stay_draft (account_id, dwelling_id, guests, saved_at)
+         select id, dwelling.id, '[]', saved
+           from host, (values ($1::uuid, now()), ($2::uuid, now() - interval '3 days')) dwelling (id, saved)),
+       reached as (insert into host_contact (account_id, phone) select id, '0901234567' from host)
+     insert into host_reminder (account_id, reminded_on, channel, outcome) select id, '2026-11-01', 'sms', 'accepted' from host`,
+    ties.slice(0, 2).map(({ dwelling_id }) => dwelling_id),
+  );
   const keys: { id: string }[] = [];
   for (const name of ['Lễ tân', 'Lễ tân cũ']) {
     keys.push(accepted<{ id: string }>(await asking.post('host', 'host/api-keys', { name })));

@@ -25,6 +25,20 @@ export function ofStays({ rightful }: FilledDatabase, catalogue: Catalogue, samp
   });
   return [
     ...ofIntake(intake, catalogue, samples),
+    copied(
+      'stay_draft',
+      samples,
+      columnsByRole(catalogue, 'stay_draft', 'INSERT').get('residence_host') ?? [],
+      host,
+      'enters guests of a dwelling of others',
+      { account_id: me(host), dwelling_id: randomUUID() },
+    ),
+    tries(
+      askerOf(rightful, 'system'),
+      'stay_draft',
+      'forgets what was entered today',
+      `delete from stay_draft where saved_at > now() - interval '1 day'`,
+    ),
     tries(
       as(intake, { residents: randomUUID() }),
       'resident_details',

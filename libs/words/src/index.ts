@@ -135,3 +135,4 @@ export {
   resultPaper,
 } from './papers/outcome.ts';
 export { nextForApplicant, paperCheckWords, trackingWords } from './screens/public.ts';
+export { hostReminderWords } from './stay-reports.ts';

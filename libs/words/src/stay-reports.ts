@@ -88,3 +88,16 @@ export const stayAuditActions: Readonly<Record<string, Sentence>> = {
     en: 'Stay reports of medical facilities listed',
   },
 };
+
+/** What hosts are reminded of at 21:30; the short message without marks. */
+export const hostReminderWords = {
+  subject: { vi: 'Còn khách chưa thông báo lưu trú', en: 'Guests not reported yet' },
+  email: {
+    vi: 'Bạn đã nhập khách tối nay nhưng chưa gửi thông báo lưu trú. Thông báo phải gửi trước 23 giờ. Mở {link} để gửi.',
+    en: 'You entered guests of tonight and have not sent the report. It is due before 23:00. Open {link} to send it.',
+  },
+  sms: {
+    vi: 'Con khach da nhap chua gui thong bao luu tru. Gui truoc 23h: {link}',
+    en: 'Guests entered but not reported. Send before 23:00: {link}',
+  },
+} satisfies Record<string, Sentence>;

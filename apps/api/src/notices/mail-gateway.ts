@@ -50,8 +50,10 @@ export function mailGateway(smtpUrl: string, publicUrl: string): NoticeGateway {
           date: notice.writtenAt,
           headers: {
             'Auto-Submitted': 'auto-generated',
-            'List-Unsubscribe': `<${notice.stopUrl}>`,
-            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+            ...(notice.stopUrl !== undefined && {
+              'List-Unsubscribe': `<${notice.stopUrl}>`,
+              'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+            }),
           },
         });
         return { outcome: 'accepted', answer: codesOf(response) };

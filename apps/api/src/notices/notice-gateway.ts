@@ -8,8 +8,8 @@ export interface NoticeToDeliver {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
-  /** The address to which a mail program posts when the reader presses its button to unsubscribe. */
-  readonly stopUrl: string;
+  /** The address to which a mail program posts when the reader presses its button to unsubscribe; none for what readers asked for themselves. */
+  readonly stopUrl?: string;
   readonly writtenAt: Date;
 }
 

@@ -42,7 +42,7 @@ export class NoticesModule {
         TellOfCases,
         WriteNotices,
       ],
-      exports: [WriteNotices],
+      exports: [NoticeGateways, NoticeSettings, WriteNotices],
     };
   }
 }
