@@ -175,6 +175,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/host/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApiKeys.list"];
+        put?: never;
+        post: operations["ApiKeys.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/host/api-keys/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApiKeys.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -2367,6 +2399,390 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/guest-stay-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GuestStayAnswers.waiting"];
+        put?: never;
+        post: operations["GuestStays.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-stay-notices/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GuestStayAnswers.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-stay-notices/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GuestStayAnswers.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-stay-notices/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GuestStays.follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guest-stay-notices/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["GuestStays.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/host/stay-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HostStays.list"];
+        put?: never;
+        post: operations["HostStays.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/host/stay-notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HostStays.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/host/stay-notices/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HostStays.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/host/stay-notices/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HostStays.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/host/stay-notices/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HostStays.depart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/host/guests/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HostStays.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stay-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficerStays.list"];
+        put?: never;
+        post: operations["OfficerStays.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stay-notices/restricted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficerStays.listRestricted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stay-notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficerStays.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stay-notices/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfficerStays.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stay-notices/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfficerStays.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stay-notices/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OfficerStays.depart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stay-clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StayClock.tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/host/tonight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StayDrafts.tonight"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/host/stay-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StayDrafts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/host/stay-drafts/{dwellingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["StayDrafts.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/host/reminder-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StayDrafts.contact"];
+        put: operations["StayDrafts.setContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stay-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StayMatches.queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stay-matches/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StayMatches.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rules/parameters": {
         parameters: {
             query?: never;
@@ -2763,7 +3179,7 @@ export interface components {
             /** @enum {string} */
             role: "commune_police" | "provincial_police" | "labour_officer" | "education_officer" | "insurance_officer" | "host" | "auditor" | "administrator";
             area: components["schemas"]["AreaOfUser"];
-            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "see dwellings" | "record dwellings" | "manage own dwellings" | "see cases" | "open cases" | "work on cases" | "inspect" | "see inspections" | "see headcounts" | "keep restricted absences" | "name officers for restricted absences" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
+            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "report stays" | "report own stays" | "see dwellings" | "record dwellings" | "manage own dwellings" | "see cases" | "open cases" | "work on cases" | "inspect" | "see inspections" | "see headcounts" | "keep restricted absences" | "name officers for restricted absences" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
         };
         SessionDetails: {
             /** @description Bearer token; not for the web */
@@ -2809,6 +3225,29 @@ export interface components {
             currentPassword: string;
             /** Format: password */
             newPassword: string;
+        };
+        ApiKeyDetails: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        ApiKeyList: {
+            items: components["schemas"]["ApiKeyDetails"][];
+        };
+        NewApiKey: {
+            /** @example Phần mềm lễ tân */
+            name: string;
+        };
+        MadeApiKey: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Sent as `Authorization: Bearer ttk_…`; only its digest is kept */
+            key: string;
         };
         AreaOfAccount: {
             /** @enum {string} */
@@ -5714,6 +6153,428 @@ export interface components {
             on: string;
             provisions: components["schemas"]["CandidateProvisionDetails"][];
         };
+        GuestAsStated: {
+            fullName: string;
+            dateOfBirth: string | null;
+            personalNumber: string | null;
+            passportNumber: string | null;
+            /** @enum {string|null} */
+            sex: "male" | "female" | null;
+            nationality: string;
+            /**
+             * @description Null for a medical facility
+             * @enum {string|null}
+             */
+            purpose: "work" | "study" | "family" | "medical" | "other" | null;
+            /** @enum {string} */
+            hostRelation: "none" | "close_relative";
+            /** Format: date */
+            arrivedOn: string;
+            /** Format: date-time */
+            arrivedAt: string | null;
+            /** Format: date */
+            until: string;
+            identityShownBy: string | null;
+        };
+        WaitingOwnStay: {
+            /** Format: uuid */
+            id: string;
+            communeCode: string;
+            address: string;
+            guest: components["schemas"]["GuestAsStated"];
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            timing: "in_time" | "late";
+        };
+        WaitingOwnStays: {
+            items: components["schemas"]["WaitingOwnStay"][];
+            nextCursor: string | null;
+        };
+        OwnStayAcceptance: {
+            /** Format: uuid */
+            dwellingId: string;
+        };
+        DaysCovered: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
+        StayNotice: {
+            /** Format: uuid */
+            id: string;
+            /** @description On the receipt */
+            receiptCode: string;
+            /** Format: uuid */
+            dwellingId: string;
+            dwellingAddress: string | null;
+            communeCode: string;
+            /** @enum {string} */
+            channel: "host_web" | "api" | "phone" | "file" | "guest";
+            /** @enum {string} */
+            state: "recorded" | "corrected" | "cancelled";
+            guest: components["schemas"]["GuestAsStated"];
+            /**
+             * Format: uuid
+             * @description For officers; null for a host
+             */
+            residentId: string | null;
+            /** Format: date-time */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @description It was in time before this moment
+             */
+            dueAt: string;
+            /** @enum {string} */
+            timing: "in_time" | "late";
+            /** @enum {string} */
+            dueBecause: "evening_of_arrival" | "morning_after_late_arrival";
+            /** Format: date */
+            reportFrom: string;
+            /**
+             * Format: date
+             * @description At most 30 days after its beginning
+             */
+            reportUntil: string;
+            covers: components["schemas"]["DaysCovered"] | null;
+            /**
+             * Format: date
+             * @description The end of a stay longer than a report
+             */
+            plannedUntil: string | null;
+            cutToDays: number | null;
+            flags: ("registration_due" | "chained_stays")[];
+            /** Format: date */
+            leftOn: string | null;
+            /** Format: uuid */
+            corrects: string | null;
+            /** Format: uuid */
+            correctedBy: string | null;
+            /** @description Why it was corrected or cancelled */
+            voidReason: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        OwnStayRefusal: {
+            /** @description Shown to the guest */
+            reason: string;
+        };
+        GuestStatement: {
+            fullName: string;
+            /**
+             * @description The day, the month or only the year, as far as known
+             * @example 1999
+             * @example 1999-05
+             * @example 1999-05-04
+             */
+            dateOfBirth?: string | null;
+            personalNumber?: string | null;
+            passportNumber?: string | null;
+            /**
+             * @description Only where there is no personal number, which says it
+             * @enum {string|null}
+             */
+            sex?: "male" | "female" | null;
+            /** @default VN */
+            nationality?: string;
+            /** @enum {string} */
+            purpose: "work" | "study" | "family" | "medical" | "other";
+            /**
+             * @default none
+             * @enum {string}
+             */
+            hostRelation?: "none" | "close_relative";
+            /**
+             * Format: date
+             * @description the day of arrival
+             * @example 2026-11-21
+             */
+            arrivedOn: string;
+            /**
+             * Format: date-time
+             * @description the instant of arrival, on that day
+             * @example 2026-03-01T20:00:00+07:00
+             */
+            arrivedAt?: string | null;
+            /**
+             * Format: date
+             * @description where the stay goes on: the first day that this report is of; otherwise the arrival
+             */
+            reportFrom?: string | null;
+            /**
+             * Format: date
+             * @description the first day the guest means to be gone; of a longer stay 30 days are reported
+             * @example 2026-11-21
+             */
+            until: string;
+            /** @enum {string|null} */
+            identityShownBy?: "document" | "vneid" | null;
+            /**
+             * Format: uuid
+             * @description The earlier report by the same reporter that this one repeats: the same person
+             */
+            earlierNoticeId?: string | null;
+        };
+        OwnStayReport: {
+            /**
+             * @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34)
+             * @example 26740
+             */
+            communeCode: string;
+            /** @description House number and street, without the commune */
+            address: string;
+            guest: components["schemas"]["GuestStatement"];
+        };
+        OwnStayReceipt: {
+            trackingCode: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            timing: "in_time" | "late";
+        };
+        OwnStayQuestion: {
+            /** @example K7QXW2M4R8T1B9ZC */
+            trackingCode: string;
+        };
+        OwnStayState: {
+            /** @enum {string} */
+            state: "waiting" | "accepted" | "refused" | "withdrawn";
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            timing: "in_time" | "late";
+            /** @description Why it was refused */
+            answer: string | null;
+        };
+        HostReport: {
+            /** Format: uuid */
+            dwellingId: string;
+            guests: components["schemas"]["GuestStatement"][];
+        };
+        ReportedStays: {
+            items: components["schemas"]["StayNotice"][];
+        };
+        StayNoticePage: {
+            items: components["schemas"]["StayNotice"][];
+            nextCursor: string | null;
+        };
+        StayNoticeDetails: {
+            /** Format: uuid */
+            id: string;
+            /** @description On the receipt */
+            receiptCode: string;
+            /** Format: uuid */
+            dwellingId: string;
+            dwellingAddress: string | null;
+            communeCode: string;
+            /** @enum {string} */
+            channel: "host_web" | "api" | "phone" | "file" | "guest";
+            /** @enum {string} */
+            state: "recorded" | "corrected" | "cancelled";
+            guest: components["schemas"]["GuestAsStated"];
+            /**
+             * Format: uuid
+             * @description For officers; null for a host
+             */
+            residentId: string | null;
+            /** Format: date-time */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @description It was in time before this moment
+             */
+            dueAt: string;
+            /** @enum {string} */
+            timing: "in_time" | "late";
+            /** @enum {string} */
+            dueBecause: "evening_of_arrival" | "morning_after_late_arrival";
+            /** Format: date */
+            reportFrom: string;
+            /**
+             * Format: date
+             * @description At most 30 days after its beginning
+             */
+            reportUntil: string;
+            covers: components["schemas"]["DaysCovered"] | null;
+            /**
+             * Format: date
+             * @description The end of a stay longer than a report
+             */
+            plannedUntil: string | null;
+            cutToDays: number | null;
+            flags: ("registration_due" | "chained_stays")[];
+            /** Format: date */
+            leftOn: string | null;
+            /** Format: uuid */
+            corrects: string | null;
+            /** Format: uuid */
+            correctedBy: string | null;
+            /** @description Why it was corrected or cancelled */
+            voidReason: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            history: components["schemas"]["StayNotice"][];
+        };
+        StayCorrection: {
+            guest: components["schemas"]["GuestStatement"];
+            reason: string;
+        };
+        StayCancellation: {
+            reason: string;
+        };
+        GuestDeparture: {
+            /**
+             * Format: date
+             * @description the first day no longer there, not later than today
+             * @example 2026-11-21
+             */
+            leftOn: string;
+        };
+        GuestSearch: {
+            text: string;
+            /** Format: uuid */
+            dwellingId?: string;
+        };
+        EarlierGuest: {
+            /** Format: uuid */
+            noticeId: string;
+            /** Format: uuid */
+            dwellingId: string;
+            guest: components["schemas"]["GuestAsStated"];
+        };
+        EarlierGuests: {
+            items: components["schemas"]["EarlierGuest"][];
+        };
+        TelephoneReport: {
+            /** Format: uuid */
+            dwellingId: string;
+            guests: components["schemas"]["GuestStatement"][];
+            /**
+             * Format: date-time
+             * @description when it was told, at most a day ago; left out: now
+             * @example 2026-03-01T20:00:00+07:00
+             */
+            toldAt?: string | null;
+        };
+        StayClockQuestion: {
+            /**
+             * Format: date
+             * @description the day of arrival
+             * @example 2026-11-21
+             */
+            arrivedOn: string;
+            /**
+             * Format: date-time
+             * @description the instant of arrival, on that day
+             * @example 2026-03-01T20:00:00+07:00
+             */
+            arrivedAt?: string | null;
+            /**
+             * Format: date
+             * @description the first day the guest means to be gone
+             */
+            until?: string | null;
+        };
+        ContentOfReportAsked: {
+            /** @enum {string} */
+            field: "fullName" | "dateOfBirth" | "personalNumberOrPassport" | "identityCardNumber" | "purpose" | "duration" | "address" | "identityShownBy";
+            required: boolean;
+        };
+        StayClockSource: {
+            /** @enum {string} */
+            subject: "hours" | "content" | "longest_report" | "registration";
+            article: string;
+            url: string;
+            tag: string;
+            /** @description Whether it has been confirmed against the gazette */
+            confirmed: boolean;
+        };
+        StayClockAnswer: {
+            /** Format: date-time */
+            now: string;
+            /**
+             * Format: date-time
+             * @description It is in time before this moment
+             */
+            dueAt: string;
+            /** @enum {string} */
+            dueBecause: "evening_of_arrival" | "morning_after_late_arrival";
+            /** @enum {string} */
+            timing: "in_time" | "late";
+            /** @description Until it is late; below 0 since it is */
+            secondsLeft: number;
+            /** Format: date */
+            reportUntil: string | null;
+            covers: components["schemas"]["DaysCovered"] | null;
+            cutToDays: number | null;
+            /** Format: date */
+            plannedUntil: string | null;
+            /** @description Whether the stay is so long that it is to be registered */
+            registrationAsked: boolean;
+            content: components["schemas"]["ContentOfReportAsked"][];
+            sources: components["schemas"]["StayClockSource"][];
+        };
+        StayDraft: {
+            guests: Record<string, never>[];
+            /** Format: uuid */
+            dwellingId: string;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        HostTonight: {
+            /** Format: date-time */
+            now: string;
+            /**
+             * Format: date-time
+             * @description Who arrived today is reported in time before this moment
+             */
+            dueAt: string;
+            /** @description Reports sent today */
+            sent: number;
+            /** @description Guests entered and not sent */
+            entered: number;
+            drafts: components["schemas"]["StayDraft"][];
+            guests: components["schemas"]["StayNotice"][];
+        };
+        StayDrafts: {
+            items: components["schemas"]["StayDraft"][];
+        };
+        StayDraftContent: {
+            guests: Record<string, never>[];
+        };
+        ReminderContact: {
+            /** Format: email */
+            email?: string | null;
+            /** @example 0901 234 567 */
+            phone?: string | null;
+        };
+        StayMatch: {
+            /** Format: uuid */
+            id: string;
+            /** @description `same_number`, `same_name_and_birth_year`, or the words of an officer */
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description The newer record, then the one that was there before */
+            residents: components["schemas"]["ResidentSummary"][];
+        };
+        StayMatchPage: {
+            items: components["schemas"]["StayMatch"][];
+            nextCursor: string | null;
+        };
+        MatchSettlement: {
+            /** @enum {string} */
+            verdict: "same" | "different";
+            note: string;
+        };
         RuleVersion: {
             /** Format: date */
             from: string;
@@ -6394,6 +7255,67 @@ export interface operations {
                 "application/json": components["schemas"]["PasswordChange"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ApiKeys.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+        };
+    };
+    "ApiKeys.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeApiKey"];
+                };
+            };
+        };
+    };
+    "ApiKeys.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -10317,6 +11239,713 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CandidateProvisionsAnswer"];
                 };
+            };
+        };
+    };
+    "GuestStayAnswers.waiting": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingOwnStays"];
+                };
+            };
+        };
+    };
+    "GuestStays.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnStayReport"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnStayReceipt"];
+                };
+            };
+        };
+    };
+    "GuestStayAnswers.accept": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnStayAcceptance"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayNotice"];
+                };
+            };
+        };
+    };
+    "GuestStayAnswers.refuse": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnStayRefusal"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "GuestStays.follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnStayQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnStayState"];
+                };
+            };
+        };
+    };
+    "GuestStays.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnStayQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnStayState"];
+                };
+            };
+        };
+    };
+    "HostStays.list": {
+        parameters: {
+            query?: {
+                /** @description the day on which they were sent */
+                on?: string | null;
+                /** @description the day of arrival */
+                arrivedOn?: string | null;
+                dwellingId?: string;
+                state?: "recorded" | "corrected" | "cancelled";
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayNoticePage"];
+                };
+            };
+        };
+    };
+    "HostStays.report": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HostReport"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedStays"];
+                };
+            };
+        };
+    };
+    "HostStays.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayNoticeDetails"];
+                };
+            };
+        };
+    };
+    "HostStays.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StayCorrection"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayNotice"];
+                };
+            };
+        };
+    };
+    "HostStays.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StayCancellation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayNotice"];
+                };
+            };
+        };
+    };
+    "HostStays.depart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestDeparture"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayNotice"];
+                };
+            };
+        };
+    };
+    "HostStays.search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestSearch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierGuests"];
+                };
+            };
+        };
+    };
+    "OfficerStays.list": {
+        parameters: {
+            query?: {
+                /** @description the day on which they were sent */
+                on?: string | null;
+                /** @description the day of arrival */
+                arrivedOn?: string | null;
+                dwellingId?: string;
+                state?: "recorded" | "corrected" | "cancelled";
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayNoticePage"];
+                };
+            };
+        };
+    };
+    "OfficerStays.report": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TelephoneReport"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedStays"];
+                };
+            };
+        };
+    };
+    "OfficerStays.listRestricted": {
+        parameters: {
+            query?: {
+                /** @description the day on which they were sent */
+                on?: string | null;
+                /** @description the day of arrival */
+                arrivedOn?: string | null;
+                dwellingId?: string;
+                state?: "recorded" | "corrected" | "cancelled";
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those of medical facilities, which no other list shows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayNoticePage"];
+                };
+            };
+        };
+    };
+    "OfficerStays.show": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayNoticeDetails"];
+                };
+            };
+        };
+    };
+    "OfficerStays.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StayCorrection"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayNotice"];
+                };
+            };
+        };
+    };
+    "OfficerStays.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StayCancellation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayNotice"];
+                };
+            };
+        };
+    };
+    "OfficerStays.depart": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestDeparture"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayNotice"];
+                };
+            };
+        };
+    };
+    "StayClock.tell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StayClockQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayClockAnswer"];
+                };
+            };
+        };
+    };
+    "StayDrafts.tonight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostTonight"];
+                };
+            };
+        };
+    };
+    "StayDrafts.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayDrafts"];
+                };
+            };
+        };
+    };
+    "StayDrafts.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dwellingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StayDraftContent"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "StayDrafts.contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderContact"];
+                };
+            };
+        };
+    };
+    "StayDrafts.setContact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderContact"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "StayMatches.queue": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayMatchPage"];
+                };
+            };
+        };
+    };
+    "StayMatches.settle": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchSettlement"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

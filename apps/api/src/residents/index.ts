@@ -4,7 +4,6 @@ export { LookUpResident } from './look-up-resident.ts';
 export { OptionalPartialDateField, PartialDateField } from './partial-date.field.ts';
 export { OptionalPersonalNumberField, PersonalNumberField } from './personal-number.field.ts';
 export { RecordResident } from './record-resident.ts';
-export { PartialDateField } from './partial-date.field.ts';
 export { FactVoiding, RecordedFactId, ResidentSummary } from './residents.messages.ts';
 export { ResidentsModule } from './residents.module.ts';
 export { ResidentsQueries } from './residents.queries.ts';
