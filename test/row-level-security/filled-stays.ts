@@ -38,7 +38,7 @@ export async function fillStays(asking: TestApp): Promise<void> {
     `with host as (select id from account where username = 'host'),
        drafted as (
          insert into stay_draft (account_id, dwelling_id, guests, saved_at)
-         select id, dwelling.id, '[]', saved
+         select host.id, dwelling.id, '[]', saved
            from host, (values ($1::uuid, now()), ($2::uuid, now() - interval '3 days')) dwelling (id, saved)),
        reached as (insert into host_contact (account_id, phone) select id, '0901234567' from host)
      insert into host_reminder (account_id, reminded_on, channel, outcome) select id, '2026-11-01', 'sms', 'accepted' from host`,

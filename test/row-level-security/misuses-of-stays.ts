@@ -30,6 +30,14 @@ export function ofStays({ rightful }: FilledDatabase, catalogue: Catalogue, samp
       samples,
       columnsByRole(catalogue, 'stay_draft', 'INSERT').get('residence_host') ?? [],
       host,
+      'enters guests in another name',
+      { account_id: randomUUID() },
+    ),
+    copied(
+      'stay_draft',
+      samples,
+      columnsByRole(catalogue, 'stay_draft', 'INSERT').get('residence_host') ?? [],
+      host,
       'enters guests of a dwelling of others',
       { account_id: me(host), dwelling_id: randomUUID() },
     ),
@@ -58,19 +66,16 @@ export function ofStays({ rightful }: FilledDatabase, catalogue: Catalogue, samp
       'brings a key back',
       `update stay_api_key set revoked_at = null where revoked_at is not null`,
     ),
-    ...[
-      [police, `set state = 'accepted', answered_by = '${me(police)}' where state = 'withdrawn'`],
-      [province, `set state = 'accepted', answered_by = '${me(province)}' where state = 'waiting'`],
-      [police, `set state = 'accepted', answered_by = '${randomUUID()}' where state = 'waiting'`],
-      [as(guest, { token_digest: trackedBy.refused }), `set state = 'withdrawn'`],
-      [as(guest, { token_digest: trackedBy.waiting }), `set state = 'accepted'`],
-    ].map(([asker, change]) =>
-      tries(
-        asker as ProbeAsker,
-        'guest_stay_notice',
-        'answers what is not theirs',
-        `update guest_stay_notice ${String(change)}`,
-      ),
+    ...(
+      [
+        [police, `set state = 'accepted', answered_by = '${me(police)}' where state = 'withdrawn'`],
+        [province, `set state = 'accepted', answered_by = '${me(province)}' where state = 'waiting'`],
+        [police, `set state = 'accepted', answered_by = '${randomUUID()}' where state = 'waiting'`],
+        [as(guest, { token_digest: trackedBy.refused }), `set state = 'withdrawn'`],
+        [as(guest, { token_digest: trackedBy.waiting }), `set state = 'accepted'`],
+      ] as [ProbeAsker, string][]
+    ).map(([asker, change]) =>
+      tries(asker, 'guest_stay_notice', 'answers what is not theirs', `update guest_stay_notice ${change}`),
     ),
   ];
 }
@@ -85,7 +90,10 @@ function ofIntake(intake: ProbeAsker, catalogue: Catalogue, samples: Samples): M
     settings: Record<string, string> = {},
   ): Misuse => {
     const sample = samples.get(table) ?? {};
-    const text = (column: string) => String(sample[column] ?? '');
+    const text = (column: string) => {
+      const value = sample[column];
+      return typeof value === 'string' ? value : '';
+    };
     const step = {
       residents: text('resident_id'),
       intake_communes: text('commune_code'),
