@@ -23,6 +23,8 @@ export interface BenchDatabase {
   readonly transactions: Transactions;
   /** For references that need an index of their own. */
   readonly ownerUrl: string;
+  /** Whether the facts that the status follows from are there, to count from them and to derive from them anew. */
+  readonly hasFacts: boolean;
   /** For a server of the product beside the bench. */
   readonly appUrl: string;
   close(): Promise<void>;
@@ -55,6 +57,7 @@ export async function openBenchDatabase(
     return {
       transactions: new Transactions(source),
       ownerUrl,
+      hasFacts: !onlyStatus,
       appUrl: database.appUrl!,
       close: async () => {
         await source.destroy();

@@ -33,6 +33,11 @@ export function faster(figure: string, ours: Times, reference: Times): Figure {
   };
 }
 
+/** Times where there is nothing to measure beside them. */
+export function alone(figure: string, ours: Times): Figure {
+  return { figure: `${figure}, p95`, ours: inMilliseconds(ours.p95), reference: '-', ratio: '' };
+}
+
 /** Times against a limit in milliseconds: the share of it that they take. */
 export function within(figure: string, ours: Times, limit: number): Figure {
   return {

@@ -54,7 +54,7 @@ async function secondsToCopy(database: BenchDatabase): Promise<number> {
 async function secondsToRebuild({ appUrl }: BenchDatabase) {
   const program = spawn(
     process.execPath,
-    ['--max-old-space-size=256', 'dist/apps/api/src/commands/rebuild-status.js'],
+    ['--max-old-space-size=256', '--max-semi-space-size=32', 'dist/apps/api/src/commands/rebuild-status.js'],
     { env: { ...process.env, DATABASE_URL: appUrl }, stdio: ['ignore', 'pipe', 'ignore'] },
   );
   let peakMegabytes = 0;

@@ -42,6 +42,14 @@ const cube = (
   ],
 });
 
+/** The bits of a cell that a table tells apart. */
+export const maskFor = (by: readonly Dimension[]): number =>
+  maskOf(
+    (Object.keys(dimensionsOf) as CellPart[]).filter((part) =>
+      dimensionsOf[part].some((dimension) => by.includes(dimension)),
+    ),
+  );
+
 /** Every cube that is kept, the quickest to read first; the last one has everything. */
 export const cubes: readonly Cube[] = [
   cube('province_status', 'province', 'ten_days', ['status']),

@@ -45,21 +45,47 @@ export function takeRows(
 }
 
 /** Puts rows among the sums. */
-export async function insertRows(
-  tx: Statements,
-  { name, place }: Cube,
-  rows: readonly SumRow[],
-): Promise<void> {
+export async function insertRows(tx: Statements, cube: Cube, rows: readonly SumRow[]): Promise<void> {
   if (rows.length === 0) return;
+  const { name, place } = cube;
   await tx.query(
     `insert into headcount_sum (cube, period, commune_code, legacy_province_code, province_code, entries)
      select '${name}', period, ${place === 'commune' ? 'area' : 'null'}, place.legacy_province_code, place.province_code, entries
-       from unnest($1::text[], $2::int[], $3::bytea[]) as named (area, period, entries)
+       from ${namedRows} named
        join ${
          place === 'commune'
            ? 'commune place on place.code = area'
            : '(select distinct legacy_province_code, province_code from commune) place on place.legacy_province_code = area'
        }`,
-    [rows.map(({ area }) => area), rows.map(({ period }) => period), rows.map(({ entries }) => entries)],
+    parametersOf(rows),
   );
 }
+
+/** The rows of a cube from a period to before another that are not stored so, and the stored ones that should not be there. */
+export function differingRows(
+  tx: Statements,
+  cube: Cube,
+  rows: readonly SumRow[],
+  [from, until]: readonly [number, number],
+): Promise<{ readonly area: string; readonly period: number; readonly isStored: boolean }[]> {
+  return tx.query(
+    `with stored as (select h.${placeColumn[cube.place]} as area, h.period, h.entries from headcount_sum h
+                      where ${ofCube(cube)} and h.period >= $5 and h.period < $6)
+     select area, period, stored.entries is not null as "isStored"
+       from ${namedRows} named full join stored using (area, period)
+      where named.entries is distinct from stored.entries`,
+    [...parametersOf(rows), from, until],
+  );
+}
+
+/** Rows as a statement reads them: lists as Postgres writes them, and the bytes of all in one. */
+const namedRows = `(
+  select area, period, substring($4::bytea from (sum(size) over (order by number))::int - size + 1 for size) as entries
+    from unnest($1::text[], $2::int[], $3::int[]) with ordinality row (area, period, size, number))`;
+
+const parametersOf = (rows: readonly SumRow[]): unknown[] => [
+  `{${rows.map(({ area }) => area).join(',')}}`,
+  `{${rows.map(({ period }) => period).join(',')}}`,
+  `{${rows.map(({ entries }) => entries.length).join(',')}}`,
+  Buffer.concat(rows.map(({ entries }) => entries)),
+];

@@ -3,8 +3,9 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/index.ts';
 import type { CheckedQuestion } from './checked-question.ts';
 import { cellSql } from './headcount-cell.ts';
-import { type Cube, cubeFor, cubes, periodOf } from './headcount-cubes.ts';
+import { type Cube, cubeFor, cubes, maskFor, periodOf } from './headcount-cubes.ts';
 import { type CountedDay, HeadcountTally } from './headcount-tally.ts';
+import type { Dimension } from './headcounts.messages.ts';
 import { readPacked } from './sum-entries.ts';
 
 /**
@@ -88,7 +89,7 @@ const cubeOf = ({ by, area }: Pick<CheckedQuestion, 'by' | 'area'>) =>
  */
 function partsSql(
   cube: Cube,
-  { days, area, knownBefore }: CheckedQuestion,
+  { days, by, area, knownBefore }: CheckedQuestion,
   periods: readonly number[],
 ): { sql: string; parameters: unknown[] } {
   const parameters: unknown[] = [periods];
@@ -105,7 +106,7 @@ function partsSql(
   const day = (column: string) => `${column} - date '1970-01-01'`;
   const onADay = `s.starts_on <= date '1970-01-01' + ${last}::int and s.until > date '1970-01-01' + ${first}::int`;
   const inArea = within('s.commune_code', area.communes);
-  const { cell, origin } = toldApartBy(cube);
+  const { cell, origin } = toldApartIn(by);
   const asOne = (...numbers: string[]) =>
     `select null::int as period, string_agg(s.commune_code, '') as places, null::bytea as entries,
             string_agg(${numbers.map((number) => `int4send((${number})::int)`).join(' || ')}, '') as numbers`;
@@ -138,12 +139,12 @@ function partsSql(
   return { sql: parts.join(' union all '), parameters };
 }
 
-/** As SQL, the cell of a segment or change `s` with only what a cube tells apart, and what it takes to know the origin. */
-function toldApartBy({ mask, dimensions }: Cube): { cell: string; origin: string } {
-  return dimensions.includes('origin_province')
+/** As SQL, the cell of a segment or change `s` with only what a table tells apart, and what it takes to know the origin. */
+function toldApartIn(by: readonly Dimension[]): { cell: string; origin: string } {
+  return by.includes('origin_province')
     ? {
-        cell: `(${cellSql} & ${mask})`,
+        cell: `(${cellSql} & ${maskFor(by)})`,
         origin: 'left join commune origin on origin.code = s.origin_commune_code',
       }
-    : { cell: `(s.kind & ${mask})`, origin: '' };
+    : { cell: `(s.kind & ${maskFor(by)})`, origin: '' };
 }

@@ -1,26 +1,23 @@
+import { publishedUnits } from '../places/index.ts';
 import { cellSql } from './headcount-cell.ts';
 import { type Cube, cubes, periodOf } from './headcount-cubes.ts';
 import {
   areaOf,
+  differingRows,
   insertRows,
-  ofCube,
-  placeColumn,
   rowsPerStatement,
   type Statements,
   type SumRow,
   takeRows,
 } from './headcount-sum-rows.repository.ts';
-import { addEntries, atBeginning, change, packed, type SumEntries, sumEntries } from './sum-entries.ts';
+import { addEntries, atBeginning, change, packed, sumEntries, unpacked } from './sum-entries.ts';
 
-const day = (column: string) => `${column} - date '1970-01-01'`;
+const daysPerFetch = 20;
 
-const eventsPerFetch = 20_000;
-
-interface CountingEvent {
+/** Everybody who begins or ends to count on a day; two numbers of four bytes each: the commune, and the cell, or its complement for an end. */
+interface CountingDay {
   readonly day: number;
-  readonly commune: string;
-  readonly cell: number;
-  readonly people: number;
+  readonly events: Buffer;
 }
 
 /**
@@ -33,43 +30,41 @@ export async function recountAll(
   statements: Statements,
   onProgress: (share: number) => void = () => undefined,
 ): Promise<number> {
-  const recounts = cubes.map((cube) => new CubeRecount(statements, cube));
-  const [{ segments }] = await statements.query<[{ segments: number }]>(
-    `select count(*)::int as segments from status_segment where known_until = 'infinity'`,
+  const [{ segments, sums }] = await statements.query<[{ segments: number; sums: boolean }]>(
+    `select count(*)::int as segments, exists (select from headcount_sum) as sums
+       from status_segment where known_until = 'infinity'`,
   );
+  const recounts = cubes.map((cube) => new CubeRecount(statements, cube, sums));
+  await statements.query(`set local work_mem = '64MB'`);
   await statements.query(
-    `declare counting_event no scroll cursor for
-     select ${day('event.day')} as day, commune_code as commune, cell, people
-       from (select s.starts_on, s.until, s.commune_code, ${cellSql} as cell
+    `declare counting_day no scroll cursor for
+     select event.day - date '1970-01-01' as day, string_agg(int4send(commune) || int4send(event.cell), '') as events
+       from (select s.starts_on, s.until, s.commune_code::int as commune, ${cellSql} as cell
                from status_segment s left join commune origin on origin.code = s.origin_commune_code
               where s.known_until = 'infinity' offset 0) s
-      cross join lateral (values (s.starts_on, 1), (s.until, -1)) event (day, people)
-      order by event.day`,
+      cross join lateral (values (s.starts_on, s.cell), (s.until, ~s.cell)) event (day, cell)
+      group by event.day order by event.day`,
   );
   let done = 0;
   for (;;) {
-    const events = await statements.query<CountingEvent[]>(`fetch ${eventsPerFetch} from counting_event`);
-    // Event by event, as a period is written when the first event after it comes.
-    for (const recount of recounts) {
-      for (const event of events) {
-        if (recount.endsBefore(event.day)) await recount.goOnTo(event.day);
-        recount.take(event);
-      }
+    const days = await statements.query<CountingDay[]>(`fetch ${daysPerFetch} from counting_day`);
+    for (const { day, events } of days) {
+      for (const recount of recounts) await recount.take(day, events);
+      done += events.length / 8;
     }
-    done += events.length;
     onProgress(Math.min(done / (2 * segments + 1), 1));
-    if (events.length < eventsPerFetch) break;
+    if (days.length < daysPerFetch) break;
   }
-  await statements.query('close counting_event');
+  await statements.query('close counting_day');
   for (const recount of recounts) await recount.finish();
   return recounts.reduce((sum, { differing }) => sum + differing, 0);
 }
 
 /** Who counts in one place while the days go by. */
 interface PlaceOnADay {
-  /** Everybody at the beginning of the period, and the same as bytes. */
-  everybody: SumEntries;
-  bytes: Buffer;
+  readonly area: string;
+  /** Everybody at the beginning of the period. */
+  everybody: Buffer;
   /** What happened in the period under way. */
   changes: number[];
 }
@@ -77,36 +72,39 @@ interface PlaceOnADay {
 /** Counts one cube anew, period after period, and rewrites the rows that are not as they should be. */
 class CubeRecount {
   differing = 0;
-  readonly #places = new Map<string, PlaceOnADay>();
+  readonly #places: PlaceOnADay[] = [];
+  /** By the number of the commune. */
+  readonly #placeOf: PlaceOnADay[] = [];
   /** The rows of the periods since the last comparison. */
   #rows: SumRow[] = [];
   #comparedUntil = everBefore;
   #period: number | undefined;
 
+  /** @param hasRows whether any sums are stored; if not, there is nothing to compare with */
   constructor(
     private readonly statements: Statements,
     private readonly cube: Cube,
-  ) {}
-
-  /** Whether the period under way is over on a day. */
-  endsBefore(day: number): boolean {
-    return periodOf(this.cube.period, day).period !== this.#period;
+    private readonly hasRows: boolean,
+  ) {
+    const places = new Map<string, PlaceOnADay>();
+    for (const [commune] of publishedUnits().provinces.all()) {
+      const area = areaOf(cube, commune);
+      let place = places.get(area);
+      if (!place) places.set(area, (place = { area, everybody: nobody, changes: [] }));
+      this.#placeOf[Number(commune)] = place;
+    }
+    this.#places.push(...places.values());
   }
 
-  take({ day, commune, cell, people }: CountingEvent): void {
-    const area = areaOf(this.cube, commune);
-    let place = this.#places.get(area);
-    if (!place) this.#places.set(area, (place = { everybody: [], bytes: nobody, changes: [] }));
-    place.changes.push(change(periodOf(this.cube.period, day).offset, cell & this.cube.mask, people));
-  }
-
-  /** Brings the periods before the one of a day to their end. */
-  async goOnTo(day: number): Promise<void> {
-    const { period } = periodOf(this.cube.period, day);
-    this.#period ??= period;
-    for (; this.#period < period; this.#period += 1) {
-      this.#endPeriod(this.#period);
-      if (this.#rows.length >= rowsPerStatement) await this.#compare(this.#period + 1);
+  /** Takes what happens on the next day. */
+  async take(day: number, events: Buffer): Promise<void> {
+    const { period, offset } = periodOf(this.cube.period, day);
+    if (period !== this.#period) await this.#goOnTo(period);
+    const { mask } = this.cube;
+    for (let at = 0; at < events.length; at += 8) {
+      const cell = events.readInt32BE(at + 4);
+      const changed = cell < 0 ? change(offset, ~cell & mask, -1) : change(offset, cell & mask, 1);
+      this.#placeOf[events.readInt32BE(at)]!.changes.push(changed);
     }
   }
 
@@ -116,37 +114,37 @@ class CubeRecount {
     await this.#compare(everAfter);
   }
 
+  /** Brings the periods before one to their end. */
+  async #goOnTo(period: number): Promise<void> {
+    this.#period ??= period;
+    for (; this.#period < period; this.#period += 1) {
+      this.#endPeriod(this.#period);
+      if (this.#rows.length >= rowsPerStatement) await this.#compare(this.#period + 1);
+    }
+  }
+
   #endPeriod(period: number): void {
-    for (const [area, place] of this.#places) {
+    for (const place of this.#places) {
       const entries = bytesOfPeriod(place);
-      if (entries.length > 0) this.#rows.push({ area, period, entries });
-      if (place.bytes.length === 0) this.#places.delete(area);
+      if (entries.length > 0) this.#rows.push({ area: place.area, period, entries });
     }
   }
 
   /** Makes the stored rows up to a period, which is left out, what they should be. */
   async #compare(until: number): Promise<void> {
     const { cube, statements } = this;
-    const stored = await statements.query<SumRow[]>(
-      `select h.${placeColumn[cube.place]} as area, h.period, h.entries from headcount_sum h
-        where ${ofCube(cube)} and h.period >= $1 and h.period < $2`,
-      [this.#comparedUntil, until],
-    );
-    const wrong = new Map(stored.map((row) => [`${row.area} ${row.period}`, row]));
-    const missing = this.#rows.filter(({ area, period, entries }) => {
-      const key = `${area} ${period}`;
-      const isRight = wrong.get(key)?.entries.equals(entries) === true;
-      if (isRight) wrong.delete(key);
-      return !isRight;
-    });
-    if (wrong.size > 0) await takeRows(statements, cube, [...wrong.values()]);
-    for (let from = 0; from < missing.length; from += rowsPerStatement) {
-      await insertRows(statements, cube, missing.slice(from, from + rowsPerStatement));
+    let missing: readonly SumRow[] = this.#rows;
+    if (this.hasRows) {
+      const differing = await differingRows(statements, cube, this.#rows, [this.#comparedUntil, until]);
+      const wrong = differing.filter(({ isStored }) => isStored);
+      if (wrong.length > 0) await takeRows(statements, cube, wrong);
+      const keys = new Set(differing.map(({ area, period }) => `${area} ${period}`));
+      missing = keys.size === 0 ? [] : this.#rows.filter(({ area, period }) => keys.has(`${area} ${period}`));
+      this.differing += keys.size;
+    } else {
+      this.differing += missing.length;
     }
-    this.differing += new Set([
-      ...wrong.keys(),
-      ...missing.map(({ area, period }) => `${area} ${period}`),
-    ]).size;
+    await insertRows(statements, cube, missing);
     this.#rows = [];
     this.#comparedUntil = until;
   }
@@ -158,10 +156,10 @@ const nobody = Buffer.alloc(0);
 
 /** The bytes of the period under way; the place goes on to the next one. */
 function bytesOfPeriod(place: PlaceOnADay): Buffer {
-  const { everybody, bytes, changes } = place;
-  if (changes.length === 0) return bytes;
-  place.everybody = addEntries(everybody, sumEntries(changes.map(atBeginning)));
-  place.bytes = packed(place.everybody);
+  if (place.changes.length === 0) return place.everybody;
+  const everybody = unpacked(place.everybody);
+  const entries = packed(addEntries(everybody, sumEntries(place.changes)));
+  place.everybody = packed(addEntries(everybody, sumEntries(place.changes.map(atBeginning))));
   place.changes = [];
-  return packed(addEntries(everybody, sumEntries(changes)));
+  return entries;
 }

@@ -14,7 +14,7 @@ export const atBeginning = (packedChange: number): number => packedChange % 2 **
 /** Changes in any order as entries. */
 export function sumEntries(changes: readonly number[]): SumEntries {
   const entries: number[] = [];
-  for (const each of Float64Array.from(changes).sort()) {
+  for (const each of new Float64Array(changes).sort()) {
     const rest = each % 2 ** 32;
     append(entries, (each - rest) / 2 ** 32, rest >>> 1, rest & 1 ? 1 : -1);
   }

@@ -30,12 +30,12 @@ const sql = {
   presences: `select f.resident_id, f.id, f.commune_code as "communeCode", coalesce(g.kept_id, f.dwelling_id) as dwelling,
            ${day('f.arrived_on')} as "arrivedOn", ${secondOfDay('f.arrived_at')} as "arrivedAtMillisecond",
            ${day('e.left_on')} as "leftOn", ${day('f.planned_until')} as "plannedUntil",
-           coalesce(c.days, '{}') as "confirmedOn", f.host_relation as "hostRelation", f.purpose
+           c.days as "confirmedOn", f.host_relation as "hostRelation", f.purpose
       from presence f
       left join dwelling_merge g on g.merged_id = f.dwelling_id and g.voided_at is null
       left join (select presence_id, min(left_on) as left_on from departure where voided_at is null group by 1) e
         on e.presence_id = f.id
-      left join (select presence_id, array_agg(distinct ${day('confirmed_on')}) as days from confirmation
+      left join (select presence_id, string_agg(distinct ${day('confirmed_on')}::text, ',') as days from confirmation
                   where voided_at is null group by 1) c on c.presence_id = f.id
      where f.voided_at is null order by f.arrived_on, f.id`,
   stayReports: `select f.resident_id, f.presence_id as "presenceId", ${day('f.starts_on')} as "from", ${day('f.until')} as until,
@@ -96,8 +96,9 @@ export class FactsOfMany {
       resident.person.push(version);
       resident.facts.nationality.push({ nationality, from: version.holdsFrom });
     }
-    for (const { resident_id, ...presence } of await tx.query<Of<PresenceInDays>>(sql.presences)) {
-      factsOf(resident_id).presences.push(presence);
+    for (const { resident_id, confirmedOn, ...presence } of await tx.query<Of<PresenceRow>>(sql.presences)) {
+      const days = confirmedOn === null ? [] : confirmedOn.split(',').map(Number);
+      factsOf(resident_id).presences.push({ ...presence, confirmedOn: days as EpochDay[] });
     }
     for (const list of lists) {
       for (const { resident_id, ...fact } of await tx.query<Of<object>>(sql[list])) {
@@ -111,15 +112,18 @@ export class FactsOfMany {
   }
 
   private async stored(tx: Transaction): Promise<Map<string, string[]>> {
-    const rows = await tx.query<Of<{ segments: string[] }>>(
-      `select resident_id, array_agg(concat_ws('|', starts_on, until, commune_code, province_code, status, status_group,
+    // Lists come as one text: the driver takes a list apart letter by letter.
+    const rows = await tx.query<Of<{ segments: string }>>(
+      `select resident_id, string_agg(concat_ws('|', starts_on, until, commune_code, province_code, status, status_group,
                 movement_legal, movement_current34, movement_legacy63, migrant_legal::int, migrant_current34::int,
-                migrant_legacy63::int, coalesce(origin_commune_code, ''), purpose, sex, coalesce(birth_year::text, ''))) as segments
+                migrant_legacy63::int, coalesce(origin_commune_code, ''), purpose, sex, coalesce(birth_year::text, '')), ',') as segments
          from status_segment where known_until = 'infinity' group by 1`,
     );
-    return new Map(rows.map(({ resident_id, segments }) => [resident_id, segments]));
+    return new Map(rows.map(({ resident_id, segments }) => [resident_id, segments.split(',')]));
   }
 }
+
+type PresenceRow = Omit<PresenceInDays, 'confirmedOn'> & { readonly confirmedOn: string | null };
 
 type Of<Row> = (Row & { readonly resident_id: string })[];
 
