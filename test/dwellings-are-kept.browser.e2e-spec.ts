@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openOffice, type Office } from './browser/office.ts';
+import { recorderAt } from './browser/recorder.ts';
+import { inDays, somebody } from './support/people.ts';
+
+describe('in the browser, a dwelling is found, described, visited, merged and parted again', () => {
+  let office: Office;
+  let page: Page;
+
+  beforeAll(async () => {
+    office = await openOffice();
+    const record = await recorderAt(office);
+    const dwelling = (address: string) =>
+      record<{ id: string }>('dwellings', { communeCode: '26740', address, kind: 'rented' });
+    const [kept, other] = [await dwelling('7 Hàm Nghi'), await dwelling('Số 07 Đ. Hàm Nghi')];
+    for (const [fullName, dwellingId] of [
+      ['Mai Thị Một', kept.id],
+      ['Mai Thị Hai', kept.id],
+      ['Mai Thị Ba', other.id],
+    ]) {
+      const person = somebody({ fullName, sex: 'female' });
+      const { resident } = await record<{ resident: { id: string } }>('residents', person);
+      const presence = { dwellingId, arrivedOn: inDays(-20), purpose: 'work', source: 'person' };
+      await record(`residents/${resident.id}/presences`, presence);
+    }
+    page = await office.sitDown();
+    await office.signIn(page, 'police.commune');
+  }, 180_000);
+
+  afterAll(() => office.close());
+
+  const section = (name: string) => page.getByRole('region', { name });
+
+  it('is found by its address, which never stands in the address bar', async () => {
+    await page.getByRole('link', { name: 'Chỗ ở' }).press('Enter');
+    await page.getByLabel('Tìm chỗ ở').fill('7 ham nghi');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: '7 Hàm Nghi', exact: true }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: '7 Hàm Nghi' }).waitFor();
+    expect(page.url()).not.toMatch(/nghi/i);
+    await section('Ai ở đây').getByText('2 người, có thể thêm 0').waitFor();
+  });
+
+  it('says, once described, that its floor is small for so many, as a hint with its article', async () => {
+    await page.getByRole('button', { name: 'Ghi đặc điểm' }).press('Enter');
+    await page.getByLabel('Số phòng').fill('2');
+    await page.getByLabel('Diện tích sàn').fill('12,5');
+    await page.getByLabel('Đơn vị cũ trên giấy tờ').fill('Phường Bến Nghé, Quận 1');
+    await page.keyboard.press('Control+Enter');
+    const hint = page.getByText('Gợi ý xem lại, không phải căn cứ quyết định');
+    expect(await hint.textContent()).toContain('6,3 m² mỗi người, dưới 8 m²');
+    expect(await hint.textContent()).toContain('Điều 20');
+    await section('Đặc điểm').getByText('Phường Bến Nghé, Quận 1').waitFor();
+  });
+
+  it('loses who does not live there, by a finding that can be taken back', async () => {
+    await page.getByRole('button', { name: 'Không ở đây: Mai Thị Hai' }).press('Enter');
+    await page.getByLabel('Căn cứ').fill('đến tận nơi');
+    await page.keyboard.press('Control+Enter');
+    await section('Ai ở đây').getByText('1 người, có thể thêm 0').waitFor();
+    await page.getByRole('button', { name: 'Hủy ghi nhận: Mai Thị Hai' }).press('Enter');
+    await page.getByLabel('Lý do').fill('nhầm người');
+    await page.keyboard.press('Control+Enter');
+    await section('Ai ở đây').getByText('2 người, có thể thêm 0').waitFor();
+  });
+
+  it('is merged with its other record and parted again', async () => {
+    const alike = section('Có thể là một chỗ ở');
+    await alike.getByText('cùng địa chỉ, khác cách viết').waitFor();
+    await alike.getByRole('button', { name: 'Gộp: Số 07 Đ. Hàm Nghi' }).press('Enter');
+    await page.getByLabel('Lý do').fill('cùng một nhà');
+    await page.keyboard.press('Control+Enter');
+    await section('Cũng được ghi là').getByText('Số 07 Đ. Hàm Nghi').waitFor();
+    await section('Ai ở đây').getByText('3 người, có thể thêm 0').waitFor();
+    await page.getByRole('button', { name: 'Hủy gộp: Số 07 Đ. Hàm Nghi' }).press('Enter');
+    await page.getByText('Chưa ghi thêm ai từ khi gộp.').waitFor();
+    await page.getByLabel('Lý do').fill('hai căn khác nhau');
+    await page.keyboard.press('Control+Enter');
+    await section('Ai ở đây').getByText('2 người, có thể thêm 0').waitFor();
+  });
+
+  it('is tied to the account of whoever answers for it', async () => {
+    await page.getByRole('button', { name: 'Gắn tài khoản' }).press('Enter');
+    await page.getByLabel('Tài khoản chủ cơ sở').selectOption('host');
+    await page.getByLabel('Căn cứ').fill('hợp đồng quản lý');
+    await page.keyboard.press('Control+Enter');
+    await section('Người phụ trách').getByText('Nhà trọ Hòa Bình (host) · Người quản lý').waitFor();
+  });
+});
