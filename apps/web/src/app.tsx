@@ -19,6 +19,27 @@ const DwellingsPage = lazy(async () => ({
 const DwellingPage = lazy(async () => ({
   default: (await import('./pages/dwellings/dwelling-page.tsx')).DwellingPage,
 }));
+const FilingPage = lazy(async () => ({
+  default: (await import('./pages/filing/filing-page.tsx')).FilingPage,
+}));
+const HouseholdFilingPage = lazy(async () => ({
+  default: (await import('./pages/filing/household-filing-page.tsx')).HouseholdFilingPage,
+}));
+const ListFilingPage = lazy(async () => ({
+  default: (await import('./pages/filing/list-filing-page.tsx')).ListFilingPage,
+}));
+const RestrictedAbsencesPage = lazy(async () => ({
+  default: (await import('./pages/restricted-absences/restricted-absences-page.tsx')).RestrictedAbsencesPage,
+}));
+const RestrictedAbsencePage = lazy(async () => ({
+  default: (await import('./pages/restricted-absences/restricted-absence-page.tsx')).RestrictedAbsencePage,
+}));
+const NamedOfficersPage = lazy(async () => ({
+  default: (await import('./pages/restricted-absences/named-officers-page.tsx')).NamedOfficersPage,
+}));
+const DataFeedPage = lazy(async () => ({
+  default: (await import('./pages/data-feed/data-feed-page.tsx')).DataFeedPage,
+}));
 const FiguresPage = lazy(async () => ({
   default: (await import('./pages/figures/figures-page.tsx')).FiguresPage,
 }));
@@ -96,6 +117,15 @@ export function App() {
             <Route path="/counter" component={CounterPage} />
             <Route path="/today" component={TodayPage} />
             <Route path="/cases/:id">{({ id }) => <CasePage key={id} caseId={id} />}</Route>
+            <Route path="/filings/household" component={HouseholdFilingPage} />
+            <Route path="/filings/list" component={ListFilingPage} />
+            <Route path="/filings/:id">{({ id }) => <FilingPage key={id} filingId={id} />}</Route>
+            <Route path="/data-feed" component={DataFeedPage} />
+            <Route path="/restricted-absences" component={RestrictedAbsencesPage} />
+            <Route path="/restricted-absences/:id">
+              {({ id }) => <RestrictedAbsencePage key={id} id={id} />}
+            </Route>
+            <Route path="/restricted-absence-officers" component={NamedOfficersPage} />
             <Route path="/residents" component={FindResidentPage} />
             <Route path="/residents/:id/services">
               {({ id }) => <FamilyServicesPage key={id} residentId={id} />}

@@ -90,7 +90,9 @@ export {
 export { preCheckWords } from './screens/pre-check.ts';
 export { actWords } from './screens/acts.ts';
 export { entryWords } from './screens/entries.ts';
+export { casePartWords, dwellingBlockPart } from './screens/case-parts.ts';
 export { counterWords } from './screens/counter.ts';
+export { dataFeedWords } from './screens/data-feed.ts';
 export { filerWords, filingForms, filingWords } from './screens/filing.ts';
 export {
   contactKinds,
@@ -102,6 +104,12 @@ export {
   residentWords,
 } from './screens/resident.ts';
 export { emptyLists, endingWords, todayWords, workLists } from './screens/today.ts';
+export {
+  restrictedAbsenceChannels,
+  restrictedAbsenceDeclarers,
+  restrictedAbsenceVerdicts,
+  restrictedAbsenceWords,
+} from './screens/restricted-absences.ts';
 export { parameterKeys, parameterWords } from './parameters.ts';
 export { confidenceTags, officeYearWords, proposalStates, rulesWords } from './screens/rules.ts';
 export {

@@ -61,6 +61,7 @@ export function ActForm<Answer>({
   const keyFor = useIdempotencyKey();
   const [seen, setSeen] = useState<Problem | null>(null);
   const recording = useMutation({
+    mutationKey: [form],
     mutationFn: () => send({ 'Access-Purpose': purpose, ...keyFor(content) }),
     onSuccess: (answer) => {
       // The form goes before the page is read anew: whoever opens it again at once types into a fresh one.

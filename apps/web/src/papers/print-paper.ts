@@ -20,6 +20,21 @@ export async function printPaper(caseId: string, kind: Messages['PaperToIssue'][
   printBlob(bytes);
 }
 
+/** Issues the papers of one kind for everybody on a filing, as far as they do not stand yet, and prints them in one go. */
+export async function printFiling(filingId: string, kind: Messages['PaperToIssue']['kind']): Promise<void> {
+  const path = { id: filingId };
+  await answerOf(
+    api.POST('/api/v1/filings/{id}/papers', { params: { path, header: purpose }, body: { kind } }),
+  );
+  const bytes = await answerOf(
+    api.GET('/api/v1/filings/{id}/papers.pdf', {
+      params: { path, header: purpose, query: { kind } },
+      parseAs: 'blob',
+    }),
+  );
+  printBlob(bytes);
+}
+
 let shown = '';
 
 /** Shows the file in a frame that nobody sees and prints it; the frame stays until the next paper. */

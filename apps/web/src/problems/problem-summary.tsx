@@ -10,7 +10,7 @@ export function ProblemSummary({
   fieldNames = {},
 }: {
   readonly error: unknown;
-  /** The label under which the form shows each field of the message. */
+  /** The label under which the form shows each field of the message, or everything that begins so. */
   readonly fieldNames?: Readonly<Record<string, string>>;
 }) {
   const { say } = useSpeech();
@@ -34,7 +34,7 @@ export function ProblemSummary({
             const ground = groundWords[code] ?? fieldProblems[code];
             return (
               <li key={`${field} ${code}`}>
-                {fieldNames[field] !== undefined && <b>{fieldNames[field]}: </b>}
+                {nameIn(fieldNames, field) !== undefined && <b>{nameIn(fieldNames, field)}: </b>}
                 {ground ? say(ground) : say(problemWords.unknownGround, { code, field })}
               </li>
             );
@@ -48,4 +48,11 @@ export function ProblemSummary({
       )}
     </Alert>
   );
+}
+
+/** The name of the longest beginning of `rows.3.lastDay` that has one. */
+function nameIn(names: Readonly<Record<string, string>>, field: string): string | undefined {
+  const parts = field.split('.');
+  const known = parts.map((_, index) => parts.slice(0, parts.length - index).join('.'));
+  return known.map((name) => names[name]).find((name) => name !== undefined);
 }

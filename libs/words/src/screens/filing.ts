@@ -31,6 +31,10 @@ export const filingWords = {
     vi: 'Qua cơ quan, doanh nghiệp, ký túc xá, công trường quản lý chỗ ở (Thông tư 116/2026, Điều 12).',
     en: 'Through the employer, dormitory or site that manages the place (Circular 116/2026, article 12).',
   },
+  chooseHead: {
+    vi: 'Tìm chủ hộ ở màn hình Tiếp dân trước.',
+    en: 'Find the head of the household at the counter first.',
+  },
   members: { vi: 'Thành viên', en: 'Members' },
   member: { vi: 'Người', en: 'Person' },
   relation: { vi: 'Quan hệ với chủ hộ', en: 'Relation to the head' },
@@ -65,6 +69,7 @@ export const filingWords = {
   unknownColumns: { vi: 'Cột không dùng: {columns}', en: 'Columns not used: {columns}' },
   rowsRead: { vi: '{count} dòng, {wrong} dòng chưa đúng', en: '{count} rows, {wrong} not right' },
   rightRows: { vi: 'Các dòng đúng ({count})', en: 'The right rows ({count})' },
+  correct: { vi: 'Sửa', en: 'Correct' },
   addRow: { vi: 'Thêm dòng', en: 'Add a row' },
   place: { vi: 'Dòng', en: 'Row' },
   goOn: {

@@ -1,4 +1,5 @@
 import { caseKinds, caseStates, caseWords } from '@libs/words';
+import { DwellingBlocks } from '../../dwelling-blocks/dwelling-blocks.tsx';
 import { KeptForms } from '../../forms/kept-forms.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
@@ -11,11 +12,15 @@ import { AttachmentsPart } from './attachments-part.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { isFinal, type CaseFile } from './case-queries.ts';
 import { ClaimLine } from './claim-line.tsx';
+import { ComplexityPart } from './complexity-part.tsx';
 import { DueLine } from './due-line.tsx';
+import { FeeOfCase } from './fee-of-case.tsx';
 import { Minutes } from './minutes-form.tsx';
+import { NationalPart } from './national-part.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { NoticesPart } from './notices-part.tsx';
 import { Outcome } from './outcome.tsx';
+import { PapersPart } from './papers-part.tsx';
 import { PrintPart } from './print-part.tsx';
 import { RequestLines } from './request-lines.tsx';
 
@@ -38,13 +43,20 @@ export function CasePage({ caseId }: { readonly caseId: string }) {
           <RequestLines file={file} />
           <KeptForms place={`case/${file.id}`}>
             <DueLine file={file} />
+            <ComplexityPart file={file} />
             <Minutes file={file} />
             {isFinal(file) ? <Outcome file={file} /> : <NextSteps file={file} />}
+            <PrintPart file={file} />
+            <PapersPart file={file} />
+            {file.filing && <FeeOfCase filing={file.filing} />}
           </KeptForms>
-          <PrintPart file={file} />
+          <NationalPart file={file} />
         </div>
         <div className="counter-person">
           <PersonPanel residentId={file.residentId} proposal={isFinal(file) ? null : proposalOf(file)} />
+          {'dwellingId' in file.request && (
+            <DwellingBlocks dwellingId={file.request.dwellingId} address={file.address} />
+          )}
           <AttachmentsPart file={file} />
           <NoticesPart file={file} />
           <CaseHistory file={file} />

@@ -71,6 +71,8 @@ export function useRenewCase(): (file: Pick<CaseFile, 'id' | 'residentId'>) => P
         ['case-papers', id],
         ['cases'],
         ['work-lists'],
+        ['filing'],
+        ['national-entries'],
         ['timeline', residentId],
         ['resident', residentId],
       ].map((queryKey) => queries.invalidateQueries({ queryKey })),

@@ -14,7 +14,7 @@ import { DayField } from '../../forms/day-field.tsx';
 import { useEntry } from '../../forms/kept-forms.tsx';
 import { NoteField } from '../../forms/note-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
-import { noteOf, OneStep, type StepProps } from './one-step.tsx';
+import { noteOf, OneStep, RemarkField, type StepProps } from './one-step.tsx';
 
 /** The officer finds the case complete and valid; from now on the clock runs. */
 export function CompletionForm(props: StepProps) {
@@ -83,15 +83,7 @@ export function GrantForm(props: StepProps) {
               />
             </div>
           )}
-          <NoteField
-            label={caseWords.note}
-            autoFocus={!hasTerm}
-            value={entry.note}
-            error={errorOf('note')}
-            onChange={(note) => {
-              change({ note });
-            }}
-          />
+          <RemarkField note={entry.note} change={change} errorOf={errorOf} autoFocus={!hasTerm} />
           <p className="quiet">{say(caseWords.consequenceGrant)}</p>
         </>
       )}

@@ -44,7 +44,8 @@ export function DueLine({ file }: { readonly file: CaseFile }) {
   );
 }
 
-function Derivation({ of }: { readonly of: NonNullable<CaseFile['dueDerivation']> }) {
+/** How a due day came about. */
+export function Derivation({ of }: { readonly of: NonNullable<CaseFile['dueDerivation']> }) {
   const { say } = useSpeech();
   const { from, workingDays, unit, skipped, provisional, article } = of;
   const words = unit === 'calendar_days' ? caseWords.dueCountedCalendar : caseWords.dueCounted;

@@ -1,7 +1,8 @@
-import { caseActions, type Sentence } from '@libs/words';
+import { caseActions, caseWords, type Sentence } from '@libs/words';
 import type { ReactNode } from 'react';
 import type { FieldProblem } from '../../api/problem.ts';
 import { ActForm } from '../../forms/act-form.tsx';
+import { NoteField } from '../../forms/note-field.tsx';
 import { takeStep, type CaseFile, type StepMessage } from './case-queries.ts';
 
 /** What the form of every step is given. */
@@ -53,6 +54,31 @@ export function OneStep({
     >
       {children}
     </ActForm>
+  );
+}
+
+/** The remark that may go along with a step. */
+export function RemarkField({
+  note,
+  change,
+  errorOf,
+  autoFocus = false,
+}: {
+  readonly note: string;
+  readonly change: (part: { readonly note: string }) => void;
+  readonly errorOf: (field: string) => string | undefined;
+  readonly autoFocus?: boolean;
+}) {
+  return (
+    <NoteField
+      label={caseWords.note}
+      autoFocus={autoFocus}
+      value={note}
+      error={errorOf('note')}
+      onChange={(text) => {
+        change({ note: text });
+      }}
+    />
   );
 }
 

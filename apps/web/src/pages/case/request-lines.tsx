@@ -22,17 +22,8 @@ export function RequestLines({ file }: { readonly file: CaseFile }) {
   );
 }
 
+/** Through whom it came. What it costs, and who else is on the filing, have a part of their own. */
 function useLinesOfFiling({ filing }: CaseFile): Lines {
-  const { say, language } = useSpeech();
-  if (filing === null) return [];
-  const { feeVnd, feeReceiptNumber, organisation, cases } = filing;
-  const vnd = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB').format(feeVnd);
-  const fee = feeVnd === 0 ? say(caseWords.feeNone) : say(caseWords.feeOf, { vnd });
-  const receipt =
-    feeReceiptNumber === null ? '' : ` · ${say(caseWords.feeReceipt, { number: feeReceiptNumber })}`;
-  return [
-    [say(caseWords.fee), `${fee}${receipt}`],
-    [say(caseWords.organisation), organisation],
-    [say(caseWords.filed), cases > 1 ? say(caseWords.together, { count: cases - 1 }) : null],
-  ];
+  const { say } = useSpeech();
+  return filing === null ? [] : [[say(caseWords.organisation), filing.organisation]];
 }

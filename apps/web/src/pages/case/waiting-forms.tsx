@@ -7,7 +7,7 @@ import { DayField } from '../../forms/day-field.tsx';
 import { useEntry } from '../../forms/kept-forms.tsx';
 import { NoteField } from '../../forms/note-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
-import { noteOf, OneStep, type StepProps } from './one-step.tsx';
+import { noteOf, OneStep, RemarkField, type StepProps } from './one-step.tsx';
 
 /** What a file may lack; what nobody may ask for does not stand here. */
 const mayBeMissing = {
@@ -67,14 +67,7 @@ export function SupplementRequestForm(props: StepProps) {
               change({ until });
             }}
           />
-          <NoteField
-            label={caseWords.note}
-            value={entry.note}
-            error={errorOf('note')}
-            onChange={(note) => {
-              change({ note });
-            }}
-          />
+          <RemarkField note={entry.note} change={change} errorOf={errorOf} />
         </>
       )}
     </OneStep>
@@ -191,14 +184,7 @@ export function OutsideAnswerForm(props: StepProps) {
               change({ outcome });
             }}
           />
-          <NoteField
-            label={caseWords.note}
-            value={entry.note}
-            error={errorOf('note')}
-            onChange={(note) => {
-              change({ note });
-            }}
-          />
+          <RemarkField note={entry.note} change={change} errorOf={errorOf} />
         </>
       )}
     </OneStep>
@@ -222,15 +208,7 @@ export function RemarkForm({
     >
       {(errorOf) => (
         <>
-          <NoteField
-            label={caseWords.note}
-            autoFocus
-            value={note}
-            error={errorOf('note')}
-            onChange={(text) => {
-              change({ note: text });
-            }}
-          />
+          <RemarkField note={note} change={change} errorOf={errorOf} autoFocus />
           {isWithdrawal && <p className="quiet">{say(caseWords.consequenceWithdraw)}</p>}
         </>
       )}

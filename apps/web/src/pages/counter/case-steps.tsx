@@ -1,5 +1,5 @@
 import type { Messages } from '@libs/api-client';
-import { counterWords, preCheckWords, shellWords } from '@libs/words';
+import { counterWords, filingWords, preCheckWords, shellWords } from '@libs/words';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
@@ -10,6 +10,7 @@ import { useFieldErrors } from '../../problems/use-field-errors.ts';
 import { useIdempotencyKey } from '../../forms/submit-keys.ts';
 import { missingIn, type CaseSubject, type FilingEntry, type Step } from './counter-draft.ts';
 import { forACase } from './counter-queries.ts';
+import { filedTogether } from './filed-together.ts';
 import { DwellingStep } from './dwelling-step.tsx';
 import { PapersStep } from './papers-step.tsx';
 import { PreCheck, usePreCheck, type PreCheckAnswer } from './pre-check.tsx';
@@ -81,7 +82,15 @@ export function CaseSteps({
       <DwellingStep communeCode={communeCode} filing={filing} change={change} errorOf={errorOf('dwelling')} />
     ),
     term: <TermStep filing={filing} change={change} errorOf={errorOf('term')} />,
-    papers: <PapersStep filing={filing} change={change} errorOf={errorOf('papers')} answer={check.data} />,
+    papers: (
+      <PapersStep
+        filing={filing}
+        change={change}
+        errorOf={errorOf('papers')}
+        answer={check.data}
+        fee={check.data?.fee}
+      />
+    ),
   };
   return (
     <form
@@ -143,6 +152,8 @@ function fieldNames(say: ReturnType<typeof useSpeech>['say']): Record<string, st
     'proof.note': say(counterWords.proofNote),
     discretion: say(preCheckWords.discretion),
     consents: say(preCheckWords.consentName),
+    feeExemption: say(filingWords.exemption),
+    feeReceiptNumber: say(filingWords.receiptNumber),
   };
 }
 
@@ -153,24 +164,12 @@ function messageOf(
   filing: FilingEntry,
   check: PreCheckAnswer | undefined,
 ): Messages['TemporaryResidenceFiling'] {
-  const note = filing.proofNote.trim();
   const discretion = filing.discretion.trim();
-  const consents = (check?.papers.consents ?? []).flatMap(({ of }) => {
-    const { method, giverName } = filing.consents[of] ?? { method: 'form_signature' as const, giverName: '' };
-    return giverName.trim() === '' ? [] : [{ of, method, giverName: giverName.trim() }];
-  });
   return {
     kind,
     ...subject,
-    ...(consents.length === 0 ? {} : { consents }),
     ...(discretion === '' ? {} : { discretion }),
-    dwellingId: filing.dwelling?.id ?? '',
-    arrivedOn: filing.arrivedOn ?? '',
-    ...(filing.plannedUntil === null ? {} : { plannedUntil: filing.plannedUntil }),
-    purpose: filing.purpose,
-    hostRelation: filing.hostRelation,
-    proof: { kind: filing.proofKind, ...(note === '' ? {} : { note }) },
-    requestedFrom: filing.requestedFrom ?? '',
-    requestedLastDay: filing.requestedLastDay ?? '',
+    ...(filing.exemption === '' ? {} : { feeExemption: filing.exemption }),
+    ...filedTogether(filing, check?.papers.consents ?? []),
   };
 }

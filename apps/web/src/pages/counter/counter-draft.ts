@@ -3,6 +3,7 @@ import type {
   consentGiverWords,
   consentMethodWords,
   dwellingKinds,
+  feeExemptionWords,
   hostRelations,
   proofKinds,
   stayPurposes,
@@ -58,7 +59,13 @@ export interface FilingEntry extends DwellingEntry {
   readonly consents: Readonly<Partial<Record<keyof typeof consentGiverWords, ConsentEntry>>>;
   /** Why an extension is taken before its time. */
   readonly discretion: string;
+  /** The group by which nothing is charged, or nothing. */
+  readonly exemption: FeeExemption | '';
+  readonly receiptNumber: string;
 }
+
+/** A group that pays no fee. */
+export type FeeExemption = keyof typeof feeExemptionWords;
 
 /** What is typed about one consent. */
 export interface ConsentEntry {
@@ -105,6 +112,8 @@ export function emptyFiling(today: DayText): FilingEntry {
     proofNote: '',
     consents: {},
     discretion: '',
+    exemption: '',
+    receiptNumber: '',
   };
 }
 

@@ -1,9 +1,10 @@
-import { counterWords, numberWarnings } from '@libs/words';
+import { counterWords, filingWords, numberWarnings } from '@libs/words';
 import { Alert, Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import { todayInVietNam } from '../../days/day-text.ts';
 import { useDraft } from '../../drafts/use-draft.ts';
+import { DwellingBlocks } from '../../dwelling-blocks/dwelling-blocks.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
@@ -116,7 +117,9 @@ export function CounterPage() {
           }}
         />
       ) : residentId === null && elsewhere === null ? (
-        <p className="empty">{say(counterWords.nobodyYet)}</p>
+        <p className="empty">
+          {say(counterWords.nobodyYet)} <Link href="/filings/list">{say(filingWords.toList)}</Link>
+        </p>
       ) : (
         <div className="counter-columns">
           <div className="counter-case">
@@ -152,6 +155,9 @@ export function CounterPage() {
               <ElsewherePanel person={elsewhere} />
             ) : (
               residentId !== null && <PersonPanel residentId={residentId} proposal={proposal} />
+            )}
+            {filing.dwelling && (isOfThisPerson || elsewhere !== null) && (
+              <DwellingBlocks dwellingId={filing.dwelling.id} address={filing.dwelling.address} />
             )}
           </div>
         </div>

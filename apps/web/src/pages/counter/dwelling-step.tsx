@@ -31,11 +31,13 @@ export function DwellingStep({
   filing,
   change,
   errorOf,
+  takesFocus = true,
 }: {
   readonly communeCode: string;
   readonly filing: DwellingEntry;
   readonly change: (part: Partial<DwellingEntry>) => void;
   readonly errorOf: (field: string) => string | undefined;
+  readonly takesFocus?: boolean;
 }) {
   const { say } = useSpeech();
   const keyFor = useIdempotencyKey();
@@ -65,7 +67,7 @@ export function DwellingStep({
       <ChoiceField
         label={say(counterWords.address)}
         placeholder={say(counterWords.addressHint)}
-        autoFocus
+        autoFocus={takesFocus}
         typed={filing.address}
         error={errorOf('dwellingId')}
         description={filing.dwelling && `✓ ${say(counterWords.chosen)}`}

@@ -13,6 +13,7 @@ import { TextInput } from '@mantine/core';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { Why } from '../../forms/why.tsx';
 import { useSpeech } from '../../language/language.tsx';
+import { FeeFields } from './fee-fields.tsx';
 import type { ConsentEntry, StepProps } from './counter-draft.ts';
 import type { PreCheckAnswer } from './pre-check.tsx';
 
@@ -20,13 +21,23 @@ const words: Readonly<Record<string, Sentence>> = paperWords;
 const reasons: Readonly<Record<string, Sentence>> = notAskedWords;
 const handlings: Readonly<Record<string, Sentence>> = paperHandlings;
 
+/** What the check before the form says, as far as it is about papers. */
+export type PapersAnswer = Pick<PreCheckAnswer, 'papers' | 'findings'>;
+
 /** Step 4: which paper shows the lawful dwelling, whose consent is needed, and what must not be asked for. */
 export function PapersStep({
   filing,
   change,
   errorOf,
   answer,
-}: StepProps & { readonly answer: PreCheckAnswer | undefined }) {
+  fee,
+  takesFocus = true,
+}: StepProps & {
+  readonly answer: PapersAnswer | undefined;
+  /** Where one person is charged by themselves. */
+  readonly fee?: PreCheckAnswer['fee'] | undefined;
+  readonly takesFocus?: boolean;
+}) {
   const { say } = useSpeech();
   const papers = answer?.papers;
   return (
@@ -37,7 +48,7 @@ export function PapersStep({
             {say(counterWords.proof)} <Why>{say(counterWords.proofWhy)}</Why>
           </>
         }
-        autoFocus
+        autoFocus={takesFocus}
         value={filing.proofKind}
         error={errorOf('proof.kind')}
         words={proofKinds}
@@ -99,6 +110,7 @@ export function PapersStep({
           {!papers.conditionsAreVerified && <p>{say(preCheckWords.conditionsNotVerified)}</p>}
         </div>
       )}
+      {fee && <FeeFields filing={filing} change={change} errorOf={errorOf} fee={fee} />}
     </>
   );
 }

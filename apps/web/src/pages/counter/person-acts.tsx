@@ -1,9 +1,11 @@
 import type { Messages } from '@libs/api-client';
+import { filingWords } from '@libs/words';
 import { useQueryClient } from '@tanstack/react-query';
-import { useLocation, useSearchParams } from 'wouter';
+import { Link, useLocation, useSearchParams } from 'wouter';
 import { todayInVietNam } from '../../days/day-text.ts';
 import type { Draft } from '../../drafts/use-draft.ts';
 import { KeptForms } from '../../forms/kept-forms.tsx';
+import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { useOfficer } from '../../session/session.tsx';
 import { ActChoice, acts, type Act } from './act-choice.tsx';
@@ -42,6 +44,7 @@ export function ResidentActs({
   readonly person: Messages['ResidentRecord'];
   readonly draft: Draft<CounterDraft>;
 }) {
+  const { say } = useSpeech();
   const { area } = useOfficer();
   const [address, setAddress] = useSearchParams();
   const registration = registrationHere(person, area.code);
@@ -65,13 +68,16 @@ export function ResidentActs({
     switch (act) {
       case 'registration':
         return (
-          <RegistrationSteps
-            kind="registration"
-            subject={{ residentId: person.id }}
-            subjectKey={person.id}
-            communeCode={communeCode}
-            draft={draft}
-          />
+          <>
+            <Link href={`/filings/household?person=${person.id}`}>{say(filingWords.toHousehold)}</Link>
+            <RegistrationSteps
+              kind="registration"
+              subject={{ residentId: person.id }}
+              subjectKey={person.id}
+              communeCode={communeCode}
+              draft={draft}
+            />
+          </>
         );
       case 'extension':
       case 'change_of_dwelling':

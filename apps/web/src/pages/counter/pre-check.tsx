@@ -53,7 +53,8 @@ export function PreCheck({
   );
 }
 
-function FindingLine({ finding }: { readonly finding: Messages['Finding'] }) {
+/** One finding: its mark, what it is, what to do and who can do it. */
+export function FindingLine({ finding }: { readonly finding: Messages['Finding'] }) {
   const { say } = useSpeech();
   const { code, severity, article } = finding;
   const details = finding.details as Readonly<Record<string, string>>;

@@ -13,14 +13,19 @@ const terms = [
 ] as const;
 
 /** Step 3: since when, why and how long the person lives here, and the term asked for. */
-export function TermStep({ filing, change, errorOf }: StepProps) {
+export function TermStep({
+  filing,
+  change,
+  errorOf,
+  takesFocus = true,
+}: StepProps & { readonly takesFocus?: boolean }) {
   const { say } = useSpeech();
   const { requestedFrom } = filing;
   return (
     <div className="two">
       <DayField
         label={say(counterWords.arrivedOn)}
-        autoFocus
+        autoFocus={takesFocus}
         value={filing.arrivedOn}
         error={errorOf('arrivedOn')}
         onChange={(arrivedOn) => {

@@ -1,6 +1,7 @@
 import { crowdingWords, dwellingKinds, dwellingsWords } from '@libs/words';
 import { Title } from '@mantine/core';
 import { Link } from 'wouter';
+import { DwellingBlocks } from '../../dwelling-blocks/dwelling-blocks.tsx';
 import { KeptForms } from '../../forms/kept-forms.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
@@ -63,6 +64,7 @@ export function DwellingPage({ dwellingId }: { readonly dwellingId: string }) {
           <div>
             <DescriptionSection record={data} mayRecord={mayRecord} />
             <TiesSection record={data} mayRecord={mayRecord} />
+            <DwellingBlocks dwellingId={dwelling.id} address={dwelling.address} />
             <MergedSection record={data} mayRecord={mayRecord} />
             <FactsSection title={dwellingsWords.lookalikes}>
               <DuplicatesList dwellingId={dwelling.id} />

@@ -1,17 +1,17 @@
-import { bases, figureDimensions, figuresWords, overTimeWords, populations } from '@libs/words';
+import { figureDimensions, figuresWords, overTimeWords } from '@libs/words';
 import { useProvinces } from '../../communes/communes.ts';
 import { todayInVietNam, writeDay } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
+import { OriginUnknown, useSentence } from './counted-words.tsx';
 import { FiguresChart } from './figures-chart.tsx';
 import { DayChoice, PeopleChoices, WordChoice } from './figures-choices.tsx';
 import { FiguresNotes } from './figures-notes.tsx';
 import { headcountFile, useHeadcount } from './figures-queries.ts';
 import { columnDimensions, dayOfTheMap, questionFrom, rowDimensions } from './figures-question.ts';
 import { FiguresTable } from './figures-table.tsx';
-import { useNumbers } from './numbers.ts';
 import { pivot, type Cell } from './pivot.ts';
 import { useAddress } from './use-address.ts';
 import { useKeyNames } from './use-key-names.ts';
@@ -19,7 +19,7 @@ import { useKeyNames } from './use-key-names.ts';
 /** The figures of one day: what is counted above, then the chart, the table, and the notes beside them. */
 export function DayView() {
   const { say } = useSpeech();
-  const write = useNumbers();
+  const sentenceOf = useSentence();
   const { area } = useOfficer();
   const isNation = area.level === 'nation';
   const today = todayInVietNam();
@@ -40,13 +40,7 @@ export function DayView() {
   });
   const sentence =
     headcount.data &&
-    say(figuresWords.sentence, {
-      population: say(populations[headcount.data.population]),
-      area: question.province === null ? area.name : provinceName(question.province),
-      day: writeDay(headcount.data.on),
-      basis: say(bases[headcount.data.basis]),
-      codeSet: headcount.data.codeSet,
-    });
+    sentenceOf(headcount.data, question.province === null ? area.name : provinceName(question.province));
   const known =
     question.knownOn === null
       ? say(figuresWords.knownNow)
@@ -127,10 +121,7 @@ export function DayView() {
             isExact={headcount.data.exact}
             known={known}
           >
-            <p>
-              {say(figuresWords.originUnknown)}: <b>{write(headcount.data.originUnknown)}</b>.{' '}
-              {say(figuresWords.originUnknownWhy)}
-            </p>
+            <OriginUnknown counted={headcount.data} />
           </FiguresNotes>
         </div>
       )}

@@ -1,10 +1,11 @@
-import { bases, figuresWords, overTimeWords, populations } from '@libs/words';
+import { figuresWords, overTimeWords } from '@libs/words';
 import { useProvinces } from '../../communes/communes.ts';
-import { todayInVietNam, writeDay } from '../../days/day-text.ts';
+import { todayInVietNam } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
+import { OriginUnknown, useSentence } from './counted-words.tsx';
 import { FiguresChart } from './figures-chart.tsx';
 import { DayChoice, PeopleChoices } from './figures-choices.tsx';
 import { FiguresNotes } from './figures-notes.tsx';
@@ -12,14 +13,13 @@ import { flowsFile, useFlows } from './figures-queries.ts';
 import { dayOfTheMap, flowsQuestionFrom } from './figures-question.ts';
 import { FlowMatrix } from './flow-matrix.tsx';
 import { flowTable, type Flow } from './flows.ts';
-import { useNumbers } from './numbers.ts';
 import type { Pivot } from './pivot.ts';
 import { useAddress } from './use-address.ts';
 
 /** Who is at home in which province and counts in which, on one day: the largest flows, the matrix, and the notes. */
 export function FlowsView() {
   const { say } = useSpeech();
-  const write = useNumbers();
+  const sentenceOf = useSentence();
   const { area } = useOfficer();
   const isNation = area.level === 'nation';
   const today = todayInVietNam();
@@ -33,14 +33,10 @@ export function FlowsView() {
   const table = flowTable(flows.data?.flows ?? []);
   const sentence =
     flows.data &&
-    say(figuresWords.sentence, {
-      population: say(populations[flows.data.population]),
-      area:
-        question.province === null ? area.name : (named(question.province)?.fullName ?? question.province),
-      day: writeDay(flows.data.on),
-      basis: say(bases[flows.data.basis]),
-      codeSet: flows.data.codeSet,
-    });
+    sentenceOf(
+      flows.data,
+      question.province === null ? area.name : (named(question.province)?.fullName ?? question.province),
+    );
 
   return (
     <>
@@ -83,10 +79,7 @@ export function FlowsView() {
               isExact={flows.data.exact}
               known={say(figuresWords.knownNow)}
             >
-              <p>
-                {say(figuresWords.originUnknown)}: <b>{write(flows.data.originUnknown)}</b>.{' '}
-                {say(figuresWords.originUnknownWhy)}
-              </p>
+              <OriginUnknown counted={flows.data} />
             </FiguresNotes>
           </div>
           {table.rows.length > 0 && (

@@ -1,4 +1,12 @@
-import { caseKinds, entryWords, handoverWords, todayWords, workLists } from '@libs/words';
+import {
+  caseKinds,
+  dataFeedWords,
+  entryWords,
+  handoverWords,
+  restrictedAbsenceWords,
+  todayWords,
+  workLists,
+} from '@libs/words';
 import { NativeSelect, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'wouter';
@@ -15,7 +23,7 @@ import { useCounts } from './today-queries.ts';
 /** What is to be done today: on the left the work lists with their counts, on the right the one that is open. */
 export function TodayPage() {
   const { say } = useSpeech();
-  const { role } = useOfficer();
+  const { role, permissions } = useOfficer();
   const [address, setAddress] = useSearchParams();
   const { data: counts } = useCounts();
   const shown = listOf(address, role === 'provincial_police' ? 'referred' : 'open');
@@ -45,10 +53,10 @@ export function TodayPage() {
             {days === 1 ? say(todayWords.lapsingTomorrow) : say(todayWords.lapsing, { days })}
           </ListLink>
         ))}
-        <ListLink query="entries=to_enter" isOpen={'entries' in shown}>
+        <ListLink query="entries=to_enter" isOpen={'entries' in shown} count={counts?.to_enter}>
           {say(entryWords.toEnter)}
         </ListLink>
-        <ListLink query="handovers=unseen" isOpen={'handovers' in shown}>
+        <ListLink query="handovers=unseen" isOpen={'handovers' in shown} count={counts?.handovers}>
           {say(handoverWords.title)}
         </ListLink>
         <hr />
@@ -57,6 +65,7 @@ export function TodayPage() {
             {say(todayWords[code])}
           </ListLink>
         ))}
+        <OtherWork permissions={permissions} />
       </nav>
       <div className="work-list">
         <Title order={1}>{say(todayWords.title)}</Title>
@@ -88,6 +97,33 @@ export function TodayPage() {
         )}
       </div>
     </div>
+  );
+}
+
+/** Work that has pages of its own. */
+function OtherWork({ permissions }: { readonly permissions: readonly string[] }) {
+  const { say } = useSpeech();
+  const pages = [
+    ['open cases', '/data-feed', dataFeedWords.title],
+    ['keep restricted absences', '/restricted-absences', restrictedAbsenceWords.title],
+    [
+      'name officers for restricted absences',
+      '/restricted-absence-officers',
+      restrictedAbsenceWords.officersTitle,
+    ],
+  ] as const;
+  return (
+    <>
+      <hr />
+      {pages.map(
+        ([permission, path, words]) =>
+          permissions.includes(permission) && (
+            <Link key={path} href={path}>
+              <span>{say(words)}</span>
+            </Link>
+          ),
+      )}
+    </>
   );
 }
 

@@ -1,0 +1,76 @@
+import type { Messages } from '@libs/api-client';
+import { caseWords, feeExemptionWords, filingWords, type Sentence } from '@libs/words';
+import { TextInput } from '@mantine/core';
+import { CodedSelect } from '../../forms/coded-select.tsx';
+import { useSpeech } from '../../language/language.tsx';
+import { writeVnd } from '../filing/filing-queries.ts';
+import type { StepProps } from './counter-draft.ts';
+
+const exemptions: Readonly<Record<string, Sentence>> = { '': filingWords.noExemption, ...feeExemptionWords };
+
+/** What the filing costs, by which article, who pays nothing, and the number of the receipt. */
+export function FeeFields({
+  filing,
+  change,
+  errorOf,
+  fee,
+}: StepProps & { readonly fee: Messages['CountedFee'] }) {
+  const { say } = useSpeech();
+  const isExempt = filing.exemption !== '';
+  return (
+    <>
+      <FeeLine fee={fee} isExempt={isExempt} />
+      {fee.eachVnd > 0 && (
+        <div className="two">
+          <CodedSelect
+            label={say(filingWords.exemption)}
+            words={exemptions}
+            value={filing.exemption}
+            error={errorOf('feeExemption')}
+            onChange={(exemption) => {
+              change({ exemption: exemption });
+            }}
+          />
+          {!isExempt && (
+            <TextInput
+              label={say(filingWords.receiptNumber)}
+              autoComplete="off"
+              value={filing.receiptNumber}
+              error={errorOf('feeReceiptNumber')}
+              onChange={({ currentTarget }) => {
+                change({ receiptNumber: currentTarget.value });
+              }}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** An amount with how it came about. */
+export function FeeLine({
+  fee,
+  isExempt = false,
+}: {
+  readonly fee: Messages['CountedFee'];
+  readonly isExempt?: boolean;
+}) {
+  const { say, language } = useSpeech();
+  const { vnd, eachVnd, charged, article, isConfirmed } = fee;
+  const amount =
+    isExempt || vnd === 0 ? say(caseWords.feeNone) : say(caseWords.feeOf, { vnd: writeVnd(vnd, language) });
+  return (
+    <p>
+      <b>
+        {say(caseWords.fee)}: {amount}
+      </b>{' '}
+      <span className="quiet">
+        {charged > 1 &&
+          `${say(filingWords.feeCounted, { count: charged, each: writeVnd(eachVnd, language) })} · `}
+        {article}
+        {!isConfirmed && ` (${say(filingWords.feeUnconfirmed)})`}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,68 @@
+import { caseWords, feeExemptionWords, filingWords } from '@libs/words';
+import { TextInput } from '@mantine/core';
+import { answerOf, api } from '../../api/client.ts';
+import { ActForm, FormOpener, missing } from '../../forms/act-form.tsx';
+import { useEntry, useForms } from '../../forms/kept-forms.tsx';
+import { useSpeech } from '../../language/language.tsx';
+import { useOfficer } from '../../session/session.tsx';
+import { FeeLine } from '../counter/fee-fields.tsx';
+import { useKeepFiling, type WholeFiling } from './filing-queries.ts';
+
+/** What the filing costs and why, and the number of the receipt: recorded once it was paid. */
+export function FeePart({ whole }: { readonly whole: WholeFiling }) {
+  const { say } = useSpeech();
+  const { permissions } = useOfficer();
+  const { open } = useForms();
+  const { feeVnd, feeExemption, feeReceiptNumber } = whole.filing;
+  const why = Object.entries(feeExemptionWords).find(([code]) => code === feeExemption)?.[1];
+  return (
+    <div>
+      <FeeLine fee={whole.fee} />
+      {why && <p className="quiet">{say(filingWords.feeExempt, { why: say(why) })}</p>}
+      {feeReceiptNumber !== null && <p>{say(caseWords.feeReceipt, { number: feeReceiptNumber })}</p>}
+      {feeVnd > 0 && feeReceiptNumber === null && permissions.includes('open cases') && (
+        <>
+          <FormOpener form="fee-receipt" words={filingWords.recordReceipt} />
+          {open === 'fee-receipt' && <ReceiptForm filingId={whole.id} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+function ReceiptForm({ filingId }: { readonly filingId: string }) {
+  const { say } = useSpeech();
+  const keep = useKeepFiling();
+  const [entry, change] = useEntry<{ receiptNumber: string }>('fee-receipt', { receiptNumber: '' });
+  const body = { receiptNumber: entry.receiptNumber.trim() };
+  return (
+    <ActForm
+      form="fee-receipt"
+      title={filingWords.recordReceipt}
+      submit={filingWords.recordReceipt}
+      purpose="temporary_residence_case"
+      fieldNames={{ receiptNumber: filingWords.receiptNumber }}
+      problems={missing('receiptNumber', body.receiptNumber === '')}
+      content={[filingId, body]}
+      send={(header) =>
+        answerOf(
+          api.POST('/api/v1/filings/{id}/fee-receipt', { params: { path: { id: filingId }, header }, body }),
+        )
+      }
+      onRecorded={keep}
+    >
+      {(errorOf) => (
+        <TextInput
+          label={say(filingWords.receiptNumber)}
+          autoFocus
+          autoComplete="off"
+          value={entry.receiptNumber}
+          error={errorOf('receiptNumber')}
+          onChange={({ currentTarget }) => {
+            change({ receiptNumber: currentTarget.value });
+          }}
+        />
+      )}
+    </ActForm>
+  );
+}

@@ -1,0 +1,38 @@
+import type { householdRelations } from '@libs/words';
+import type { FeeExemption, FilingEntry } from '../counter/counter-draft.ts';
+
+/** One person of a household as it is typed: a resident of this area, or somebody elsewhere by full number. */
+export interface MemberEntry {
+  readonly subject: { readonly residentId: string } | { readonly personalNumber: string };
+  readonly fullName: string;
+  readonly born: string;
+  readonly relation: keyof typeof householdRelations;
+  readonly exemption: FeeExemption | '';
+}
+
+/** What is typed for a whole household. */
+export interface HouseholdEntry extends FilingEntry {
+  readonly members: readonly MemberEntry[];
+  readonly filedBy: 'person' | 'head_of_household' | 'owner' | 'agent';
+  /** What stands in the search for another member. */
+  readonly typed: string;
+}
+
+/** What names a member among the others. */
+export const keyOf = ({ subject }: Pick<MemberEntry, 'subject'>): string =>
+  'residentId' in subject ? subject.residentId : subject.personalNumber;
+
+/** Those for whom the head declares as parent or guardian, as the server has it. */
+const dependants: readonly string[] = ['child', 'adopted_child', 'stepchild', 'ward'];
+
+/** How the check before the form is asked about a member. */
+export function askedAs(member: MemberEntry, { filedBy }: Pick<HouseholdEntry, 'filedBy'>) {
+  const joinsParentOrGuardian = dependants.includes(member.relation);
+  return {
+    ...member.subject,
+    kind: 'registration' as const,
+    joinsParentOrGuardian,
+    filedBy:
+      joinsParentOrGuardian && filedBy === 'head_of_household' ? ('parent_or_guardian' as const) : filedBy,
+  };
+}
