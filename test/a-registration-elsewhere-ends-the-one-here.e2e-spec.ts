@@ -1,4 +1,5 @@
 import { startApp, type TestApp } from './support/app.ts';
+import { asIfByHand } from './support/past-row-level-security.ts';
 import { counterOf, inDays, purpose, somebody } from './support/people.ts';
 
 describe('a worker registered in one commune registers in another', () => {
@@ -123,5 +124,29 @@ describe('a worker registered in one commune registers in another', () => {
       purpose,
     );
     expect(refused.json()).toMatchObject({ state: 'refused', mayFollow: [], registration: null });
+  });
+
+  it('brings somebody back to the dwelling left when the change of dwelling is cancelled', async () => {
+    const saiGon = counterOf(asking, 'police.commune', '26740');
+    const residentId = await saiGon.record();
+    const before = await saiGon.dwelling('13 Hàm Nghi');
+    await saiGon.register(saiGon.filing({ residentId }, before, { arrivedOn: inDays(-30) }));
+    // As if they had been at the counter a month ago.
+    await asIfByHand(asking.database, `delete from confirmation where resident_id = $1`, [residentId]);
+    const moved = saiGon.filing({ residentId }, await saiGon.dwelling('15 Hàm Nghi'), {
+      kind: 'change_of_dwelling',
+      arrivedOn: inDays(-1),
+    });
+    const registrationId = await saiGon.register(moved);
+    const homes = async () =>
+      (await asking.get('police.commune', `residents/${residentId}`, purpose))
+        .json<{ presences: { dwellingId: string; leftOn: string | null }[] }>()
+        .presences.find(({ dwellingId }) => dwellingId === before)?.leftOn;
+    expect(await homes()).toBe(inDays(-1));
+    const why = { why: 'wrong_condition', explanation: 'Chỗ ở mới đang tranh chấp' };
+    const path = `temporary-registrations/${registrationId}/cancellation`;
+    const { id } = (await asking.post('police.commune', path, why, purpose)).json<{ id: string }>();
+    await asking.post('police.commune', `cases/${id}/decision`, { verdict: 'grant' }, purpose);
+    expect(await homes()).toBeNull();
   });
 });

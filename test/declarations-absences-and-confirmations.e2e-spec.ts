@@ -106,13 +106,20 @@ describe('an absence is declared', () => {
     });
     const complex = await post(`cases/${opened.id}/complexity`, { reason: 'Chưa rõ nơi đến' });
     expect(complex.json()).toMatchObject({ dueDerivation: { unit: 'working_days', workingDays: 2 } });
-    expect((await grant(opened.id)).json()).toMatchObject({ state: 'granted' });
+    const granted = (await grant(opened.id)).json<{ request: { recorded: { id: string } } }>();
+    expect(granted).toMatchObject({ state: 'granted' });
     const kept = await asIfByHand(
       asking.database,
       `select starts_on::text, until::text from temporary_absence where resident_id = $1`,
       [residentId],
     );
     expect(kept).toEqual([{ starts_on: inDays(5), until: inDays(500) }]);
+    const wrong = `temporary-absences/${granted.request.recorded.id}/voiding`;
+    const reason = 'Khai nhầm người';
+    expect((await post(wrong, { reason })).json()).toMatchObject({
+      request: { recorded: { voidReason: reason } },
+    });
+    expect((await post(wrong, { reason })).json()).toMatchObject({ code: 'already_voided' });
   });
 
   it('for point c under both readings, while the unit is not settled', async () => {

@@ -246,6 +246,13 @@ describe('the office calendar', () => {
       dueDerivation: {
         skipped: expect.arrayContaining([{ day: before.on, why: 'Tết Nguyên đán' }]) as unknown,
       },
+      history: expect.arrayContaining([
+        expect.objectContaining({
+          kind: 'due_moved',
+          officerName: null,
+          details: { before: before.on, after: after.on, year: ofYear },
+        }),
+      ]) as unknown,
     });
     const noted = await asIfByHand(
       asking.database,

@@ -40,6 +40,7 @@ export type Ids = Record<
   | 'declaration'
   | 'restricted'
   | 'handover'
+  | 'absence'
   | 'homeless'
   | 'local'
   | 'regularisation'

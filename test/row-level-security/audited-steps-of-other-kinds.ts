@@ -25,6 +25,7 @@ export const stepsOfOtherKinds: readonly AuditedStep[] = [
   { operation: 'NoResidence.open', action: 'case.opened', makes: 'declaration', ask: ({ homeless, dwelling }) => ['POST', 'no-residence-declarations', { residentId: homeless, dwellingId: dwelling, livesThereSince: inDays(-9), inPopulationDatabase: false, why: reason }] },
   { operation: 'Cases.markComplex', action: 'case.complex', ask: ({ declaration }) => ['POST', `cases/${declaration}/complexity`, { reason }] },
   { operation: 'Absence.open', action: 'case.opened', ask: ({ local }) => ['POST', 'temporary-absences', { residentId: local, group: 'd', leavesOn: inDays(1), destination: 'Nhà bà Tám', reason, channel: 'phone', declaredBy: 'person' }] },
+  { operation: 'Absence.takeBack', action: 'absence.voided', ask: ({ absence }) => ['POST', `temporary-absences/${absence}/voiding`, { reason }] },
   { operation: 'RestrictedAbsence.record', action: 'restricted_absence.recorded', namesNobody: true, makes: 'restricted', ask: ({ local }) => ['POST', 'restricted-absences', { residentId: local, group: 'b', leavesOn: inDays(1), destination: 'Nhà bà Tám', reason, channel: 'portal', declaredBy: 'person', supervisingBody: 'Ủy ban nhân dân', consentNumber: '1/QĐ' }] },
   { operation: 'RestrictedAbsence.page', action: 'restricted_absence.list', namesNobody: true, ask: () => ['GET', 'restricted-absences'] },
   { operation: 'RestrictedAbsence.read', action: 'restricted_absence.read', namesNobody: true, ask: ({ restricted }) => ['GET', `restricted-absences/${restricted}`] },
@@ -35,7 +36,9 @@ export const stepsOfOtherKinds: readonly AuditedStep[] = [
 ]; // prettier-ignore
 
 /** People whom these steps need, and an officer named for restricted absences. */
-export async function peopleOfOtherKinds(asking: TestApp): Promise<{ homeless: string; local: string }> {
+export async function peopleOfOtherKinds(
+  asking: TestApp,
+): Promise<{ homeless: string; local: string; absence: string }> {
   const post = async <Body>(path: string, body: object, who = 'police.commune') =>
     accepted<Body>(await asking.post(who, path, body, purpose));
   const record = async (more: object) => {
@@ -59,11 +62,18 @@ export async function peopleOfOtherKinds(asking: TestApp): Promise<{ homeless: s
     `select id from account where username = 'police.commune'`,
   );
   await post('restricted-absence-officers', { accountId: officer?.id }, 'police.province');
+  const local = await record({
+    fullName: 'Nghiêm Văn Sở Tại',
+    permanentResidence: { communeCode: '26740', from: '1995-08-12' },
+  });
+  const away = { residentId: local, group: 'd', leavesOn: inDays(1), destination: 'Nhà bà Tám', reason };
+  const declared = { ...away, channel: 'phone', declaredBy: 'person' };
+  const { id } = await post<{ id: string }>('temporary-absences', declared);
+  const decision = { verdict: 'grant' };
+  const granted = await post<{ request: { recorded: { id: string } } }>(`cases/${id}/decision`, decision);
   return {
     homeless: await record({ fullName: 'Nghiêm Văn Ghe' }),
-    local: await record({
-      fullName: 'Nghiêm Văn Sở Tại',
-      permanentResidence: { communeCode: '26740', from: '1995-08-12' },
-    }),
+    local,
+    absence: granted.request.recorded.id,
   };
 }

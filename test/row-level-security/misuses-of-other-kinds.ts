@@ -26,6 +26,9 @@ export function ofOtherKinds({ rightful }: FilledDatabase, catalogue: Catalogue,
   });
   const sees = (asker: ProbeAsker, table: string) =>
     touches(asker, table, 'sees without being named', `select count(*)::int from ${table}`);
+  const system = askerOf(rightful, 'system');
+  const event = 'residence_case_event';
+  const columnsOfSystem = columnsByRole(catalogue, event, 'INSERT').get('residence_worker') ?? [];
   const absence = 'restricted_absence';
   const naming = 'restricted_absence_officer';
   const records = (asker: ProbeAsker, what: string, changes: object) =>
@@ -45,6 +48,10 @@ export function ofOtherKinds({ rightful }: FilledDatabase, catalogue: Catalogue,
       `update ${naming} set withdrawn_at = now(), withdrawn_by = '${by}'`,
     );
   return [
+    copied(event, samples, columnsOfSystem, system, 'moves a day in somebody’s name', {
+      kind: 'due_moved',
+      recorded_by: randomUUID(),
+    }),
     ...[colleague, moved, province].flatMap((asker) => [
       sees(asker, absence),
       records(asker, 'records without being named', {}),

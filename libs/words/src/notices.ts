@@ -125,6 +125,17 @@ export const noticeTexts = {
       en: 'The result of case {number} was cancelled. See the commune police.',
     },
   },
+  cancellation_begun: {
+    subject: { vi: 'Đang xem xét hủy kết quả đăng ký', en: 'A registration is being reviewed' },
+    letter: {
+      vi: 'Kết quả đăng ký tạm trú đang được xem xét hủy bỏ (hồ sơ {number}). Ông/bà đến cơ quan đăng ký cư trú để biết lý do và nêu ý kiến.',
+      en: 'The temporary registration may be cancelled (case {number}). The registration office tells the reason and hears what you have to say.',
+    },
+    short: {
+      vi: 'Tạm trú đang được xem xét hủy (hồ sơ {number}). Hỏi lý do tại công an xã.',
+      en: 'The registration may be cancelled ({number}). Ask the commune police why.',
+    },
+  },
   expires_soon: {
     subject: { vi: 'Tạm trú còn {days} ngày', en: '{days} days of registration left' },
     letter: {
@@ -165,6 +176,7 @@ export const noticeSteps = {
   ended: { vi: 'Xóa đăng ký', en: 'Ended' },
   ended_elsewhere: { vi: 'Hết hiệu lực do đăng ký nơi khác', en: 'Ended by registering elsewhere' },
   cancelled: { vi: 'Hủy kết quả', en: 'Cancelled' },
+  cancellation_begun: { vi: 'Bắt đầu xem xét hủy', en: 'Cancellation begun' },
   expires_soon: { vi: 'Nhắc sắp hết hạn', en: 'Reminder of the last day' },
 } as const satisfies Record<string, Sentence>;
 

@@ -44,6 +44,7 @@ export class AbsenceCases implements KindOfCase, OnModuleInit {
       ...asked,
       complexBecause: await this.complexities.reasonOf(tx, id),
       duty: await this.dutyOf(tx, asked, { residentId, communeCode }),
+      recorded: await this.absences.recordedFor(tx, id),
     };
   }
 

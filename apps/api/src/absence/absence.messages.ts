@@ -70,6 +70,15 @@ export class AbsenceDuty {
   @ApiProperty() readonly article!: string;
 }
 
+/** An absence as it was recorded. */
+export class RecordedAbsence {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty({ format: 'date' }) readonly from!: string;
+  @ApiProperty({ type: String, nullable: true, format: 'date' }) readonly until!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Why it was taken back, if it was' })
+  readonly voidReason!: string | null;
+}
+
 /** What a case of temporary absence asks. */
 export class AbsenceRequest {
   @ApiProperty({ enum: ['temporary_absence'] }) readonly kind!: 'temporary_absence';
@@ -87,4 +96,6 @@ export class AbsenceRequest {
   readonly complexBecause!: string | null;
   @ApiProperty({ type: AbsenceDuty, nullable: true, description: 'Null for those whom the office records' })
   readonly duty!: AbsenceDuty | null;
+  @ApiProperty({ type: RecordedAbsence, nullable: true, description: 'What a grant has recorded' })
+  readonly recorded!: RecordedAbsence | null;
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { recordFact, type Transaction } from '../database/index.ts';
+import { recordFact, type Transaction, voidFact } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
-import type { AbsenceFiling, AbsenceRequest } from './absence.messages.ts';
+import type { AbsenceFiling, AbsenceRequest, RecordedAbsence } from './absence.messages.ts';
 
 /** What was asked, without what the law makes of it. */
-export type KeptAbsence = Omit<AbsenceRequest, 'kind' | 'duty' | 'complexBecause'>;
+export type KeptAbsence = Omit<AbsenceRequest, 'kind' | 'duty' | 'complexBecause' | 'recorded'>;
 
 /** Ordinary absences: what was declared, and the absences recorded. */
 @Injectable()
@@ -40,6 +40,30 @@ export class Absences {
     );
     if (!row) throw new Error(`the absence ${caseId} asks for nothing`);
     return row;
+  }
+
+  /** The absence that the grant of a case recorded, whether or not it was taken back. */
+  async recordedFor(tx: Transaction, caseId: string): Promise<RecordedAbsence | null> {
+    const [row] = await tx.query<RecordedAbsence[]>(
+      `select id, starts_on::text as "from", until::text as until, void_reason as "voidReason"
+         from temporary_absence where case_id = $1`,
+      [caseId],
+    );
+    return row ?? null;
+  }
+
+  /** The case of a recorded absence; null where the asker may not know of it. */
+  async caseOf(tx: Transaction, id: string): Promise<string | null> {
+    const [row] = await tx.query<{ caseId: string }[]>(
+      `select case_id as "caseId" from temporary_absence where id = $1`,
+      [id],
+    );
+    return row?.caseId ?? null;
+  }
+
+  /** Takes a wrong absence back; false where it was taken back before. */
+  void(tx: Transaction, officer: Officer, id: string, reason: string): Promise<boolean> {
+    return voidFact(tx, officer, 'temporary_absence', id, reason);
   }
 
   record(

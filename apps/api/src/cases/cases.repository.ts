@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { recordFact, type Transaction } from '../database/index.ts';
+import { type Asker, recordFact, type Transaction } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { CaseEvents } from './case-events.ts';
 import type { ClockEvent, DueOfCase } from './clock-of-case.ts';
@@ -50,6 +50,7 @@ export class Cases {
       residentId: string;
       communeCode: string;
       happenedOn: string;
+      details?: object;
     },
   ): Promise<string> {
     const id = await recordFact(tx, officer, 'residence_case', {
@@ -59,7 +60,13 @@ export class Cases {
       resident_id: opened.residentId,
       commune_code: opened.communeCode,
     });
-    await this.note(tx, officer, { ...opened, id }, { kind: 'opened', happenedOn: opened.happenedOn });
+    const { happenedOn, details } = opened;
+    await this.note(
+      tx,
+      officer,
+      { ...opened, id },
+      { kind: 'opened', happenedOn, ...(details && { details }) },
+    );
     return id;
   }
 
@@ -76,8 +83,8 @@ export class Cases {
   }
 
   /** Adds to the history what does not move the case. */
-  async note(tx: Transaction, officer: Officer, about: AboutCase, event: NewEvent): Promise<void> {
-    await this.tell(tx, officer, about, event, await this.addEvent(tx, officer, about, event));
+  async note(tx: Transaction, asker: Asker, about: AboutCase, event: NewEvent): Promise<void> {
+    await this.tell(tx, asker, about, event, await this.addEvent(tx, asker, about, event));
   }
 
   /**
@@ -138,19 +145,24 @@ export class Cases {
     ]);
   }
 
-  private addEvent(tx: Transaction, officer: Officer, about: AboutCase, event: NewEvent): Promise<string> {
-    return recordFact(tx, officer, 'residence_case_event', {
+  private addEvent(
+    tx: Transaction,
+    asker: Asker & { readonly displayName?: string },
+    about: AboutCase,
+    event: NewEvent,
+  ): Promise<string> {
+    return recordFact(tx, asker, 'residence_case_event', {
       case_id: about.id,
       resident_id: about.residentId,
       kind: event.kind,
       happened_on: event.happenedOn,
-      officer_name: officer.displayName,
+      officer_name: asker.displayName ?? null,
       details: JSON.stringify(event.details ?? {}),
     });
   }
 
-  private tell(tx: Transaction, officer: Officer, about: AboutCase, event: NewEvent, eventId: string) {
-    return this.events.tell(tx, officer, {
+  private tell(tx: Transaction, asker: Asker, about: AboutCase, event: NewEvent, eventId: string) {
+    return this.events.tell(tx, asker, {
       eventId,
       caseId: about.id,
       kindOfCase: about.kind,

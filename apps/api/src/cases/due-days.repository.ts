@@ -2,22 +2,27 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/index.ts';
 import type { DueDerivation } from './cases.messages.ts';
 import type { DueOfCase } from './clock-of-case.ts';
+import type { CaseKind } from './what-may-follow.ts';
 
 /** An open case with a due day, as background work sees it: by when, and how that was counted. */
 export interface OpenDueDay {
   readonly caseId: string;
+  readonly kind: CaseKind;
+  readonly filingId: string;
   readonly residentId: string;
+  readonly communeCode: string;
   readonly dueOn: string;
   readonly derivation: DueDerivation;
 }
 
-/** Goes through the due days of open cases, for background work: nothing else of a case is read or written. */
+/** Goes through the due days of open cases, for background work: beside them it reads what an event names. */
 @Injectable()
 export class OpenDueDays {
   /** The next cases after the last one, held to the end of the transaction; none at the end. */
   after(tx: Transaction, last: string | null, atMost: number): Promise<OpenDueDay[]> {
     return tx.query<OpenDueDay[]>(
-      `select id as "caseId", resident_id as "residentId", due_on::text as "dueOn", due_derivation as derivation
+      `select id as "caseId", kind, filing_id as "filingId", resident_id as "residentId", commune_code as "communeCode",
+              due_on::text as "dueOn", due_derivation as derivation
          from residence_case
         where due_on is not null and state in ('complete', 'referred') and ($1::uuid is null or id > $1)
         order by id limit $2 for update`,

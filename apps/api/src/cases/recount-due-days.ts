@@ -1,9 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audit } from '../audit/index.ts';
+import { Clock } from '../clock.ts';
 import { type Asker, type Transaction, Transactions } from '../database/index.ts';
 import { background, type JobInHand, type JobKind, Jobs } from '../jobs/index.ts';
 import { CurrentOfficeCalendar, CurrentRules } from '../rule-book/index.ts';
 import type { DueDerivation } from './cases.messages.ts';
+import { Cases } from './cases.repository.ts';
 import { recounted } from './clock-of-case.ts';
 import { OpenDueDays } from './due-days.repository.ts';
 
@@ -26,6 +28,8 @@ export class RecountDueDays implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly transactions: Transactions,
     private readonly dueDays: OpenDueDays,
+    private readonly cases: Cases,
+    private readonly clock: Clock,
     private readonly rules: CurrentRules,
     private readonly office: CurrentOfficeCalendar,
     private readonly audit: Audit,
@@ -54,14 +58,18 @@ export class RecountDueDays implements OnModuleInit {
   ): Promise<string | null> {
     const [rules, office] = [await this.rules.in(tx), await this.office.in(tx)];
     const open = await this.dueDays.after(tx, after, casesPerStep);
-    const moved = open.flatMap(({ caseId, residentId, dueOn, derivation }) => {
-      const due = recounted(derivation, office, rules);
-      return due.dueOn === dueOn && isSame(due.derivation, derivation)
-        ? []
-        : [{ caseId, residentId, dueOn, due }];
+    const moved = open.flatMap((one) => {
+      const due = recounted(one.derivation, office, rules);
+      return due.dueOn === one.dueOn && isSame(due.derivation, one.derivation) ? [] : [{ ...one, due }];
     });
     if (moved.length > 0) {
       await this.dueDays.move(tx, moved);
+      for (const { caseId: id, dueOn: before, due, ...about } of moved) {
+        if (due.dueOn === before) continue;
+        const details = { before, after: due.dueOn, year };
+        const happenedOn = this.clock.today().toString();
+        await this.cases.note(tx, asker, { ...about, id }, { kind: 'due_moved', happenedOn, details });
+      }
       await this.audit.note(tx, asker, {
         action: 'case.due_days_recounted',
         accessPurpose: 'supervision',

@@ -31,8 +31,8 @@ export const caseActions = [
 ] as const;
 export type CaseAction = (typeof caseActions)[number];
 
-/** What happens to a case without moving it: who works on it, and remarks. */
-export const standingEvents = ['claimed', 'released', 'taken_over', 'noted'] as const;
+/** What happens to a case without moving it: who works on it, remarks, and a due day that the office calendar moved. */
+export const standingEvents = ['claimed', 'released', 'taken_over', 'noted', 'due_moved'] as const;
 
 /** Everything that the history of a case may hold. */
 export const caseEventKinds = ['opened', ...standingEvents, ...caseActions] as const;

@@ -92,7 +92,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       monitorIntervalSeconds: 5,
     });
     // Without a listener a lost connection would end the process; pg-boss connects again by itself.
-    this.boss.on('error', (fault) => this.log.error(fault.name));
+    this.boss.on('error', (fault) => this.log.error(nameOf(fault)));
   }
 
   /** Says what is done with jobs of a kind; called while the modules are made, before any job is fetched. */
@@ -173,13 +173,23 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     const signal = AbortSignal.any([job.signal, this.stopping.signal]);
     const fault = await work({ id: job.id, data: job.data, signal }).then(
       () => undefined,
-      (thrown: unknown) => (thrown instanceof Error ? thrown.name : 'fault'),
+      (thrown: unknown) => nameOf(thrown),
     );
     if (fault === undefined) return;
     if (!signal.aborted) this.log.error(`a step failed and is tried again: ${fault}`);
     // The message of a fault may quote a person's data: neither the log nor the queue keeps more than its name.
     throw new Error(fault);
   }
+}
+
+/**
+ * What may be said of a fault: its name, and the code of the database or the system; its message may quote a person's
+ * data. pg-boss hands faults of its workers on as plain objects, of which only the stack still tells the name.
+ */
+function nameOf(fault: unknown): string {
+  const { name, stack, code } = (fault ?? {}) as { name?: unknown; stack?: unknown; code?: unknown };
+  const known = typeof name === 'string' ? name : /^\w+/.exec(typeof stack === 'string' ? stack : '')?.[0];
+  return [known ?? 'fault', ...(typeof code === 'string' ? [code] : [])].join(' ');
 }
 
 /** An id that follows from what it is for. */

@@ -34,7 +34,6 @@ export interface CaseOfNotices {
   readonly communeCode: string;
   /** Of the filing: `123/2026`. */
   readonly number: string;
-  readonly trackingCode: string;
   readonly dueOn: string | null;
   /** The hour in Viet Nam, `16:00`, where the law counts hours. */
   readonly dueHour: string | null;
@@ -46,13 +45,31 @@ export class NoticesQueries {
   async caseOf(tx: Transaction, caseId: string): Promise<CaseOfNotices | null> {
     const [row] = await tx.query<CaseOfNotices[]>(
       `select c.resident_id as "residentId", c.commune_code as "communeCode", f.number || '/' || f.year as number,
-              f.tracking_code as "trackingCode", c.due_on::text as "dueOn",
+              c.due_on::text as "dueOn",
               to_char(c.due_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI') as "dueHour"
          from residence_case c join residence_filing f on f.id = c.filing_id
         where c.id = $1`,
       [caseId],
     );
     return row ?? null;
+  }
+
+  /** With which the applicant follows the case; null where there is none. */
+  async trackingCodeOf(tx: Transaction, filingId: string): Promise<string | null> {
+    const [row] = await tx.query<{ code: string }[]>(
+      `select tracking_code as code from residence_filing where id = $1`,
+      [filingId],
+    );
+    return row?.code ?? null;
+  }
+
+  /** Whether somebody outside the office filed an ending. */
+  async isFiledEnding(tx: Transaction, caseId: string): Promise<boolean> {
+    const rows = await tx.query<unknown[]>(
+      `select 1 from ending_request where case_id = $1 and begun = 'filed'`,
+      [caseId],
+    );
+    return rows.length > 0;
   }
 
   /** The notices of a case, newest first. */

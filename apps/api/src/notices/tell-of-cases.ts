@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type CaseEvent, CaseEvents, type CaseKind } from '../cases/index.ts';
+import { type CaseEvent, CaseEvents } from '../cases/index.ts';
 import type { Asker, Transaction } from '../database/index.ts';
 import type { NoticeFacts, NoticeStep } from './notice.ts';
 import { type CaseOfNotices, NoticesQueries } from './notices.queries.ts';
@@ -16,6 +16,7 @@ const stepOfEvent: Partial<Record<CaseEvent['event'], NoticeStep>> = {
   outside_asked: 'waiting_outside',
   outside_answered: 'due_changed',
   outside_given_up: 'due_changed',
+  due_moved: 'due_changed',
   granted: 'granted',
   refused: 'refused',
   cancelled: 'cancelled',
@@ -23,9 +24,6 @@ const stepOfEvent: Partial<Record<CaseEvent['event'], NoticeStep>> = {
 
 /** Where the law sets no day, there is none to tell. */
 const saysTheDay: ReadonlySet<NoticeStep> = new Set(['complete', 'due_changed']);
-
-/** Cases that the office may begin by itself: whoever they are about has filed nothing, and hears of the result. */
-const begunByTheOffice: ReadonlySet<CaseKind> = new Set(['ending', 'cancellation']);
 
 /** Tells the applicant of each step of a case, in the transaction of the step. */
 @Injectable()
@@ -41,15 +39,16 @@ export class TellOfCases implements OnModuleInit {
   }
 
   private async tell(tx: Transaction, asker: Asker, happened: CaseEvent): Promise<void> {
-    const { eventId, caseId, residentId, communeCode } = happened;
+    const { eventId, caseId, filingId, residentId, communeCode } = happened;
     const details = happened.details as Details;
-    const steps = stepsToTell(happened.event, happened.kindOfCase, details);
+    const steps = stepsToTell(happened, await this.isFiled(tx, happened));
     if (steps.length === 0) return;
     const told = await this.reading.caseOf(tx, caseId);
     if (told === null) return;
     for (const step of steps) {
       if (saysTheDay.has(step) && told.dueOn === null) continue;
-      const facts = factsOf(step, told, details);
+      const code = step === 'received' ? await this.reading.trackingCodeOf(tx, filingId) : null;
+      const facts = { ...factsOf(told, details), ...(code !== null && { trackingCode: code }) };
       await this.notices.write(tx, asker, {
         actionId: eventId,
         caseId,
@@ -60,28 +59,37 @@ export class TellOfCases implements OnModuleInit {
       });
     }
   }
+
+  /** Whether whoever it is about has filed it; an ending the office may begin by itself. */
+  private isFiled(tx: Transaction, { kindOfCase, event, caseId, details }: CaseEvent): Promise<boolean> {
+    if (kindOfCase !== 'ending') return Promise.resolve(true);
+    // What is asked is recorded after the case is opened.
+    if (event === 'opened') return Promise.resolve((details as Details)['begun'] === 'filed');
+    return this.reading.isFiledEnding(tx, caseId);
+  }
 }
 
 /** The notices that an event of a case brings about. */
 export function stepsToTell(
-  event: CaseEvent['event'],
-  kind: CaseKind,
-  details: Details,
+  { event, kindOfCase, details }: Pick<CaseEvent, 'event' | 'kindOfCase' | 'details'>,
+  isFiled: boolean,
 ): readonly NoticeStep[] {
   const step = stepOfEvent[event];
   if (step === undefined) return [];
-  // The case whose result it takes back says so itself.
-  if (kind === 'cancellation') return [];
-  if (begunByTheOffice.has(kind)) return event === 'granted' ? ['ended'] : [];
-  return details['endedElsewhere'] === undefined ? [step] : [step, 'ended_elsewhere'];
+  const told = details as Details;
+  // Nobody need be told that they may come earlier.
+  if (event === 'due_moved' && String(told['after']) <= String(told['before'])) return [];
+  // The case whose result it takes back says by itself that it was taken back.
+  if (kindOfCase === 'cancellation') return event === 'opened' ? ['cancellation_begun'] : [];
+  if (kindOfCase === 'ending') return event === 'granted' ? ['ended'] : isFiled ? [step] : [];
+  return told['endedElsewhere'] === undefined ? [step] : [step, 'ended_elsewhere'];
 }
 
-function factsOf(step: NoticeStep, told: CaseOfNotices, details: Details): NoticeFacts {
+function factsOf(told: CaseOfNotices, details: Details): NoticeFacts {
   const from = dayIn(details, 'from') ?? dayIn(details, 'endedOn');
   const lastDay = dayIn(details, 'lastDay');
   return {
     number: told.number,
-    ...(step === 'received' && { trackingCode: told.trackingCode }),
     ...(told.dueOn !== null && { dueDay: told.dueOn }),
     ...(told.dueHour !== null && { dueHour: told.dueHour }),
     ...(from !== undefined && { from }),

@@ -24,6 +24,7 @@ export const caseEvents: Readonly<Record<string, Sentence>> = {
   released: { vi: 'Trả về danh sách chung', en: 'Released' },
   taken_over: { vi: 'Nhận thay cán bộ khác', en: 'Taken over' },
   noted: { vi: 'Ghi chú', en: 'Noted' },
+  due_moved: { vi: 'Ngày hẹn đổi theo lịch nghỉ', en: 'Due day moved by the calendar' },
   supplement_asked: { vi: 'Yêu cầu bổ sung', en: 'Supplement asked for' },
   supplemented: { vi: 'Công dân đã bổ sung', en: 'Supplemented' },
   completed: { vi: 'Xác nhận đầy đủ, hợp lệ', en: 'Found complete and valid' },

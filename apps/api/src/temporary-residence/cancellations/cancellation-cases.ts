@@ -14,6 +14,7 @@ import { Clock } from '../../clock.ts';
 import type { Transaction } from '../../database/index.ts';
 import { NationalEntries } from '../../national-system/index.ts';
 import { IssuedPapers } from '../../papers/index.ts';
+import { Presences } from '../../presences/index.ts';
 import { CurrentOfficeCalendar, CurrentRules } from '../../rule-book/index.ts';
 import type { Officer } from '../../sign-in/index.ts';
 import { notFound, Refusal } from '../../web-errors/index.ts';
@@ -33,6 +34,7 @@ export class CancellationCases implements KindOfCase, OnModuleInit {
     private readonly cases: Cases,
     private readonly cancellations: Cancellations,
     private readonly registrations: Registrations,
+    private readonly presences: Presences,
     private readonly national: NationalEntries,
     private readonly papers: IssuedPapers,
     private readonly clock: Clock,
@@ -66,6 +68,9 @@ export class CancellationCases implements KindOfCase, OnModuleInit {
     await this.cancellations.letOverlap(tx);
     await this.cancellations.voidEnd(tx, officer, row.id, explanation);
     await this.registrations.endAsIfNever(tx, officer, row);
+    for (const departure of await this.cancellations.departuresBy(tx, row.id)) {
+      await this.presences.voidNaming(tx, officer, 'departure', departure, explanation);
+    }
     const wasEntered = await this.national.takeBack(
       tx,
       officer,

@@ -59,6 +59,18 @@ export class Cancellations {
     return rows.map(({ ended }) => ended);
   }
 
+  /** The departures from the dwelling left that a change of dwelling recorded, at the same instant. */
+  async departuresBy(tx: Transaction, registrationId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `select d.id from temporary_registration new
+         join departure d
+           on d.resident_id = new.resident_id and d.recorded_at = new.recorded_at and d.voided_at is null
+        where new.id = $1`,
+      [registrationId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** The registration that follows one, extends it or takes its place, and still stands; null where none does. */
   async followedBy(tx: Transaction, registrationId: string): Promise<string | null> {
     const [row] = await tx.query<{ id: string }[]>(

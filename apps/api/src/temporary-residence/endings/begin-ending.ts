@@ -33,7 +33,15 @@ export class BeginEnding {
     const { residentId, communeCode } = registration;
     const filedOn = this.clock.today().toString();
     const filingId = await this.filings.add(tx, officer, { communeCode, filedOn, channel: asked.channel });
-    const opened = { kind: 'ending' as const, filingId, residentId, communeCode, happenedOn: filedOn };
+    const details = { begun: asked.begun };
+    const opened = {
+      kind: 'ending' as const,
+      filingId,
+      residentId,
+      communeCode,
+      happenedOn: filedOn,
+      details,
+    };
     const caseId = await this.cases.open(tx, officer, opened);
     await this.endings.add(tx, officer, { ...asked, caseId, residentId, registrationId: registration.id });
     if (asked.begun !== 'filed') await this.steps.completeAtOnce(tx, caseId, act);
