@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { openBeside } from '../apps/api/src/database/embedded/index.ts';
@@ -34,6 +35,9 @@ describe('a whole copy of the embedded installation and its return', () => {
       await owner.end();
     }
   }
+  /** A file of a case as it lies sealed in its folder. */
+  const attachment = (of = dataDir) => path.join(of, 'attachments', '0a', 'a-sealed-file');
+  const sealed = randomBytes(100_000);
   const command = (name: string, ...args: string[]) =>
     runBuilt(name, args, { DATA_DIR: dataDir, DATABASE_URL: '' });
 
@@ -49,12 +53,15 @@ describe('a whole copy of the embedded installation and its return', () => {
   it('brings back what was there at the copy, and moves what came later aside', async () => {
     const copy = path.join(folder, 'copy');
     const secrets = await readFile(path.join(dataDir, 'secrets.json'), 'utf8');
+    await mkdir(path.dirname(attachment()), { recursive: true });
+    await writeFile(attachment(), sealed);
     expect(await server.stop()).toBe(0);
     expect(await command('backup', copy)).toEqual({ code: 0, output: expect.stringContaining(copy) });
     expect((await stat(copy)).mode & 0o077).toBe(0);
 
     server = await ServerProcess.start({ dataDir });
     await asOwner(`insert into kept values ('after')`);
+    await rm(attachment());
     expect(await server.stop()).toBe(0);
 
     expect(await command('restore', copy)).toEqual({
@@ -64,6 +71,7 @@ describe('a whole copy of the embedded installation and its return', () => {
     server = await ServerProcess.start({ dataDir });
     expect(await asOwner('select word from kept')).toEqual(['before']);
     expect(await readFile(path.join(dataDir, 'secrets.json'), 'utf8')).toBe(secrets);
+    expect((await readFile(attachment())).equals(sealed)).toBe(true);
     expect(await readdir(dataDir)).toContainEqual(expect.stringMatching(/^before-restore-/));
   });
 
@@ -74,6 +82,8 @@ describe('a whole copy of the embedded installation and its return', () => {
       DATABASE_URL: '',
     });
     expect(code).toBe(0);
+    // The files that belong to cases come along, with the secret that opens them.
+    expect((await readFile(attachment(elsewhere))).equals(sealed)).toBe(true);
     const restored = await ServerProcess.start({ dataDir: elsewhere });
     expect((await fetch(`${restored.url}/readyz`)).status).toBe(200);
     expect(await restored.stop()).toBe(0);

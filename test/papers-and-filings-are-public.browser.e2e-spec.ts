@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openOffice, type Office } from './browser/office.ts';
+import { qrOnPaper } from './browser/read-qr.ts';
 import { inDays, purpose, somebody } from './support/people.ts';
 import { textOfPages } from './support/read-pdf.ts';
 
@@ -12,6 +13,7 @@ describe('in the browser, on a telephone', () => {
   let office: Office;
   let page: Page;
   let checkCode: string;
+  let receiptFile: Uint8Array;
   let trackingCode: string;
   const worker = { fullName: 'Ưng Thị Mỹ Thuỵ', dateOfBirth: '1995-08-12' };
 
@@ -45,7 +47,8 @@ describe('in the browser, on a telephone', () => {
     trackingCode = opened.filing.trackingCode;
     const receipt = await post<{ id: string }>(`cases/${opened.id}/papers`, { kind: 'receipt' });
     const pdf = await ask(`papers/${receipt.id}.pdf`, undefined, accessToken);
-    const [text = ''] = await textOfPages(new Uint8Array(await pdf.arrayBuffer()));
+    receiptFile = new Uint8Array(await pdf.arrayBuffer());
+    const [text = ''] = await textOfPages(receiptFile);
     checkCode = /(?:[0-9A-Z]{5}-){5}[0-9A-Z]{5}/.exec(text)?.[0] ?? '';
   };
 
@@ -68,7 +71,9 @@ describe('in the browser, on a telephone', () => {
   afterAll(() => office.close());
 
   it('the QR code of a receipt says that it is valid, and leaves no code in the address', async () => {
-    await page.goto(`${office.address}/kiem-tra#${checkCode.replaceAll('-', '')}`);
+    const read = await qrOnPaper(page, receiptFile);
+    expect(read).toBe(`${office.address}/kiem-tra#${checkCode.replaceAll('-', '')}`);
+    await page.goto(read ?? '');
     await page.getByRole('heading', { name: 'Giấy tờ có giá trị' }).waitFor();
     await page.getByText(/^Số 1\/\d{4}\/PTN-26740/).waitFor();
     expect(page.url()).toBe(`${office.address}/kiem-tra`);
