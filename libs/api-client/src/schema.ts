@@ -927,6 +927,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/temporary-absences/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Absence.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/restricted-absence-officers": {
         parameters: {
             query?: never;
@@ -4270,6 +4286,16 @@ export interface components {
             isConfirmed: boolean;
             article: string;
         };
+        RecordedAbsence: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+            /** @description Why it was taken back, if it was */
+            voidReason: string | null;
+        };
         AbsenceRequest: {
             /** @enum {string} */
             kind: "temporary_absence";
@@ -4292,6 +4318,8 @@ export interface components {
             complexBecause: string | null;
             /** @description Null for those whom the office records */
             duty: components["schemas"]["AbsenceDuty"] | null;
+            /** @description What a grant has recorded */
+            recorded: components["schemas"]["RecordedAbsence"] | null;
         };
         AbsenceFiling: {
             /** Format: uuid */
@@ -4323,6 +4351,9 @@ export interface components {
             /** @enum {string} */
             declaredBy: "person" | "parent" | "guardian" | "office" | "military_command";
             declarerName?: string | null;
+        };
+        Voiding: {
+            reason: string;
         };
         NamedOfficer: {
             /** Format: uuid */
@@ -5881,9 +5912,6 @@ export interface components {
              */
             until: string;
         };
-        Voiding: {
-            reason: string;
-        };
         HitRate: {
             /** @enum {string} */
             reason: "over_30" | "lapsed" | "suspected_left" | "too_many_people" | "owner_objection";
@@ -6970,7 +6998,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            step: "received" | "complete" | "supplement_needed" | "waiting_outside" | "due_changed" | "granted" | "refused" | "ended" | "ended_elsewhere" | "cancelled" | "expires_soon";
+            step: "received" | "complete" | "supplement_needed" | "waiting_outside" | "due_changed" | "granted" | "refused" | "ended" | "ended_elsewhere" | "cancelled" | "cancellation_begun" | "expires_soon";
             /** @enum {string} */
             channel: "email" | "sms";
             /** @enum {string} */
@@ -8598,6 +8626,36 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetails"];
+                };
+            };
+        };
+    };
+    "Absence.takeBack": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Voiding"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -49,6 +49,7 @@ export const auditActions: Readonly<Record<string, Sentence>> = {
   'case.supplement_asked': { vi: 'Yêu cầu bổ sung', en: 'Supplement asked for' },
   'case.supplemented': { vi: 'Nhận bổ sung', en: 'Supplement received' },
   'case.withdrawn': { vi: 'Công dân rút hồ sơ', en: 'Case withdrawn' },
+  'absence.voided': { vi: 'Hủy tạm vắng ghi sai', en: 'Absence voided' },
   'confirmation.voided': { vi: 'Hủy xác nhận có mặt', en: 'Confirmation voided' },
   'contact.recorded': { vi: 'Ghi liên lạc', en: 'Contact recorded' },
   'contact.voided': { vi: 'Hủy liên lạc ghi sai', en: 'Contact voided' },
