@@ -21,11 +21,14 @@ export async function qrOnPaper(page: Page, pdf: Uint8Array): Promise<string | n
   });
   await page.goto(viewer);
   const { width, height, pixels } = await page.evaluate(async () => {
-    const pdfjs = (await import('/pdf.mjs' as string)) as typeof import('pdfjs-dist');
+    const pdfjs: typeof import('pdfjs-dist') = await import('/pdf.mjs' as string);
     pdfjs.GlobalWorkerOptions.workerSrc = '/worker.mjs';
     const paper = await (await pdfjs.getDocument({ url: '/paper.pdf' }).promise).getPage(1);
     const viewport = paper.getViewport({ scale: 3 });
-    const canvas = Object.assign(document.createElement('canvas'), { width: Math.floor(viewport.width), height: Math.floor(viewport.height) });
+    const canvas = Object.assign(document.createElement('canvas'), {
+      width: Math.floor(viewport.width),
+      height: Math.floor(viewport.height),
+    });
     await paper.render({ canvas, viewport }).promise;
     // The lower left of the page, where the code stands.
     const area = [0, canvas.height * 0.8, canvas.width / 3, canvas.height * 0.2].map(Math.floor);

@@ -56,7 +56,8 @@ export class DeliverNotices implements OnModuleInit, OnApplicationShutdown {
     await this.transactions.run(background(id), async (tx) => {
       const due = await this.outbox.nextDue(tx);
       if (due === null) return;
-      await this.jobs.send(tx, delivery, {}, { startAfter: Temporal.Instant.from(due), once: due });
+      const startAfter = nextTurn(Temporal.Instant.from(due), this.clock.now());
+      await this.jobs.send(tx, delivery, {}, { startAfter, once: startAfter.toString() });
     });
   }
 
@@ -129,4 +130,15 @@ export class DeliverNotices implements OnModuleInit, OnApplicationShutdown {
       writtenAt: held.writtenAt,
     });
   }
+}
+
+/**
+ * When to look again for what is due: a full second that is still to come, so that all processes ask for the same job. A
+ * notice that is overdue is held by another process just now, or came a moment after the look; were the job named for the
+ * notice's own moment, a job that came too early for it would have used up the name, and nobody would look again.
+ */
+function nextTurn(due: Temporal.Instant, now: Temporal.Instant): Temporal.Instant {
+  const past = Temporal.Instant.compare(due, now) <= 0;
+  const soonest = past ? now.add({ milliseconds: 1 }) : due;
+  return soonest.round({ smallestUnit: 'second', roundingMode: 'ceil' });
 }
