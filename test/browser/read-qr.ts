@@ -21,7 +21,8 @@ export async function qrOnPaper(page: Page, pdf: Uint8Array): Promise<string | n
   });
   await page.goto(viewer);
   const { width, height, pixels } = await page.evaluate(async () => {
-    const pdfjs: typeof import('pdfjs-dist') = await import('/pdf.mjs' as string);
+    const script: string = '/pdf.mjs';
+    const pdfjs: typeof import('pdfjs-dist') = await import(script);
     pdfjs.GlobalWorkerOptions.workerSrc = '/worker.mjs';
     const paper = await (await pdfjs.getDocument({ url: '/paper.pdf' }).promise).getPage(1);
     const viewport = paper.getViewport({ scale: 3 });
