@@ -5,12 +5,16 @@ import type { Page } from 'playwright-core';
 
 const { resolve } = createRequire(import.meta.url);
 const viewer = 'http://viewer.test';
+const start = `<!doctype html><script type="module">
+  import * as pdfjs from '/pdf.mjs';
+  globalThis.pdfjs = pdfjs;
+</script>`;
 
 /** What a telephone held over the first page of a paper reads there: the page is drawn, and the picture looked into. */
 export async function qrOnPaper(page: Page, pdf: Uint8Array): Promise<string | null> {
   const script = (name: string) => readFile(resolve(`pdfjs-dist/legacy/build/${name}`));
   const served: Record<string, { type: string; body: Buffer }> = {
-    '/': { type: 'text/html', body: Buffer.from('<!doctype html>') },
+    '/': { type: 'text/html', body: Buffer.from(start) },
     '/pdf.mjs': { type: 'text/javascript', body: await script('pdf.min.mjs') },
     '/worker.mjs': { type: 'text/javascript', body: await script('pdf.worker.min.mjs') },
     '/paper.pdf': { type: 'application/pdf', body: Buffer.from(pdf) },
@@ -21,8 +25,7 @@ export async function qrOnPaper(page: Page, pdf: Uint8Array): Promise<string | n
   });
   await page.goto(viewer);
   const { width, height, pixels } = await page.evaluate(async () => {
-    const script: string = '/pdf.mjs';
-    const pdfjs: typeof import('pdfjs-dist') = await import(script);
+    const { pdfjs } = globalThis as unknown as { pdfjs: typeof import('pdfjs-dist') };
     pdfjs.GlobalWorkerOptions.workerSrc = '/worker.mjs';
     const paper = await (await pdfjs.getDocument({ url: '/paper.pdf' }).promise).getPage(1);
     const viewport = paper.getViewport({ scale: 3 });
