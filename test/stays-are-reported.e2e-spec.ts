@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { NoticeGateways } from '../apps/api/src/notices/index.ts';
 import { RemindOfUnsent } from '../apps/api/src/stay-reports/index.ts';
+import { StayIntake } from '../apps/api/src/stay-reports/stay-intake.ts';
 import type { TestApp } from './support/app.ts';
 import { guest, itemsOf, type Notice, purpose, startWithGuestHouse } from './support/stays.ts';
 
@@ -278,5 +279,19 @@ describe('guests entered and not sent', () => {
     await reminding.remind('2026-11-22', job);
     await reminding.remind('2026-11-22', job);
     expect(told).toEqual(['0901234567']);
+  });
+});
+
+describe('a report that finds no room', () => {
+  it('is told at once when to come again, and is recorded then', async () => {
+    itIs('2026-11-22T22:00:00');
+    const intake = asking.app.get(StayIntake, { strict: false });
+    intake.comeAgain = () => 3;
+    const late = [guest({ fullName: 'Đến Sau', personalNumber: '092090000222', arrivedOn: '2026-11-22' })];
+    const turnedAway = await house.send(late);
+    expect([turnedAway.statusCode, turnedAway.headers['retry-after']]).toEqual([503, '3']);
+    expect(turnedAway.json()).toMatchObject({ code: 'too_busy', retryAfter: 3 });
+    Reflect.deleteProperty(intake, 'comeAgain');
+    expect(itemsOf(await house.send(late))).toMatchObject([{ state: 'recorded', timing: 'in_time' }]);
   });
 });
