@@ -3,9 +3,11 @@ import type { Injected, TestApp } from '../support/app.ts';
 import { onePoint } from '../support/files.ts';
 import type { AuditedStep, Ids } from './audited-step.ts';
 import { peopleOfDwellings, stepsOfDwellings } from './audited-steps-of-dwellings.ts';
+import { stepsOfImports } from './audited-steps-of-imports.ts';
 import { stepsOfInspections } from './audited-steps-of-inspections.ts';
 import { peopleOfOtherKinds, reason, stepsOfOtherKinds } from './audited-steps-of-other-kinds.ts';
 import { reportsByGuests, stepsOfStays } from './audited-steps-of-stays.ts';
+import { smallList } from './filled-imports.ts';
 import { filingFor, inDays, purpose, worker } from './known-elsewhere.ts';
 
 /** One entry of the audit as it stands in the table. */
@@ -89,6 +91,7 @@ const steps: readonly AuditedStep[] = [
   ...stepsOfDwellings,
   { operation: 'Presences.record', action: 'presence.recorded', makes: 'presence', ask: ({ twin, dwelling }) => ['POST', `residents/${twin}/presences`, { dwellingId: dwelling, arrivedOn: inDays(-33), purpose: 'work', source: 'person' }] },
   ...stepsOfInspections,
+  ...stepsOfImports,
   { operation: 'Presences.confirm', action: 'presence.confirmed', makes: 'fact', ask: ({ presence }) => ['POST', `presences/${presence}/confirmations`, { confirmedOn: inDays(-5) }] },
   { operation: 'Presences.voidConfirmation', action: 'confirmation.voided', ask: ({ fact }) => ['POST', `confirmations/${fact}/voiding`, { reason }] },
   { operation: 'Presences.depart', action: 'presence.departed', makes: 'fact', ask: ({ presence }) => ['POST', `presences/${presence}/departures`, { leftOn: inDays(-1) }] },
@@ -102,6 +105,8 @@ const steps: readonly AuditedStep[] = [
   { operation: 'Residents.voidPossiblySame', action: 'possible_same.voided', ask: ({ resident, mark }) => ['POST', `residents/${resident}/possible-duplicates/${mark}/voiding`, { reason }] },
   ...stepsOfStays,
 ]; // prettier-ignore
+
+const picture = { name: 'giay.png', type: 'image/png', bytes: onePoint };
 
 /** Plays the story and gathers, step by step, what it left in the audit. */
 export async function everyAuditedStep(asking: TestApp, superuser: pg.Client) {
@@ -135,7 +140,7 @@ export async function everyAuditedStep(asking: TestApp, superuser: pg.Client) {
     const answer = await {
       GET: () => asking.get(who, path, purpose),
       POST: () => asking.post(who, path, body, purpose),
-      PUT: () => asking.put(who, path, { name: 'giay.png', type: 'image/png', bytes: onePoint }, purpose),
+      PUT: () => asking.put(who, path, path.startsWith('imports') ? smallList : picture, purpose),
     }[method]();
     if (answer.statusCode >= 300) throw new Error(`${step.operation}: ${answer.statusCode} ${answer.body}`);
     if (step.makes) ids[step.makes] = idIn(answer, step.makes);

@@ -14,6 +14,7 @@ import { startApp, type TestApp } from '../support/app.ts';
 import type { ProbeAsker } from './askers.ts';
 import { fillDwellings } from './filled-dwellings.ts';
 import { giveFurtherCode, keepFile, tellApplicant } from './filled-notices-and-files.ts';
+import { fillImports } from './filled-imports.ts';
 import { fillInspections } from './filled-inspections.ts';
 import { fillOtherKinds } from './filled-other-kinds.ts';
 import { fillStays } from './filled-stays.ts';
@@ -50,6 +51,7 @@ export async function fillDatabase(): Promise<FilledDatabase> {
   await fillDwellings(asking, residentIds[0]);
   await fillInspections(asking, residentIds[0]);
   await fillStays(asking);
+  await fillImports(asking, residentIds[0]);
   await keepFile(asking, superuser, residentIds[0]);
   await giveFurtherCode(superuser);
   await administer(asking, await valueOf(superuser, `select id from account where username = 'admin'`));

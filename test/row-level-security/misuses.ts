@@ -4,6 +4,7 @@ import { columnsByRole, type Catalogue } from './catalogue.ts';
 import type { FilledDatabase } from './filled-database.ts';
 import { askerOf, copied, type Misuse, type Samples } from './misuse.ts';
 import { ofDwellings } from './misuses-of-dwellings.ts';
+import { ofImports } from './misuses-of-imports.ts';
 import { ofOtherKinds } from './misuses-of-other-kinds.ts';
 import { ofStays } from './misuses-of-stays.ts';
 import type { Leak, Prober } from './probes.ts';
@@ -18,6 +19,7 @@ export function misusesOf(filled: FilledDatabase, catalogue: Catalogue, samples:
     ...ofOtherKinds(filled, catalogue, samples),
     ...ofStays(filled, catalogue, samples),
     ...ofDwellings(filled, catalogue, samples),
+    ...ofImports(filled),
   ];
 }
 

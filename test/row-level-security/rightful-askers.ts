@@ -98,6 +98,7 @@ export async function rightfulAskers(
         intake_numbers: number,
       },
     },
+    await asker('residence_lookup', 'commune_police', 'police.commune', { personal_numbers: number }),
   ];
 }
 

@@ -13,6 +13,7 @@ import { HealthModule } from './health/index.ts';
 import { HouseholdsModule } from './households/index.ts';
 import { IdempotencyModule } from './idempotency/index.ts';
 import { InspectionsModule } from './inspections/index.ts';
+import { ImportsModule } from './imports/index.ts';
 import { JobsModule } from './jobs/index.ts';
 import { KeysModule } from './keys.ts';
 import { NoticeSettings, NoticesModule } from './notices/index.ts';
@@ -78,6 +79,7 @@ export class AppModule {
         ResidenceStatusModule,
         HeadcountsModule,
         HouseholdsModule,
+        ImportsModule,
         DeathsModule,
         DwellingsModule,
         PapersModule,

@@ -61,6 +61,12 @@ const FindResidentPage = lazy(async () => ({
 const FamilyServicesPage = lazy(async () => ({
   default: (await import('./pages/family-services/family-services-page.tsx')).FamilyServicesPage,
 }));
+const ImportsPage = lazy(async () => ({
+  default: (await import('./pages/imports/imports-page.tsx')).ImportsPage,
+}));
+const ImportPage = lazy(async () => ({
+  default: (await import('./pages/imports/import-page.tsx')).ImportPage,
+}));
 const PasswordPage = lazy(async () => ({
   default: (await import('./pages/password/password-page.tsx')).PasswordPage,
 }));
@@ -133,6 +139,8 @@ export function App() {
             <Route path="/residents/:id">{({ id }) => <ResidentPage key={id} residentId={id} />}</Route>
             <Route path="/dwellings" component={DwellingsPage} />
             <Route path="/dwellings/:id">{({ id }) => <DwellingPage key={id} dwellingId={id} />}</Route>
+            <Route path="/imports" component={ImportsPage} />
+            <Route path="/imports/:id">{({ id }) => <ImportPage key={id} importId={id} />}</Route>
             <Route path="/figures" component={FiguresPage} />
             <Route path="/accounts" component={AccountsPage} />
             <Route path="/units" component={UnitsPage} />

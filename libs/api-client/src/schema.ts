@@ -1455,6 +1455,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportedRows.whole"];
+        put: operations["ImportedRows.receive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportedRows.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/marked-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportedRows.markedCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports.progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports.columns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports.signOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/discarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports.discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/residents/{id}/death": {
         parameters: {
             query?: never;
@@ -3195,7 +3355,7 @@ export interface components {
             /** @enum {string} */
             role: "commune_police" | "provincial_police" | "labour_officer" | "education_officer" | "insurance_officer" | "host" | "auditor" | "administrator";
             area: components["schemas"]["AreaOfUser"];
-            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "report stays" | "report own stays" | "see dwellings" | "record dwellings" | "manage own dwellings" | "see cases" | "open cases" | "work on cases" | "inspect" | "see inspections" | "see headcounts" | "keep restricted absences" | "name officers for restricted absences" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
+            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "report stays" | "report own stays" | "see dwellings" | "record dwellings" | "manage own dwellings" | "import lists" | "see cases" | "open cases" | "work on cases" | "inspect" | "see inspections" | "see headcounts" | "keep restricted absences" | "name officers for restricted absences" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
         };
         SessionDetails: {
             /** @description Bearer token; not for the web */
@@ -5080,6 +5240,189 @@ export interface components {
              * @example 2026-11-21
              */
             until: string;
+        };
+        ImportSummary: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "granted_registrations" | "stays" | "dwellings";
+            source: string | null;
+            fileName: string;
+            /** @enum {string} */
+            format: "xlsx" | "csv";
+            /** @enum {string} */
+            state: "read" | "checking" | "checked" | "importing" | "imported" | "signed" | "taking_back" | "taken_back" | "discarded";
+            /** @description Rows of the list, without its heading */
+            rows: number;
+            /** @description Rows that the work under way has come to */
+            done: number;
+            /** Format: date-time */
+            recordedAt: string;
+            officerName: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            signedName: string | null;
+            /** Format: date-time */
+            takenBackAt: string | null;
+            takeBackReason: string | null;
+        };
+        RowsByResult: {
+            new: number;
+            matches: number;
+            unchanged: number;
+            conflict: number;
+            error: number;
+        };
+        RowsByOutcome: {
+            created: number;
+            matched: number;
+            rejected: number;
+            unchanged: number;
+        };
+        ImportColumn: {
+            column: number;
+            /** @description As spreadsheets name it: A, B, AA */
+            letter: string;
+            heading: string;
+            /** @enum {string|null} */
+            field: "fullName" | "familyName" | "givenName" | "dateOfBirth" | "birthMale" | "birthFemale" | "sex" | "male" | "female" | "personalNumber" | "nationality" | "permanentResidence" | "address" | "room" | "addressOnDocument" | "arrivedOn" | "leavesOn" | "nights" | "term" | "from" | "lastDay" | "decisionNumber" | "decidedOn" | "purpose" | "dwellingKind" | "rooms" | "area" | null;
+            samples: string[];
+        };
+        ImportDefaultsStated: {
+            /** @description Where the whole list is of one place */
+            address?: string;
+            /** @enum {string} */
+            purpose?: "work" | "study" | "family" | "medical" | "other";
+        };
+        ColumnSettled: {
+            column: number;
+            /** @enum {string} */
+            field: "fullName" | "familyName" | "givenName" | "dateOfBirth" | "birthMale" | "birthFemale" | "sex" | "male" | "female" | "personalNumber" | "nationality" | "permanentResidence" | "address" | "room" | "addressOnDocument" | "arrivedOn" | "leavesOn" | "nights" | "term" | "from" | "lastDay" | "decisionNumber" | "decidedOn" | "purpose" | "dwellingKind" | "rooms" | "area";
+        };
+        ImportSource: {
+            source: string;
+            /** @description For the columns of this list */
+            columns: components["schemas"]["ColumnSettled"][];
+            defaults: components["schemas"]["ImportDefaultsStated"];
+        };
+        ImportDetails: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "granted_registrations" | "stays" | "dwellings";
+            source: string | null;
+            fileName: string;
+            /** @enum {string} */
+            format: "xlsx" | "csv";
+            /** @enum {string} */
+            state: "read" | "checking" | "checked" | "importing" | "imported" | "signed" | "taking_back" | "taken_back" | "discarded";
+            /** @description Rows of the list, without its heading */
+            rows: number;
+            /** @description Rows that the work under way has come to */
+            done: number;
+            /** Format: date-time */
+            recordedAt: string;
+            officerName: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            signedName: string | null;
+            /** Format: date-time */
+            takenBackAt: string | null;
+            takeBackReason: string | null;
+            results: components["schemas"]["RowsByResult"];
+            outcomes: components["schemas"]["RowsByOutcome"];
+            /** @description Rows that were not taken back, because something builds on them */
+            kept: number;
+            sheetName: string | null;
+            sheetNames: string[];
+            columns: components["schemas"]["ImportColumn"][];
+            /** @description What a column of such a list can say */
+            fields: ("fullName" | "familyName" | "givenName" | "dateOfBirth" | "birthMale" | "birthFemale" | "sex" | "male" | "female" | "personalNumber" | "nationality" | "permanentResidence" | "address" | "room" | "addressOnDocument" | "arrivedOn" | "leavesOn" | "nights" | "term" | "from" | "lastDay" | "decisionNumber" | "decidedOn" | "purpose" | "dwellingKind" | "rooms" | "area")[];
+            /** @description What must be there; of each group one */
+            needed: ("fullName" | "familyName" | "givenName" | "dateOfBirth" | "birthMale" | "birthFemale" | "sex" | "male" | "female" | "personalNumber" | "nationality" | "permanentResidence" | "address" | "room" | "addressOnDocument" | "arrivedOn" | "leavesOn" | "nights" | "term" | "from" | "lastDay" | "decisionNumber" | "decidedOn" | "purpose" | "dwellingKind" | "rooms" | "area")[][];
+            defaults: components["schemas"]["ImportDefaultsStated"];
+            sources: components["schemas"]["ImportSource"][];
+        };
+        ImportFinding: {
+            /** @enum {string} */
+            field: "fullName" | "familyName" | "givenName" | "dateOfBirth" | "birthMale" | "birthFemale" | "sex" | "male" | "female" | "personalNumber" | "nationality" | "permanentResidence" | "address" | "room" | "addressOnDocument" | "arrivedOn" | "leavesOn" | "nights" | "term" | "from" | "lastDay" | "decisionNumber" | "decidedOn" | "purpose" | "dwellingKind" | "rooms" | "area" | "row";
+            column: number | null;
+            /** @example D12 */
+            cell: string | null;
+            code: string;
+            /** @enum {string} */
+            level: "error" | "warning";
+            article: string | null;
+        };
+        BuildsOnRow: {
+            table: string;
+            /** Format: uuid */
+            id: string;
+        };
+        ImportRowDetails: {
+            /** @description As the spreadsheet numbers it */
+            number: number;
+            cells: string[] | null;
+            /** @enum {string|null} */
+            result: "new" | "matches" | "unchanged" | "conflict" | "error" | null;
+            /** @enum {string|null} */
+            outcome: "created" | "matched" | "rejected" | "unchanged" | null;
+            findings: components["schemas"]["ImportFinding"][];
+            /** Format: uuid */
+            residentId: string | null;
+            keptBecause: components["schemas"]["BuildsOnRow"][] | null;
+        };
+        ImportRowPage: {
+            items: components["schemas"]["ImportRowDetails"][];
+            nextCursor: string | null;
+        };
+        ImportPage: {
+            items: components["schemas"]["ImportSummary"][];
+            nextCursor: string | null;
+        };
+        ImportProgress: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "granted_registrations" | "stays" | "dwellings";
+            source: string | null;
+            fileName: string;
+            /** @enum {string} */
+            format: "xlsx" | "csv";
+            /** @enum {string} */
+            state: "read" | "checking" | "checked" | "importing" | "imported" | "signed" | "taking_back" | "taken_back" | "discarded";
+            /** @description Rows of the list, without its heading */
+            rows: number;
+            /** @description Rows that the work under way has come to */
+            done: number;
+            /** Format: date-time */
+            recordedAt: string;
+            officerName: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            signedName: string | null;
+            /** Format: date-time */
+            takenBackAt: string | null;
+            takeBackReason: string | null;
+            results: components["schemas"]["RowsByResult"];
+            outcomes: components["schemas"]["RowsByOutcome"];
+            /** @description Rows that were not taken back, because something builds on them */
+            kept: number;
+        };
+        ColumnsSettled: {
+            /** @description Whom the list comes from, as the office calls them */
+            source: string;
+            columns: components["schemas"]["ColumnSettled"][];
+            defaults: components["schemas"]["ImportDefaultsStated"];
+        };
+        ImportTakenBack: {
+            reason: string;
         };
         DeathEntry: {
             /**
@@ -9610,6 +9953,278 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "ImportedRows.whole": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetails"];
+                };
+            };
+        };
+    };
+    "ImportedRows.receive": {
+        parameters: {
+            query: {
+                kind: "granted_registrations" | "stays" | "dwellings";
+                /** @description Name of the sheet; the first that is not hidden where left out */
+                sheet?: string;
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                /** @description As encodeURIComponent writes it */
+                "X-File-Name": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+        };
+    };
+    "ImportedRows.rows": {
+        parameters: {
+            query?: {
+                result?: "new" | "matches" | "unchanged" | "conflict" | "error";
+                outcome?: "created" | "matched" | "rejected" | "unchanged";
+                /** @description Only rows that were not taken back */
+                kept?: boolean;
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPage"];
+                };
+            };
+        };
+    };
+    "ImportedRows.markedCopy": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "Imports.page": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+        };
+    };
+    "Imports.progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportProgress"];
+                };
+            };
+        };
+    };
+    "Imports.columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColumnsSettled"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+        };
+    };
+    "Imports.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+        };
+    };
+    "Imports.signOff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+        };
+    };
+    "Imports.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportTakenBack"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+        };
+    };
+    "Imports.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSummary"];
+                };
             };
         };
     };

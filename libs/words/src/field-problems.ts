@@ -7,6 +7,12 @@ export const fieldProblems: Readonly<Record<string, Sentence>> = {
   ...inspectionFieldProblems,
   ...stayFieldProblems,
   not_a_file_name: { vi: 'Tên tệp không hợp lệ.', en: 'Not a valid file name.' },
+  twice_in_file: { vi: 'Trùng với một dòng ở trên.', en: 'Says the same as a row above.' },
+  column_missing: {
+    vi: 'Chưa có cột nào cho mục bắt buộc này.',
+    en: 'No column says this, and it is needed.',
+  },
+  column_twice: { vi: 'Hai cột cùng một ý nghĩa.', en: 'Two columns say the same.' },
   is_not_empty: { vi: 'Cần nhập mục này.', en: 'This is needed.' },
   is_defined: { vi: 'Cần nhập mục này.', en: 'This is needed.' },
   is_string: { vi: 'Cần nhập bằng chữ.', en: 'This must be text.' },

@@ -3,6 +3,15 @@ export { auditActions } from './audit-actions.ts';
 export { say, type Language, type Sentence } from './sentence.ts';
 export { fieldProblems } from './field-problems.ts';
 export { groundWords, refusalGrounds, refusalGroundsOf, type RefusalGroundCode } from './grounds.ts';
+export {
+  importFieldWords,
+  importFindingWords,
+  importKindWords,
+  importOutcomeWords,
+  importResultWords,
+  importStateWords,
+  importWords,
+} from './imports.ts';
 export { obligationWays, obligationWords } from './obligations.ts';
 export {
   consentGiverWords,

@@ -1,5 +1,6 @@
 import { attachmentProblems } from './attachments.ts';
 import { administrationProblems } from './administration-problems.ts';
+import { importProblems } from './import-problems.ts';
 import { noticeProblems } from './notice-problems.ts';
 import { dwellingProblems } from './dwelling-problems.ts';
 import { endingProblems } from './ending-problems.ts';
@@ -15,6 +16,7 @@ export type { ProblemWords } from './problem-words.ts';
 export const problems: Readonly<Record<string, ProblemWords>> = {
   ...administrationProblems,
   ...attachmentProblems,
+  ...importProblems,
   ...noticeProblems,
   ...paperProblems,
   ...dwellingProblems,

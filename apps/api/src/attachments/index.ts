@@ -1,3 +1,3 @@
 export { AttachmentsModule, type AttachmentSettings } from './attachments.module.ts';
-export { letFilesIn } from './receive-file.ts';
+export { fileNameIn, letFilesIn } from './receive-file.ts';
 export { SweepAttachments } from './sweep-attachments.ts';

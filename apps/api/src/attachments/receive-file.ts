@@ -32,7 +32,7 @@ export function letFilesIn(app: NestFastifyApplication): void {
  * addresses are logged and a name may name somebody. 413 `attachment_too_large`, 422 `file_type_not_taken`, 400.
  */
 export async function receiveFile(request: FastifyRequest): Promise<SentFile> {
-  const name = nameIn(request.headers['x-file-name']);
+  const name = fileNameIn(request.headers['x-file-name']);
   const bytes = await receiveBytes(request, largestFile, 'attachment_too_large');
   if (bytes === null) throw new Refusal(422, 'file_type_not_taken');
   const declared = String(request.headers['content-type']).split(';')[0]?.trim().toLowerCase() ?? '';
@@ -40,7 +40,7 @@ export async function receiveFile(request: FastifyRequest): Promise<SentFile> {
 }
 
 /** The last part of the name, of at most 120 letters, none of which steers anything. */
-function nameIn(header: string | string[] | undefined): string {
+export function fileNameIn(header: string | string[] | undefined): string {
   const refused = invalidInput({ field: 'X-File-Name', code: 'not_a_file_name' });
   try {
     const name =

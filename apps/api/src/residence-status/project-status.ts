@@ -33,11 +33,16 @@ export class ProjectStatus {
     private readonly rules: CurrentRules,
   ) {}
 
-  /** Makes a resident of another area visible to a commune that takes them into a case, before the case exists. */
-  makeVisible(tx: Transaction, residentId: string, communeCode: string): Promise<void> {
+  /** Makes residents of another area visible to a commune that takes them into a case, before the case exists. */
+  makeVisible(
+    tx: Transaction,
+    residentIds: string | readonly string[],
+    communeCode: string,
+  ): Promise<void> {
+    const ids = typeof residentIds === 'string' ? [residentIds] : residentIds;
     return asRole(tx, 'residence_projection', async () => {
-      await this.step.begin(tx, [residentId]);
-      await this.visibility.refresh(tx, [residentId], [communeCode]);
+      await this.step.begin(tx, ids);
+      await this.visibility.refresh(tx, ids, [communeCode]);
     });
   }
 

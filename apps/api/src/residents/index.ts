@@ -2,6 +2,7 @@ export { AmendResident } from './amend-resident.ts';
 export { FindStated, type StatedPerson } from './find-stated.ts';
 export { LookUpResident } from './look-up-resident.ts';
 export { OptionalPartialDateField, PartialDateField } from './partial-date.field.ts';
+export { type MatchedPerson, MatchPeople } from './match-people.ts';
 export { OptionalPersonalNumberField, PersonalNumberField } from './personal-number.field.ts';
 export { RecordResident } from './record-resident.ts';
 export { FactVoiding, RecordedFactId, ResidentSummary } from './residents.messages.ts';

@@ -6,6 +6,8 @@ import { FindStated } from './find-stated.ts';
 import { FindResidents } from './find-residents.ts';
 import { LookUpResident } from './look-up-resident.ts';
 import { LookupLimits } from './lookup-limits.repository.ts';
+import { MatchPeople } from './match-people.ts';
+import { MatchPeopleQueries } from './match-people.queries.ts';
 import { ReadResident } from './read-resident.ts';
 import { RecordAboutResident } from './record-about-resident.ts';
 import { RecordResident } from './record-resident.ts';
@@ -24,6 +26,8 @@ import { VoidAboutResident } from './void-about-resident.ts';
     FindStated,
     LookUpResident,
     LookupLimits,
+    MatchPeople,
+    MatchPeopleQueries,
     ReadResident,
     RecordAboutResident,
     RecordResident,
@@ -31,6 +35,14 @@ import { VoidAboutResident } from './void-about-resident.ts';
     ResidentsQueries,
     VoidAboutResident,
   ],
-  exports: [AmendResident, FindStated, LookUpResident, RecordResident, Residents, ResidentsQueries],
+  exports: [
+    AmendResident,
+    FindStated,
+    LookUpResident,
+    MatchPeople,
+    RecordResident,
+    Residents,
+    ResidentsQueries,
+  ],
 })
 export class ResidentsModule {}

@@ -1,1 +1,16 @@
+export {
+  birthInCell,
+  dateInCell,
+  dayInCell,
+  isMarked,
+  type NumberInCell,
+  personalNumberInCell,
+  type Reading,
+  sexInCell,
+  termInCell,
+} from './cell-readings.ts';
+export { openSheet, type OpenedSheet } from './open-sheet.ts';
+export { largestSheet } from './sheet-limits.ts';
+export type { SheetRow } from './sheet-row.ts';
 export { letSheetsIn, receiveSheet, sheetMediaType } from './receive-sheet.ts';
+export { csvOfRows, type MarkedCell, workbookOfRows } from './write-sheet.ts';

@@ -23,6 +23,7 @@ export const permissions = {
   'see dwellings': ['commune_police', 'provincial_police'],
   'record dwellings': ['commune_police'],
   'manage own dwellings': ['host'],
+  'import lists': ['commune_police'],
   'see cases': ['commune_police', 'provincial_police'],
   'open cases': ['commune_police'],
   // Whose step it is stands in the table of what may follow.

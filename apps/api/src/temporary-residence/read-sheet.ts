@@ -1,6 +1,6 @@
 import { foldName } from '@libs/administrative-units';
 import type { Day } from '@libs/calendar';
-import { readSheet } from 'read-excel-file/node';
+import { openSheet } from '../sheets/index.ts';
 import { invalidInput } from '../web-errors/index.ts';
 import type { ListRowFiled, SheetRead } from './filings.messages.ts';
 import { readListRow } from './list-row.ts';
@@ -21,13 +21,19 @@ const ignored = /^(stt|tt|no|#|ghi chu|note)?$/;
 
 const mostRows = 500;
 
+/** How many rows may stand above the people: the names of the organisation and of the list, and the heading. */
+const deepestHeading = 30;
+
 /**
  * Reads a list from a spreadsheet: the first row that names its columns is the heading. Rows come back as they are typed,
- * each with what is wrong in it by itself; nothing is kept.
+ * each with what is wrong in it by itself; nothing is kept. 422 where the file is none (see openSheet), 400 where the list is none.
  */
 export async function readListSheet(bytes: Buffer, today: Day): Promise<SheetRead> {
-  const isWorkbook = bytes.subarray(0, 2).toString('latin1') === 'PK';
-  const cells = isWorkbook ? await readXlsx(bytes) : readCsv(bytes.toString('utf8'));
+  const cells: (readonly string[])[] = [];
+  for await (const row of (await openSheet(bytes)).rows()) {
+    cells.push(row.cells);
+    if (cells.length > mostRows + deepestHeading) throw invalidInput({ field: 'content', code: 'too_many_rows' });
+  }
   const heading = cells.findIndex((row) => row.filter((cell) => columnOf(cell) !== undefined).length >= 2);
   if (heading === -1) throw invalidInput({ field: 'content', code: 'no_heading' });
   const columns = cells[heading]!.map(columnOf);
@@ -51,42 +57,3 @@ const folded = (cell: string) => foldName(cell).trim();
 
 const columnOf = (cell: string): Column | undefined =>
   headings.find(([pattern]) => pattern.test(folded(cell)))?.[1];
-
-async function readXlsx(bytes: Buffer): Promise<string[][]> {
-  try {
-    const rows = await readSheet(bytes);
-    return rows.map((row) => row.map((cell) => textOf(cell)));
-  } catch {
-    throw invalidInput({ field: 'content', code: 'not_a_spreadsheet' });
-  }
-}
-
-/** A cell as people read it; a date cell is a day without a zone. */
-function textOf(cell: unknown): string {
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
-}
-
-/** Comma or semicolon, whichever the first line has more of; quotes double inside quotes. */
-function readCsv(text: string): string[][] {
-  const [firstLine = ''] = text.split('\n', 1);
-  const separator = firstLine.split(';').length > firstLine.split(',').length ? ';' : ',';
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  const body = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  for (let at = 0; at < body.length; at += 1) {
-    const character = body[at]!;
-    if (quoted && character === '"' && body[at + 1] === '"') {
-      cell += '"';
-      at += 1;
-    } else if (character === '"') quoted = !quoted;
-    else if (!quoted && (character === separator || character === '\n')) {
-      rows.at(-1)!.push(cell.trim());
-      cell = '';
-      if (character === '\n') rows.push([]);
-    } else cell += character;
-  }
-  rows.at(-1)!.push(cell.trim());
-  return rows;
-}

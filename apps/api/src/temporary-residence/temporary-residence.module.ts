@@ -29,6 +29,7 @@ import { FilingRows } from './filing-rows.repository.ts';
 import { FilingsController, ListSheetsController } from './filings.controller.ts';
 import { FindApplicant } from './find-applicant.ts';
 import { FoundHouseholds } from './found-households.ts';
+import { GrantedBefore } from './granted-before.repository.ts';
 import { OpenCase } from './open-case.ts';
 import { OpenCases } from './open-cases.queries.ts';
 import { OpenRegistration } from './open-registration.ts';
@@ -71,6 +72,7 @@ import { TemporaryResidenceController } from './temporary-residence.controller.t
     FilingRows,
     FindApplicant,
     FoundHouseholds,
+    GrantedBefore,
     Handovers,
     OpenCancellation,
     OpenCase,
@@ -86,6 +88,6 @@ import { TemporaryResidenceController } from './temporary-residence.controller.t
     TakeDataFeed,
     WriteMinutes,
   ],
-  exports: [Registrations],
+  exports: [GrantedBefore, Registrations],
 })
 export class TemporaryResidenceModule {}

@@ -20,6 +20,7 @@ export const rail: readonly RailEntry[] = [
     unless: 'open cases',
   },
   { path: '/dwellings', words: dwellingsWords.title, permission: 'see dwellings' },
+  { path: '/imports', words: shellWords.imports, permission: 'import lists' },
   { path: '/figures', words: shellWords.figures, permission: 'see headcounts' },
   { path: '/accounts', words: shellWords.accounts, permission: 'approve accounts' },
   { path: '/units', words: shellWords.units, permission: 'manage administrative units' },

@@ -2,6 +2,7 @@ import type { Sentence } from '../sentence.ts';
 
 /** The frame around every screen: rail, header, and words that every list and form uses. */
 export const shellWords = {
+  imports: { vi: 'Nhập bảng tính', en: 'Imports' },
   counter: { vi: 'Tiếp dân', en: 'Counter' },
   today: { vi: 'Hôm nay', en: 'Today' },
   people: { vi: 'Tra cứu người', en: 'Find people' },

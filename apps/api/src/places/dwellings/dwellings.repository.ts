@@ -58,6 +58,42 @@ export class Dwellings {
     return row;
   }
 
+  /** The dwellings that stand at these addresses of a commune, by the address in small letters; a merged one as the kept. */
+  async atAddresses(
+    tx: Transaction,
+    communeCode: string,
+    addresses: readonly string[],
+  ): Promise<Map<string, string>> {
+    const rows = await tx.query<{ asked: string; id: string }[]>(
+      `select asked, kept_dwelling(id) as id from unnest($2::text[]) asked
+         join dwelling on commune_code = $1 and lower(address) = lower(asked collate "vi-x-icu")`,
+      [communeCode, addresses],
+    );
+    return new Map(rows.map(({ asked, id }) => [asked, id]));
+  }
+
+  /** Records dwellings at addresses where none stands yet. */
+  async addMany(
+    tx: Transaction,
+    communeCode: string,
+    dwellings: readonly Pick<Dwelling, 'address' | 'kind' | 'addressOnDocument'>[],
+    recordedBy: string,
+  ): Promise<void> {
+    const rows = dwellings.map(({ address, kind, addressOnDocument }) => ({
+      address,
+      kind,
+      folded_address: foldName(address),
+      address_on_document: addressOnDocument,
+    }));
+    await tx.query(
+      `insert into dwelling (commune_code, recorded_by, address, folded_address, kind, address_on_document)
+       select $1, $2, address, folded_address, kind, address_on_document
+         from json_populate_recordset(null::dwelling, $3)
+       on conflict (commune_code, lower(address)) do nothing`,
+      [communeCode, recordedBy, JSON.stringify(rows)],
+    );
+  }
+
   /** Dwellings with every word somewhere in their address, or in that of a record merged with them; those that begin with the words come first. */
   search(
     tx: Transaction,

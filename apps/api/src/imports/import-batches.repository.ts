@@ -1,0 +1,210 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../database/index.ts';
+import type { Officer } from '../sign-in/index.ts';
+import type { ImportField, ImportKind } from './fields.ts';
+import type { ImportState } from './import-states.ts';
+import type { Heading } from './recognise-columns.ts';
+import type { ImportDefaults } from './stated-row.ts';
+
+/** A list that was brought in. */
+export interface ImportBatch {
+  readonly id: string;
+  readonly communeCode: string;
+  readonly kind: ImportKind;
+  readonly purpose: string;
+  readonly source: string | null;
+  readonly fileName: string;
+  readonly format: 'xlsx' | 'csv';
+  readonly sheetName: string | null;
+  readonly sheetNames: readonly string[];
+  readonly headings: readonly Heading[];
+  /** By column, from 0. */
+  readonly columns: Readonly<Record<number, ImportField>>;
+  readonly defaults: ImportDefaults;
+  readonly state: ImportState;
+  readonly rows: number;
+  readonly done: number;
+  /** The number of the row up to which the work that is under way has come. */
+  readonly reached: number;
+  readonly recordedAt: string;
+  readonly officerName: string;
+  readonly finishedAt: string | null;
+  readonly signedAt: string | null;
+  readonly signedName: string | null;
+  readonly takenBackAt: string | null;
+  readonly takeBackReason: string | null;
+}
+
+/** What the lists of a source looked like when one was last brought in. */
+export interface ImportMapping {
+  readonly source: string;
+  /** By folded heading; null where the column says nothing that is kept. */
+  readonly fields: Readonly<Record<string, ImportField | null>>;
+  readonly defaults: ImportDefaults;
+}
+
+const columns = `id, commune_code as "communeCode", kind, access_purpose as purpose, source, file_name as "fileName", format,
+  sheet_name as "sheetName", sheet_names as "sheetNames", headings, columns, defaults, state, rows, done, reached,
+  recorded_at as "recordedAt", officer_name as "officerName", finished_at as "finishedAt", signed_at as "signedAt",
+  signed_name as "signedName", taken_back_at as "takenBackAt", take_back_reason as "takeBackReason"`;
+
+/** The imports of a commune and what its lists looked like; row-level security shows those of the own area. */
+@Injectable()
+export class ImportBatches {
+  async find(tx: Transaction, id: string): Promise<ImportBatch | null> {
+    const [batch] = await tx.query<ImportBatch[]>(`select ${columns} from import_batch where id = $1`, [id]);
+    return batch ?? null;
+  }
+
+  /** The import, held until the transaction ends. */
+  async hold(tx: Transaction, id: string): Promise<ImportBatch | null> {
+    const [batch] = await tx.query<ImportBatch[]>(
+      `select ${columns} from import_batch where id = $1 for update`,
+      [id],
+    );
+    return batch ?? null;
+  }
+
+  /** The import of the same file that was neither discarded nor taken back. */
+  async ofSameFile(
+    tx: Transaction,
+    {
+      communeCode,
+      kind,
+      sha256,
+      sheetName,
+    }: { communeCode: string; kind: string; sha256: Buffer; sheetName: string | null },
+  ): Promise<ImportBatch | null> {
+    const [batch] = await tx.query<ImportBatch[]>(
+      `select ${columns} from import_batch
+        where commune_code = $1 and kind = $2 and file_sha256 = $3 and coalesce(sheet_name, '') = coalesce($4, '')
+          and state not in ('taken_back', 'discarded')`,
+      [communeCode, kind, sha256, sheetName],
+    );
+    return batch ?? null;
+  }
+
+  newestFirst(tx: Transaction, before: string | null, limit: number): Promise<ImportBatch[]> {
+    return tx.query(
+      `select ${columns} from import_batch
+        where state <> 'discarded' and ($1::uuid is null or id < $1::uuid) order by id desc limit $2`,
+      [before, limit],
+    );
+  }
+
+  async add(
+    tx: Transaction,
+    officer: Officer,
+    batch: Pick<
+      ImportBatch,
+      | 'id'
+      | 'kind'
+      | 'purpose'
+      | 'fileName'
+      | 'format'
+      | 'sheetName'
+      | 'sheetNames'
+      | 'headings'
+      | 'columns'
+      | 'defaults'
+      | 'source'
+    > & {
+      readonly sha256: Buffer;
+    },
+  ): Promise<void> {
+    await tx.query(
+      `insert into import_batch (id, commune_code, kind, access_purpose, source, file_name, file_sha256, format, sheet_name,
+         sheet_names, headings, columns, defaults, rows, recorded_by, officer_name)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, $14, $15)`,
+      [
+        batch.id,
+        officer.area.code,
+        batch.kind,
+        batch.purpose,
+        batch.source,
+        batch.fileName,
+        batch.sha256,
+        batch.format,
+        batch.sheetName,
+        batch.sheetNames,
+        JSON.stringify(batch.headings),
+        JSON.stringify(batch.columns),
+        JSON.stringify(batch.defaults),
+        officer.accountId,
+        officer.displayName,
+      ],
+    );
+  }
+
+  /** Notes how many rows were read, once all of them were. */
+  async setRows(tx: Transaction, id: string, rows: number): Promise<void> {
+    await tx.query(`update import_batch set rows = $2 where id = $1`, [id, rows]);
+  }
+
+  /** Enters a state in which work begins anew at the first row, or ends. */
+  async enter(tx: Transaction, id: string, state: ImportState): Promise<void> {
+    const ends = state === 'imported' ? ', finished_at = now()' : '';
+    await tx.query(`update import_batch set state = $2, done = 0, reached = 0 ${ends} where id = $1`, [
+      id,
+      state,
+    ]);
+  }
+
+  async settleColumns(
+    tx: Transaction,
+    id: string,
+    settled: Pick<ImportBatch, 'source' | 'columns' | 'defaults'>,
+  ): Promise<void> {
+    await tx.query(`update import_batch set source = $2, columns = $3, defaults = $4 where id = $1`, [
+      id,
+      settled.source,
+      JSON.stringify(settled.columns),
+      JSON.stringify(settled.defaults),
+    ]);
+  }
+
+  async progress(tx: Transaction, id: string, reached: number, more: number): Promise<void> {
+    await tx.query(`update import_batch set reached = $2, done = done + $3 where id = $1`, [
+      id,
+      reached,
+      more,
+    ]);
+  }
+
+  async sign(tx: Transaction, officer: Officer, id: string): Promise<void> {
+    await tx.query(
+      `update import_batch set state = 'signed', signed_at = now(), signed_by = $2, signed_name = $3 where id = $1`,
+      [id, officer.accountId, officer.displayName],
+    );
+  }
+
+  async takeBack(tx: Transaction, officer: Officer, id: string, reason: string): Promise<void> {
+    await tx.query(
+      `update import_batch set taken_back_at = now(), taken_back_by = $2, take_back_reason = $3 where id = $1`,
+      [id, officer.accountId, reason],
+    );
+  }
+
+  mappings(tx: Transaction, communeCode: string, kind: ImportKind): Promise<ImportMapping[]> {
+    return tx.query(
+      `select source, fields, defaults from import_mapping where commune_code = $1 and kind = $2 order by used_at desc`,
+      [communeCode, kind],
+    );
+  }
+
+  async remember(
+    tx: Transaction,
+    officer: Officer,
+    kind: ImportKind,
+    { source, fields, defaults }: ImportMapping,
+  ): Promise<void> {
+    await tx.query(
+      `insert into import_mapping as m (commune_code, kind, source, fields, defaults, recorded_by)
+       values ($1, $2, $3, $4, $5, $6)
+       on conflict (commune_code, kind, source) do update
+         set fields = m.fields || excluded.fields, defaults = excluded.defaults, used_at = now(),
+             recorded_by = excluded.recorded_by`,
+      [officer.area.code, kind, source, JSON.stringify(fields), JSON.stringify(defaults), officer.accountId],
+    );
+  }
+}

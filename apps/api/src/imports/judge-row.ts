@@ -1,0 +1,233 @@
+import { createHash } from 'node:crypto';
+import { foldName } from '@libs/administrative-units';
+import { day } from '@libs/calendar';
+import {
+  citationText,
+  groundsThatHold,
+  mayRegister,
+  type ResidenceFacts,
+  type RuleBook,
+} from '@libs/residence-law';
+import { permanentResidenceOn } from '../residence-status/index.ts';
+import type { MatchedPerson } from '../residents/index.ts';
+import type { ImportField } from './fields.ts';
+import type { ImportBatch } from './import-batches.repository.ts';
+import type { RowResult } from './row-results.ts';
+import type { Finding, StatedRow } from './stated-row.ts';
+
+/** What is to become of a row. */
+export interface RowPlan {
+  readonly number: number;
+  readonly result: RowResult;
+  readonly findings: readonly Finding[];
+  /** Null where the row is wrong. */
+  readonly stated: StatedRow | null;
+  /** Who it is; null for somebody nobody knows yet. */
+  readonly residentId: string | null;
+  /** Known, but not to this commune. */
+  readonly isElsewhere: boolean;
+  /** Residents who may be the same person. */
+  readonly alike: readonly string[];
+  /** What is known of the person; null for somebody new, or known elsewhere only. */
+  readonly facts: ResidenceFacts | null;
+  /** Null where no dwelling stands at the address yet. */
+  readonly dwellingId: string | null;
+  /** The same for two rows that say the same. */
+  readonly rowKey: string | null;
+}
+
+/** What is judged beside the rows themselves. */
+interface Judged {
+  readonly match: MatchedPerson;
+  readonly facts: ReadonlyMap<string, ResidenceFacts>;
+  readonly dwellings: ReadonlyMap<string, string>;
+}
+
+export function wrongRow(number: number, findings: readonly Finding[]): RowPlan {
+  return {
+    number,
+    result: 'error',
+    findings,
+    stated: null,
+    residentId: null,
+    isElsewhere: false,
+    alike: [],
+    facts: null,
+    dwellingId: null,
+    rowKey: null,
+  };
+}
+
+/** Judges a row by what is known of whom it means and of its place, and by the law. */
+export function judgeRow(
+  number: number,
+  stated: StatedRow,
+  readFindings: readonly Finding[],
+  { match, facts: known, dwellings }: Judged,
+  context: {
+    readonly batch: ImportBatch;
+    readonly columns: Readonly<Partial<Record<ImportField, number>>>;
+    readonly rules: RuleBook;
+  },
+): RowPlan {
+  const { batch, columns, rules } = context;
+  const findings = [...readFindings];
+  const find = (field: ImportField, code: string, level: Finding['level'], article?: string) =>
+    findings.push({ field, column: columns[field] ?? null, code, level, ...(article && { article }) });
+  const dwellingId = dwellings.get(stated.dwelling.address) ?? null;
+  const { byNumber, alike } = match;
+  // Without a number only somebody who lived at the same place and is the same in all is the same person.
+  const byPlace = byNumber
+    ? undefined
+    : alike.find(
+        ({ residentId, isTheSameInAll }) =>
+          isTheSameInAll && known.get(residentId)?.presences.some(({ dwelling }) => dwelling === dwellingId),
+      );
+  const residentId = byNumber?.residentId ?? byPlace?.residentId ?? null;
+  const facts = residentId === null ? null : (known.get(residentId) ?? null);
+  const others = alike.map((other) => other.residentId).filter((id) => id !== residentId);
+
+  if (byNumber && !byNumber.agrees) find('personalNumber', 'number_is_somebody_elses', 'error');
+  if (byNumber?.agrees && byNumber.isElsewhere && facts === null)
+    find('personalNumber', 'known_elsewhere', 'warning');
+  if (facts?.diedOn) find('fullName', 'person_died', 'error');
+  if (residentId === null && others.length > 0) find('fullName', 'may_be_known', 'warning');
+  judgeHome(stated, facts, find);
+  const isUnchanged = facts !== null && isKnown(stated, facts, batch, dwellingId);
+  if (stated.grant && !isUnchanged)
+    judgeGrant(stated.grant, stated, facts ?? noFacts, batch.communeCode, rules, find);
+
+  const isWrong = findings.some(({ level }) => level === 'error');
+  const result: RowResult = isWrong
+    ? 'conflict'
+    : isUnchanged
+      ? 'unchanged'
+      : residentId === null
+        ? 'new'
+        : 'matches';
+  return {
+    number,
+    result,
+    findings,
+    stated,
+    residentId: isWrong ? null : residentId,
+    isElsewhere: byNumber?.isElsewhere ?? false,
+    alike: residentId === null ? others : [],
+    facts,
+    dwellingId,
+    rowKey: keyOf(stated),
+  };
+}
+
+type Find = (field: ImportField, code: string, level: Finding['level'], article?: string) => void;
+
+/** A recorded home is not overwritten by a list; that they differ is told. */
+function judgeHome(
+  { permanentResidence, arrivedOn }: StatedRow,
+  facts: ResidenceFacts | null,
+  find: Find,
+): void {
+  if (permanentResidence === null || facts === null) return;
+  const home = permanentResidenceOn(facts, day(arrivedOn));
+  if (home && home.communeCode !== permanentResidence)
+    find('permanentResidence', 'permanent_residence_differs', 'warning');
+}
+
+const fieldOfGround: Readonly<Record<string, ImportField>> = {
+  at_commune_of_permanent_residence: 'permanentResidence',
+  term_over_longest: 'lastDay',
+  term_ends_before_it_begins: 'lastDay',
+  overlaps_registration: 'from',
+};
+
+/** What the law excludes, it excludes in a book as well; that the decision came later than the first day is past. */
+function judgeGrant(
+  grant: NonNullable<StatedRow['grant']>,
+  { permanentResidence, arrivedOn }: StatedRow,
+  facts: ResidenceFacts,
+  communeCode: string,
+  rules: RuleBook,
+  find: Find,
+): void {
+  const from = day(grant.from);
+  const lastDay = day(grant.lastDay);
+  if (grant.from < firstDayOfTheLaw) {
+    find('from', 'before_the_law', 'error');
+    return;
+  }
+  const home = permanentResidenceOn(facts, day(arrivedOn))?.communeCode ?? permanentResidence;
+  const decision = mayRegister(
+    {
+      communeCode,
+      communeOfPermanentResidence: home,
+      from,
+      lastDay,
+      registrations: facts.temporaryRegistrations,
+      dwellingBlocks: [],
+      correctsWrongRegistration: true,
+    },
+    from,
+    rules,
+  );
+  for (const { code, source } of groundsThatHold(decision))
+    find(fieldOfGround[code] ?? 'from', code, 'error', citationText(source));
+  const elsewhere = facts.temporaryRegistrations.some(
+    (other) =>
+      other.communeCode !== communeCode &&
+      other.from.toString() <= grant.lastDay &&
+      (other.endedOn ? other.endedOn.toString() > grant.from : other.lastDay.toString() >= grant.from),
+  );
+  if (elsewhere) find('from', 'registered_elsewhere_then', 'error');
+}
+
+/** The Law on Residence 68/2020/QH14 is in force since then; terms of before are not judged by it. */
+const firstDayOfTheLaw = '2021-07-01';
+
+/** Whether all that the row says is recorded already. */
+function isKnown(
+  { grant, arrivedOn }: StatedRow,
+  facts: ResidenceFacts,
+  batch: ImportBatch,
+  dwellingId: string | null,
+): boolean {
+  if (grant)
+    return facts.temporaryRegistrations.some(
+      ({ communeCode, from, lastDay }) =>
+        communeCode === batch.communeCode &&
+        from.toString() === grant.from &&
+        lastDay.toString() === grant.lastDay,
+    );
+  return facts.presences.some(
+    (presence) =>
+      presence.dwelling === dwellingId &&
+      (presence.arrivedOn.toString() === arrivedOn || (batch.kind === 'dwellings' && !presence.leftOn)),
+  );
+}
+
+const noFacts: ResidenceFacts = {
+  nationality: 'VN',
+  permanentResidences: [],
+  presences: [],
+  stayReports: [],
+  temporaryRegistrations: [],
+  pendingCases: [],
+  noResidenceDeclarations: [],
+};
+
+/** Who a row is about, whatever else it says. */
+export const personKeyOf = ({ person }: StatedRow): string =>
+  person.personalNumber ?? `${foldName(person.fullName)}|${person.dateOfBirth}|${person.sex}`;
+
+/** The same for two rows that say the same; a digest, because it outlives what it was made of. */
+function keyOf(stated: StatedRow): string {
+  const { dwelling, arrivedOn, leavesOn, grant } = stated;
+  const said = [
+    personKeyOf(stated),
+    dwelling.address.toLowerCase(),
+    arrivedOn,
+    leavesOn,
+    grant?.from,
+    grant?.lastDay,
+  ];
+  return createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 22);
+}

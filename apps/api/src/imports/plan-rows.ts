@@ -1,0 +1,111 @@
+import type { Day } from '@libs/calendar';
+import type { ResidenceFacts } from '@libs/residence-law';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock.ts';
+import type { Transaction } from '../database/index.ts';
+import { CurrentUnits, Dwellings } from '../places/index.ts';
+import { ProjectStatus, ResidenceFactsQueries } from '../residence-status/index.ts';
+import { type MatchedPerson, MatchPeople } from '../residents/index.ts';
+import { CurrentRules } from '../rule-book/index.ts';
+import { CommunesInText } from './commune-in-text.ts';
+import type { ImportField } from './fields.ts';
+import type { ImportBatch } from './import-batches.repository.ts';
+import type { ImportRow } from './import-rows.repository.ts';
+import { judgeRow, type RowPlan, wrongRow } from './judge-row.ts';
+import { readRow } from './read-row.ts';
+
+/**
+ * Says what is to become of rows: reads them, finds whom they mean and where, and asks the law. The trial and the import
+ * ask this same question; nothing is written by it except that people of other areas become visible when it is meant.
+ */
+@Injectable()
+export class PlanRows {
+  private communes: { readonly of: CurrentUnits['units']; readonly inText: CommunesInText } | undefined;
+
+  constructor(
+    private readonly people: MatchPeople,
+    private readonly dwellings: Dwellings,
+    private readonly status: ProjectStatus,
+    private readonly facts: ResidenceFactsQueries,
+    private readonly rules: CurrentRules,
+    private readonly units: CurrentUnits,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @param isMeant whether the rows are taken now; else it is a trial */
+  async plan(
+    tx: Transaction,
+    batch: ImportBatch,
+    rows: readonly Pick<ImportRow, 'number' | 'cells'>[],
+    isMeant: boolean,
+  ): Promise<RowPlan[]> {
+    const today = this.clock.today();
+    const columns = columnsByField(batch.columns);
+    const communes = this.communesInText(today);
+    const context = {
+      kind: batch.kind,
+      columns,
+      defaults: batch.defaults,
+      today,
+      communeOf: (text: string) => communes.codeOf(text),
+    };
+    const read = rows.map(({ number, cells }) => ({ number, ...readRow(cells ?? [], context) }));
+    const right = read.flatMap(({ stated }) => (stated ? [stated] : []));
+    const matches = await this.people.match(
+      tx,
+      batch.communeCode,
+      right.map(({ person }) => person),
+    );
+    const matchOf = new Map(right.map((stated, index) => [stated, matches[index]!]));
+    const known = await this.factsOf(tx, batch.communeCode, matches, isMeant);
+    const addresses = [...new Set(right.map(({ dwelling }) => dwelling.address))];
+    const dwellings = await this.dwellings.atAddresses(tx, batch.communeCode, addresses);
+    const rules = await this.rules.in(tx);
+    return read.map(({ number, stated, findings }) => {
+      const match = stated && matchOf.get(stated);
+      if (!stated || !match) return wrongRow(number, findings);
+      return judgeRow(
+        number,
+        stated,
+        findings,
+        { match, facts: known, dwellings },
+        { batch, columns, rules },
+      );
+    });
+  }
+
+  /** What is known of those who were found; those of other areas are seen only when they are taken. */
+  private async factsOf(
+    tx: Transaction,
+    communeCode: string,
+    matches: readonly MatchedPerson[],
+    isMeant: boolean,
+  ): Promise<ReadonlyMap<string, ResidenceFacts>> {
+    const agreeing = matches.flatMap(({ byNumber }) => (byNumber?.agrees ? [byNumber] : []));
+    const elsewhere = [
+      ...new Set(agreeing.filter(({ isElsewhere }) => isElsewhere).map(({ residentId }) => residentId)),
+    ];
+    if (isMeant && elsewhere.length > 0) await this.status.makeVisible(tx, elsewhere, communeCode);
+    const ids = new Set([
+      ...agreeing.filter(({ isElsewhere }) => isMeant || !isElsewhere).map(({ residentId }) => residentId),
+      ...matches.flatMap(({ alike }) =>
+        alike.filter(({ isTheSameInAll }) => isTheSameInAll).map(({ residentId }) => residentId),
+      ),
+    ]);
+    const residents = ids.size === 0 ? [] : await this.facts.of(tx, [...ids]);
+    return new Map(residents.map(({ residentId, facts }) => [residentId, facts]));
+  }
+
+  private communesInText(today: Day): CommunesInText {
+    const { units } = this.units;
+    if (this.communes?.of !== units) this.communes = { of: units, inText: new CommunesInText(units, today) };
+    return this.communes.inText;
+  }
+}
+
+/** By field, the column that says it. */
+export function columnsByField(
+  columns: Readonly<Record<number, ImportField>>,
+): Readonly<Partial<Record<ImportField, number>>> {
+  return Object.fromEntries(Object.entries(columns).map(([column, field]) => [field, Number(column)]));
+}

@@ -1,0 +1,30 @@
+import type { ImportState } from './import-states.ts';
+
+/** What somebody may ask for. */
+export type ImportAct = 'columns' | 'start' | 'sign_off' | 'take_back' | 'discard';
+
+/** The life of an import: in each state, what may be asked for and where that leads. */
+export const whatMayFollow = {
+  read: { columns: 'checking', discard: 'discarded' },
+  checking: {},
+  checked: { columns: 'checking', start: 'importing', discard: 'discarded' },
+  importing: {},
+  imported: { sign_off: 'signed', take_back: 'taking_back' },
+  signed: { take_back: 'taking_back' },
+  taking_back: {},
+  taken_back: {},
+  discarded: {},
+} as const satisfies Record<ImportState, Partial<Record<ImportAct, ImportState>>>;
+
+/** Where work in the background leads once it has reached the last row. */
+export const whereWorkLeads = {
+  checking: 'checked',
+  importing: 'imported',
+  taking_back: 'taken_back',
+} as const satisfies Partial<Record<ImportState, ImportState>>;
+
+export type WorkingState = keyof typeof whereWorkLeads;
+
+export const isWorking = (state: ImportState): state is WorkingState => state in whereWorkLeads;
+
+export const mayFollow = (state: ImportState, act: ImportAct): boolean => act in whatMayFollow[state];

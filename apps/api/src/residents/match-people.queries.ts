@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { asRole, type Transaction } from '../database/index.ts';
+
+/** Somebody who has a number. */
+export interface PersonWithNumber {
+  readonly residentId: string;
+  readonly fullName: string;
+  readonly birthYear: number | null;
+}
+
+/** Somebody who is called the same and was born in the same year. */
+export interface PersonAlike {
+  readonly residentId: string;
+  readonly dateOfBirth: string | null;
+  readonly sex: string;
+  readonly personalNumber: string | null;
+}
+
+const byNumber = `
+  select distinct on (personal_number) personal_number as number, resident_id as "residentId",
+         full_name as "fullName", birth_year as "birthYear"
+    from resident_details where personal_number = any ($1) and voided_at is null
+   order by personal_number, holds_from desc, recorded_at desc`;
+
+/** Reads for matching lists with the register: each answers for all rows at once. */
+@Injectable()
+export class MatchPeopleQueries {
+  /** Who of the asker's area has these numbers, by number. */
+  async withNumbers(tx: Transaction, numbers: readonly string[]): Promise<Map<string, PersonWithNumber>> {
+    if (numbers.length === 0) return new Map();
+    const rows = await tx.query<(PersonWithNumber & { number: string })[]>(byNumber, [numbers]);
+    return new Map(rows.map(({ number, ...person }) => [number, person]));
+  }
+
+  /** The same across all areas, under a role that can read nothing else. */
+  async withNumbersElsewhere(
+    tx: Transaction,
+    numbers: readonly string[],
+  ): Promise<Map<string, PersonWithNumber>> {
+    if (numbers.length === 0) return new Map();
+    return asRole(tx, 'residence_lookup', async () => {
+      await tx.query(`select set_config('app.personal_numbers', $1, true)`, [numbers.join(',')]);
+      const found = await this.withNumbers(tx, numbers);
+      await tx.query(`select set_config('app.personal_numbers', '', true)`);
+      return found;
+    });
+  }
+
+  /** Who of a commune has these folded names and years of birth, by `name year`. */
+  async alike(
+    tx: Transaction,
+    communeCode: string,
+    people: readonly { readonly foldedName: string; readonly birthYear: number }[],
+  ): Promise<Map<string, PersonAlike[]>> {
+    const rows = await tx.query<(PersonAlike & { key: string })[]>(
+      `select v.folded_name || ' ' || v.birth_year as key, v.resident_id as "residentId", d.date_of_birth as "dateOfBirth",
+              d.sex, d.personal_number as "personalNumber"
+         from (select distinct * from unnest($2::text[], $3::smallint[]) as asked (folded_name, birth_year)) asked
+         join visible_resident v on v.commune_code = $1 and v.folded_name = asked.folded_name
+                                and v.birth_year = asked.birth_year
+         join lateral (
+           select date_of_birth, sex, personal_number from resident_details
+            where resident_id = v.resident_id and voided_at is null order by holds_from desc, recorded_at desc limit 1) d on true`,
+      [communeCode, people.map(({ foldedName }) => foldedName), people.map(({ birthYear }) => birthYear)],
+    );
+    return Map.groupBy(rows, ({ key }) => key);
+  }
+}

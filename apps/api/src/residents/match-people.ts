@@ -1,0 +1,79 @@
+import { foldName } from '@libs/administrative-units';
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../database/index.ts';
+import { MatchPeopleQueries } from './match-people.queries.ts';
+
+/** Somebody as a list states them. */
+export interface PersonToMatch {
+  readonly fullName: string;
+  /** A day, a month or a year. */
+  readonly dateOfBirth: string;
+  readonly sex: 'male' | 'female';
+  readonly personalNumber: string | null;
+}
+
+/** Who somebody on a list is, as far as the register tells. */
+export interface MatchedPerson {
+  /** The resident with the number; null where nobody has it or none is stated. */
+  readonly byNumber: {
+    readonly residentId: string;
+    /** Whether name and year of birth are the same. */
+    readonly agrees: boolean;
+    /** Not visible in the commune of the list until now. */
+    readonly isElsewhere: boolean;
+  } | null;
+  /** Visible here with the same folded name and year of birth, and no other number; not those of `byNumber`. */
+  readonly alike: readonly {
+    readonly residentId: string;
+    /** Sex and the whole birth date are the same, and no number says otherwise. */
+    readonly isTheSameInAll: boolean;
+  }[];
+}
+
+/** Finds, for many people at once, whom a list means. */
+@Injectable()
+export class MatchPeople {
+  constructor(private readonly queries: MatchPeopleQueries) {}
+
+  /** In the order of the people. Looking up numbers of other areas is for the caller to write down. */
+  async match(tx: Transaction, communeCode: string, people: readonly PersonToMatch[]): Promise<MatchedPerson[]> {
+    const numbers = [...new Set(people.flatMap(({ personalNumber }) => personalNumber ?? []))];
+    const here = await this.queries.withNumbers(tx, numbers);
+    const unknown = numbers.filter((number) => !here.has(number));
+    const elsewhere = await this.queries.withNumbersElsewhere(tx, unknown);
+    const alike = await this.queries.alike(
+      tx,
+      communeCode,
+      people.map((person) => ({ foldedName: foldName(person.fullName), birthYear: yearOf(person) })),
+    );
+    return people.map((person) => {
+      const number = person.personalNumber;
+      const found = number === null ? undefined : (here.get(number) ?? elsewhere.get(number));
+      const candidates = alike.get(`${foldName(person.fullName)} ${String(yearOf(person))}`) ?? [];
+      return {
+        byNumber: found
+          ? {
+              residentId: found.residentId,
+              agrees:
+                foldName(found.fullName) === foldName(person.fullName) &&
+                (found.birthYear === null || found.birthYear === yearOf(person)),
+              isElsewhere: number !== null && !here.has(number),
+            }
+          : null,
+        alike: candidates
+          .filter(({ residentId }) => residentId !== found?.residentId)
+          .filter(({ personalNumber }) => personalNumber === null || number === null)
+          .map(({ residentId, dateOfBirth, sex, personalNumber }) => ({
+            residentId,
+            isTheSameInAll:
+              dateOfBirth === person.dateOfBirth &&
+              dateOfBirth.length === 10 &&
+              sex === person.sex &&
+              (personalNumber === null || number === null),
+          })),
+      };
+    });
+  }
+}
+
+const yearOf = ({ dateOfBirth }: PersonToMatch): number => Number(dateOfBirth.slice(0, 4));

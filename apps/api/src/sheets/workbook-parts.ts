@@ -1,0 +1,57 @@
+import type { Readable } from 'node:stream';
+import yauzl, { type ZipEntry, type ZipFile } from 'yauzl';
+import { refusedSheet } from './refused-sheet.ts';
+import { mostParts, mostTimesLarger, mostUnpacked, smallPart } from './sheet-limits.ts';
+
+/** The parts of a workbook, looked over in the directory of the archive before any is unpacked. */
+export class WorkbookParts {
+  private constructor(
+    private readonly zip: ZipFile,
+    private readonly entries: ReadonlyMap<string, ZipEntry>,
+  ) {}
+
+  /** Refuses what is cut off, encrypted, carries programs or would unpack to too much. */
+  static async of(bytes: Buffer): Promise<WorkbookParts> {
+    const entries = new Map<string, ZipEntry>();
+    let unpacked = 0;
+    const zip = await yauzl.fromBufferPromise(bytes, { lazyEntries: true }).catch((fault: unknown) => {
+      throw refusedSheet(/end of central directory/i.test(String(fault)) ? 'file_truncated' : 'file_damaged');
+    });
+    if (zip.entryCount > mostParts) throw refusedSheet('file_unpacks_to_too_much');
+    try {
+      for await (const entry of zip.eachEntry()) {
+        unpacked += entry.uncompressedSize;
+        const inflates =
+          entry.uncompressedSize > smallPart &&
+          entry.uncompressedSize > entry.compressedSize * mostTimesLarger;
+        if (unpacked > mostUnpacked || inflates) throw refusedSheet('file_unpacks_to_too_much');
+        if (entry.isEncrypted()) throw refusedSheet('file_encrypted');
+        entries.set(entry.fileName.toLowerCase(), entry);
+      }
+    } catch (fault) {
+      if (fault instanceof Error && 'status' in fault) throw fault;
+      throw refusedSheet('file_damaged');
+    }
+    if (entries.has('xl/vbaproject.bin')) throw refusedSheet('file_has_macros');
+    return new WorkbookParts(zip, entries);
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(name.toLowerCase());
+  }
+
+  /** The part as a stream; it breaks off where it holds more than the directory says. */
+  async open(name: string): Promise<Readable | null> {
+    const entry = this.entries.get(name.toLowerCase());
+    return entry === undefined ? null : this.zip.openReadStreamPromise(entry);
+  }
+
+  /** A small part as text; empty where there is none. */
+  async text(name: string, most = smallPart): Promise<string> {
+    const size = this.entries.get(name.toLowerCase())?.uncompressedSize ?? 0;
+    if (size > most) throw refusedSheet('file_unpacks_to_too_much');
+    const chunks: Buffer[] = [];
+    for await (const chunk of (await this.open(name)) ?? []) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks).toString('utf8');
+  }
+}

@@ -1,0 +1,107 @@
+import { isoOfEpochDay, type EpochDay } from '@libs/calendar';
+import type { Readable } from 'node:stream';
+import { refusedSheet } from './refused-sheet.ts';
+import { longestRow, mostColumns, mostRows } from './sheet-limits.ts';
+import type { SheetRow } from './sheet-row.ts';
+import type { Workbook } from './workbook.ts';
+import { readXml } from './xml-stream.ts';
+
+/** Days from 1899-12-30, the day 0 of most workbooks, to 1970-01-01. */
+const dayZero = 25_569;
+const daysTo1904 = 1_462;
+
+/** The rows of a sheet that hold anything, as the part is read. Days come as `2026-03-05`, numbers without any format. */
+export async function* xlsxRows(part: Readable, workbook: Workbook): AsyncGenerator<SheetRow> {
+  const ready: SheetRow[] = [];
+  let number = 0;
+  let cells: string[] = [];
+  let letters = 0;
+  let column = -1;
+  let type = 'n';
+  let style = 0;
+  let value = '';
+  let reading = false;
+
+  const rows = readXml(part, {
+    open(name, attributes) {
+      if (name === 'row') {
+        number = Number(attributes()['r'] ?? number + 1);
+        cells = [];
+        letters = 0;
+        column = -1;
+      } else if (name === 'c') {
+        const { r, t = 'n', s = '0' } = attributes();
+        column = r === undefined ? column + 1 : columnOf(r);
+        type = t;
+        style = Number(s);
+        value = '';
+      } else if (name === 'v' || name === 't') reading = true;
+    },
+    text(text) {
+      if (reading) value += text;
+    },
+    close(name) {
+      if (name === 'v' || name === 't') reading = false;
+      else if (name === 'c') {
+        const text = value === '' ? '' : textOf(value, type, style, workbook);
+        if (text === '') return;
+        if (column >= mostColumns) throw refusedSheet('too_many_columns', { most: mostColumns });
+        letters += text.length;
+        if (letters > longestRow) throw refusedSheet('file_unpacks_to_too_much');
+        while (cells.length < column) cells.push('');
+        cells[column] = text;
+      } else if (name === 'row' && cells.length > 0) ready.push({ number, cells });
+    },
+  });
+  let given = 0;
+  for await (const _piece of rows) {
+    void _piece;
+    for (const row of ready.splice(0)) {
+      given += 1;
+      if (given > mostRows) throw refusedSheet('too_many_rows', { most: mostRows });
+      yield row;
+    }
+  }
+}
+
+/** `AB12` → 27. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (const letter of reference) {
+    const place = letter.charCodeAt(0) - 64;
+    if (place < 1 || place > 26) break;
+    column = column * 26 + place;
+  }
+  return column - 1;
+}
+
+function textOf(value: string, type: string, style: number, workbook: Workbook): string {
+  if (type === 's') return tidy(workbook.texts[Number(value)] ?? '');
+  if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
+  if (type === 'd') return value.slice(0, 10);
+  if (type !== 'n') return tidy(value);
+  const number = Number(value);
+  if (!Number.isFinite(number)) return tidy(value);
+  if (workbook.styleIsDay[style] === true) return dayOf(number + (workbook.since1904 ? daysTo1904 : 0));
+  // As far as a double is exact; what a program shows as 7.9E+10 is there with all its digits.
+  return Number.isSafeInteger(number) ? String(number) : value;
+}
+
+/** A serial number as a day, with the time where it has one. */
+function dayOf(serial: number): string {
+  const whole = Math.floor(serial);
+  if (whole < 1 || whole > 2_958_465) return String(serial);
+  const on = isoOfEpochDay((whole - dayZero) as EpochDay);
+  const minutes = Math.round((serial - whole) * 1440);
+  if (minutes === 0) return on;
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${on} ${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+}
+
+/** Carriage returns stand as `_x000D_` in a workbook. */
+const tidy = (text: string) =>
+  text
+    .replaceAll(/_x000D_/gi, ' ')
+    .normalize('NFC')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();

@@ -1,0 +1,46 @@
+import type { Readable } from 'node:stream';
+import { Parser } from 'saxen';
+import { refusedSheet } from './refused-sheet.ts';
+
+/** What is done with the tags and texts of a part; names come without their prefix. */
+export interface XmlHandlers {
+  open?(name: string, attributes: () => Record<string, string>): void;
+  close?(name: string): void;
+  text?(text: string): void;
+}
+
+const withoutPrefix = (name: string) => name.slice(name.indexOf(':') + 1);
+
+/** Reads a part piece by piece; after each piece whatever is ready may be taken. Refuses what is no XML. */
+export async function* readXml(part: Readable, handlers: XmlHandlers): AsyncGenerator<void> {
+  let fault: Error | undefined;
+  const parser = new Parser();
+  parser.on('error', (found) => (fault ??= found));
+  if (handlers.open)
+    parser.on('openTag', (name, attributes) => handlers.open?.(withoutPrefix(name), attributes));
+  if (handlers.close) parser.on('closeTag', (name) => handlers.close?.(withoutPrefix(name)));
+  if (handlers.text) {
+    parser.on('text', (text, decode) => handlers.text?.(decode(text)));
+    parser.on('cdata', (text) => handlers.text?.(text));
+  }
+  part.setEncoding('utf8');
+  try {
+    for await (const piece of part) {
+      parser.write(piece as string);
+      if (fault) throw refusedSheet('file_damaged');
+      yield;
+    }
+    parser.end();
+  } catch (thrown) {
+    if (thrown instanceof Error && 'status' in thrown) throw thrown;
+    throw refusedSheet('file_damaged');
+  }
+  if (fault) throw refusedSheet('file_damaged');
+  yield;
+}
+
+/** Reads a whole part. */
+export async function readWholeXml(part: Readable | null, handlers: XmlHandlers): Promise<void> {
+  if (part === null) return;
+  for await (const _piece of readXml(part, handlers)) void _piece;
+}

@@ -1,0 +1,158 @@
+import { importKindWords, importStateWords, importWords } from '@libs/words';
+import { Button, Progress, Title } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { answerOf, api } from '../../api/client.ts';
+import { useSpeech } from '../../language/language.tsx';
+import { Waiting } from '../../layout/waiting.tsx';
+import { ProblemSummary } from '../../problems/problem-summary.tsx';
+import { ColumnsForm } from './columns-form.tsx';
+import { ImportReport } from './import-report.tsx';
+import { ImportRows } from './import-rows.tsx';
+import {
+  forAList,
+  importKey,
+  type ImportProgress,
+  isWorking,
+  listKey,
+  saveMarkedCopy,
+} from './imports-queries.ts';
+import './imports.css';
+
+/** One list from its columns to its reconciliation. */
+export function ImportPage({ importId }: { readonly importId: string }) {
+  const { say } = useSpeech();
+  const queries = useQueryClient();
+  const progress = useQuery({
+    queryKey: [...importKey(importId), 'progress'],
+    queryFn: () => answerOf(api.GET('/api/v1/imports/{id}/progress', { params: { path: { id: importId } } })),
+    refetchInterval: ({ state }) => (state.data && isWorking(state.data.state) ? 700 : false),
+  });
+  const state = progress.data?.state;
+  const details = useQuery({
+    queryKey: [...importKey(importId), 'whole'],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/imports/{id}', { params: { path: { id: importId }, header: forAList } })),
+  });
+  const refresh = async () => {
+    await queries.invalidateQueries({ queryKey: importKey(importId) });
+    await queries.invalidateQueries({ queryKey: listKey });
+  };
+  if (!progress.data || !details.data)
+    return progress.error || details.error ? (
+      <ProblemSummary error={progress.error ?? details.error} />
+    ) : (
+      <Waiting />
+    );
+  const batch = progress.data;
+  const isOpen = state === 'read' || state === 'checked';
+  return (
+    <div className="page">
+      <Title order={1}>{batch.fileName}</Title>
+      <p className="quiet">
+        {say(importKindWords[batch.kind])}
+        {batch.source !== null && ` · ${batch.source}`} · {batch.rows.toLocaleString('vi-VN')}{' '}
+        {say(importWords.rows).toLowerCase()} · <b role="status">{say(importStateWords[batch.state])}</b>
+      </p>
+      {isWorking(batch.state) && <Work key={batch.state} batch={batch} at={progress.dataUpdatedAt} />}
+      {isOpen && <ColumnsForm key={batch.state} details={details.data} onSettled={refresh} />}
+      {state === 'checked' && <Start batch={batch} onDone={refresh} />}
+      {(state === 'imported' || state === 'signed' || state === 'taken_back') && (
+        <ImportReport batch={batch} onDone={refresh} />
+      )}
+      {isOpen && <Discard importId={importId} />}
+      {!isWorking(batch.state) && state !== 'read' && (
+        <ImportRows batch={batch} columns={details.data.columns} />
+      )}
+    </div>
+  );
+}
+
+/** How far the work has come and how long it may still take, from how fast it went since the page looks. */
+function Work({ batch, at }: { readonly batch: ImportProgress; readonly at: number }) {
+  const { say } = useSpeech();
+  const [began] = useState({ at, done: batch.done });
+  const speed = (batch.done - began.done) / Math.max(1, at - began.at);
+  const seconds = speed > 0 ? Math.ceil((batch.rows - batch.done) / speed / 1000) : null;
+  return (
+    <>
+      <Progress
+        value={batch.rows === 0 ? 100 : (100 * batch.done) / batch.rows}
+        aria-label={say(importStateWords[batch.state])}
+      />
+      <p className="quiet">
+        {say(importWords.progress, {
+          done: batch.done.toLocaleString('vi-VN'),
+          rows: batch.rows.toLocaleString('vi-VN'),
+        })}
+        {seconds !== null && ` · ${say(importWords.timeLeft, { seconds })}`} · {say(importWords.goesOn)}
+      </p>
+    </>
+  );
+}
+
+function Start({ batch, onDone }: { readonly batch: ImportProgress; readonly onDone: () => Promise<void> }) {
+  const { say } = useSpeech();
+  const { results } = batch;
+  const starting = useMutation({
+    mutationFn: () =>
+      answerOf(api.POST('/api/v1/imports/{id}/start', { params: { path: { id: batch.id } } })),
+    onSuccess: onDone,
+  });
+  const saving = useMutation({ mutationFn: () => saveMarkedCopy(batch) });
+  return (
+    <section>
+      <p>{say(importWords.startExplain, { wrong: results.error + results.conflict })}</p>
+      <div className="row-actions">
+        <Button
+          loading={starting.isPending}
+          onClick={() => {
+            starting.mutate();
+          }}
+        >
+          {say(importWords.start, { count: results.new + results.matches })}
+        </Button>
+        <Button
+          variant="default"
+          loading={saving.isPending}
+          onClick={() => {
+            saving.mutate();
+          }}
+        >
+          {say(importWords.markedCopy)}
+        </Button>
+      </div>
+      <ProblemSummary error={starting.error ?? saving.error} />
+    </section>
+  );
+}
+
+function Discard({ importId }: { readonly importId: string }) {
+  const { say } = useSpeech();
+  const queries = useQueryClient();
+  const [, goTo] = useLocation();
+  const discarding = useMutation({
+    mutationFn: () =>
+      answerOf(api.POST('/api/v1/imports/{id}/discarding', { params: { path: { id: importId } } })),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: listKey });
+      goTo('/imports');
+    },
+  });
+  return (
+    <p>
+      <Button
+        size="compact-sm"
+        variant="default"
+        loading={discarding.isPending}
+        onClick={() => {
+          discarding.mutate();
+        }}
+      >
+        {say(importWords.discard)}
+      </Button>
+      <ProblemSummary error={discarding.error} />
+    </p>
+  );
+}

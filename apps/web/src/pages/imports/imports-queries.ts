@@ -1,0 +1,50 @@
+import type { Messages } from '@libs/api-client';
+import { answerOf, api } from '../../api/client.ts';
+
+export type ImportKind = Messages['ImportSummary']['kind'];
+export type ImportDetails = Messages['ImportDetails'];
+export type ImportProgress = Messages['ImportProgress'];
+export type RowResult = NonNullable<Messages['ImportRowDetails']['result']>;
+
+/** Why rows of lists are read; it goes into the audit with each reading. */
+export const forAList = { 'Access-Purpose': 'temporary_residence_case' } as const;
+
+export const listKey = ['imports'] as const;
+export const importKey = (id: string) => ['import', id] as const;
+
+/** States in which work goes on in the background. */
+export const isWorking = (state: ImportProgress['state']): boolean =>
+  state === 'checking' || state === 'importing' || state === 'taking_back';
+
+/** Sends a list as it is; its name goes in a header, because addresses are logged. */
+export function sendList(kind: ImportKind, file: File, sheet?: string): Promise<Messages['ImportSummary']> {
+  return answerOf(
+    api.PUT('/api/v1/imports/{id}', {
+      params: {
+        path: { id: crypto.randomUUID() },
+        query: { kind, ...(sheet !== undefined && { sheet }) },
+        header: { ...forAList, 'X-File-Name': encodeURIComponent(file.name) },
+      },
+      headers: { 'Content-Type': 'application/octet-stream' },
+      // The document can only say that a body is binary; it is the file itself.
+      body: file as unknown as string,
+      bodySerializer: () => file,
+    }),
+  );
+}
+
+/** Fetches the marked copy and hands it to the browser to save. */
+export async function saveMarkedCopy({ id, fileName }: ImportProgress): Promise<void> {
+  const bytes = await answerOf(
+    api.GET('/api/v1/imports/{id}/marked-copy', {
+      params: { path: { id }, header: forAList },
+      parseAs: 'blob',
+    }),
+  );
+  const ending = bytes.type.startsWith('text/csv') ? 'csv' : 'xlsx';
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(bytes);
+  link.download = `${fileName.replace(/\.(xlsx|csv)$/i, '')}-kiem-tra.${ending}`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
