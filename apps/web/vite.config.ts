@@ -41,6 +41,12 @@ export default defineConfig({
     target: 'es2022',
     // Fonts and pictures are few and small; a data: address would only weaken the content security policy.
     assetsInlineLimit: 0,
+    // The host's page is small and alone: it must open on an old telephone in the evening.
+    rolldownOptions: {
+      // Sentences do nothing when they are read: whoever says one does not carry all of them.
+      treeshake: { moduleSideEffects: [{ test: /\/libs\/words\//, sideEffects: false }] },
+      input: { index: here('index.html'), host: here('host.html') },
+    },
   },
   server: { proxy: { '/api': `http://127.0.0.1:${process.env['PORT'] ?? '3000'}` } },
 });

@@ -7,6 +7,7 @@ import { benchCommuneSearch } from './commune-search.ts';
 import { printHead } from './figures.ts';
 import { benchHeadcountsOverHttp } from './headcounts-over-http.ts';
 import { benchHeadcounts } from './headcounts.ts';
+import { benchHostsPage } from './hosts-page.ts';
 import { benchNameSearch } from './name-search.ts';
 import { benchPapers } from './papers.ts';
 import { benchRebuild } from './rebuild.ts';
@@ -43,6 +44,7 @@ const ofThePopulation = {
   headcounts: benchHeadcounts,
   'headcounts-over-http': benchHeadcountsOverHttp,
   'name-search': benchNameSearch,
+  'hosts-page': benchHostsPage,
   'commune-search': benchCommuneSearch,
   rebuild: benchRebuild,
   'stay-reports': benchStayReports,

@@ -43,6 +43,11 @@ export class BenchServer {
     return started;
   }
 
+  /** Where a browser finds it. */
+  get address(): string {
+    return `http://localhost:${this.port}`;
+  }
+
   async stop(): Promise<void> {
     this.agent.destroy();
     this.server.kill('SIGTERM');

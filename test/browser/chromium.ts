@@ -22,6 +22,9 @@ const flags = [
 /** The screen of an old office computer. */
 export const officeScreen = { width: 1366, height: 768 } as const;
 
+/** The screen of a host's telephone. */
+export const telephone = { width: 390, height: 760 } as const;
+
 /**
  * The Chromium inside the npm package, unpacked once for each version and account of the machine. The package's own
  * unpacking takes a file that another test file is still writing for a finished one, so it is done here, with a rename.

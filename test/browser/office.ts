@@ -3,7 +3,7 @@ import { createApp } from '../../apps/api/src/app.ts';
 import { prepareDemonstration } from '../../apps/api/src/prepare-demonstration.ts';
 import { cloneDatabase, nobodyYet, type Template } from '../support/database.ts';
 import { ServerProcess } from '../support/server-process.ts';
-import { officeScreen, startChromium } from './chromium.ts';
+import { officeScreen, startChromium, type telephone } from './chromium.ts';
 
 const demoPassword = 'một câu dài để thử màn hình';
 const sessionSecret = 'a secret of the offices, 32 characters and more';
@@ -34,8 +34,8 @@ export interface Office {
   readonly environment: Readonly<Record<string, string>>;
   /** The password of every demonstration account. */
   readonly password: string;
-  /** A fresh browser profile, with nothing kept from anybody before. */
-  sitDown(): Promise<Page>;
+  /** A fresh browser profile, with nothing kept from anybody before, at an office's screen or another. */
+  sitDown(screen?: typeof officeScreen | typeof telephone): Promise<Page>;
   /** Signs in by keyboard, as at the start of a shift. */
   signIn(page: Page, username: string): Promise<void>;
   close(): Promise<void>;
@@ -53,8 +53,8 @@ export async function openOffice(): Promise<Office> {
     address,
     environment: { ...environment, PUBLIC_URL: address },
     password: demoPassword,
-    sitDown: async () => {
-      const page = await (await browser.newContext({ viewport: officeScreen })).newPage();
+    sitDown: async (screen = officeScreen) => {
+      const page = await (await browser.newContext({ viewport: screen })).newPage();
       page.setDefaultTimeout(longestWait);
       return page;
     },

@@ -7,9 +7,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 const folder = fileURLToPath(new URL('../../../web/', import.meta.url));
 const oneYear = 31_536_000;
 
+/** Addresses of the small page of its own: hosts in the evening, and guests who report themselves. */
+const ofTheHostsPage = /^\/(luu-tru|khach-bao-luu-tru)(\/|$|\?)/;
+
 /**
  * Serves the built web app: its assets, compressed at build time and kept by browsers for a year because their names
- * carry their content, and its page at every other address that is not the interface's. Without a build (tests of the
+ * carry their content, and one of its two pages at every other address that is not the interface's. Without a build (tests of the
  * interface, development) it serves nothing.
  */
 export async function serveWebPages(app: NestFastifyApplication): Promise<void> {
@@ -22,8 +25,13 @@ export async function serveWebPages(app: NestFastifyApplication): Promise<void> 
     immutable: true,
     maxAge: oneYear * 1000,
   });
-  const page = (_request: FastifyRequest, reply: FastifyReply) =>
-    reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false });
+  const page = (request: FastifyRequest, reply: FastifyReply) =>
+    reply
+      .header('cache-control', 'no-cache')
+      .sendFile(ofTheHostsPage.test(request.url) ? 'host.html' : 'index.html', {
+        maxAge: 0,
+        immutable: false,
+      });
   const server = app.getHttpAdapter().getInstance();
   server.get('/', page);
   server.get('/*', (request: FastifyRequest, reply: FastifyReply) =>

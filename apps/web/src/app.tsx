@@ -12,6 +12,7 @@ const CounterPage = lazy(async () => ({
   default: (await import('./pages/counter/counter-page.tsx')).CounterPage,
 }));
 const TodayPage = lazy(async () => ({ default: (await import('./pages/today/today-page.tsx')).TodayPage }));
+const StaysPage = lazy(async () => ({ default: (await import('./pages/stays/stays-page.tsx')).StaysPage }));
 const CasePage = lazy(async () => ({ default: (await import('./pages/case/case-page.tsx')).CasePage }));
 const DwellingsPage = lazy(async () => ({
   default: (await import('./pages/dwellings/dwellings-page.tsx')).DwellingsPage,
@@ -122,6 +123,7 @@ export function App() {
             <Route path="/" component={FirstPage} />
             <Route path="/counter" component={CounterPage} />
             <Route path="/today" component={TodayPage} />
+            <Route path="/stays" component={StaysPage} />
             <Route path="/cases/:id">{({ id }) => <CasePage key={id} caseId={id} />}</Route>
             <Route path="/filings/household" component={HouseholdFilingPage} />
             <Route path="/filings/list" component={ListFilingPage} />

@@ -16,4 +16,5 @@ import '@mantine/core/styles/Alert.css';
 import '@mantine/core/styles/Table.css';
 import '@mantine/core/styles/Skeleton.css';
 import '@mantine/core/styles/Kbd.css';
+import './colours.css';
 import './tam-tru.css';

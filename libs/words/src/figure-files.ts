@@ -1,4 +1,5 @@
-import { dimensions, sexes } from './screens/figures.ts';
+import { dimensions } from './screens/figures.ts';
+import { sexes } from './sexes.ts';
 import type { Sentence } from './sentence.ts';
 import { movements, statuses, statusGroups } from './statuses.ts';
 

@@ -50,7 +50,8 @@ export {
   reasonsToCancel,
   restrictedAbsenceGroups,
 } from './other-cases.ts';
-export { problems, problemWords, type ProblemWords } from './problems.ts';
+export { problemWords, type ProblemWords } from './problem-words.ts';
+export { problems } from './problems.ts';
 export { roles, shellWords, type RoleCode } from './screens/shell.ts';
 export {
   caseKinds,
@@ -71,14 +72,7 @@ export {
   premisesWords,
 } from './screens/dwellings.ts';
 export { timelineWords } from './screens/timeline.ts';
-export {
-  bases,
-  dimensions,
-  figuresWords,
-  populations,
-  sexes,
-  type DimensionCode,
-} from './screens/figures.ts';
+export { bases, dimensions, figuresWords, populations, type DimensionCode } from './screens/figures.ts';
 export { overTimeWords, seriesSteps } from './screens/figures-over-time.ts';
 export {
   accessPurposes,
@@ -153,3 +147,7 @@ export {
 } from './papers/outcome.ts';
 export { nextForApplicant, paperCheckWords, trackingWords } from './screens/public.ts';
 export { hostReminderWords } from './stay-reports.ts';
+export { guestsOwnWords, hostWords } from './screens/host.ts';
+export { ownStayStates, stayChannels, stayDueReasons, stayNoticeStates, stayTimings } from './stays.ts';
+export { sexes } from './sexes.ts';
+export { matchReasons, staysWords } from './screens/stays.ts';

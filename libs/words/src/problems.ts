@@ -7,10 +7,7 @@ import { endingProblems } from './ending-problems.ts';
 import { inspectionProblems } from './inspection-problems.ts';
 import { administrator, you, type ProblemWords } from './problem-words.ts';
 import { paperProblems } from './papers/problems.ts';
-import type { Sentence } from './sentence.ts';
 import { stayProblems } from './stay-reports.ts';
-
-export type { ProblemWords } from './problem-words.ts';
 
 /** Problem documents by their `code`. */
 export const problems: Readonly<Record<string, ProblemWords>> = {
@@ -277,14 +274,3 @@ export const problems: Readonly<Record<string, ProblemWords>> = {
     who: you,
   },
 };
-
-/** The words around a problem. */
-export const problemWords = {
-  toDo: { vi: 'Cần làm:', en: 'What to do:' },
-  who: { vi: 'Ai làm được:', en: 'Who can:' },
-  reference: { vi: 'Mã tham chiếu', en: 'Reference' },
-  unknownGround: {
-    vi: 'Mục {field} không được chấp nhận ({code}).',
-    en: '{field} was not accepted ({code}).',
-  },
-} as const satisfies Record<string, Sentence>;

@@ -1,13 +1,20 @@
 import { shellWords } from '@libs/words';
+import { useEffect } from 'react';
 import { Link, Redirect } from 'wouter';
 import { useSpeech } from '../language/language.tsx';
 import { useOfficer } from '../session/session.tsx';
 import { railFor } from './rail.ts';
 
-/** Leads to the first screen of the role; who has none yet is told so. */
+/** Leads to the first screen of the role, a host to the page that hosts have for themselves. */
 export function FirstPage() {
   const { say } = useSpeech();
-  const first = railFor(useOfficer().permissions)[0];
+  const { permissions, role } = useOfficer();
+  const isHost = role === 'host';
+  useEffect(() => {
+    if (isHost) location.replace('/luu-tru');
+  }, [isHost]);
+  if (isHost) return null;
+  const first = railFor(permissions)[0];
   return first ? <Redirect to={first.path} replace /> : <p className="page">{say(shellWords.noScreens)}</p>;
 }
 

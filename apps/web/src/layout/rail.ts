@@ -13,6 +13,7 @@ export interface RailEntry {
 export const rail: readonly RailEntry[] = [
   { path: '/counter', words: shellWords.counter, permission: 'open cases' },
   { path: '/today', words: shellWords.today, permission: 'see cases' },
+  { path: '/stays', words: shellWords.stays, permission: 'report stays' },
   {
     path: '/residents',
     words: shellWords.people,

@@ -75,9 +75,3 @@ export const dimensions = {
 } as const satisfies Record<string, Sentence>;
 /** A dimension's code, of those the screen offers. */
 export type DimensionCode = keyof typeof dimensions;
-
-/** Sexes as they stand in the record. */
-export const sexes = {
-  male: { vi: 'Nam', en: 'Male' },
-  female: { vi: 'Nữ', en: 'Female' },
-} as const satisfies Record<string, Sentence>;

@@ -5,6 +5,7 @@ export const shellWords = {
   imports: { vi: 'Nhập bảng tính', en: 'Imports' },
   counter: { vi: 'Tiếp dân', en: 'Counter' },
   today: { vi: 'Hôm nay', en: 'Today' },
+  stays: { vi: 'Lưu trú', en: 'Stays' },
   people: { vi: 'Tra cứu người', en: 'Find people' },
   figures: { vi: 'Số liệu', en: 'Figures' },
   accounts: { vi: 'Tài khoản', en: 'Accounts' },

@@ -59,8 +59,12 @@ export function DwellingStep({
   });
   const typed = filing.address.trim();
   const known = filing.dwelling === null ? (found.data?.items ?? []) : [];
+  // Offered only once the known ones are there: who types fast would otherwise record the same place again.
   const isNew =
-    typed.length >= 3 && !known.some(({ address }) => address.toLowerCase() === typed.toLowerCase());
+    typed.length >= 3 &&
+    text === typed &&
+    !found.isFetching &&
+    !known.some(({ address }) => address.toLowerCase() === typed.toLowerCase());
   return (
     <>
       <ProblemSummary error={recording.error} fieldNames={{ address: say(counterWords.address) }} />

@@ -1,0 +1,55 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { useSession } from '../session/session.tsx';
+import { Coming } from './coming.tsx';
+import { LockedDoor, SignInDoor, WrongDoor } from './door.tsx';
+import { HostFrame } from './host-frame.tsx';
+import { ReportPage } from './report/report-page.tsx';
+import { OutboxProvider } from './report/outbox.tsx';
+import { TonightPage } from './tonight/tonight-page.tsx';
+
+const SentPage = lazy(async () => ({ default: (await import('./sent/sent-page.tsx')).SentPage }));
+const SentReportPage = lazy(async () => ({
+  default: (await import('./sent/sent-report-page.tsx')).SentReportPage,
+}));
+const MorePage = lazy(async () => ({ default: (await import('./more/more-page.tsx')).MorePage }));
+const GuestsOwnPage = lazy(async () => ({
+  default: (await import('./guests-own/guests-own-page.tsx')).GuestsOwnPage,
+}));
+
+/** The small page: a host's evening, and the report of a guest where no host is present. */
+export function HostApp() {
+  return (
+    <Suspense fallback={<Coming />}>
+      <Switch>
+        <Route path="/khach-bao-luu-tru" component={GuestsOwnPage} />
+        <Route>
+          <OfTheHost />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+function OfTheHost() {
+  const { user, locked } = useSession();
+  if (user === undefined) return <Coming />;
+  if (user === null) return <SignInDoor />;
+  if (locked) return <LockedDoor user={user} />;
+  if (user.role !== 'host') return <WrongDoor user={user} />;
+  return (
+    <OutboxProvider>
+      <HostFrame user={user}>
+        <Suspense fallback={<Coming />}>
+          <Switch>
+            <Route path="/luu-tru/bao" component={ReportPage} />
+            <Route path="/luu-tru/da-gui" component={SentPage} />
+            <Route path="/luu-tru/da-gui/:id">{({ id }) => <SentReportPage key={id} id={id} />}</Route>
+            <Route path="/luu-tru/khac" component={MorePage} />
+            <Route component={TonightPage} />
+          </Switch>
+        </Suspense>
+      </HostFrame>
+    </OutboxProvider>
+  );
+}

@@ -1,0 +1,74 @@
+import { hostWords } from '@libs/words';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answerOf, api } from '../../api/client.ts';
+import { useIdempotencyKey } from '../../forms/submit-keys.ts';
+import { useSpeech } from '../../language/language.tsx';
+import { CommuneQuestion } from '../fields/commune-question.tsx';
+import { TextField } from '../fields/text-field.tsx';
+import { Act } from '../sent/act.tsx';
+
+const ofClaims = 'ownership-claims';
+
+const standingOf = (outcome: 'confirmed' | 'refused' | null) =>
+  outcome === null
+    ? hostWords.claimWaits
+    : outcome === 'confirmed'
+      ? hostWords.claimConfirmed
+      : hostWords.claimRefused;
+
+/** Claiming an address as one's own, which the commune police look into. */
+export function OwnershipClaim() {
+  const { say } = useSpeech();
+  const keyFor = useIdempotencyKey();
+  const [isOpen, setOpen] = useState(false);
+  const [communeCode, setCommune] = useState<string | null>(null);
+  const [address, setAddress] = useState('');
+  const [proof, setProof] = useState('');
+  const claims = useQuery({
+    queryKey: [ofClaims],
+    queryFn: () => answerOf(api.GET('/api/v1/ownership-claims/mine')),
+  });
+  return (
+    <>
+      <ul className="plain-list">
+        {claims.data?.items.map((claim) => (
+          <li key={claim.id}>
+            {claim.address} <span className="quiet">{say(standingOf(claim.outcome))}</span>
+            {claim.answerNote !== null && <p className="quiet">{claim.answerNote}</p>}
+          </li>
+        ))}
+      </ul>
+      {isOpen ? (
+        <Act
+          title={say(hostWords.claim)}
+          means={say(hostWords.claimMeans)}
+          confirm={hostWords.claimSend}
+          isReady={communeCode !== null && address.trim().length > 2 && proof.trim().length > 2}
+          changes={ofClaims}
+          close={() => {
+            setOpen(false);
+          }}
+          act={() => {
+            const body = { communeCode: communeCode ?? '', address: address.trim(), proof: proof.trim() };
+            return answerOf(api.POST('/api/v1/ownership-claims', { params: { header: keyFor(body) }, body }));
+          }}
+        >
+          <CommuneQuestion label={say(hostWords.claimCommune)} value={communeCode} onChoose={setCommune} />
+          <TextField label={say(hostWords.claimAddress)} value={address} onText={setAddress} />
+          <TextField label={say(hostWords.claimProof)} value={proof} onText={setProof} />
+        </Act>
+      ) : (
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
+          {say(hostWords.claim)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { hostWords } from '@libs/words';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { answerOf, api } from '../../api/client.ts';
+import { todayInVietNam, writeDay } from '../../days/day-text.ts';
+import { useIdempotencyKey } from '../../forms/submit-keys.ts';
+import { useSpeech } from '../../language/language.tsx';
+import { TextField } from '../fields/text-field.tsx';
+import { GuestFields } from '../report/guest-fields.tsx';
+import { entryOf, guestOf, hindrances } from '../../stays/guest-entry.ts';
+import { nothingTyped, stayOf, type SavedEntry } from '../../stays/stay-entry.ts';
+import { StayFields } from '../report/stay-fields.tsx';
+import { ofGuests } from '../stay-notices.ts';
+import type { StayNotice } from '../../stays/guest-message.ts';
+import { Act } from './act.tsx';
+
+const shortestReason = 5;
+
+/** What the report says, opened to be stated anew. */
+function entryOfNotice({ guest }: StayNotice): SavedEntry {
+  return {
+    ...nothingTyped(),
+    arrival: 'other',
+    arrivedOn: writeDay(guest.arrivedOn),
+    arrivedTime: guest.arrivedAt == null ? '' : timeInVietNam(guest.arrivedAt),
+    nights: 'other',
+    until: writeDay(guest.until),
+    purpose: guest.purpose ?? 'medical',
+    current: entryOf(guest, null),
+  };
+}
+
+const timeInVietNam = (instant: string): string =>
+  new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(11, 16);
+
+/** The report anew as it should have been; the old one stays in the history. */
+export function CorrectionForm({
+  notice,
+  close,
+}: {
+  readonly notice: StayNotice;
+  readonly close: () => void;
+}) {
+  const { say } = useSpeech();
+  const [, goTo] = useLocation();
+  const keyFor = useIdempotencyKey();
+  const [entry, setEntry] = useState(() => entryOfNotice(notice));
+  const [reason, setReason] = useState('');
+  const [now] = useState(() => new Date());
+  const thisYear = Number(todayInVietNam(now).slice(0, 4));
+  const read = stayOf(entry, now);
+  const wrong = hindrances(entry.current, thisYear);
+  const change = (part: Partial<SavedEntry>) => {
+    setEntry((before) => ({ ...before, ...part }));
+  };
+  return (
+    <Act
+      title={say(hostWords.correct)}
+      means={say(hostWords.correctMeans)}
+      confirm={hostWords.confirmCorrect}
+      isReady={reason.trim().length >= shortestReason && 'stay' in read && Object.keys(wrong).length === 0}
+      changes={ofGuests}
+      close={close}
+      act={async () => {
+        if (!('stay' in read)) return;
+        const body = { guest: guestOf(entry.current, read.stay, thisYear), reason: reason.trim() };
+        const { id } = await answerOf(
+          api.POST('/api/v1/host/stay-notices/{id}/correction', {
+            params: { path: { id: notice.id }, header: keyFor(body) },
+            body,
+          }),
+        );
+        goTo(`/luu-tru/da-gui/${id}`);
+      }}
+    >
+      <GuestFields
+        entry={entry.current}
+        change={(part) => {
+          change({ current: { ...entry.current, ...part } });
+        }}
+        wrong={wrong}
+        asksRelation={notice.guest.hostRelation === 'close_relative'}
+        focusFirst={false}
+      />
+      <StayFields entry={entry} change={change} wrong={'wrong' in read ? read.wrong : {}} dwellings={[]} />
+      <TextField
+        label={say(hostWords.whyCorrect)}
+        hint={say(hostWords.reasonHint)}
+        value={reason}
+        onText={setReason}
+      />
+    </Act>
+  );
+}

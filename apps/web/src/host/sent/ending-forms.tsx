@@ -1,0 +1,82 @@
+import { hostWords } from '@libs/words';
+import { useState } from 'react';
+import { answerOf, api } from '../../api/client.ts';
+import { readDay, todayInVietNam, writeDay } from '../../days/day-text.ts';
+import { useSpeech } from '../../language/language.tsx';
+import { TextField } from '../fields/text-field.tsx';
+import { ofGuests } from '../stay-notices.ts';
+import type { StayNotice } from '../../stays/guest-message.ts';
+import { Act } from './act.tsx';
+
+interface FormOfNotice {
+  readonly notice: StayNotice;
+  readonly close: () => void;
+}
+
+const shortestReason = 5;
+
+/** The guest has gone: the first day no longer there. */
+export function DepartureForm({ notice: { id, guest }, close }: FormOfNotice) {
+  const { say } = useSpeech();
+  const [typed, setTyped] = useState(writeDay(todayInVietNam()));
+  const leftOn = readDay(typed);
+  return (
+    <Act
+      title={`${say(hostWords.leftToday)}: ${guest.fullName}`}
+      confirm={hostWords.confirmLeft}
+      isReady={leftOn !== null}
+      changes={ofGuests}
+      close={close}
+      act={() =>
+        answerOf(
+          api.POST('/api/v1/host/stay-notices/{id}/departure', {
+            params: { path: { id } },
+            body: { leftOn: leftOn ?? '' },
+          }),
+        )
+      }
+    >
+      <TextField
+        label={say(hostWords.leftOn)}
+        hint={say(hostWords.leftOnHint)}
+        inputMode="numeric"
+        value={typed}
+        onText={setTyped}
+        error={leftOn === null ? say(hostWords.notADay) : undefined}
+      />
+    </Act>
+  );
+}
+
+/** The report was wrong altogether: it is taken back, with the reason, and stays in the history. */
+export function CancellationForm({ notice: { id, guest }, close }: FormOfNotice) {
+  const { say } = useSpeech();
+  const [reason, setReason] = useState('');
+  return (
+    <Act
+      title={say(hostWords.cancel)}
+      means={say(hostWords.cancelMeans, { name: guest.fullName })}
+      confirm={hostWords.confirmCancel}
+      isReady={reason.trim().length >= shortestReason}
+      isDestructive
+      changes={ofGuests}
+      close={close}
+      act={() =>
+        answerOf(
+          api.POST('/api/v1/host/stay-notices/{id}/cancellation', {
+            params: { path: { id } },
+            body: { reason: reason.trim() },
+          }),
+        )
+      }
+    >
+      <TextField
+        label={say(hostWords.whyCancel)}
+        hint={say(hostWords.reasonHint)}
+        autoFocus
+        value={reason}
+        onText={setReason}
+      />
+    </Act>
+  );
+}

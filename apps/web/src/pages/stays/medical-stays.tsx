@@ -1,0 +1,49 @@
+import { accessPurposes, staysWords } from '@libs/words';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { CodedSelect } from '../../forms/coded-select.tsx';
+import { DayField } from '../../forms/day-field.tsx';
+import { useSpeech } from '../../language/language.tsx';
+import { ListEnd } from '../../lists/list-end.tsx';
+import { ProblemSummary } from '../../problems/problem-summary.tsx';
+import { NoticesTable, useDayShown } from './reports-list.tsx';
+import { useMedicalStays } from './stays-queries.ts';
+
+const purposes = {
+  stay_report: accessPurposes['stay_report'] ?? staysWords.medical,
+  inspection: accessPurposes['inspection'] ?? staysWords.medical,
+};
+
+/** Stays in hospitals: a class of their own, shown only after the officer has said why. */
+export function MedicalStays() {
+  const { say } = useSpeech();
+  const { on, choose } = useDayShown();
+  const [chosen, setChosen] = useState<keyof typeof purposes>('stay_report');
+  const [purpose, setPurpose] = useState<keyof typeof purposes | null>(null);
+  const stays = useMedicalStays(on, purpose);
+  const rows = stays.data?.pages.flatMap(({ items }) => items);
+  return (
+    <>
+      <p className="quiet">{say(staysWords.medicalMeans)}</p>
+      <div className="filters">
+        <DayField label={say(staysWords.sentOn)} value={on} onChange={choose} />
+        <CodedSelect label={say(staysWords.why)} words={purposes} value={chosen} onChange={setChosen} />
+        <Button
+          onClick={() => {
+            setPurpose(chosen);
+          }}
+        >
+          {say(staysWords.showMedical)}
+        </Button>
+      </div>
+      <ProblemSummary error={stays.error} />
+      {rows?.length === 0 && <p className="empty">{say(staysWords.noMedical)}</p>}
+      {rows && rows.length > 0 && (
+        <>
+          <NoticesTable rows={rows} />
+          <ListEnd list={stays} count={rows.length} />
+        </>
+      )}
+    </>
+  );
+}

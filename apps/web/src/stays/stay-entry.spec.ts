@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { nothingTyped, readTime, stayOf } from './stay-entry.ts';
+
+/** 21:40 on 22 November 2026 in Viet Nam. */
+const now = new Date('2026-11-22T14:40:00Z');
+const typed = { ...nothingTyped(), begunAt: '2026-11-22T21:38:00+07:00' };
+
+describe('a stay as typed', () => {
+  it('begins when the first guest was begun, and lasts the nights that were chosen', () => {
+    expect(stayOf({ ...typed, nights: '3' }, now)).toEqual({
+      stay: {
+        arrivedOn: '2026-11-22',
+        arrivedAt: '2026-11-22T21:38:00+07:00',
+        until: '2026-11-25',
+        purpose: 'other',
+      },
+    });
+  });
+
+  it('may have begun on another day, with an hour or without', () => {
+    const yesterday = { ...typed, arrival: 'other', arrivedOn: '21/11/26', nights: 'other' } as const;
+    expect(stayOf({ ...yesterday, arrivedTime: '23h30', until: '30/11/26' }, now)).toMatchObject({
+      stay: { arrivedAt: '2026-11-21T23:30:00+07:00', until: '2026-11-30' },
+    });
+    expect(stayOf({ ...yesterday, until: '12' }, now)).toMatchObject({
+      stay: { arrivedAt: null, until: '2026-12-03' },
+    });
+  });
+
+  it('says what of it cannot be read', () => {
+    const wrong = { ...typed, arrival: 'other', arrivedOn: '31/2/26', nights: 'other' } as const;
+    expect(stayOf(wrong, now)).toEqual({ wrong: { arrivedOn: 'not_a_day' } });
+    expect(stayOf({ ...wrong, arrivedOn: '22/11/26', arrivedTime: '25', until: '22/11/26' }, now)).toEqual({
+      wrong: { arrivedTime: 'not_a_time', until: 'not_after' },
+    });
+  });
+
+  it('takes hours as people write them', () => {
+    expect(['22:30', '22h30', '2230', '7', '24:00', ''].map(readTime)).toEqual([
+      '22:30',
+      '22:30',
+      '22:30',
+      '07:00',
+      null,
+      null,
+    ]);
+  });
+});

@@ -1,0 +1,93 @@
+import { daysAfter, readDay, todayInVietNam, writeDay, type DayText } from '../days/day-text.ts';
+import type { Guest } from './guest-message.ts';
+import { nobody, type CommonStay, type GuestEntry } from './guest-entry.ts';
+
+/** How long the guests mean to stay: some nights, or until a day. */
+export type Nights = '1' | '2' | '3' | '7' | 'other';
+
+/** What is typed of one sending: the stay they have in common, and the guests. */
+export interface SavedEntry {
+  readonly dwellingId: string | null;
+  readonly arrival: 'now' | 'other';
+  /** The instant from which `now` is counted: when the first guest was begun, not when the button was pressed. */
+  readonly begunAt: string | null;
+  readonly arrivedOn: string;
+  readonly arrivedTime: string;
+  readonly nights: Nights;
+  readonly until: string;
+  readonly purpose: Guest['purpose'];
+  /** Those already added, before the one being typed. */
+  readonly guests: readonly GuestEntry[];
+  readonly current: GuestEntry;
+}
+
+/** Nothing typed yet: they just came, for a night. */
+export const nothingTyped = (): SavedEntry => ({
+  dwellingId: null,
+  arrival: 'now',
+  begunAt: null,
+  arrivedOn: writeDay(todayInVietNam()),
+  arrivedTime: '',
+  nights: '1',
+  until: '',
+  purpose: 'other',
+  guests: [],
+  current: nobody,
+});
+
+/** An instant as it is said in Viet Nam, with its offset. */
+export function instantInVietNam(at: Date): string {
+  return `${new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 19)}+07:00`;
+}
+
+/**
+ * Reads a time of day: `22:30`, `22h30`, `2230` or `7`.
+ *
+ * @example readTime('22h30') // '22:30'
+ */
+export function readTime(typed: string): string | null {
+  const parts = /^(\d{1,2})(?:[:.hg ]?(\d{2}))?$/i.exec(typed.trim());
+  const hour = Number(parts?.[1]);
+  const minute = Number(parts?.[2] ?? '0');
+  if (parts === null || hour > 23 || minute > 59) return null;
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+/** What of the stay cannot be read. */
+export type StayHindrances = Partial<
+  Record<'arrivedOn' | 'arrivedTime' | 'until', 'not_a_day' | 'not_a_time' | 'not_after'>
+>;
+
+/** The stay as the interface takes it, or what of it cannot be read. */
+export function stayOf(
+  entry: SavedEntry,
+  now: Date,
+): { readonly stay: CommonStay } | { readonly wrong: StayHindrances } {
+  const thisYear = Number(todayInVietNam(now).slice(0, 4));
+  const begun = entry.begunAt === null ? now : new Date(entry.begunAt);
+  const arrivedOn = entry.arrival === 'now' ? todayInVietNam(begun) : readDay(entry.arrivedOn, thisYear);
+  const time = entry.arrivedTime.trim() === '' ? null : readTime(entry.arrivedTime);
+  const until = arrivedOn === null ? null : untilOf(entry, arrivedOn, thisYear);
+  const wrong: StayHindrances = {
+    ...(arrivedOn === null && { arrivedOn: 'not_a_day' as const }),
+    ...(entry.arrival === 'other' &&
+      entry.arrivedTime.trim() !== '' &&
+      time === null && { arrivedTime: 'not_a_time' as const }),
+    ...(arrivedOn !== null && until === null && { until: 'not_a_day' as const }),
+    ...(arrivedOn !== null && until !== null && until <= arrivedOn && { until: 'not_after' as const }),
+  };
+  if (arrivedOn === null || until === null || Object.keys(wrong).length > 0) return { wrong };
+  const arrivedAt =
+    entry.arrival === 'now'
+      ? instantInVietNam(begun)
+      : time === null
+        ? null
+        : `${arrivedOn}T${time}:00+07:00`;
+  return { stay: { arrivedOn, arrivedAt, until, purpose: entry.purpose } };
+}
+
+/** A number is nights, anything else a day. */
+function untilOf(entry: SavedEntry, arrivedOn: DayText, thisYear: number): DayText | null {
+  const text = (entry.nights === 'other' ? entry.until : entry.nights).trim();
+  return /^[1-9]\d{0,2}$/.test(text) ? daysAfter(arrivedOn, Number(text)) : readDay(text, thisYear + 30);
+}
