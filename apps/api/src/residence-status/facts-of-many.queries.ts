@@ -3,10 +3,14 @@ import type { FactsInDays, PresenceInDays } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/index.ts';
 
-/** One of many residents: the facts that the status follows from, with days as numbers, and what is stored of it. */
-export interface ResidentToCompare {
+/** One of many residents: the facts that the status follows from, with days as numbers. */
+export interface OneOfMany {
   readonly person: { holdsFrom: EpochDay; sex: string; birthYear: number | null }[];
   readonly facts: Writable<FactsInDays>;
+}
+
+/** With what is stored of the status. */
+export interface ResidentToCompare extends OneOfMany {
   /** The stored segments, each as one text. */
   readonly stored: readonly string[];
 }
@@ -82,12 +86,11 @@ const lists = Object.keys(sql).filter(
  */
 @Injectable()
 export class FactsOfMany {
-  async of(tx: Transaction, residentIds: readonly string[]): Promise<Map<string, ResidentToCompare>> {
+  /** The residents in the order of their ids here. */
+  async of(tx: Transaction, residentIds: readonly string[]): Promise<Map<string, OneOfMany>> {
     await tx.query(`select set_config('app.residents', $1, true)`, [residentIds.join(',')]);
-    const residents = new Map<string, ResidentToCompare>();
-    const stored = await this.stored(tx);
-    for (const id of residentIds)
-      residents.set(id, { person: [], facts: noFacts(), stored: stored.get(id) ?? [] });
+    const residents = new Map<string, OneOfMany>();
+    for (const id of residentIds) residents.set(id, { person: [], facts: noFacts() });
     const factsOf = (id: string) => residents.get(id)!.facts;
 
     const details = await tx.query<Of<{ holdsFrom: EpochDay; sex: string; birthYear: number | null; nationality: string }>>(sql.details); // prettier-ignore
@@ -111,6 +114,15 @@ export class FactsOfMany {
     return residents;
   }
 
+  /** The same with what is stored of their status. */
+  async withStored(tx: Transaction, residentIds: readonly string[]): Promise<Map<string, ResidentToCompare>> {
+    const residents = await this.of(tx, residentIds);
+    const stored = await this.stored(tx);
+    return new Map(
+      [...residents].map(([id, resident]) => [id, { ...resident, stored: stored.get(id) ?? [] }]),
+    );
+  }
+
   private async stored(tx: Transaction): Promise<Map<string, string[]>> {
     // Lists come as one text: the driver takes a list apart letter by letter.
     const rows = await tx.query<Of<{ segments: string }>>(
@@ -127,7 +139,7 @@ type PresenceRow = Omit<PresenceInDays, 'confirmedOn'> & { readonly confirmedOn:
 
 type Of<Row> = (Row & { readonly resident_id: string })[];
 
-const noFacts = (): ResidentToCompare['facts'] => ({
+const noFacts = (): OneOfMany['facts'] => ({
   nationality: [],
   permanentResidences: [],
   presences: [],

@@ -89,7 +89,7 @@ export class RebuildStatus {
       async (tx) => {
         const rules = await this.rules.in(tx);
         const ids = await this.rebuilds.after(tx, after, peoplePerBatch);
-        const residents = await asRole(tx, 'residence_projection', () => this.facts.of(tx, ids));
+        const residents = await asRole(tx, 'residence_projection', () => this.facts.withStored(tx, ids));
         return { residents, rules };
       },
       'REPEATABLE READ',
