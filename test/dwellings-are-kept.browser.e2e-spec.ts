@@ -87,4 +87,15 @@ describe('in the browser, a dwelling is found, described, visited, merged and pa
     await page.keyboard.press('Control+Enter');
     await section('Người phụ trách').getByText('Nhà trọ Hòa Bình (host) · Người quản lý').waitFor();
   });
+
+  it('hides from every owner who is protected, and shows that on the person’s page', async () => {
+    await page.getByRole('link', { name: 'Mai Thị Một' }).press('Enter');
+    const owners = section('Chủ nhà được biết gì');
+    await owners.getByRole('button', { name: 'Bảo vệ thông tin' }).press('Enter');
+    await page.getByLabel('Căn cứ').fill('Quyết định 9/QĐ');
+    await page.keyboard.press('Control+Enter');
+    await owners.getByText('Được bảo vệ thông tin').waitFor();
+    await page.goBack();
+    await section('Ai ở đây').getByText('được bảo vệ thông tin').waitFor();
+  });
 });

@@ -66,6 +66,7 @@ export {
   capacityWords,
   claimOutcomeWords,
   crowdingWords,
+  disclosureWords,
   doubtWords,
   dwellingsWords,
   objectionOutcomeWords,

@@ -182,3 +182,25 @@ export const dwellingsWords = {
   },
   chosen: { vi: 'đã chọn', en: 'chosen' },
 } as const satisfies Record<string, Sentence>;
+
+/** What owners of dwellings may learn of a person. */
+export const disclosureWords = {
+  title: { vi: 'Chủ nhà được biết gì', en: 'What owners may learn' },
+  initialsOnly: {
+    vi: 'Chủ sở hữu chỗ ở chỉ thấy chữ cái đầu của tên và ngày đăng ký.',
+    en: 'The owner of the dwelling sees initials and the day of registration only.',
+  },
+  agreed: { vi: 'Đồng ý cho chủ nhà biết tên tại', en: 'Agreed to be named to the owner at' },
+  withdraw: { vi: 'Rút lại', en: 'Withdraw' },
+  protected: {
+    vi: 'Được bảo vệ thông tin: không ai ngoài công an được biết đang ở đâu',
+    en: 'Protected: nobody outside the police is told where',
+  },
+  protect: { vi: 'Bảo vệ thông tin', en: 'Protect' },
+  unprotect: { vi: 'Thôi bảo vệ', en: 'Protect no longer' },
+  protectWhat: {
+    vi: 'Chủ sở hữu không thấy người này nữa, kể cả trong số người đăng ký. Có thể thôi bảo vệ.',
+    en: 'No owner sees this person any more, not even in the count. It can be taken back.',
+  },
+  basis: { vi: 'Căn cứ (quyết định, đề nghị)', en: 'Basis (decision, request)' },
+} as const satisfies Record<string, Sentence>;

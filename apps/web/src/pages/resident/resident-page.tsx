@@ -9,6 +9,7 @@ import { useOfficer } from '../../session/session.tsx';
 import { ContactsSection } from './contacts-section.tsx';
 import { DeathSection } from './death-section.tsx';
 import { DetailsSection } from './details-section.tsx';
+import { DisclosuresSection } from './disclosures-section.tsx';
 import { DuplicatesSection } from './duplicates-section.tsx';
 import { HouseholdsSection } from './households-section.tsx';
 import { KeptForms } from '../../forms/kept-forms.tsx';
@@ -71,6 +72,7 @@ function Sections({ person }: { readonly person: ResidentRecord }) {
       <PermanentResidenceSection person={person} nameOf={nameOf} mayRecord={mayRecord} />
       <ContactsSection person={person} mayRecord={mayRecord} />
       <HouseholdsSection person={person} mayRecord={mayRecord} />
+      <DisclosuresSection person={person} mayRecord={mayRecord} />
       <DuplicatesSection person={person} mayRecord={mayRecord} />
       <DeathSection person={person} mayRecord={mayRecord} />
     </>
