@@ -69,6 +69,41 @@ describe('a database in which all rows are of one area', () => {
   });
 });
 
+describe('the wall between services and the police', () => {
+  /** Whoever is no education or insurance officer, with what they may reach behind the wall. */
+  const reachedBy = async (client: pg.Client): Promise<string[]> => {
+    const behind = new Prober(client, catalogue, new Map());
+    const reached: string[] = [];
+    for (const asker of filled.rightful) {
+      if (asker.role === 'residence_services') continue;
+      for (const table of ['request', 'request_event', 'person_living_here', 'registered_together']) {
+        const isStep = asker.role === 'residence_placement' && table !== 'request_event';
+        if (!isStep && (await behind.seen(asker, `service_access.${table}`)) !== null)
+          reached.push(`${asker.role} reaches ${table}`);
+      }
+    }
+    return reached;
+  };
+
+  it('lets nobody else even ask', async () => {
+    expect(await reachedBy(asApp)).toEqual([]);
+  });
+
+  it('is noticed to be open as soon as any right is given to anybody', async () => {
+    const others = [...new Set(filled.rightful.map(({ role }) => role))].filter(
+      (role) => role !== 'residence_services' && role !== 'residence_placement',
+    );
+    expect(others).toEqual(expect.arrayContaining(['residence_police', 'residence_labour']));
+    for (const role of others) {
+      await filled.superuser.query(
+        `begin; grant usage on schema service_access to ${role}; grant select on service_access.request to ${role}`,
+      );
+      expect(await reachedBy(filled.superuser)).toContain(`${role} reaches request`);
+      await filled.superuser.query('rollback');
+    }
+  });
+});
+
 describe('two officers who share one pooled connection', () => {
   const officer = (accountId: string, commune: string): Asker => ({
     databaseRole: 'residence_police',

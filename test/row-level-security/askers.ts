@@ -72,6 +72,7 @@ const rolesOfStrangers: Record<DatabaseRole, readonly string[]> = {
   residence_lookup: ['commune_police'],
   residence_intake: ['system'],
   residence_ownership: ['host'],
+  residence_placement: ['education_officer', 'insurance_officer'],
 };
 
 /** Those to whom nothing of the filled database may show: strangers in every role, and transactions that say nothing. */

@@ -53,6 +53,8 @@ export type Ids = Record<
   | 'stay'
   | 'ownStay'
   | 'otherOwnStay'
-  | 'match',
+  | 'match'
+  | 'serviceRequest'
+  | 'wish',
   string
 >;

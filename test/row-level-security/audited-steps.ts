@@ -5,6 +5,7 @@ import type { AuditedStep, Ids } from './audited-step.ts';
 import { peopleOfDwellings, stepsOfDwellings } from './audited-steps-of-dwellings.ts';
 import { stepsOfImports } from './audited-steps-of-imports.ts';
 import { stepsOfInspections } from './audited-steps-of-inspections.ts';
+import { stepsOfServices } from './audited-steps-of-services.ts';
 import { peopleOfOtherKinds, reason, stepsOfOtherKinds } from './audited-steps-of-other-kinds.ts';
 import { reportsByGuests, stepsOfStays } from './audited-steps-of-stays.ts';
 import { smallList } from './filled-imports.ts';
@@ -92,6 +93,7 @@ const steps: readonly AuditedStep[] = [
   { operation: 'Presences.record', action: 'presence.recorded', makes: 'presence', ask: ({ twin, dwelling }) => ['POST', `residents/${twin}/presences`, { dwellingId: dwelling, arrivedOn: inDays(-33), purpose: 'work', source: 'person' }] },
   ...stepsOfInspections,
   ...stepsOfImports,
+  ...stepsOfServices,
   { operation: 'Presences.confirm', action: 'presence.confirmed', makes: 'fact', ask: ({ presence }) => ['POST', `presences/${presence}/confirmations`, { confirmedOn: inDays(-5) }] },
   { operation: 'Presences.voidConfirmation', action: 'confirmation.voided', ask: ({ fact }) => ['POST', `confirmations/${fact}/voiding`, { reason }] },
   { operation: 'Presences.depart', action: 'presence.departed', makes: 'fact', ask: ({ presence }) => ['POST', `presences/${presence}/departures`, { leftOn: inDays(-1) }] },
@@ -128,6 +130,8 @@ export async function everyAuditedStep(asking: TestApp, superuser: pg.Client) {
   ids.otherCase = (await post('cases', filing)).id;
   Object.assign(ids, await peopleOfDwellings(asking));
   Object.assign(ids, await peopleOfOtherKinds(asking), await reportsByGuests(asking));
+  // A session that is opened writes an entry of its own.
+  for (const { by } of steps) if (by !== undefined) await asking.signIn(by);
   const entries: { step: AuditedStep; rows: AuditRow[] }[] = [];
   for (const step of steps) {
     const [{ count } = { count: 0 }] = (

@@ -13,7 +13,7 @@ export interface Policy {
   readonly check: string | null;
 }
 
-/** A table of the schema `public`, and how it is guarded. */
+/** A table, by its name; in another schema than `public` by both names. How it is guarded. */
 export interface Table {
   readonly name: string;
   readonly owner: string;
@@ -44,38 +44,45 @@ export interface Catalogue {
   readonly tableRights: readonly TableRight[];
 }
 
+/** The name that a statement calls a table by. */
+const name = `case c.relnamespace when 'public'::regnamespace then '' else c.relnamespace::regnamespace || '.' end || c.relname`;
+
+/** The schemas whose tables are guarded by policies. */
+export const guardedSchemas = ['public', 'service_access'];
+const guarded = `c.relnamespace::regnamespace::text in (${guardedSchemas.map((schema) => `'${schema}'`).join(', ')})`;
+
 /** Reads the catalogue: the tests know no table by name but those that they make an exception of. */
 export async function readCatalogue(client: pg.Client): Promise<Catalogue> {
   const { rows: tables } = await client.query<Table>(`
-    select relname::text as name, pg_get_userbyid(relowner)::text as owner, relrowsecurity as guarded,
+    select ${name} as name, pg_get_userbyid(relowner)::text as owner, relrowsecurity as guarded,
            relforcerowsecurity as forced
-      from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by relname`);
+      from pg_class c where ${guarded} and relkind in ('r', 'p') order by 1`);
   const { rows: policies } = await client.query<Policy>(`
-    select c.relname::text as "table", p.polname::text as name, p.polpermissive as permissive,
+    select ${name} as "table", p.polname::text as name, p.polpermissive as permissive,
            array(select coalesce(rolname, 'PUBLIC')::text from unnest(p.polroles) one left join pg_roles on pg_roles.oid = one) as roles,
            case p.polcmd when 'r' then 'SELECT' when 'a' then 'INSERT' when 'w' then 'UPDATE' when 'd' then 'DELETE' else 'ALL' end as command,
            pg_get_expr(p.polqual, p.polrelid) as using, pg_get_expr(p.polwithcheck, p.polrelid) as check
       from pg_policy p join pg_class c on c.oid = p.polrelid order by 1, 2`);
   const { rows: columnRights } = await client.query<ColumnRight>(`
-    select c.relname::text as "table", r.rolname::text as role, command, a.attname::text as "column"
+    select ${name} as "table", r.rolname::text as role, command, a.attname::text as "column"
       from pg_class c
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
       cross join pg_roles r
       cross join unnest(array['SELECT', 'INSERT', 'UPDATE']) command
-     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and r.rolname ~ '^residence_'
+     where ${guarded} and c.relkind in ('r', 'p') and r.rolname ~ '^residence_'
        and r.oid <> c.relowner and has_column_privilege(r.oid, c.oid, a.attnum, command)
        and (command = 'SELECT' or (a.attgenerated = '' and a.attidentity <> 'a'))
      order by 1, 2, 3, a.attnum`);
   const { rows: tableRights } = await client.query<TableRight>(`
-    select c.relname::text as "table", coalesce(r.rolname, 'PUBLIC')::text as role, acl.privilege_type as right
+    select ${name} as "table", coalesce(r.rolname, 'PUBLIC')::text as role, acl.privilege_type as right
       from pg_class c cross join aclexplode(c.relacl) acl left join pg_roles r on r.oid = acl.grantee
-     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'S') and acl.grantee <> c.relowner
+     where ${guarded} and c.relkind in ('r', 'p', 'v', 'm', 'S') and acl.grantee <> c.relowner
      union
-    select c.relname::text, coalesce(r.rolname, 'PUBLIC')::text, acl.privilege_type || ' of a column'
+    select ${name}, coalesce(r.rolname, 'PUBLIC')::text, acl.privilege_type || ' of a column'
       from pg_class c
       join pg_attribute a on a.attrelid = c.oid
       cross join aclexplode(a.attacl) acl left join pg_roles r on r.oid = acl.grantee
-     where c.relnamespace = 'public'::regnamespace and acl.grantee <> c.relowner
+     where ${guarded} and acl.grantee <> c.relowner
      order by 1, 2, 3`);
   return { tables, policies, columnRights, tableRights };
 }

@@ -18,6 +18,7 @@ import { fillImports } from './filled-imports.ts';
 import { fillInspections } from './filled-inspections.ts';
 import { fillOtherKinds } from './filled-other-kinds.ts';
 import { fillStays } from './filled-stays.ts';
+import { fillServiceAccess } from './filled-service-access.ts';
 import { accepted, purpose } from './known-elsewhere.ts';
 import { rightfulAskers, valueOf } from './rightful-askers.ts';
 
@@ -52,6 +53,7 @@ export async function fillDatabase(): Promise<FilledDatabase> {
   await fillInspections(asking, residentIds[0]);
   await fillStays(asking);
   await fillImports(asking, residentIds[0]);
+  await fillServiceAccess(asking, residentIds[0]);
   await keepFile(asking, superuser, residentIds[0]);
   await giveFurtherCode(superuser);
   await administer(asking, await valueOf(superuser, `select id from account where username = 'admin'`));

@@ -8,6 +8,8 @@ export interface Misuse {
   readonly asker: ProbeAsker;
   readonly sql: string;
   readonly parameters?: readonly unknown[];
+  /** How many of the rows are the asker's own to touch; none, where it is left out. */
+  readonly own?: number;
 }
 
 export type Samples = ReadonlyMap<string, Readonly<Record<string, unknown>>>;

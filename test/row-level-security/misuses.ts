@@ -7,6 +7,7 @@ import { ofDwellings } from './misuses-of-dwellings.ts';
 import { ofImports } from './misuses-of-imports.ts';
 import { ofOtherKinds } from './misuses-of-other-kinds.ts';
 import { ofStays } from './misuses-of-stays.ts';
+import { ofServiceAccess } from './misuses-of-service-access.ts';
 import type { Leak, Prober } from './probes.ts';
 
 /** What the police of the area itself, of another area, administrators and background work must not do. */
@@ -20,14 +21,15 @@ export function misusesOf(filled: FilledDatabase, catalogue: Catalogue, samples:
     ...ofStays(filled, catalogue, samples),
     ...ofDwellings(filled, catalogue, samples),
     ...ofImports(filled),
+    ...ofServiceAccess(filled, catalogue, samples),
   ];
 }
 
 /** The misuses that succeed, one after the other. */
 export async function* misusesThatSucceed(prober: Prober, misuses: readonly Misuse[]): AsyncGenerator<Leak> {
-  for (const { table, what, asker, sql, parameters } of misuses) {
+  for (const { table, what, asker, sql, parameters, own = 0 } of misuses) {
     const { rows, value, refusedBy } = await prober.as(asker, sql, [...(parameters ?? [])]);
-    const done = typeof value === 'number' ? value : rows;
+    const done = (typeof value === 'number' ? value : rows) - own;
     if (refusedBy === 'row-level security' || (refusedBy === undefined && done === 0)) continue;
     yield `${asker.role} (${asker.name}) ${what} in ${table}: ${refusedBy ?? done}`;
   }

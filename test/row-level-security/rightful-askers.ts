@@ -27,6 +27,8 @@ export async function rightfulAskers(
     await asker('residence_police', 'provincial_police', 'police.province'),
     await asker('residence_labour', 'labour_officer', 'labour.national'),
     await asker('residence_services', 'education_officer', 'education.province'),
+    await asker('residence_services', 'insurance_officer', 'insurance.province'),
+    await asker('residence_placement', 'education_officer', 'education.province'),
     await asker('residence_host', 'host', 'host'),
     await asker('residence_ownership', 'host', 'host'),
     await asker('residence_auditor', 'auditor', 'auditor'),

@@ -42,6 +42,7 @@ export const changeable: Record<string, string[]> = {
   ownership_claim: ['answer_note', 'answered_at', 'answered_by', 'dwelling_id', 'outcome'],
   permanent_residence: ['holds'],
   regularisation_case: ['outcome', 'remind_on', 'state'],
+  registration_wish: ['seen_at', 'seen_by'],
   residence_case: ['claimed_at', 'claimed_by', 'claimed_by_name', 'due_at', 'due_derivation', 'due_on', 'state', 'waiting_until'],
   residence_filing: ['fee_receipt_number'],
   residence_filing_row: ['case_id', 'content', 'errors'],
@@ -51,6 +52,7 @@ export const changeable: Record<string, string[]> = {
     'changes', 'changing', 'decided_at', 'decided_by', 'decision_note', 'last_resident_id', 'looked_at', 'people',
     'state', 'tried_at', 'tried_revision',
   ],
+  'service_access.request': ['due_on', 'place', 'state'],
   session: ['end_reason', 'ended_at', 'locked_at'],
   session_token: ['replaced_at'],
   sign_in_attempt: ['succeeded'],
@@ -95,3 +97,6 @@ export const readByHosts = [
   'stay_draft',
   'stay_notice',
 ];
+
+/** What education and insurance officers read: what they recorded themselves; families only through a step. */
+export const readByServices = ['idempotency_key', 'service_access.request', 'service_access.request_event'];

@@ -59,6 +59,9 @@ const ResidentPage = lazy(async () => ({
 const FindResidentPage = lazy(async () => ({
   default: (await import('./pages/resident/find-resident-page.tsx')).FindResidentPage,
 }));
+const FamiliesPage = lazy(async () => ({
+  default: (await import('./pages/families/families-page.tsx')).FamiliesPage,
+}));
 const FamilyServicesPage = lazy(async () => ({
   default: (await import('./pages/family-services/family-services-page.tsx')).FamilyServicesPage,
 }));
@@ -135,6 +138,7 @@ export function App() {
             </Route>
             <Route path="/restricted-absence-officers" component={NamedOfficersPage} />
             <Route path="/residents" component={FindResidentPage} />
+            <Route path="/families" component={FamiliesPage} />
             <Route path="/residents/:id/services">
               {({ id }) => <FamilyServicesPage key={id} residentId={id} />}
             </Route>

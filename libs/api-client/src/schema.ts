@@ -3151,6 +3151,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceRequests.peopleInNeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceRequests.page"];
+        put?: never;
+        post: operations["ServiceRequests.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceRequests.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ServiceRequests.step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/registration-wish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ServiceRequests.passOnWish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-need-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceNeedCounts.counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registration-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegistrationWishes.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registration-wishes/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RegistrationWishes.markSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/attachments/{attachmentId}": {
         parameters: {
             query?: never;
@@ -3355,7 +3483,7 @@ export interface components {
             /** @enum {string} */
             role: "commune_police" | "provincial_police" | "labour_officer" | "education_officer" | "insurance_officer" | "host" | "auditor" | "administrator";
             area: components["schemas"]["AreaOfUser"];
-            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "report stays" | "report own stays" | "see dwellings" | "record dwellings" | "manage own dwellings" | "import lists" | "see cases" | "open cases" | "work on cases" | "inspect" | "see inspections" | "see headcounts" | "keep restricted absences" | "name officers for restricted absences" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
+            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "report stays" | "report own stays" | "see dwellings" | "record dwellings" | "manage own dwellings" | "import lists" | "see cases" | "open cases" | "work on cases" | "inspect" | "see inspections" | "see headcounts" | "keep restricted absences" | "name officers for restricted absences" | "place families" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
         };
         SessionDetails: {
             /** @description Bearer token; not for the web */
@@ -6973,7 +7101,7 @@ export interface components {
         };
         RuleParameter: {
             /** @enum {string} */
-            name: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "accessToPreschool" | "accessToPrimarySchool" | "accessToLowerSecondarySchool" | "accessToUpperSecondarySchool" | "accessToEmergencyCare" | "accessToVaccination" | "accessToFirstLevelCare" | "accessToHouseholdHealthInsurance" | "accessToCompulsorySocialInsurance" | "accessToVoluntarySocialInsurance" | "accessToSocialPension" | "accessToSocialAssistance" | "accessToTenantElectricity" | "accessToVotingList" | "accessToVotingForCommuneCouncil" | "accessToSocialHousing" | "accessToVehicleRegistration" | "accessToCivilStatus" | "accessToJobService" | "baseSalary" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToAnswerOwner" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "fineOfFirstTier" | "fineOfFourthTier" | "fineOfSecondTier" | "fineOfThirdTier" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "householdHealthContribution" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "manyPeopleAtDwelling" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "smallestFloorArea" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
+            name: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "accessToPreschool" | "accessToPrimarySchool" | "accessToLowerSecondarySchool" | "accessToUpperSecondarySchool" | "accessToEmergencyCare" | "accessToVaccination" | "accessToFirstLevelCare" | "accessToHouseholdHealthInsurance" | "accessToCompulsorySocialInsurance" | "accessToVoluntarySocialInsurance" | "accessToSocialPension" | "accessToSocialAssistance" | "accessToTenantElectricity" | "accessToVotingList" | "accessToVotingForCommuneCouncil" | "accessToSocialHousing" | "accessToVehicleRegistration" | "accessToCivilStatus" | "accessToJobService" | "baseSalary" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToAnswerOwner" | "daysToAnswerServiceRequest" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "fineOfFirstTier" | "fineOfFourthTier" | "fineOfSecondTier" | "fineOfThirdTier" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "householdHealthContribution" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "manyPeopleAtDwelling" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "smallestFloorArea" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
             /** @description Whether a change can change somebody’s residence status */
             changesStatus: boolean;
             /**
@@ -7030,7 +7158,7 @@ export interface components {
             /** @enum {string} */
             kind: "confirmation" | "supersession";
             /** @enum {string} */
-            parameter: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "accessToPreschool" | "accessToPrimarySchool" | "accessToLowerSecondarySchool" | "accessToUpperSecondarySchool" | "accessToEmergencyCare" | "accessToVaccination" | "accessToFirstLevelCare" | "accessToHouseholdHealthInsurance" | "accessToCompulsorySocialInsurance" | "accessToVoluntarySocialInsurance" | "accessToSocialPension" | "accessToSocialAssistance" | "accessToTenantElectricity" | "accessToVotingList" | "accessToVotingForCommuneCouncil" | "accessToSocialHousing" | "accessToVehicleRegistration" | "accessToCivilStatus" | "accessToJobService" | "baseSalary" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToAnswerOwner" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "fineOfFirstTier" | "fineOfFourthTier" | "fineOfSecondTier" | "fineOfThirdTier" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "householdHealthContribution" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "manyPeopleAtDwelling" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "smallestFloorArea" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
+            parameter: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "accessToPreschool" | "accessToPrimarySchool" | "accessToLowerSecondarySchool" | "accessToUpperSecondarySchool" | "accessToEmergencyCare" | "accessToVaccination" | "accessToFirstLevelCare" | "accessToHouseholdHealthInsurance" | "accessToCompulsorySocialInsurance" | "accessToVoluntarySocialInsurance" | "accessToSocialPension" | "accessToSocialAssistance" | "accessToTenantElectricity" | "accessToVotingList" | "accessToVotingForCommuneCouncil" | "accessToSocialHousing" | "accessToVehicleRegistration" | "accessToCivilStatus" | "accessToJobService" | "baseSalary" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToAnswerOwner" | "daysToAnswerServiceRequest" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "fineOfFirstTier" | "fineOfFourthTier" | "fineOfSecondTier" | "fineOfThirdTier" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "householdHealthContribution" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "manyPeopleAtDwelling" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "smallestFloorArea" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
             /** Format: date */
             from: string;
             /**
@@ -7089,7 +7217,7 @@ export interface components {
             /** @enum {string} */
             kind: "confirmation" | "supersession";
             /** @enum {string} */
-            parameter: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "accessToPreschool" | "accessToPrimarySchool" | "accessToLowerSecondarySchool" | "accessToUpperSecondarySchool" | "accessToEmergencyCare" | "accessToVaccination" | "accessToFirstLevelCare" | "accessToHouseholdHealthInsurance" | "accessToCompulsorySocialInsurance" | "accessToVoluntarySocialInsurance" | "accessToSocialPension" | "accessToSocialAssistance" | "accessToTenantElectricity" | "accessToVotingList" | "accessToVotingForCommuneCouncil" | "accessToSocialHousing" | "accessToVehicleRegistration" | "accessToCivilStatus" | "accessToJobService" | "baseSalary" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToAnswerOwner" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "fineOfFirstTier" | "fineOfFourthTier" | "fineOfSecondTier" | "fineOfThirdTier" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "householdHealthContribution" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "manyPeopleAtDwelling" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "smallestFloorArea" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
+            parameter: "absenceOfDutyBound" | "absenceOfSupervised" | "absenceThatStrikesOff" | "absenceToDeclare" | "accessToPreschool" | "accessToPrimarySchool" | "accessToLowerSecondarySchool" | "accessToUpperSecondarySchool" | "accessToEmergencyCare" | "accessToVaccination" | "accessToFirstLevelCare" | "accessToHouseholdHealthInsurance" | "accessToCompulsorySocialInsurance" | "accessToVoluntarySocialInsurance" | "accessToSocialPension" | "accessToSocialAssistance" | "accessToTenantElectricity" | "accessToVotingList" | "accessToVotingForCommuneCouncil" | "accessToSocialHousing" | "accessToVehicleRegistration" | "accessToCivilStatus" | "accessToJobService" | "baseSalary" | "chainedStays" | "chainGapNights" | "daysAllowedToAnswerAbsence" | "daysAllowedToConfirmResidence" | "daysAllowedToDecide" | "daysAllowedToStrikeOff" | "daysAllowedToVerifyDeclaration" | "daysToActOnCancellation" | "daysToAnswerAboutPersonalData" | "daysToAnswerOwner" | "daysToAnswerServiceRequest" | "daysToFileStrikingOff" | "daysToRegisterNewborn" | "daysToRestoreAfterCancellation" | "extensionWindow" | "fineOfFirstTier" | "fineOfFourthTier" | "fineOfSecondTier" | "fineOfThirdTier" | "formOfAbsenceSlip" | "formOfConfirmation" | "formOfReceipt" | "formOfRefusal" | "formOfResult" | "formOfSupplementRequest" | "householdHealthContribution" | "lapsesSoon" | "longestStatedIntention" | "longestStayReport" | "longestTemporaryResidence" | "manyPeopleAtDwelling" | "migrantWindow" | "officeHours" | "oneReportForRelatives" | "openPresenceMonths" | "presenceUnconfirmed" | "registrationFee" | "settledDays" | "shortestStayToRegister" | "smallestFloorArea" | "stayContent" | "stayReportHours" | "studyMonth" | "validityOfResidenceConfirmation" | "waitForOutsideAnswer";
             /**
              * Format: date
              * @description the first day on which the value holds
@@ -7289,6 +7417,113 @@ export interface components {
             schoolYear: number;
             members: components["schemas"]["FamilyMember"][];
             insuredTogether: components["schemas"]["InsuredTogether"] | null;
+        };
+        PersonInNeed: {
+            /** Format: uuid */
+            residentId: string;
+            fullName: string;
+            /** @enum {string} */
+            sex: "male" | "female";
+            dateOfBirth: string | null;
+            communeCode: string;
+            address: string;
+            /** @description 0: preschool; null where it is no school */
+            grade: number | null;
+            /** @description Head of the household */
+            guardian: string | null;
+            /** @description Telephone or e-mail, the own or the guardian’s */
+            contact: string | null;
+            /** @description People registered at the same dwelling, this person among them; 0: none yet */
+            registeredTogether: number;
+        };
+        PeopleInNeed: {
+            /** @description The year in which the school year begins for which a place is sought */
+            schoolYear: number;
+            items: components["schemas"]["PersonInNeed"][];
+            nextCursor: string | null;
+        };
+        NewServiceRequest: {
+            /** @enum {string} */
+            need: "school_place" | "health_insurance" | "social_insurance";
+            residentIds: string[];
+            note?: string | null;
+        };
+        RequestEvent: {
+            /** @enum {string} */
+            step: "request" | "refer" | "put_on_waiting_list" | "accept" | "enrol" | "refuse" | "withdraw" | "end" | "wish_to_register";
+            place: string | null;
+            /** @enum {string|null} */
+            reason: "no_place_free" | "not_of_the_age" | "nearer_place_found" | "insured_through_employer" | "insured_in_another_group" | "papers_do_not_match" | null;
+            note: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        ServiceRequest: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            familyId: string;
+            /** @enum {string} */
+            need: "school_place" | "health_insurance" | "social_insurance";
+            communeCode: string;
+            /** Format: uuid */
+            residentId: string;
+            fullName: string;
+            dateOfBirth: string | null;
+            address: string;
+            contact: string | null;
+            schoolYear: number | null;
+            grade: number | null;
+            /** @enum {string} */
+            state: "requested" | "referred" | "waiting_list" | "accepted" | "enrolled" | "refused" | "withdrawn" | "ended";
+            place: string | null;
+            /**
+             * Format: date
+             * @description The answer is due
+             */
+            dueOn: string | null;
+            mayFollow: ("refer" | "put_on_waiting_list" | "accept" | "enrol" | "refuse" | "withdraw" | "end")[];
+            /** @description The family agreed that the commune police hear of its wish to register */
+            wishesToRegister: boolean;
+            history: components["schemas"]["RequestEvent"][];
+        };
+        ServiceRequests: {
+            items: components["schemas"]["ServiceRequest"][];
+            nextCursor: string | null;
+        };
+        StepOnRequest: {
+            /** @enum {string} */
+            step: "refer" | "put_on_waiting_list" | "accept" | "enrol" | "refuse" | "withdraw" | "end";
+            place?: string | null;
+            /** @enum {string|null} */
+            reason?: "no_place_free" | "not_of_the_age" | "nearer_place_found" | "insured_through_employer" | "insured_in_another_group" | "papers_do_not_match" | null;
+            note?: string | null;
+        };
+        NeedCount: {
+            communeCode: string;
+            grade: number | null;
+            count: number;
+        };
+        NeedCounts: {
+            schoolYear: number;
+            rows: components["schemas"]["NeedCount"][];
+            total: number;
+        };
+        RegistrationWish: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            residentId: string;
+            fullName: string;
+            communeCode: string;
+            /** Format: date */
+            agreedOn: string;
+            /** Format: date-time */
+            seenAt: string | null;
+        };
+        RegistrationWishes: {
+            items: components["schemas"]["RegistrationWish"][];
+            nextCursor: string | null;
         };
         Attachment: {
             /** Format: uuid */
@@ -7890,7 +8125,7 @@ export interface operations {
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path?: never;
             cookie?: never;
@@ -7912,7 +8147,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -7945,7 +8180,7 @@ export interface operations {
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path?: never;
             cookie?: never;
@@ -7967,7 +8202,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -7991,7 +8226,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8021,7 +8256,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8047,7 +8282,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8077,7 +8312,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8107,7 +8342,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8133,7 +8368,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8163,7 +8398,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8193,7 +8428,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8223,7 +8458,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8253,7 +8488,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8283,7 +8518,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8313,7 +8548,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8343,7 +8578,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8373,7 +8608,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8403,7 +8638,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8431,7 +8666,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path?: never;
             cookie?: never;
@@ -8457,7 +8692,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8487,7 +8722,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8515,7 +8750,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8543,7 +8778,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -8567,7 +8802,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8598,7 +8833,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8624,7 +8859,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8654,7 +8889,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8689,7 +8924,7 @@ export interface operations {
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path?: never;
             cookie?: never;
@@ -8711,7 +8946,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -8758,7 +8993,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path?: never;
             cookie?: never;
@@ -8784,7 +9019,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8814,7 +9049,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8851,7 +9086,7 @@ export interface operations {
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path?: never;
             cookie?: never;
@@ -8873,7 +9108,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -8897,7 +9132,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8927,7 +9162,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -8955,7 +9190,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -8983,7 +9218,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -9081,7 +9316,7 @@ export interface operations {
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path?: never;
             cookie?: never;
@@ -9103,7 +9338,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -9131,7 +9366,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -9155,7 +9390,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -9183,7 +9418,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -9211,7 +9446,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -9239,7 +9474,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -9267,7 +9502,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path?: never;
             cookie?: never;
@@ -9293,7 +9528,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path?: never;
             cookie?: never;
@@ -9319,7 +9554,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -9347,7 +9582,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -9371,7 +9606,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -9401,7 +9636,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -9431,7 +9666,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -9461,7 +9696,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -9491,7 +9726,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -9518,7 +9753,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -9545,7 +9780,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -9601,7 +9836,7 @@ export interface operations {
             header: {
                 "accept-language": string;
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -9821,7 +10056,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -9845,7 +10080,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -9873,7 +10108,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -9903,7 +10138,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -9934,7 +10169,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -9961,7 +10196,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -9989,7 +10224,7 @@ export interface operations {
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description As encodeURIComponent writes it */
                 "X-File-Name": string;
             };
@@ -10027,7 +10262,7 @@ export interface operations {
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -10051,7 +10286,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -10233,7 +10468,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -10263,7 +10498,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -10643,7 +10878,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -10667,7 +10902,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -10693,7 +10928,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -10717,7 +10952,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -10747,7 +10982,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -10773,7 +11008,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -10803,7 +11038,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -10860,7 +11095,7 @@ export interface operations {
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path?: never;
             cookie?: never;
@@ -10917,7 +11152,7 @@ export interface operations {
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -10941,7 +11176,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -10965,7 +11200,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -10995,7 +11230,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -11021,7 +11256,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -11045,7 +11280,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -11075,7 +11310,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -11105,7 +11340,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -11131,7 +11366,7 @@ export interface operations {
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -11466,7 +11701,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -11496,7 +11731,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -11526,7 +11761,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -11556,7 +11791,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -11586,7 +11821,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -11612,7 +11847,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -11638,7 +11873,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -11664,7 +11899,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -11714,7 +11949,7 @@ export interface operations {
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path?: never;
             cookie?: never;
@@ -11736,7 +11971,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -11760,7 +11995,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -11792,7 +12027,7 @@ export interface operations {
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path?: never;
             cookie?: never;
@@ -11814,7 +12049,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -11842,7 +12077,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -11866,7 +12101,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -11896,7 +12131,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -11924,7 +12159,7 @@ export interface operations {
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path?: never;
             cookie?: never;
@@ -11969,7 +12204,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -11999,7 +12234,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -12258,7 +12493,7 @@ export interface operations {
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path?: never;
             cookie?: never;
@@ -12280,7 +12515,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -12318,7 +12553,7 @@ export interface operations {
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path?: never;
             cookie?: never;
@@ -12341,7 +12576,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -12365,7 +12600,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };
@@ -12395,7 +12630,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -12423,7 +12658,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -12579,7 +12814,7 @@ export interface operations {
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path?: never;
             cookie?: never;
@@ -12601,7 +12836,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -12893,7 +13128,7 @@ export interface operations {
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -12912,6 +13147,240 @@ export interface operations {
             };
         };
     };
+    "ServiceRequests.peopleInNeed": {
+        parameters: {
+            query: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                need: "school_place" | "health_insurance" | "social_insurance";
+                /** @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34) */
+                communeCode?: string | null;
+                /** @description 0: preschool */
+                grade?: number;
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleInNeed"];
+                };
+            };
+        };
+    };
+    "ServiceRequests.page": {
+        parameters: {
+            query: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                need: "school_place" | "health_insurance" | "social_insurance";
+                state?: "requested" | "referred" | "waiting_list" | "accepted" | "enrolled" | "refused" | "withdrawn" | "ended";
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequests"];
+                };
+            };
+        };
+    };
+    "ServiceRequests.ask": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewServiceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequests"];
+                };
+            };
+        };
+    };
+    "ServiceRequests.read": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+        };
+    };
+    "ServiceRequests.step": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepOnRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+        };
+    };
+    "ServiceRequests.passOnWish": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+        };
+    };
+    "ServiceNeedCounts.counts": {
+        parameters: {
+            query: {
+                need: "school_place" | "health_insurance" | "social_insurance";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedCounts"];
+                };
+            };
+        };
+    };
+    "RegistrationWishes.page": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationWishes"];
+                };
+            };
+        };
+    };
+    "RegistrationWishes.markSeen": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationWish"];
+                };
+            };
+        };
+    };
     "Attachments.keep": {
         parameters: {
             query: {
@@ -12919,7 +13388,7 @@ export interface operations {
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description As encodeURIComponent writes it */
                 "X-File-Name": string;
             };
@@ -12952,7 +13421,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -12976,7 +13445,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -13002,7 +13471,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -13030,7 +13499,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -13054,7 +13523,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
             };
             path: {
                 id: string;
@@ -13078,7 +13547,7 @@ export interface operations {
             query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
-                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "supervision" | "audit";
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
                 /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
                 "Idempotency-Key"?: string;
             };

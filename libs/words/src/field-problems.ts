@@ -124,6 +124,10 @@ export const fieldProblems: Readonly<Record<string, Sentence>> = {
   outside_area: { vi: 'Nằm ngoài địa bàn của bạn.', en: 'Outside your area.' },
   unknown_field: { vi: 'Mục này không được chấp nhận.', en: 'This field is not accepted.' },
   unknown_commune: { vi: 'Không có xã, phường nào mang mã này.', en: 'No commune has this code.' },
+  not_in_this_need: {
+    vi: 'Người này không ở trong địa bàn, hoặc đã có yêu cầu.',
+    en: 'The person does not live in the area, or has a request already.',
+  },
   required: { vi: 'Cần nhập mục này.', en: 'This is needed.' },
   sex_differs: { vi: 'Giới tính theo số định danh khác với đã nhập.', en: 'The number says another sex.' },
   character_not_allowed: { vi: 'Có ký tự không được phép.', en: 'A character is not allowed.' },

@@ -124,6 +124,14 @@ export {
   serviceSteps,
   serviceWords,
 } from './service-access.ts';
+export {
+  familyNeedsWords,
+  needWords,
+  registrationWishWords,
+  requestRefusals,
+  requestStateWords,
+  requestStepWords,
+} from './service-requests.ts';
 export { signInWords } from './screens/sign-in.ts';
 export { dutyHolders, dwellingHoldWords, mustDoWords } from './screens/what-must-i-do.ts';
 export {

@@ -108,6 +108,10 @@ export const parameterWords = {
     vi: 'Thời hạn trả lời chủ sở hữu về người đăng ký tại chỗ ở',
     en: 'Time to answer an owner about who is registered',
   },
+  daysToAnswerServiceRequest: {
+    vi: 'Thời hạn trường, cơ quan bảo hiểm trả lời',
+    en: 'Time for a school or insurer to answer',
+  },
   daysToFileStrikingOff: {
     vi: 'Thời hạn người dân nộp hồ sơ xóa đăng ký',
     en: 'Time for the household to file a striking-off',

@@ -8,6 +8,7 @@ import { inspectionProblems } from './inspection-problems.ts';
 import { administrator, you, type ProblemWords } from './problem-words.ts';
 import { paperProblems } from './papers/problems.ts';
 import { stayProblems } from './stay-reports.ts';
+import { serviceRequestProblems } from './service-requests.ts';
 
 /** Problem documents by their `code`. */
 export const problems: Readonly<Record<string, ProblemWords>> = {
@@ -20,6 +21,7 @@ export const problems: Readonly<Record<string, ProblemWords>> = {
   ...endingProblems,
   ...inspectionProblems,
   ...stayProblems,
+  ...serviceRequestProblems,
   unreachable: {
     wrong: { vi: 'Không kết nối được với máy chủ.', en: 'The server cannot be reached.' },
     toDo: {

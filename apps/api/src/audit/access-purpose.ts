@@ -10,6 +10,7 @@ export const accessPurposes = [
   'inspection',
   'resident_enquiry',
   'correction',
+  'service_placement',
   'supervision',
   'audit',
 ] as const;

@@ -1,4 +1,4 @@
-/** The NOLOGIN roles of Postgres: one per kind of user, one for background work, and some for single steps (the projection, the lookup, what an owner sees, the intake of stay reports). */
+/** The NOLOGIN roles of Postgres: one per kind of user, one for background work, and some for single steps (the projection, the lookup, what an owner sees, what placing a family needs, the intake of stay reports). */
 export const databaseRoles = [
   'residence_police',
   'residence_labour',
@@ -12,6 +12,7 @@ export const databaseRoles = [
   'residence_lookup',
   'residence_ownership',
   'residence_intake',
+  'residence_placement',
 ] as const;
 
 export type DatabaseRole = (typeof databaseRoles)[number];

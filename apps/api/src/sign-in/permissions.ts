@@ -33,6 +33,7 @@ export const permissions = {
   'see headcounts': ['commune_police', 'provincial_police', 'labour_officer'],
   'keep restricted absences': ['commune_police'],
   'name officers for restricted absences': ['provincial_police'],
+  'place families': ['education_officer', 'insurance_officer'],
   'read the audit': ['auditor'],
   'manage accounts': ['administrator'],
   'approve accounts': ['administrator', 'provincial_police'],

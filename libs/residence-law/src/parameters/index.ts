@@ -14,6 +14,7 @@ import { daysAllowedToVerifyDeclaration } from './days-allowed-to-verify-declara
 import { daysToActOnCancellation } from './days-to-act-on-cancellation.ts';
 import { daysToAnswerAboutPersonalData } from './days-to-answer-about-personal-data.ts';
 import { daysToAnswerOwner } from './days-to-answer-owner.ts';
+import { daysToAnswerServiceRequest } from './days-to-answer-service-request.ts';
 import { daysToFileStrikingOff } from './days-to-file-striking-off.ts';
 import { daysToRegisterNewborn } from './days-to-register-newborn.ts';
 import { daysToRestoreAfterCancellation } from './days-to-restore-after-cancellation.ts';
@@ -66,6 +67,7 @@ export const seededParameters = {
   daysToActOnCancellation,
   daysToAnswerAboutPersonalData,
   daysToAnswerOwner,
+  daysToAnswerServiceRequest,
   daysToFileStrikingOff,
   daysToRegisterNewborn,
   daysToRestoreAfterCancellation,

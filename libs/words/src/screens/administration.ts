@@ -110,6 +110,10 @@ export const accessPurposes: Readonly<Record<string, Sentence>> = {
   inspection: { vi: 'Kiểm tra cư trú', en: 'Inspection' },
   resident_enquiry: { vi: 'Trả lời công dân', en: 'Enquiry of the resident' },
   correction: { vi: 'Sửa thông tin', en: 'Correction' },
+  service_placement: {
+    vi: 'Tìm chỗ học, bảo hiểm cho gia đình',
+    en: 'Placing a family in school or insurance',
+  },
   supervision: { vi: 'Chỉ đạo, giám sát', en: 'Supervision' },
   audit: { vi: 'Kiểm tra nhật ký', en: 'Audit' },
 };

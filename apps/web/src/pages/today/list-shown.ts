@@ -11,11 +11,12 @@ export const horizons = [1, 7, 15, 30] as const;
 
 /**
  * What the page shows: a work list, cases that are closed, registrations that lapse, entries still to be made, or
- * registrations that another commune ended.
+ * registrations that another commune ended, or families who wish to register.
  */
 export type ListShown =
   | { readonly entries: 'to_enter' }
   | { readonly handovers: 'unseen' }
+  | { readonly wishes: 'unseen' }
   | { readonly list: keyof typeof workLists }
   | { readonly state: (typeof closedStates)[number] }
   | { readonly within: (typeof horizons)[number] };
@@ -28,5 +29,6 @@ export function listOf(address: URLSearchParams, otherwise: keyof typeof workLis
   if (within !== undefined) return { within };
   if (address.get('entries') === 'to_enter') return { entries: 'to_enter' };
   if (address.get('handovers') === 'unseen') return { handovers: 'unseen' };
+  if (address.get('wishes') === 'unseen') return { wishes: 'unseen' };
   return { list: listCodes.find((code) => code === address.get('list')) ?? otherwise };
 }

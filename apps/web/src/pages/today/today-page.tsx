@@ -3,6 +3,7 @@ import {
   dataFeedWords,
   entryWords,
   handoverWords,
+  registrationWishWords,
   restrictedAbsenceWords,
   todayWords,
   workLists,
@@ -19,6 +20,7 @@ import { LapsingList } from './lapsing-list.tsx';
 import { closedStates, horizons, listCodes, listOf } from './list-shown.ts';
 import './today.css';
 import { useCounts } from './today-queries.ts';
+import { WishList } from './wish-list.tsx';
 
 /** What is to be done today: on the left the work lists with their counts, on the right the one that is open. */
 export function TodayPage() {
@@ -59,6 +61,11 @@ export function TodayPage() {
         <ListLink query="handovers=unseen" isOpen={'handovers' in shown} count={counts?.handovers}>
           {say(handoverWords.title)}
         </ListLink>
+        {permissions.includes('open cases') && (
+          <ListLink query="wishes=unseen" isOpen={'wishes' in shown}>
+            {say(registrationWishWords.list)}
+          </ListLink>
+        )}
         <hr />
         {closedStates.map((code) => (
           <ListLink key={code} query={`state=${code}`} isOpen={'state' in shown && shown.state === code}>
@@ -75,6 +82,8 @@ export function TodayPage() {
           <EntriesList />
         ) : 'handovers' in shown ? (
           <HandoverList />
+        ) : 'wishes' in shown ? (
+          <WishList />
         ) : (
           <>
             <NativeSelect

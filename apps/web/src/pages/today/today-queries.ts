@@ -68,3 +68,20 @@ export function useHandovers() {
 /** Notes that a handover was seen. */
 export const markSeen = (id: string) =>
   answerOf(api.POST('/api/v1/handovers/{id}/seen', { params: { header, path: { id } } }));
+
+/** Families who wish to register, as schools and insurers passed it on. */
+export function useWishes() {
+  return useInfiniteQuery({
+    queryKey: ['work-lists', 'wishes'],
+    queryFn: ({ pageParam }) => {
+      const query = { limit, ...(pageParam === null ? {} : { cursor: pageParam }) };
+      return answerOf(api.GET('/api/v1/registration-wishes', { params: { header, query } }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+/** Somebody has called the family. */
+export const markWishSeen = (id: string) =>
+  answerOf(api.POST('/api/v1/registration-wishes/{id}/seen', { params: { header, path: { id } } }));

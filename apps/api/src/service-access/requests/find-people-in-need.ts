@@ -1,0 +1,51 @@
+import { schoolYearSought } from '@libs/residence-law';
+import { Injectable } from '@nestjs/common';
+import { type AccessPurposeCode, Audit } from '../../audit/index.ts';
+import { Clock } from '../../clock.ts';
+import { Transactions } from '../../database/index.ts';
+import type { Officer } from '../../sign-in/index.ts';
+import { needOfOfficer } from './need-of-officer.ts';
+import { PeopleInNeedQueries } from './people-in-need.queries.ts';
+import type { NeedCounts, NeedQuestion, PeopleInNeed } from './requests.messages.ts';
+import type { Need } from './what-may-follow.ts';
+
+/** Lists and counts those who live in the officer's area without a known place or insurance, registered or not. */
+@Injectable()
+export class FindPeopleInNeed {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly people: PeopleInNeedQueries,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  page(question: NeedQuestion, purpose: AccessPurposeCode, officer: Officer): Promise<PeopleInNeed> {
+    needOfOfficer(question.need, officer);
+    const asked = this.asked();
+    return this.transactions.run(officer, async (tx) => {
+      const items = await this.people.page(tx, question, asked);
+      await this.audit.note(tx, officer, {
+        action: 'service_need.list',
+        accessPurpose: purpose,
+        residentIds: items.map(({ residentId }) => residentId),
+        fields: ['fullName', 'dateOfBirth', 'address', 'guardian', 'contact'],
+      });
+      const nextCursor = items.length === question.limit ? (items.at(-1)?.residentId ?? null) : null;
+      return { schoolYear: asked.schoolYear, items, nextCursor };
+    });
+  }
+
+  counts(need: Need, officer: Officer): Promise<NeedCounts> {
+    needOfOfficer(need, officer);
+    const asked = this.asked();
+    return this.transactions.run(officer, async (tx) => {
+      const rows = await this.people.counts(tx, need, asked);
+      return { schoolYear: asked.schoolYear, rows, total: rows.reduce((sum, { count }) => sum + count, 0) };
+    });
+  }
+
+  private asked() {
+    const today = this.clock.today();
+    return { today: today.toString(), schoolYear: schoolYearSought(today) };
+  }
+}

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { asRole, type Transaction } from '../../database/index.ts';
+import type { NeedCount, NeedQuestion, PersonInNeed } from './requests.messages.ts';
+import type { Need } from './what-may-follow.ts';
+
+interface Asked {
+  readonly today: string;
+  readonly schoolYear: number;
+}
+
+/** Children from 3 years on, to the end of grade 12 (Education Law 43/2019, articles 26 and 28). */
+const childrenOfSchoolAge = `$2 - l.birth_year between 3 and 17`;
+
+/** Whom each need is of, among those who live here on the day `$1` in the school year `$2`. */
+const whoIsMeant: Record<Need, string> = {
+  school_place: childrenOfSchoolAge,
+  health_insurance: 'true',
+  social_insurance: `l.purpose = 'work' and $2 - l.birth_year >= 15`,
+};
+
+/** Once a person, at the dwelling reached last; without those whose request is open or who are enrolled. */
+const inNeed = (need: Need) => `
+  select distinct on (l.resident_id) l.*,
+         ${need === 'school_place' ? 'case when $2 - l.birth_year >= 6 then $2 - l.birth_year - 5 else 0 end' : 'null::int'} as grade
+    from service_access.person_living_here l
+   where l.arrived_on <= $1::date and coalesce(l.planned_until, 'infinity') > $1::date and ${whoIsMeant[need]}
+     and not exists (
+       select from service_access.request r
+        where r.resident_id = l.resident_id and r.need = '${need}' and coalesce(r.school_year, $2) = $2
+          and r.state not in ('refused', 'withdrawn', 'ended'))
+   order by l.resident_id, l.arrived_on desc`;
+
+const details = (people: string) => `
+  select x.resident_id as "residentId", x.full_name as "fullName", x.sex, x.date_of_birth as "dateOfBirth",
+         x.commune_code as "communeCode", x.address, x.grade, g.full_name as guardian,
+         coalesce(own.value, g.contact) as contact,
+         (select count(distinct t.resident_id)::int from service_access.registered_together t
+           where t.dwelling_id = x.dwelling_id and t.holds @> $1::date
+             and exists (select from service_access.registered_together me
+                          where me.resident_id = x.resident_id and me.dwelling_id = x.dwelling_id and me.holds @> $1::date))
+           as "registeredTogether"
+    from (${people}) x
+    left join lateral (
+      select value from resident_contact c where c.resident_id = x.resident_id and c.voided_at is null
+       order by c.kind = 'phone' desc, c.recorded_at desc limit 1) own on true
+    left join lateral (
+      select h.full_name,
+             (select value from resident_contact c where c.resident_id = h.resident_id and c.voided_at is null
+               order by c.kind = 'phone' desc, c.recorded_at desc limit 1) as contact
+        from household_member m
+        join household_member head on head.household_id = m.household_id and head.relation = 'head'
+             and head.voided_at is null and head.starts_on <= $1::date and head.resident_id <> m.resident_id
+        join service_access.person_living_here h on h.resident_id = head.resident_id
+       where m.resident_id = x.resident_id and m.voided_at is null and m.starts_on <= $1::date
+         and not exists (select from household_member_end e where e.household_member_id in (m.id, head.id)
+                            and e.voided_at is null and e.until <= $1::date)
+       order by m.starts_on desc limit 1) g on true
+   order by x.resident_id`;
+
+/**
+ * Who lives in the area without a known place or insurance, registered or not. The only reader of families for the
+ * services; it reads in a step of its own, which sees the columns of placing and nothing else.
+ */
+@Injectable()
+export class PeopleInNeedQueries {
+  page(tx: Transaction, question: NeedQuestion, { today, schoolYear }: Asked): Promise<PersonInNeed[]> {
+    const { need, communeCode, grade, limit, cursor } = question;
+    return asRole(tx, 'residence_placement', () =>
+      tx.query(
+        details(`select * from (${inNeed(need)}) n
+                  where ($3::text is null or n.commune_code = $3) and ($4::int is null or n.grade = $4)
+                    and ($5::uuid is null or n.resident_id > $5)
+                  order by n.resident_id limit $6`),
+        [today, schoolYear, communeCode ?? null, grade ?? null, cursor ?? null, limit],
+      ),
+    );
+  }
+
+  counts(tx: Transaction, need: Need, { today, schoolYear }: Asked): Promise<NeedCount[]> {
+    return asRole(tx, 'residence_placement', () =>
+      tx.query(
+        `select commune_code as "communeCode", grade, count(*)::int as count from (${inNeed(need)}) n
+          group by 1, 2 order by 1, 2`,
+        [today, schoolYear],
+      ),
+    );
+  }
+
+  /** Those of the people who live in the area and are in this need; the others are left out. */
+  among(
+    tx: Transaction,
+    residentIds: readonly string[],
+    need: Need,
+    { today, schoolYear }: Asked,
+  ): Promise<PersonInNeed[]> {
+    return asRole(tx, 'residence_placement', () =>
+      tx.query(details(`select * from (${inNeed(need)}) n where n.resident_id = any ($3)`), [
+        today,
+        schoolYear,
+        residentIds,
+      ]),
+    );
+  }
+}

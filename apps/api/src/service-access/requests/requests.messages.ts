@@ -1,0 +1,179 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { PageAskedById } from '../../page-asked.messages.ts';
+import { OptionalCommuneCode } from '../../places/index.ts';
+import {
+  type Need,
+  needs,
+  type RefusalReason,
+  refusalReasons,
+  type RequestState,
+  requestStates,
+  type RequestStep,
+  requestSteps,
+} from './what-may-follow.ts';
+
+/** Whose need, where. */
+export class NeedQuestion extends PageAskedById {
+  @ApiProperty({ enum: needs }) @IsIn(needs) readonly need!: Need;
+  @OptionalCommuneCode() readonly communeCode?: string | null;
+  @ApiProperty({ required: false, minimum: 0, maximum: 12, description: '0: preschool' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(12)
+  readonly grade?: number;
+}
+
+/** Somebody who lives here, registered or not, and of whom no place or insurance is known: just what placing needs. */
+export class PersonInNeed {
+  @ApiProperty({ format: 'uuid' }) readonly residentId!: string;
+  @ApiProperty() readonly fullName!: string;
+  @ApiProperty({ enum: ['male', 'female'] }) readonly sex!: string;
+  @ApiProperty({ type: String, nullable: true }) readonly dateOfBirth!: string | null;
+  @ApiProperty() readonly communeCode!: string;
+  @ApiProperty() readonly address!: string;
+  @ApiProperty({ type: Number, nullable: true, description: '0: preschool; null where it is no school' })
+  readonly grade!: number | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Head of the household' })
+  readonly guardian!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Telephone or e-mail, the own or the guardian’s',
+  })
+  readonly contact!: string | null;
+  @ApiProperty({ description: 'People registered at the same dwelling, this person among them; 0: none yet' })
+  readonly registeredTogether!: number;
+}
+
+export class PeopleInNeed {
+  @ApiProperty({ description: 'The year in which the school year begins for which a place is sought' })
+  readonly schoolYear!: number;
+  @ApiProperty({ type: [PersonInNeed] }) readonly items!: PersonInNeed[];
+  @ApiProperty({ type: String, nullable: true }) readonly nextCursor!: string | null;
+}
+
+/** How many people of a commune and grade are in need. */
+export class NeedCount {
+  @ApiProperty() readonly communeCode!: string;
+  @ApiProperty({ type: Number, nullable: true }) readonly grade!: number | null;
+  @ApiProperty() readonly count!: number;
+}
+
+export class NeedCounts {
+  @ApiProperty() readonly schoolYear!: number;
+  @ApiProperty({ type: [NeedCount] }) readonly rows!: NeedCount[];
+  @ApiProperty() readonly total!: number;
+}
+
+/** A family asks for a place or insurance; a household in one go. */
+export class NewServiceRequest {
+  @ApiProperty({ enum: needs }) @IsIn(needs) readonly need!: Need;
+  @ApiProperty({ type: [String], format: 'uuid', minItems: 1, maxItems: 20 })
+  @IsUUID('all', { each: true })
+  @ArrayUnique()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  readonly residentIds!: string[];
+  @ApiProperty({ type: String, required: false, nullable: true, maxLength: 500 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  readonly note?: string | null;
+}
+
+/** Which requests to show. */
+export class RequestFilter extends PageAskedById {
+  @ApiProperty({ enum: needs }) @IsIn(needs) readonly need!: Need;
+  @ApiProperty({ required: false, enum: requestStates })
+  @IsOptional()
+  @IsIn(requestStates)
+  readonly state?: RequestState;
+}
+
+/** One step on a request: the place for a referral, the reason for a refusal. */
+export class StepOnRequest {
+  @ApiProperty({ enum: requestSteps }) @IsIn(requestSteps) readonly step!: RequestStep;
+  @ApiProperty({ type: String, required: false, nullable: true, minLength: 2, maxLength: 200 })
+  @IsOptional()
+  @IsString()
+  @Length(2, 200)
+  readonly place?: string | null;
+  @ApiProperty({ required: false, nullable: true, enum: refusalReasons, type: String })
+  @IsOptional()
+  @IsIn(refusalReasons)
+  readonly reason?: RefusalReason | null;
+  @ApiProperty({ type: String, required: false, nullable: true, maxLength: 500 })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  readonly note?: string | null;
+}
+
+/** What happened to a request. */
+export class RequestEvent {
+  @ApiProperty({ enum: ['request', ...requestSteps, 'wish_to_register'] }) readonly step!: string;
+  @ApiProperty({ type: String, nullable: true }) readonly place!: string | null;
+  @ApiProperty({ enum: refusalReasons, type: String, nullable: true }) readonly reason!: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly note!: string | null;
+  @ApiProperty({ format: 'date-time' }) readonly recordedAt!: string;
+}
+
+/** A request of one person of a family. */
+export class ServiceRequest {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty({ format: 'uuid' }) readonly familyId!: string;
+  @ApiProperty({ enum: needs }) readonly need!: Need;
+  @ApiProperty() readonly communeCode!: string;
+  @ApiProperty({ format: 'uuid' }) readonly residentId!: string;
+  @ApiProperty() readonly fullName!: string;
+  @ApiProperty({ type: String, nullable: true }) readonly dateOfBirth!: string | null;
+  @ApiProperty() readonly address!: string;
+  @ApiProperty({ type: String, nullable: true }) readonly contact!: string | null;
+  @ApiProperty({ type: Number, nullable: true }) readonly schoolYear!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) readonly grade!: number | null;
+  @ApiProperty({ enum: requestStates }) readonly state!: RequestState;
+  @ApiProperty({ type: String, nullable: true }) readonly place!: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date', description: 'The answer is due' })
+  readonly dueOn!: string | null;
+  @ApiProperty({ enum: requestSteps, isArray: true }) readonly mayFollow!: RequestStep[];
+  @ApiProperty({ description: 'The family agreed that the commune police hear of its wish to register' })
+  readonly wishesToRegister!: boolean;
+  @ApiProperty({ type: [RequestEvent] }) readonly history!: RequestEvent[];
+}
+
+export class ServiceRequests {
+  @ApiProperty({ type: [ServiceRequest] }) readonly items!: ServiceRequest[];
+  @ApiProperty({ type: String, nullable: true }) readonly nextCursor!: string | null;
+}
+
+/** The family's own wish to register, as the commune police hear of it: who and where, and nothing else. */
+export class RegistrationWish {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty({ format: 'uuid' }) readonly residentId!: string;
+  @ApiProperty() readonly fullName!: string;
+  @ApiProperty() readonly communeCode!: string;
+  @ApiProperty({ format: 'date' }) readonly agreedOn!: string;
+  @ApiProperty({ type: String, nullable: true, format: 'date-time' }) readonly seenAt!: string | null;
+}
+
+export class RegistrationWishes {
+  @ApiProperty({ type: [RegistrationWish] }) readonly items!: RegistrationWish[];
+  @ApiProperty({ type: String, nullable: true }) readonly nextCursor!: string | null;
+}

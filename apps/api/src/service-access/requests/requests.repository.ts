@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { asRole, type Transaction } from '../../database/index.ts';
+import type { Officer } from '../../sign-in/index.ts';
+import type { PersonInNeed, RequestFilter, ServiceRequest } from './requests.messages.ts';
+import type { Need, RequestState } from './what-may-follow.ts';
+
+/** A request as it is stored, without what follows from the table of steps. */
+export type StoredRequest = Omit<ServiceRequest, 'mayFollow'>;
+
+/** What is noted of a step. */
+export interface NotedStep {
+  readonly step: string;
+  readonly place?: string | null;
+  readonly reason?: string | null;
+  readonly note?: string | null;
+}
+
+const request = `
+  select r.id, r.family_id as "familyId", r.need, r.commune_code as "communeCode", r.resident_id as "residentId",
+         r.full_name as "fullName", r.date_of_birth as "dateOfBirth", r.address, r.contact,
+         r.school_year as "schoolYear", r.grade, r.state, r.place, r.due_on::text as "dueOn",
+         exists (select from service_access.request_event e
+                  where e.request_id = r.id and e.step = 'wish_to_register') as "wishesToRegister",
+         (select json_agg(json_build_object('step', e.step, 'place', e.place, 'reason', e.reason, 'note', e.note,
+                                            'recordedAt', e.recorded_at) order by e.id)
+            from service_access.request_event e where e.request_id = r.id) as history
+    from service_access.request r`;
+
+/** Requests for school places and insurance: the only reader and writer of what stands behind the wall. */
+@Injectable()
+export class ServiceRequests {
+  /** Records a person's request in the step that sees who lives here; returns its id. */
+  async add(
+    tx: Transaction,
+    officer: Officer,
+    asked: {
+      readonly need: Need;
+      readonly familyId: string;
+      readonly schoolYear: number | null;
+      readonly person: PersonInNeed;
+    },
+  ): Promise<string> {
+    const { need, familyId, schoolYear, person } = asked;
+    const [{ id }] = await tx.query<[{ id: string }]>(`select uuidv7() as id`);
+    await asRole(tx, 'residence_placement', () =>
+      tx.query(
+        `insert into service_access.request
+           (id, family_id, need, commune_code, resident_id, full_name, date_of_birth, address, contact, school_year, grade, recorded_by)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+        [
+          id,
+          familyId,
+          need,
+          person.communeCode,
+          person.residentId,
+          person.fullName,
+          person.dateOfBirth,
+          person.address,
+          person.contact,
+          schoolYear,
+          person.grade,
+          officer.accountId,
+        ],
+      ),
+    );
+    return id;
+  }
+
+  async note(
+    tx: Transaction,
+    officer: Officer,
+    { id, communeCode, need }: Pick<ServiceRequest, 'id' | 'communeCode' | 'need'>,
+    { step, place, reason, note }: NotedStep,
+  ): Promise<void> {
+    await tx.query(
+      `insert into service_access.request_event (request_id, commune_code, need, step, place, reason, note, recorded_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, communeCode, need, step, place ?? null, reason ?? null, note ?? null, officer.accountId],
+    );
+  }
+
+  async moveOn(
+    tx: Transaction,
+    id: string,
+    { state, place, dueOn }: { state: RequestState; place: string | null; dueOn: string | null },
+  ): Promise<void> {
+    await tx.query(
+      `update service_access.request set state = $2, place = coalesce($3, place), due_on = $4 where id = $1`,
+      [id, state, place, dueOn],
+    );
+  }
+
+  async page(tx: Transaction, { need, state, limit, cursor }: RequestFilter): Promise<StoredRequest[]> {
+    return tx.query(
+      `${request} where r.need = $1 and ($2::text is null or r.state = $2) and ($3::uuid is null or r.id < $3)
+        order by r.id desc limit $4`,
+      [need, state ?? null, cursor ?? null, limit],
+    );
+  }
+
+  /** One request, or those of a family in the order in which they were recorded. */
+  async find(tx: Transaction, id: string): Promise<StoredRequest | null> {
+    const [row] = await tx.query<StoredRequest[]>(`${request} where r.id = $1`, [id]);
+    return row ?? null;
+  }
+
+  ofFamily(tx: Transaction, familyId: string): Promise<StoredRequest[]> {
+    return tx.query(`${request} where r.family_id = $1 order by r.id`, [familyId]);
+  }
+
+  /** Held until the transaction ends, so that two officers cannot both take a step. */
+  async hold(tx: Transaction, id: string): Promise<void> {
+    await tx.query(`select from service_access.request where id = $1 for update`, [id]);
+  }
+}

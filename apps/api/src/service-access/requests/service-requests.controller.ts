@@ -1,0 +1,97 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../../audit/index.ts';
+import { Creates } from '../../idempotency/index.ts';
+import { May, type Officer, TheOfficer } from '../../sign-in/index.ts';
+import { FindPeopleInNeed } from './find-people-in-need.ts';
+import {
+  NeedQuestion,
+  NewServiceRequest,
+  PeopleInNeed,
+  RequestFilter,
+  ServiceRequest,
+  ServiceRequests,
+  StepOnRequest,
+} from './requests.messages.ts';
+import { WorkOnRequests } from './work-on-requests.ts';
+
+const id = () => Param('id', ParseUUIDPipe);
+
+@Controller()
+@AsksForPurpose()
+export class ServiceRequestsController {
+  constructor(
+    private readonly finding: FindPeopleInNeed,
+    private readonly working: WorkOnRequests,
+  ) {}
+
+  @Get('service-needs')
+  @May('place families')
+  @ApiOkResponse({ type: PeopleInNeed })
+  peopleInNeed(
+    @Query() question: NeedQuestion,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<PeopleInNeed> {
+    return this.finding.page(question, purpose, officer);
+  }
+
+  @Post('service-requests')
+  @Creates()
+  @May('place families')
+  @ApiCreatedResponse({ type: ServiceRequests })
+  ask(
+    @Body() request: NewServiceRequest,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<ServiceRequests> {
+    return this.working.ask(request, { purpose, officer });
+  }
+
+  @Get('service-requests')
+  @May('place families')
+  @ApiOkResponse({ type: ServiceRequests })
+  page(
+    @Query() filter: RequestFilter,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<ServiceRequests> {
+    return this.working.page(filter, { purpose, officer });
+  }
+
+  @Get('service-requests/:id')
+  @May('place families')
+  @ApiOkResponse({ type: ServiceRequest })
+  read(
+    @id() requestId: string,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<ServiceRequest> {
+    return this.working.read(requestId, { purpose, officer });
+  }
+
+  @Post('service-requests/:id/steps')
+  @HttpCode(200)
+  @May('place families')
+  @ApiOkResponse({ type: ServiceRequest })
+  step(
+    @id() requestId: string,
+    @Body() step: StepOnRequest,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<ServiceRequest> {
+    return this.working.step(requestId, step, { purpose, officer });
+  }
+
+  @Post('service-requests/:id/registration-wish')
+  @HttpCode(200)
+  @May('place families')
+  @ApiOkResponse({ type: ServiceRequest })
+  passOnWish(
+    @id() requestId: string,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<ServiceRequest> {
+    return this.working.passOnWish(requestId, { purpose, officer });
+  }
+}

@@ -1,0 +1,62 @@
+/** What a family needs from schools and insurers. */
+export const needs = ['school_place', 'health_insurance', 'social_insurance'] as const;
+export type Need = (typeof needs)[number];
+
+/** Where a request stands. */
+export const requestStates = [
+  'requested',
+  'referred',
+  'waiting_list',
+  'accepted',
+  'enrolled',
+  'refused',
+  'withdrawn',
+  'ended',
+] as const;
+export type RequestState = (typeof requestStates)[number];
+
+/** What an officer of the service does about a request. */
+export const requestSteps = [
+  'refer',
+  'put_on_waiting_list',
+  'accept',
+  'enrol',
+  'refuse',
+  'withdraw',
+  'end',
+] as const;
+export type RequestStep = (typeof requestSteps)[number];
+
+/** Why a place is refused. That somebody is not registered is no reason, and there is none to choose. */
+export const refusalReasons = [
+  'no_place_free',
+  'not_of_the_age',
+  'nearer_place_found',
+  'insured_through_employer',
+  'insured_in_another_group',
+  'papers_do_not_match',
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
+interface Following {
+  readonly from: readonly RequestState[];
+  readonly to: RequestState;
+  readonly requires: readonly ('place' | 'reason')[];
+}
+
+const beforeAnAnswer: readonly RequestState[] = ['requested', 'referred', 'waiting_list'];
+
+/** Request → referred → waiting list or accepted → enrolled or insured → ended: the one table of what may follow what. */
+export const whatMayFollow: Readonly<Record<RequestStep, Following>> = {
+  refer: { from: ['requested'], to: 'referred', requires: ['place'] },
+  put_on_waiting_list: { from: ['referred'], to: 'waiting_list', requires: [] },
+  accept: { from: ['referred', 'waiting_list'], to: 'accepted', requires: [] },
+  enrol: { from: ['accepted'], to: 'enrolled', requires: [] },
+  refuse: { from: beforeAnAnswer, to: 'refused', requires: ['reason'] },
+  withdraw: { from: [...beforeAnAnswer, 'accepted'], to: 'withdrawn', requires: [] },
+  end: { from: ['enrolled'], to: 'ended', requires: [] },
+};
+
+/** The steps that may be taken from a state. */
+export const stepsFrom = (state: RequestState): RequestStep[] =>
+  requestSteps.filter((step) => whatMayFollow[step].from.includes(state));

@@ -1,0 +1,83 @@
+import type { Messages } from '@libs/api-client';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { answerOf, api } from '../../api/client.ts';
+
+export type Need = Messages['ServiceRequest']['need'];
+export type PersonInNeed = Messages['PersonInNeed'];
+export type ServiceRequest = Messages['ServiceRequest'];
+export type RequestState = ServiceRequest['state'];
+
+const header = { 'Access-Purpose': 'service_placement' } as const;
+const limit = 50;
+
+/** What each role looks after. */
+export const needsOfRole: Readonly<Record<string, readonly Need[]>> = {
+  education_officer: ['school_place'],
+  insurance_officer: ['health_insurance', 'social_insurance'],
+};
+
+/** How many are in need, by commune and grade. */
+export function useNeedCounts(need: Need) {
+  return useQuery({
+    queryKey: ['families', 'counts', need],
+    queryFn: () => answerOf(api.GET('/api/v1/service-need-counts', { params: { query: { need } } })),
+  });
+}
+
+/** Who lives in the area without a known place or insurance. */
+export function usePeopleInNeed(need: Need, communeCode: string | null) {
+  return useInfiniteQuery({
+    queryKey: ['families', 'in-need', need, communeCode],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        api.GET('/api/v1/service-needs', {
+          params: {
+            header,
+            query: {
+              need,
+              limit,
+              ...(communeCode === null ? {} : { communeCode }),
+              ...(pageParam === null ? {} : { cursor: pageParam }),
+            },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+/** The requests of a need, in one state or all, newest first. */
+export function useRequests(need: Need, state: RequestState | null) {
+  return useInfiniteQuery({
+    queryKey: ['families', 'requests', need, state],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        api.GET('/api/v1/service-requests', {
+          params: {
+            header,
+            query: {
+              need,
+              limit,
+              ...(state === null ? {} : { state }),
+              ...(pageParam === null ? {} : { cursor: pageParam }),
+            },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+/** Asks for everybody chosen in one go; the same key asks once. */
+export const askFor = (body: Messages['NewServiceRequest'], key: { readonly 'Idempotency-Key': string }) =>
+  answerOf(api.POST('/api/v1/service-requests', { params: { header: { ...header, ...key } }, body }));
+
+/** One step on a request. */
+export const takeStep = (id: string, body: Messages['StepOnRequest']) =>
+  answerOf(api.POST('/api/v1/service-requests/{id}/steps', { params: { path: { id }, header }, body }));
+
+/** Passes the family's wish to register on to the commune police. */
+export const passOnWish = (id: string) =>
+  answerOf(api.POST('/api/v1/service-requests/{id}/registration-wish', { params: { path: { id }, header } }));

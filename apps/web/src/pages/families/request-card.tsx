@@ -1,0 +1,122 @@
+import type { Messages } from '@libs/api-client';
+import { familyNeedsWords, requestRefusals, requestStepWords } from '@libs/words';
+import { Button, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { writeInstant } from '../../days/day-text.ts';
+import { CodedSelect } from '../../forms/coded-select.tsx';
+import { useSpeech } from '../../language/language.tsx';
+import { ProblemSummary } from '../../problems/problem-summary.tsx';
+import { passOnWish, type ServiceRequest, takeStep } from './families-queries.ts';
+
+type Step = Messages['StepOnRequest'];
+
+/** One request: what happened, what may follow, and the family's own wish to register. */
+export function RequestCard({ request }: { readonly request: ServiceRequest }) {
+  const { say } = useSpeech();
+  const queries = useQueryClient();
+  const [place, setPlace] = useState(request.place ?? '');
+  const [reason, setReason] = useState<keyof typeof requestRefusals>('no_place_free');
+  const [note, setNote] = useState('');
+  const refresh = () => queries.invalidateQueries({ queryKey: ['families'] });
+  const stepping = useMutation({
+    mutationFn: (step: Step['step']) =>
+      takeStep(request.id, {
+        step,
+        ...(step === 'refer' ? { place } : {}),
+        ...(step === 'refuse' ? { reason } : {}),
+        ...(note === '' ? {} : { note }),
+      }),
+    onSuccess: async () => {
+      setNote('');
+      await refresh();
+    },
+  });
+  const wishing = useMutation({ mutationFn: () => passOnWish(request.id), onSuccess: refresh });
+  const may = (step: Step['step']) => request.mayFollow.includes(step);
+  return (
+    <div className="request-card">
+      <ProblemSummary error={stepping.error ?? wishing.error} />
+      <ol>
+        {request.history.map(({ step, place: where, reason: why, note: noted, recordedAt }) => (
+          <li key={recordedAt + step}>
+            {writeInstant(recordedAt)} · {say(requestStepWords[step])}
+            {where !== null && ` · ${where}`}
+            {why !== null && ` · ${say(requestRefusals[why])}`}
+            {noted !== null && ` · ${noted}`}
+          </li>
+        ))}
+      </ol>
+      <p>
+        {request.address} {request.contact !== null && `· ${request.contact}`}
+      </p>
+      {request.mayFollow.length > 0 && (
+        <div className="request-fields">
+          {may('refer') && (
+            <TextInput
+              label={say(familyNeedsWords.place)}
+              value={place}
+              onChange={({ currentTarget }) => {
+                setPlace(currentTarget.value);
+              }}
+            />
+          )}
+          {may('refuse') && (
+            <CodedSelect
+              label={say(familyNeedsWords.reason)}
+              words={requestRefusals}
+              value={reason}
+              onChange={setReason}
+            />
+          )}
+          <TextInput
+            label={say(familyNeedsWords.note)}
+            maxLength={500}
+            value={note}
+            onChange={({ currentTarget }) => {
+              setNote(currentTarget.value);
+            }}
+          />
+        </div>
+      )}
+      <div className="request-steps">
+        {request.mayFollow.map((step, place_) => (
+          <Button
+            key={step}
+            variant={place_ === 0 ? 'filled' : 'default'}
+            loading={stepping.isPending && stepping.variables === step}
+            onClick={() => {
+              stepping.mutate(step);
+            }}
+          >
+            {say(requestStepWords[step])}
+          </Button>
+        ))}
+        <Button
+          variant="default"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {say(familyNeedsWords.print)}
+        </Button>
+      </div>
+      {request.wishesToRegister ? (
+        <p>{say(familyNeedsWords.wished)}</p>
+      ) : (
+        <p>
+          <Button
+            variant="subtle"
+            loading={wishing.isPending}
+            onClick={() => {
+              wishing.mutate();
+            }}
+          >
+            {say(familyNeedsWords.wish)}
+          </Button>{' '}
+          <span className="quiet">{say(familyNeedsWords.wishExplain)}</span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { familyNeedsWords, requestStateWords } from '@libs/words';
+import { NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { useSearchParams } from 'wouter';
+import { useCommuneNames } from '../../communes/communes.ts';
+import { writeDay } from '../../days/day-text.ts';
+import { useSpeech } from '../../language/language.tsx';
+import { Waiting } from '../../layout/waiting.tsx';
+import { ListEnd } from '../../lists/list-end.tsx';
+import { ProblemSummary } from '../../problems/problem-summary.tsx';
+import { type Need, type RequestState, useRequests } from './families-queries.ts';
+import { RequestCard } from './request-card.tsx';
+
+const states = Object.keys(requestStateWords) as RequestState[];
+
+/** The requests of a need by state; the open one shows its history and what may follow. */
+export function RequestList({ need }: { readonly need: Need }) {
+  const { say } = useSpeech();
+  const [address, setAddress] = useSearchParams();
+  const state = states.find((code) => code === address.get('state')) ?? null;
+  const requests = useRequests(need, state);
+  const rows = (requests.data?.pages ?? []).flatMap(({ items }) => items);
+  const nameOf = useCommuneNames(rows.map(({ communeCode }) => communeCode));
+  const [openId, setOpenId] = useState<string | null>(null);
+  if (requests.isLoading) return <Waiting />;
+  return (
+    <>
+      <ProblemSummary error={requests.error} />
+      <NativeSelect
+        className="kind-filter"
+        label={say(familyNeedsWords.state)}
+        value={state ?? ''}
+        data={[
+          { value: '', label: say(familyNeedsWords.everyState) },
+          ...states.map((code) => ({ value: code, label: say(requestStateWords[code]) })),
+        ]}
+        onChange={({ currentTarget }) => {
+          const next = new URLSearchParams(address);
+          if (currentTarget.value === '') next.delete('state');
+          else next.set('state', currentTarget.value);
+          setAddress(next);
+        }}
+      />
+      {rows.length === 0 && <p className="empty">{say(familyNeedsWords.noRequests)}</p>}
+      <ul className="requests">
+        {rows.map((request) => (
+          <li key={request.id}>
+            <button
+              type="button"
+              className="request-line"
+              aria-expanded={openId === request.id}
+              aria-label={say(familyNeedsWords.open, { name: request.fullName })}
+              onClick={() => {
+                setOpenId(openId === request.id ? null : request.id);
+              }}
+            >
+              <b>{request.fullName}</b>
+              <span>
+                {request.grade === null
+                  ? ''
+                  : request.grade === 0
+                    ? say(familyNeedsWords.preschool)
+                    : `${say(familyNeedsWords.grade)} ${String(request.grade)}`}
+              </span>
+              <span>{nameOf(request.communeCode)}</span>
+              <span>{request.place}</span>
+              <span>{say(requestStateWords[request.state])}</span>
+              <span className="quiet">
+                {request.dueOn !== null && say(familyNeedsWords.due, { day: writeDay(request.dueOn) })}
+              </span>
+            </button>
+            {openId === request.id && <RequestCard request={request} />}
+          </li>
+        ))}
+      </ul>
+      <ListEnd list={requests} count={rows.length} />
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { type ProblemWords, you } from './problem-words.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Problem documents about needs and requests for services, by their `code`. */
+export const serviceRequestProblems: Readonly<Record<string, ProblemWords>> = {
+  not_of_this_office: {
+    wrong: { vi: 'Nhu cầu này do cơ quan khác phụ trách.', en: 'Another office looks after this need.' },
+    toDo: {
+      vi: 'Chỗ học do cán bộ giáo dục, bảo hiểm do cán bộ bảo hiểm xử lý. Giới thiệu gia đình đến đó.',
+      en: 'School places are the education officer’s, insurance the insurance officer’s. Send the family there.',
+    },
+    who: { vi: 'Cán bộ của cơ quan đó.', en: 'The officer of that office.' },
+  },
+  not_in_this_need: {
+    wrong: {
+      vi: 'Có người không ở trong địa bàn hoặc đã có yêu cầu, nên chưa lập yêu cầu nào.',
+      en: 'Somebody does not live in the area or has a request already, so none was made.',
+    },
+    toDo: {
+      vi: 'Tải lại danh sách, bỏ chọn người đó rồi lập lại.',
+      en: 'Load the list again, leave that person out and ask again.',
+    },
+    who: you,
+  },
+  request_moved_on: {
+    wrong: { vi: 'Yêu cầu đã sang bước khác.', en: 'The request has moved on.' },
+    toDo: { vi: 'Tải lại để xem bước hiện tại.', en: 'Load it again to see where it stands.' },
+    who: you,
+  },
+  already_passed_on: {
+    wrong: {
+      vi: 'Nguyện vọng đăng ký của gia đình đã được chuyển.',
+      en: 'The family’s wish to register has been passed on already.',
+    },
+    toDo: { vi: 'Không cần làm gì thêm.', en: 'Nothing more is to be done.' },
+    who: you,
+  },
+};
+
+/** What a family needs. */
+export const needWords = {
+  school_place: { vi: 'Chỗ học', en: 'School place' },
+  health_insurance: { vi: 'Bảo hiểm y tế', en: 'Health insurance' },
+  social_insurance: { vi: 'Bảo hiểm xã hội', en: 'Social insurance' },
+} as const satisfies Record<string, Sentence>;
+
+/** Where a request stands. */
+export const requestStateWords = {
+  requested: { vi: 'mới lập', en: 'asked' },
+  referred: { vi: 'đã giới thiệu, chờ trả lời', en: 'referred, waiting for an answer' },
+  waiting_list: { vi: 'danh sách chờ', en: 'on the waiting list' },
+  accepted: { vi: 'nơi tiếp nhận đồng ý', en: 'accepted' },
+  enrolled: { vi: 'đã nhập học, đã có bảo hiểm', en: 'enrolled or insured' },
+  refused: { vi: 'bị từ chối', en: 'refused' },
+  withdrawn: { vi: 'gia đình rút', en: 'withdrawn' },
+  ended: { vi: 'đã kết thúc', en: 'ended' },
+} as const satisfies Record<string, Sentence>;
+
+/** What is done about a request. */
+export const requestStepWords = {
+  request: { vi: 'Lập yêu cầu', en: 'Asked' },
+  refer: { vi: 'Giới thiệu', en: 'Refer' },
+  put_on_waiting_list: { vi: 'Đưa vào danh sách chờ', en: 'Put on the waiting list' },
+  accept: { vi: 'Đồng ý tiếp nhận', en: 'Accept' },
+  enrol: { vi: 'Đã nhập học, đã có bảo hiểm', en: 'Enrolled or insured' },
+  refuse: { vi: 'Từ chối', en: 'Refuse' },
+  withdraw: { vi: 'Gia đình rút', en: 'Withdraw' },
+  end: { vi: 'Kết thúc', en: 'End' },
+  wish_to_register: { vi: 'Gia đình muốn đăng ký tạm trú', en: 'The family wishes to register' },
+} as const satisfies Record<string, Sentence>;
+
+/** Why a place was refused. Nobody is refused for want of registration. */
+export const requestRefusals = {
+  no_place_free: { vi: 'Hết chỗ', en: 'No place is free' },
+  not_of_the_age: { vi: 'Chưa đúng độ tuổi', en: 'Not of the age' },
+  nearer_place_found: { vi: 'Đã có nơi gần hơn', en: 'A nearer place was found' },
+  insured_through_employer: { vi: 'Đã có bảo hiểm qua nơi làm việc', en: 'Insured through the employer' },
+  insured_in_another_group: { vi: 'Thuộc nhóm bảo hiểm khác', en: 'Insured in another group' },
+  papers_do_not_match: { vi: 'Thông tin không khớp, cần bổ sung', en: 'The information does not match' },
+} as const satisfies Record<string, Sentence>;
+
+/** The queues of education and insurance officers. */
+export const familyNeedsWords = {
+  rail: { vi: 'Nhu cầu', en: 'Needs' },
+  title: { vi: 'Gia đình cần chỗ học, bảo hiểm', en: 'Families in need of school or insurance' },
+  inNeed: { vi: 'Chưa có', en: 'Without' },
+  requests: { vi: 'Yêu cầu', en: 'Requests' },
+  explain: {
+    vi: 'Người đang ở trong địa bàn mà chưa biết có chỗ học hay bảo hiểm, đã đăng ký cư trú hay chưa đều được giúp như nhau.',
+    en: 'People who live in the area and of whom no school place or insurance is known; registered or not, they are helped alike.',
+  },
+  count: { vi: '{count} người', en: '{count} people' },
+  everywhere: { vi: 'Mọi xã, phường', en: 'Every commune' },
+  person: { vi: 'Người', en: 'Person' },
+  born: { vi: 'Sinh', en: 'Born' },
+  grade: { vi: 'Lớp', en: 'Grade' },
+  preschool: { vi: 'mầm non', en: 'preschool' },
+  address: { vi: 'Chỗ ở', en: 'Dwelling' },
+  guardian: { vi: 'Người thân, liên hệ', en: 'Guardian, contact' },
+  together: { vi: 'Cùng đăng ký', en: 'Registered together' },
+  choose: { vi: 'Chọn {name}', en: 'Choose {name}' },
+  ask: { vi: 'Lập yêu cầu cho {count} người (Ctrl+Enter)', en: 'Ask for {count} people (Ctrl+Enter)' },
+  asked: { vi: 'Đã lập {count} yêu cầu.', en: '{count} requests made.' },
+  none: {
+    vi: 'Không còn ai đang ở đây mà chưa có. Người mới đến sẽ hiện ra khi công an ghi nhận nơi ở.',
+    en: 'Nobody who lives here is without. Newcomers show up once their stay is on record.',
+  },
+  noRequests: { vi: 'Chưa có yêu cầu nào ở bước này.', en: 'No request stands here.' },
+  state: { vi: 'Bước', en: 'State' },
+  everyState: { vi: 'Mọi bước', en: 'Every state' },
+  place: { vi: 'Trường, nơi tiếp nhận', en: 'School or office' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  note: { vi: 'Ghi chú', en: 'Note' },
+  due: { vi: 'Trả lời trước hết ngày {day}', en: 'Answer by the end of {day}' },
+  wish: { vi: 'Gia đình muốn đăng ký: báo Công an xã', en: 'The family wishes to register: tell the police' },
+  wishExplain: {
+    vi: 'Chỉ bấm khi gia đình đồng ý. Công an xã chỉ biết tên và xã, không biết gì về yêu cầu này.',
+    en: 'Only where the family agrees. The commune police hear the name and the commune, and nothing of this request.',
+  },
+  wished: { vi: 'Đã chuyển nguyện vọng đăng ký.', en: 'The wish to register was passed on.' },
+  print: { vi: 'In cho gia đình', en: 'Print for the family' },
+  open: { vi: 'Mở yêu cầu của {name}', en: 'Open the request of {name}' },
+} as const satisfies Record<string, Sentence>;
+
+/** The families that the police hear of. */
+export const registrationWishWords = {
+  list: { vi: 'Gia đình muốn đăng ký', en: 'Families who wish to register' },
+  agreedOn: { vi: 'Ngày đồng ý', en: 'Agreed on' },
+  seen: { vi: 'Đã liên hệ', en: 'Contacted' },
+  none: {
+    vi: 'Không có gia đình nào đang chờ. Cơ quan giáo dục, bảo hiểm chuyển đến khi gia đình đồng ý.',
+    en: 'No family is waiting. Schools and insurers pass a wish on when the family agrees.',
+  },
+} as const satisfies Record<string, Sentence>;

@@ -1,0 +1,204 @@
+import { apiDocument } from '../apps/api/src/api-document.ts';
+import { startApp, type TestApp } from './support/app.ts';
+import { counterOf, inDays, purpose, somebody } from './support/people.ts';
+
+const placing = { 'access-purpose': 'service_placement' };
+const year = Number(inDays(0).slice(0, 4));
+
+interface InNeed {
+  readonly items: {
+    residentId: string;
+    grade: number | null;
+    registeredTogether: number;
+    guardian: string | null;
+  }[];
+}
+interface Request {
+  readonly id: string;
+  readonly familyId: string;
+  readonly state: string;
+  readonly mayFollow: string[];
+  readonly dueOn: string | null;
+}
+
+describe('a migrant family is placed in school and insured', () => {
+  let asking: TestApp;
+  let saiGon: ReturnType<typeof counterOf>;
+  let mother: string;
+  let child: string;
+  let request: Request;
+
+  /** A person who arrived in Phường Sài Gòn, as the counter records it. */
+  const arrives = async (fullName: string, dateOfBirth: string): Promise<string> => {
+    const id = await saiGon.record(somebody({ fullName, dateOfBirth, permanentResidence: null }));
+    const dwelling = await saiGon.dwelling(`${fullName} 15 Lê Lai`);
+    const presence = { dwellingId: dwelling, arrivedOn: inDays(-9), purpose: 'work', source: 'person' };
+    const answer = await asking.post('police.commune', `residents/${id}/presences`, presence, purpose);
+    expect(answer.statusCode).toBe(201);
+    return id;
+  };
+  const inNeed = async (who: string, need: string) =>
+    (await asking.get(who, `service-needs?need=${need}&limit=200`, placing)).json<InNeed>().items;
+  const ask = (who: string, need: string, residentIds: string[]) =>
+    asking.post(who, 'service-requests', { need, residentIds }, placing);
+  const step = (taken: object, id = request.id) =>
+    asking.post('education.province', `service-requests/${id}/steps`, taken, placing);
+
+  beforeAll(async () => {
+    asking = await startApp();
+    saiGon = counterOf(asking, 'police.commune', '26740');
+    mother = await arrives('Đỗ Thị Bức Tường', '1990');
+    child = await arrives('Đỗ Văn Bé', `${year - 8}`);
+    const post = (path: string, body: object) => asking.post('police.commune', path, body, purpose);
+    const { id } = (await post('households', { headResidentId: mother, from: inDays(-9) })).json<{
+      id: string;
+    }>();
+    await post(`households/${id}/members`, { residentId: child, relation: 'child', from: inDays(-9) });
+  });
+
+  afterAll(() => asking.close());
+
+  it('finds the child without a place, though nobody of the family is registered', async () => {
+    const children = await inNeed('education.province', 'school_place');
+    expect(children).toEqual([
+      expect.objectContaining({ residentId: child, guardian: 'Đỗ Thị Bức Tường', registeredTogether: 0 }),
+    ]);
+    expect(children[0]?.grade).toBeGreaterThan(1);
+    const counts = await asking.get('education.province', 'service-need-counts?need=school_place', {});
+    expect(counts.json()).toMatchObject({ total: 1, rows: [{ communeCode: '26740', count: 1 }] });
+  });
+
+  it('shows schools nothing of insurance, insurers nothing of schools, and neither to anybody else', async () => {
+    expect(
+      (await inNeed('insurance.province', 'health_insurance')).map(({ residentId }) => residentId).sort(),
+    ).toEqual([mother, child].sort());
+    const other = await asking.get('insurance.province', 'service-needs?need=school_place', placing);
+    expect([other.statusCode, other.json()]).toEqual([
+      403,
+      expect.objectContaining({ code: 'not_of_this_office' }),
+    ]);
+    for (const who of ['police.commune', 'police.province', 'labour.province', 'host', 'auditor', 'admin']) {
+      expect((await asking.get(who, 'service-needs?need=school_place', placing)).statusCode).toBe(403);
+    }
+  });
+
+  it('asks once: a second request, or one for somebody who does not live here, makes nothing', async () => {
+    const made = await ask('education.province', 'school_place', [child]);
+    expect(made.statusCode).toBe(201);
+    [request] = made.json<{ items: [Request] }>().items;
+    expect(request).toMatchObject({
+      state: 'requested',
+      mayFollow: ['refer', 'refuse', 'withdraw'],
+      dueOn: null,
+    });
+    expect(await inNeed('education.province', 'school_place')).toEqual([]);
+    for (const residentIds of [[child], [mother]]) {
+      const again = await ask('education.province', 'school_place', residentIds);
+      expect(again.json()).toMatchObject({
+        code: 'not_in_this_need',
+        errors: [{ field: 'residentIds.0', code: 'not_in_this_need' }],
+      });
+    }
+  });
+
+  it('refers, waits, accepts and enrols, and takes no step that does not follow', async () => {
+    expect((await step({ step: 'refer' })).json()).toMatchObject({
+      errors: [{ field: 'place', code: 'required' }],
+    });
+    const referred = (await step({ step: 'refer', place: 'Trường Tiểu học Bức Tường' })).json<Request>();
+    expect(referred.dueOn).toMatch(/^\d{4}-/);
+    expect((await step({ step: 'enrol' })).json()).toMatchObject({ code: 'request_moved_on' });
+    expect((await step({ step: 'put_on_waiting_list' })).json()).toMatchObject({
+      state: 'waiting_list',
+      dueOn: null,
+    });
+    expect((await step({ step: 'accept' })).json()).toMatchObject({
+      state: 'accepted',
+      mayFollow: ['enrol', 'withdraw'],
+    });
+    expect((await step({ step: 'enrol' })).json()).toMatchObject({
+      state: 'enrolled',
+      place: 'Trường Tiểu học Bức Tường',
+    });
+  });
+
+  it('refuses with a reason, after which the family may ask again; want of registration is no reason', async () => {
+    const brother = await arrives('Đỗ Văn Anh', `${year - 12}`);
+    const [second] = (await ask('education.province', 'school_place', [brother])).json<{ items: [Request] }>()
+      .items;
+    expect((await step({ step: 'refuse', reason: 'not_registered' }, second.id)).statusCode).toBe(400);
+    expect((await step({ step: 'refuse' }, second.id)).json()).toMatchObject({
+      errors: [{ field: 'reason' }],
+    });
+    const refused = await step(
+      { step: 'refuse', reason: 'no_place_free', note: 'Hết chỗ năm nay' },
+      second.id,
+    );
+    expect(refused.json()).toMatchObject({ state: 'refused', mayFollow: [] });
+    expect((await inNeed('education.province', 'school_place')).map(({ residentId }) => residentId)).toEqual([
+      brother,
+    ]);
+  });
+
+  it('insures together who is registered together', async () => {
+    const dwelling = await saiGon.dwelling('5 ngõ 3 Lê Lai');
+    await saiGon.register(saiGon.filing({ residentId: mother }, dwelling));
+    const [first] = await inNeed('insurance.province', 'health_insurance');
+    expect(first?.residentId === mother ? first.registeredTogether : 1).toBe(1);
+    const made = (await ask('insurance.province', 'health_insurance', [mother, child])).json<{
+      items: Request[];
+    }>();
+    expect(new Set(made.items.map(({ familyId }) => familyId)).size).toBe(1);
+    expect(made.items).toHaveLength(2);
+  });
+
+  it('tells the police only that the family wishes to register, once it agreed', async () => {
+    const wishes = async () =>
+      (await asking.get('police.commune', 'registration-wishes', purpose)).json<{ items: object[] }>().items;
+    expect(await wishes()).toEqual([]);
+    const path = `service-requests/${request.id}/registration-wish`;
+    expect((await asking.post('education.province', path, {}, placing)).json()).toMatchObject({
+      wishesToRegister: true,
+    });
+    const again = await asking.post('education.province', path, {}, placing);
+    expect(again.json()).toMatchObject({ code: 'already_passed_on' });
+    const [wish] = (await wishes()) as { id: string }[];
+    expect(Object.keys(wish ?? {}).sort()).toEqual(
+      ['agreedOn', 'communeCode', 'fullName', 'id', 'residentId', 'seenAt'].sort(),
+    );
+    await asking.post('police.commune', `registration-wishes/${wish?.id}/seen`, {}, purpose);
+    expect(await wishes()).toEqual([]);
+  });
+
+  it('lets no route of the police say what a school or an insurer knows', async () => {
+    const { paths } = apiDocument(asking.app);
+    const gets = Object.entries(paths).filter(([, methods]) => 'get' in methods);
+    expect(gets.length).toBeGreaterThan(30);
+    let answered = 0;
+    for (const [path] of gets) {
+      for (const id of [child, request.id]) {
+        const asked = path.replace('/api/v1/', '').replaceAll(/\{[^}]+\}/g, id);
+        for (const who of ['police.commune', 'police.province', 'labour.province']) {
+          const { statusCode, body } = await asking.get(who, asked, purpose);
+          answered += statusCode === 200 ? 1 : 0;
+          expect([asked, body.includes('Tiểu học Bức Tường'), body.includes(request.familyId)]).toEqual([
+            asked,
+            false,
+            false,
+          ]);
+        }
+      }
+    }
+    expect(answered).toBeGreaterThan(20);
+  });
+
+  it('moves nobody’s status', async () => {
+    const timeline = async () =>
+      (await asking.get('police.commune', `residents/${child}/timeline`, purpose)).json<{
+        segments: object[];
+      }>();
+    const before = await timeline();
+    await step({ step: 'end' });
+    expect(await timeline()).toEqual(before);
+  });
+});

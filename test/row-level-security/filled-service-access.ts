@@ -1,0 +1,26 @@
+import type { TestApp } from '../support/app.ts';
+import { asIfByHand } from '../support/past-row-level-security.ts';
+
+/** A request of each office for the worker, and the wish to register that the family agreed to pass on. */
+export async function fillServiceAccess(asking: TestApp, residentId: string): Promise<void> {
+  await asIfByHand(
+    asking.database,
+    `with
+       asked as (
+         insert into service_access.request (family_id, need, commune_code, resident_id, full_name, address, school_year, grade, recorded_by)
+         select gen_random_uuid(), need, '26740', '${residentId}', 'Trần Văn Khuất Anh', '12 Lê Lợi', school_year::int, grade::int, a.id
+           from (values ('school_place', 'education.province', '2026', '12'), ('social_insurance', 'insurance.province', null, null))
+                as asks (need, username, school_year, grade)
+           join account a on a.username = asks.username
+         returning id, need, recorded_by),
+       happened as (
+         insert into service_access.request_event (request_id, commune_code, need, step, recorded_by)
+         select id, '26740', need, 'request', recorded_by from asked),
+       -- Recorded by mistake: the step sees deaths, so that nobody places the dead.
+       died as (
+         insert into resident_death (resident_id, died_on, recorded_by, voided_at, voided_by, void_reason)
+         select '${residentId}', '2026-11-01', recorded_by, now(), recorded_by, 'nhầm người' from asked limit 1)
+     insert into registration_wish (resident_id, commune_code, agreed_on, recorded_by)
+     select '${residentId}', '26740', '2026-11-01', recorded_by from asked limit 1`,
+  );
+}
