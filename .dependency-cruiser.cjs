@@ -68,6 +68,12 @@ const rules = [
     to: { path: '\\.entity\\.ts$' },
   },
   {
+    name: 'no-service-leads-to-an-inspection',
+    comment: 'whoever sends a child to school or insures it must not be found by it',
+    from: { path: '^apps/api/src/(inspections|regularisation)/' },
+    to: { path: '^apps/api/src/service-access/' },
+  },
+  {
     name: 'headcounts-only-read',
     from: { path: '^apps/api/src/headcounts/', pathNot: tests },
     to: {

@@ -230,6 +230,38 @@ describe('a visit to a dwelling', () => {
     expect(await at.lineOf(dwellingId)).toBeUndefined();
   });
 
+  it('is for dwellings with more people than their floor suggests, and for an owner’s objection', async () => {
+    const dwellingId = await at.saiGon.dwelling('10 Hẻm Chật');
+    await at.post(`dwellings/${dwellingId}/descriptions`, {
+      ...{ holdsFrom: inDays(-10), premises: 'rented_rooms', floorAreaM2: 20 },
+    });
+    for (let people = 0; people < 4; people += 1) await at.living(dwellingId, inDays(-5));
+    expect(await at.lineOf(dwellingId)).toMatchObject({
+      gain: 1,
+      reasons: [{ reason: 'too_many_people', people: 2 }],
+    });
+    await asIfByHand(
+      asking.database,
+      `insert into owner_objection (commune_code, dwelling_id, account_id, says, due_on, due_derivation)
+       select '26740', $1, id, 'không có ai tên đó', current_date + 3, '{}' from account where username = 'host'`,
+      [dwellingId],
+    );
+    const line = await at.lineOf(dwellingId);
+    expect(line).toMatchObject({ gain: 1.5, objectionDueOn: expect.any(String) as string });
+    const gone = line?.people[0]?.residentId;
+    await at.visit(dwellingId, [{ found: 'not_known', residentId: gone }]);
+    expect(await at.lineOf(dwellingId)).toBeUndefined();
+    const found = await asIfByHand<{ resident_id: string; departures: number }>(
+      asking.database,
+      `select resident_id, cardinality(departures) as departures from dwelling_finding where dwelling_id = $1`,
+      [dwellingId],
+    );
+    expect(found).toEqual([{ resident_id: gone, departures: 1 }]);
+    const { hitRates } = await at.get<{ hitRates: object[] }>('inspections/counts');
+    expect(hitRates).toContainEqual({ reason: 'too_many_people', looked: 1, right: 1 });
+    expect(hitRates).toContainEqual({ reason: 'owner_objection', looked: 1, right: 1 });
+  });
+
   it('makes a reason likelier or less likely, and the rate is shown', async () => {
     const { hitRates, communes } = await at.get<{
       hitRates: { reason: string; looked: number; right: number }[];
@@ -241,7 +273,7 @@ describe('a visit to a dwelling', () => {
     await at.living(dwellingId, inDays(-33));
     expect((await at.lineOf(dwellingId))?.gain).toBe(0.5);
     expect(communes.map(({ communeCode }) => communeCode)).toEqual(['26740']);
-    expect(communes[0]).toMatchObject({ visits: 5, nobodyHome: 2 });
+    expect(communes[0]).toMatchObject({ visits: 6, nobodyHome: 2 });
   });
 
   it('is for the police of the commune; the province sees counts by commune, others nothing', async () => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { Frame } from './layout/frame.tsx';
 import { FirstPage, NoSuchPage } from './layout/first-page.tsx';
@@ -71,6 +71,15 @@ const ImportsPage = lazy(async () => ({
 const ImportPage = lazy(async () => ({
   default: (await import('./pages/imports/import-page.tsx')).ImportPage,
 }));
+const InspectionsPage = lazy(async () => ({
+  default: (await import('./pages/inspections/inspections-page.tsx')).InspectionsPage,
+}));
+const VisitPage = lazy(async () => ({
+  default: (await import('./pages/inspections/visit-page.tsx')).VisitPage,
+}));
+const RegularisationPage = lazy(async () => ({
+  default: (await import('./pages/regularisation/regularisation-page.tsx')).RegularisationPage,
+}));
 const PasswordPage = lazy(async () => ({
   default: (await import('./pages/password/password-page.tsx')).PasswordPage,
 }));
@@ -92,6 +101,7 @@ const LinkPage = lazy(async () => ({ default: (await import('./pages/link/link-p
 export function App() {
   const { user, locked, lock } = useSession();
   useLockWhenIdle(Boolean(user) && !locked, lock);
+  useUnsentVisits(user && !locked && user.permissions.includes('inspect') ? user.id : null);
   return (
     <Suspense fallback={<Waiting />}>
       <Switch>
@@ -147,6 +157,9 @@ export function App() {
             <Route path="/dwellings/:id">{({ id }) => <DwellingPage key={id} dwellingId={id} />}</Route>
             <Route path="/imports" component={ImportsPage} />
             <Route path="/imports/:id">{({ id }) => <ImportPage key={id} importId={id} />}</Route>
+            <Route path="/inspections" component={InspectionsPage} />
+            <Route path="/inspections/:id">{({ id }) => <VisitPage key={id} dwellingId={id} />}</Route>
+            <Route path="/regularisation/:id">{({ id }) => <RegularisationPage key={id} id={id} />}</Route>
             <Route path="/figures" component={FiguresPage} />
             <Route path="/accounts" component={AccountsPage} />
             <Route path="/units" component={UnitsPage} />
@@ -160,4 +173,23 @@ export function App() {
       </Frame>
     );
   }
+}
+
+/** Sends what an officer typed at a door without a line, whatever page is open when the line is back. */
+function useUnsentVisits(officer: string | null): void {
+  useEffect(() => {
+    if (officer === null) return;
+    let stop: (() => void) | undefined;
+    let gone = false;
+    import('./pages/inspections/unsent.ts').then(
+      ({ startSending }) => {
+        if (!gone) stop = startSending(officer);
+      },
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+      stop?.();
+    };
+  }, [officer]);
 }

@@ -6465,6 +6465,57 @@ export interface components {
             total: number;
             nextCursor: string | null;
         };
+        PersonMet: {
+            fullName: string;
+            /** @enum {string} */
+            sex: "male" | "female";
+            /**
+             * @description The day, the month or only the year, as far as known
+             * @example 1999
+             * @example 1999-05
+             * @example 1999-05-04
+             */
+            dateOfBirth: string;
+            /** @default VN */
+            nationality?: string;
+            personalNumber?: string | null;
+            /**
+             * @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34)
+             * @example 26740
+             */
+            permanentCommuneCode?: string | null;
+            phone?: string | null;
+        };
+        VisitFinding: {
+            /** @enum {string} */
+            found: "present" | "left" | "not_known" | "new";
+            /**
+             * Format: uuid
+             * @description Whom; absent for somebody new
+             */
+            residentId?: string;
+            person?: components["schemas"]["PersonMet"] | null;
+            /**
+             * Format: date
+             * @description of somebody who left: the first day no longer there; absent: the day of the visit
+             */
+            leftOn?: string | null;
+            /**
+             * Format: date
+             * @description of somebody new: the first day here; absent: the day of the visit
+             */
+            arrivedOn?: string | null;
+            /**
+             * Format: date
+             * @description of somebody new: the first day they mean to be gone
+             */
+            plannedUntil?: string | null;
+            /**
+             * @default other
+             * @enum {string}
+             */
+            purpose?: "work" | "study" | "family" | "medical" | "other";
+        };
         NewInspection: {
             /** Format: uuid */
             dwellingId: string;
@@ -6477,7 +6528,7 @@ export interface components {
             /** @enum {string} */
             outcome: "met" | "nobody_home";
             note?: string | null;
-            findings: components["schemas"]["NewFinding"][];
+            findings: components["schemas"]["VisitFinding"][];
         };
         RecordedFinding: {
             /** Format: uuid */
@@ -6635,9 +6686,9 @@ export interface components {
             warningPossible: boolean;
             article: string;
             /** @description How well the provision is known */
-            tag: Record<string, never>;
+            tag: string;
             /** @description How well the range is known */
-            tagOfRange: Record<string, never>;
+            tagOfRange: string;
             /** @description Whether both are confirmed or read in the official text */
             confirmed: boolean;
         };

@@ -160,3 +160,14 @@ export { guestsOwnWords, hostWords } from './screens/host.ts';
 export { ownStayStates, stayChannels, stayDueReasons, stayNoticeStates, stayTimings } from './stays.ts';
 export { sexes } from './sexes.ts';
 export { matchReasons, staysWords } from './screens/stays.ts';
+export {
+  foundWords,
+  inspectionWords,
+  noProvisions,
+  provisionWords,
+  regularisationActs,
+  regularisationOutcomes,
+  regularisationSteps,
+  regularisationWords,
+  visitReasons,
+} from './screens/inspections.ts';

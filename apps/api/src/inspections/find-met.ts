@@ -5,7 +5,7 @@ import type { Transaction } from '../database/index.ts';
 import { FindStated, RecordResident, Residents } from '../residents/index.ts';
 import { notFound } from '../web-errors/index.ts';
 import type { Act } from './find-visits.ts';
-import type { NewFinding, PersonMet } from './inspections.messages.ts';
+import type { VisitFinding, PersonMet } from './inspections.messages.ts';
 
 /** Whom a finding is about: by id, by the number they showed, or recorded for the first time as they state themselves. */
 @Injectable()
@@ -18,7 +18,7 @@ export class FindMet {
 
   async residentOf(
     tx: Transaction,
-    { residentId, person, arrivedOn }: NewFinding,
+    { residentId, person, arrivedOn }: VisitFinding,
     inspectedOn: Day,
     act: Act,
   ): Promise<string> {

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
+import { type CrowdedDwelling, CrowdedDwellings } from '../dwellings/index.ts';
 import { publishedUnits } from '../places/index.ts';
 import { ResidenceFactsQueries } from '../residence-status/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
@@ -33,9 +34,6 @@ const metForDays = 30;
 /** What visits found longer ago says little about today's streets. */
 export const recordOfDays = 365;
 
-/** Floor area below which a hint speaks of too many people (as for permanent registration, Law on Residence, article 20(3)). */
-const areaOfOnePersonM2 = 8;
-
 /** The flag of the status definition that must hold for a reason about a person to be shown. */
 const flagOfReason: Partial<Record<VisitReason, Flag>> = {
   over_30: 'registration_due',
@@ -50,6 +48,7 @@ export class FindVisits {
     private readonly transactions: Transactions,
     private readonly people: PeopleHere,
     private readonly visits: VisitsQueries,
+    private readonly crowds: CrowdedDwellings,
     private readonly facts: ResidenceFactsQueries,
     private readonly rules: CurrentRules,
     private readonly audit: Audit,
@@ -106,19 +105,13 @@ export class FindVisits {
       ? this.people.toLookFor(tx, measures)
       : this.people.at(tx, [only], measures));
     const objections = await this.visits.objections(tx);
-    const crowds = await this.people.crowds(tx, measures, only === undefined ? undefined : [only]);
+    const crowded = await this.crowds.on(tx, today);
     const visited = await this.visits.visitedSince(tx, {
       met: today.subtract({ days: metForDays }),
       nobodyHome: today.subtract({ days: nobodyHomeForDays }),
     });
     const peopleAt = Map.groupBy(people, ({ dwellingId }) => dwellingId);
-    const tooMany = new Map(
-      crowds
-        .map(({ dwellingId, people: there, floorAreaM2 }) => {
-          return [dwellingId, Math.max(0, there - Math.floor(floorAreaM2 / areaOfOnePersonM2))] as const;
-        })
-        .filter(([, over]) => over > 0),
-    );
+    const tooMany = new Map(crowded.map((dwelling) => [dwelling.dwellingId, peopleTooMany(dwelling)]));
     const ids = new Set([...peopleAt.keys(), ...objections.keys(), ...tooMany.keys()]);
     return [...ids]
       .filter((id) => only === undefined || id === only)
@@ -231,4 +224,19 @@ export function reasonsOf({ people, peopleTooMany, objectionDueOn }: Worth): {
     ...(peopleTooMany > 0 ? [{ reason: 'too_many_people' as const, people: peopleTooMany }] : []),
     ...(objectionDueOn === null ? [] : [{ reason: 'owner_objection' as const, people: 0 }]),
   ];
+}
+
+/** How many of the people of a dwelling are more than the strictest hint about it expects. */
+function peopleTooMany({ people, floorAreaM2, rooms, hints }: CrowdedDwelling): number {
+  const expected = hints.map(({ code, limit }) => {
+    switch (code) {
+      case 'area_per_person':
+        return Math.floor((floorAreaM2 ?? 0) / limit);
+      case 'many_people':
+        return limit - 1;
+      case 'many_people_per_room':
+        return (rooms ?? 1) * limit;
+    }
+  });
+  return Math.max(0, people - Math.min(...expected));
 }

@@ -114,7 +114,7 @@ export class PersonMet {
 const purposes = ['work', 'study', 'family', 'medical', 'other'] as const;
 
 /** What was found of one person. */
-export class NewFinding {
+export class VisitFinding {
   @ApiProperty({ enum: foundCodes }) @IsIn(foundCodes) readonly found!: FoundCode;
   @ApiProperty({ required: false, format: 'uuid', description: 'Whom; absent for somebody new' })
   @IsOptional()
@@ -150,12 +150,12 @@ export class NewInspection {
   @IsString()
   @MaxLength(1000)
   readonly note?: string | null;
-  @ApiProperty({ type: [NewFinding], maxItems: 200 })
+  @ApiProperty({ type: [VisitFinding], maxItems: 200 })
   @IsArray()
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })
-  @Type(() => NewFinding)
-  readonly findings!: NewFinding[];
+  @Type(() => VisitFinding)
+  readonly findings!: VisitFinding[];
 }
 
 /** A finding as it was recorded, with what it became. */

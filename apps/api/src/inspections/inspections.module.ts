@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DwellingsModule } from '../dwellings/index.ts';
 import { PlacesModule } from '../places/index.ts';
 import { PresencesModule } from '../presences/index.ts';
 import { RegularisationModule } from '../regularisation/index.ts';
@@ -15,7 +16,14 @@ import { RecordInspection } from './record-inspection.ts';
 import { VisitsQueries } from './visits.queries.ts';
 
 @Module({
-  imports: [PlacesModule, PresencesModule, RegularisationModule, ResidenceStatusModule, ResidentsModule],
+  imports: [
+    DwellingsModule,
+    PlacesModule,
+    PresencesModule,
+    RegularisationModule,
+    ResidenceStatusModule,
+    ResidentsModule,
+  ],
   controllers: [InspectionCountsController, InspectionsController],
   providers: [
     CountInspections,

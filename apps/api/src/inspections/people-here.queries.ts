@@ -111,32 +111,11 @@ export class PeopleHere {
       dwellingIds,
     ]);
   }
-
-  /** How many people live in each dwelling of the area, or in these ones, of which the floor area is known. */
-  crowds(
-    tx: Transaction,
-    measures: Measures,
-    dwellingIds?: readonly string[],
-  ): Promise<{ dwellingId: string; people: number; floorAreaM2: number }[]> {
-    const where = `${described} ${dwellingIds ? inDwellings : ''}`;
-    return tx.query(
-      `select here."dwellingId", here.people, (
-                select d.floor_area_m2 from dwelling_description d
-                 where d.dwelling_id = here."dwellingId" and d.voided_at is null and d.holds_from <= $1::date
-                 order by d.holds_from desc, d.recorded_at desc limit 1)::float8 as "floorAreaM2"
-         from (select "dwellingId", count(distinct "residentId")::int as people
-                 from (${peopleHere(where)}) each group by 1) here`,
-      [...numbersOf(measures), ...(dwellingIds ? [dwellingIds] : [])],
-    );
-  }
 }
 
 const inDwellings = `and p.dwelling_id in (
   select unnest($6::uuid[])
   union all select merged_id from dwelling_merge where kept_id = any ($6::uuid[]) and voided_at is null)`;
-
-const described = `and exists (select from dwelling_description d
-  where d.dwelling_id = kept_dwelling(p.dwelling_id) and d.voided_at is null and d.floor_area_m2 is not null)`;
 
 function numbersOf({ today, rules }: Measures) {
   const inForce = rules.on(today);

@@ -1,11 +1,13 @@
 import { isAfter, isBefore, type Day } from '@libs/calendar';
 import { flagsOf } from '@libs/residence-law';
+import { inspectionWords, say } from '@libs/words';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
+import { FindNotLivingHere } from '../dwellings/index.ts';
 import { type Dwelling, Dwellings, publishedUnits } from '../places/index.ts';
-import { KeepPresences, Presences } from '../presences/index.ts';
+import { KeepPresences } from '../presences/index.ts';
 import { OpenRegularisation } from '../regularisation/index.ts';
 import { ResidenceFactsQueries } from '../residence-status/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
@@ -13,14 +15,14 @@ import { type FieldError, invalidInput, Refusal } from '../web-errors/index.ts';
 import { FindMet } from './find-met.ts';
 import { type Act, FindVisits } from './find-visits.ts';
 import type {
-  NewFinding,
+  VisitFinding,
   NewInspection,
   RecordedFinding,
   RecordedInspection,
   VisitLine,
 } from './inspections.messages.ts';
 import { Inspections } from './inspections.repository.ts';
-import { provedRightAt, provedRightOf } from './likely-gain.ts';
+import { type FoundCode, provedRightAt, provedRightOf } from './likely-gain.ts';
 
 /** What lies longer back is told as facts at the counter: the street has changed since. */
 const longestAgoDays = 30;
@@ -43,8 +45,8 @@ export class RecordInspection {
     private readonly dwellings: Dwellings,
     private readonly visits: FindVisits,
     private readonly met: FindMet,
-    private readonly presences: Presences,
     private readonly keeping: KeepPresences,
+    private readonly notLiving: FindNotLivingHere,
     private readonly regularising: OpenRegularisation,
     private readonly inspections: Inspections,
     private readonly facts: ResidenceFactsQueries,
@@ -91,7 +93,7 @@ export class RecordInspection {
   private async keep(
     tx: Transaction,
     inspectionId: string,
-    finding: NewFinding,
+    finding: VisitFinding,
     visit: Visit,
   ): Promise<RecordedFinding> {
     const { found } = finding;
@@ -99,7 +101,7 @@ export class RecordInspection {
     const residentId = await this.met.residentOf(tx, finding, inspectedOn, act);
     const leftOn = found === 'left' || found === 'not_known' ? (finding.leftOn ?? inspectedOn) : null;
     const presenceId = leftOn
-      ? await this.depart(residentId, leftOn, visit)
+      ? await this.depart(residentId, leftOn, found, visit)
       : await this.show(tx, residentId, finding, visit);
     const reasons = line.people.find((person) => person.residentId === residentId)?.reasons ?? [];
     const id = await this.inspections.addFinding(tx, act.officer, {
@@ -127,7 +129,7 @@ export class RecordInspection {
   private async show(
     tx: Transaction,
     residentId: string,
-    finding: NewFinding,
+    finding: VisitFinding,
     visit: Visit,
   ): Promise<string> {
     const { dwelling, line, inspectedOn, act } = visit;
@@ -147,11 +149,23 @@ export class RecordInspection {
     return (await this.keeping.record(residentId, presence, act, inspectedOn)).id;
   }
 
-  /** Ends the presence here; who has none any more left before somebody else said so, and the visit is noted all the same. */
-  private async depart(residentId: string, leftOn: Day, { line, act }: Visit): Promise<string | null> {
+  /**
+   * Ends the presence here; of whom nobody there knows, it is found that they do not live there. Who has no presence here
+   * any more left before somebody else said so, and the visit is noted all the same.
+   */
+  private async depart(
+    residentId: string,
+    leftOn: Day,
+    found: FoundCode,
+    { dwelling, line, inspectedOn, act }: Visit,
+  ): Promise<string | null> {
     const known = line.people.find((person) => person.residentId === residentId)?.presenceId;
     if (known === undefined) return null;
-    await this.keeping.depart(known, { leftOn }, act);
+    if (found === 'not_known') {
+      const basis = say(inspectionWords.notKnownBasis, 'vi');
+      const finding = { residentId, foundOn: inspectedOn, goneSince: leftOn, basis };
+      await this.notLiving.record(dwelling.id, finding, act);
+    } else await this.keeping.depart(known, { leftOn }, act);
     return known;
   }
 

@@ -133,8 +133,9 @@ export class CandidateProvisionDetails {
   @ApiProperty() readonly mostVnd!: number;
   @ApiProperty() readonly warningPossible!: boolean;
   @ApiProperty() readonly article!: string;
-  @ApiProperty({ description: 'How well the provision is known' }) readonly tag!: ConfidenceTag;
-  @ApiProperty({ description: 'How well the range is known' }) readonly tagOfRange!: ConfidenceTag;
+  @ApiProperty({ type: String, description: 'How well the provision is known' }) readonly tag!: ConfidenceTag;
+  @ApiProperty({ type: String, description: 'How well the range is known' })
+  readonly tagOfRange!: ConfidenceTag;
   @ApiProperty({ description: 'Whether both are confirmed or read in the official text' })
   readonly confirmed!: boolean;
 }

@@ -21,6 +21,7 @@ export const rail: readonly RailEntry[] = [
     unless: 'open cases',
   },
   { path: '/dwellings', words: dwellingsWords.title, permission: 'see dwellings' },
+  { path: '/inspections', words: shellWords.inspections, permission: 'see inspections' },
   { path: '/imports', words: shellWords.imports, permission: 'import lists' },
   { path: '/figures', words: shellWords.figures, permission: 'see headcounts' },
   { path: '/families', words: familyNeedsWords.rail, permission: 'place families' },

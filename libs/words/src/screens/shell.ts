@@ -6,6 +6,7 @@ export const shellWords = {
   counter: { vi: 'Tiếp dân', en: 'Counter' },
   today: { vi: 'Hôm nay', en: 'Today' },
   stays: { vi: 'Lưu trú', en: 'Stays' },
+  inspections: { vi: 'Kiểm tra', en: 'Inspections' },
   people: { vi: 'Tra cứu người', en: 'Find people' },
   figures: { vi: 'Số liệu', en: 'Figures' },
   accounts: { vi: 'Tài khoản', en: 'Accounts' },

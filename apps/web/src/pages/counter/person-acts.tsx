@@ -8,6 +8,7 @@ import { KeptForms } from '../../forms/kept-forms.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { useOfficer } from '../../session/session.tsx';
+import { useRegularisation } from '../regularisation/regularisation-queries.ts';
 import { ActChoice, acts, type Act } from './act-choice.tsx';
 import { AbsenceForm } from './acts/absence-form.tsx';
 import { CancellationForm } from './acts/cancellation-form.tsx';
@@ -70,10 +71,9 @@ export function ResidentActs({
         return (
           <>
             <Link href={`/filings/household?person=${person.id}`}>{say(filingWords.toHousehold)}</Link>
-            <RegistrationSteps
-              kind="registration"
-              subject={{ residentId: person.id }}
-              subjectKey={person.id}
+            <StepsOfRegistration
+              regularisationId={address.get('regularisation')}
+              residentId={person.id}
               communeCode={communeCode}
               draft={draft}
             />
@@ -138,6 +138,41 @@ function StepsAfter({
           ? filingAfter(kind, request, { address: address ?? '', lastDay }, today)
           : emptyFiling(today)
       }
+    />
+  );
+}
+
+/** A registration; of somebody whom a visit found, it begins with where and since when they live here. */
+function StepsOfRegistration({
+  regularisationId,
+  residentId,
+  communeCode,
+  draft,
+}: {
+  readonly regularisationId: string | null;
+  readonly residentId: string;
+  readonly communeCode: string;
+  readonly draft: Draft<CounterDraft>;
+}) {
+  const { data: found, isLoading } = useRegularisation(regularisationId);
+  if (isLoading) return <Waiting />;
+  const today = todayInVietNam();
+  const known =
+    found?.residentId === residentId
+      ? {
+          dwelling: { id: found.dwellingId, address: found.address },
+          address: found.address,
+          arrivedOn: found.arrivedOn ?? today,
+        }
+      : {};
+  return (
+    <RegistrationSteps
+      kind="registration"
+      subject={{ residentId }}
+      subjectKey={residentId}
+      communeCode={communeCode}
+      draft={draft}
+      begin={{ ...emptyFiling(today), ...known }}
     />
   );
 }

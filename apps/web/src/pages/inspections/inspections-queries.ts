@@ -1,0 +1,79 @@
+import type { Messages } from '@libs/api-client';
+import type { visitReasons } from '@libs/words';
+import {
+  useInfiniteQuery,
+  useQuery,
+  useQueryClient,
+  type InfiniteData,
+  type QueryClient,
+} from '@tanstack/react-query';
+import { useEffect, useSyncExternalStore } from 'react';
+import { answerOf, api } from '../../api/client.ts';
+import { listen, theOutbox, type Outbox } from './unsent.ts';
+
+/** Why doors are knocked at; it goes into the audit with each reading. */
+export const forAnInspection = { 'Access-Purpose': 'inspection' } as const;
+
+export type VisitReason = keyof typeof visitReasons;
+
+/** The dwellings to visit, those with the greatest likely gain first. */
+export function useVisits(reason: VisitReason | null) {
+  return useInfiniteQuery({
+    queryKey: ['visits', 'list', reason],
+    queryFn: ({ pageParam }) => {
+      const query = {
+        ...(reason === null ? {} : { reason }),
+        ...(pageParam === null ? {} : { cursor: pageParam }),
+      };
+      return answerOf(
+        api.GET('/api/v1/inspections/visit-list', { params: { header: forAnInspection, query } }),
+      );
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+/** One dwelling. Where the list was loaded it is known already, so the line may be gone by the time its door is reached. */
+export function useVisitedDwelling(id: string) {
+  const queries = useQueryClient();
+  return useQuery({
+    queryKey: ['visits', 'dwelling', id],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/inspections/dwellings/{id}', {
+          params: { header: forAnInspection, path: { id } },
+        }),
+      ),
+    initialData: () => listed(queries, id),
+  });
+}
+
+function listed(queries: QueryClient, id: string): Messages['VisitLine'] | undefined {
+  return queries
+    .getQueriesData<InfiniteData<Messages['VisitPage']>>({ queryKey: ['visits', 'list'] })
+    .flatMap(([, data]) => data?.pages ?? [])
+    .flatMap(({ items }) => items)
+    .find(({ dwellingId }) => dwellingId === id);
+}
+
+/** Counts by commune and hit rates. */
+export function useInspectionCounts() {
+  return useQuery({
+    queryKey: ['visits', 'counts'],
+    queryFn: () => answerOf(api.GET('/api/v1/inspections/counts')),
+  });
+}
+
+/** What waits to be sent; whatever was sent makes the lists old. */
+export function useOutbox(): Outbox {
+  const outbox = useSyncExternalStore(listen, theOutbox);
+  const queries = useQueryClient();
+  const sent = outbox.sent.length;
+  useEffect(() => {
+    if (sent === 0) return;
+    void queries.invalidateQueries({ queryKey: ['visits'] });
+    void queries.invalidateQueries({ queryKey: ['regularisations'] });
+  }, [queries, sent]);
+  return outbox;
+}

@@ -1,0 +1,96 @@
+import { inspectionWords, sexes, stayPurposes } from '@libs/words';
+import { Button, TextInput } from '@mantine/core';
+import { CommuneField } from '../../communes/commune-field.tsx';
+import { CodedSelect } from '../../forms/coded-select.tsx';
+import { DayField, thisYear } from '../../forms/day-field.tsx';
+import { useSpeech } from '../../language/language.tsx';
+import type { MetEntry } from './visit-entry.ts';
+
+/** Somebody met at the door who is not on the register: what they say of themselves, no more than is needed. */
+export function MetForm({
+  number,
+  met,
+  errorOf,
+  onChange,
+  onRemove,
+}: {
+  readonly number: number;
+  readonly met: MetEntry;
+  readonly errorOf: (field: string) => string | undefined;
+  readonly onChange: (part: Partial<MetEntry>) => void;
+  readonly onRemove: () => void;
+}) {
+  const { say } = useSpeech();
+  return (
+    <fieldset className="person-finding">
+      <legend>
+        {say(inspectionWords.met)} {number}
+      </legend>
+      <TextInput
+        label={say(inspectionWords.fullName)}
+        autoComplete="off"
+        autoFocus={met.fullName === ''}
+        value={met.fullName}
+        error={errorOf('fullName')}
+        onChange={({ currentTarget }) => {
+          onChange({ fullName: currentTarget.value });
+        }}
+      />
+      <CodedSelect
+        label={say(inspectionWords.sex)}
+        words={{ female: sexes.female, male: sexes.male }}
+        value={met.sex}
+        onChange={(sex) => {
+          onChange({ sex });
+        }}
+      />
+      <TextInput
+        label={say(inspectionWords.dateOfBirth)}
+        placeholder="12/8/1995 · 1995"
+        autoComplete="off"
+        inputMode="numeric"
+        value={met.dateOfBirth}
+        error={errorOf('dateOfBirth')}
+        onChange={({ currentTarget }) => {
+          onChange({ dateOfBirth: currentTarget.value });
+        }}
+      />
+      <TextInput
+        label={say(inspectionWords.personalNumber)}
+        autoComplete="off"
+        inputMode="numeric"
+        value={met.personalNumber}
+        error={errorOf('personalNumber')}
+        onChange={({ currentTarget }) => {
+          onChange({ personalNumber: currentTarget.value });
+        }}
+      />
+      <CommuneField
+        label={say(inspectionWords.permanentCommune)}
+        value={met.permanentCommuneCode}
+        onChange={(permanentCommuneCode) => {
+          onChange({ permanentCommuneCode });
+        }}
+      />
+      <DayField
+        label={say(inspectionWords.arrivedOn)}
+        value={met.arrivedOn}
+        latestYear={thisYear()}
+        onChange={(arrivedOn) => {
+          onChange({ arrivedOn });
+        }}
+      />
+      <CodedSelect
+        label={say(inspectionWords.purpose)}
+        words={stayPurposes}
+        value={met.purpose}
+        onChange={(purpose) => {
+          onChange({ purpose });
+        }}
+      />
+      <Button variant="subtle" size="compact-sm" onClick={onRemove}>
+        {say(inspectionWords.removeMet)}
+      </Button>
+    </fieldset>
+  );
+}

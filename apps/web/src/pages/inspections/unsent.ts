@@ -1,0 +1,139 @@
+import type { Messages } from '@libs/api-client';
+import { answerOf, api } from '../../api/client.ts';
+import { Problem, type FieldProblem } from '../../api/problem.ts';
+import { findDraft, keepDraft } from '../../drafts/draft-store.ts';
+import type { VisitEntry } from './visit-entry.ts';
+
+/** A visit that was typed and not yet taken by the server; encrypted on the device like every draft. */
+export interface UnsentVisit {
+  /** Goes with every attempt, so that a visit whose answer was lost is not recorded twice. */
+  readonly key: string;
+  readonly address: string;
+  readonly entry: VisitEntry;
+  readonly message: Messages['NewInspection'];
+  /** Names of whom the findings are about, in their order, to say of whom a refusal speaks. */
+  readonly names: readonly string[];
+  /** What the server refused; the officer mends it. Null while it only waits for the line. */
+  readonly refusal: {
+    readonly status: number;
+    readonly code: string;
+    readonly errors: readonly FieldProblem[];
+  } | null;
+}
+
+/** A visit that was sent, and whom it found to be helped. */
+export interface SentVisit {
+  readonly address: string;
+  readonly toBeHelped: readonly string[];
+}
+
+/** What waits and what was sent since the page was opened. */
+export interface Outbox {
+  readonly unsent: readonly UnsentVisit[];
+  readonly sent: readonly SentVisit[];
+}
+
+const place = 'inspections/unsent';
+
+/** Milliseconds. A line that comes back is not always announced, so it is tried now and then as well. */
+const triedAgainAfter = 10_000;
+
+let officer: string | null = null;
+let outbox: Outbox = { unsent: [], sent: [] };
+let sending = false;
+const listeners = new Set<() => void>();
+
+function change(next: Outbox): void {
+  outbox = next;
+  if (officer !== null) void keepDraft(officer, place, { unsent: outbox.unsent }).catch(() => undefined);
+  for (const tell of listeners) tell();
+}
+
+/** For `useSyncExternalStore`. */
+export const theOutbox = (): Outbox => outbox;
+export function listen(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => listeners.delete(tell);
+}
+
+/** Sends what this officer typed earlier, now and whenever the line comes back. Returns how to stop. */
+export function startSending(of: string): () => void {
+  officer = of;
+  outbox = { unsent: [], sent: [] };
+  findDraft(of, place)
+    .catch(() => undefined)
+    .then(
+      (kept) => {
+        const earlier = (kept as Pick<Outbox, 'unsent'> | undefined)?.unsent ?? [];
+        if (officer !== of || earlier.length === 0) return;
+        change({ ...outbox, unsent: [...earlier, ...outbox.unsent] });
+        void sendAll();
+      },
+      () => undefined,
+    );
+  const again = () => void sendAll();
+  addEventListener('online', again);
+  const timer = setInterval(again, triedAgainAfter);
+  return () => {
+    removeEventListener('online', again);
+    clearInterval(timer);
+    officer = null;
+    outbox = { unsent: [], sent: [] };
+  };
+}
+
+/** Keeps a visit and sends it as soon as it can be sent. */
+export function hand(visit: Omit<UnsentVisit, 'key' | 'refusal'>): void {
+  change({ ...outbox, unsent: [...outbox.unsent, { ...visit, key: crypto.randomUUID(), refusal: null }] });
+  void sendAll();
+}
+
+/** Takes a visit out, to mend it or to discard it. */
+export function takeOut(key: string): void {
+  change({ ...outbox, unsent: outbox.unsent.filter((visit) => visit.key !== key) });
+}
+
+/** What only the line, the hour or the session is to blame for is tried again; a refusal waits for the officer. */
+const isWorthAgain = ({ status }: Problem): boolean =>
+  status === 0 || status >= 500 || [401, 403, 429].includes(status);
+
+async function sendAll(): Promise<void> {
+  if (sending || officer === null) return;
+  sending = true;
+  const of = officer;
+  try {
+    for (const visit of outbox.unsent.filter(({ refusal }) => refusal === null)) {
+      const answer = await send(visit);
+      if (officer !== of) return;
+      if (answer instanceof Problem) {
+        if (isWorthAgain(answer)) return;
+        const { status, code, errors } = answer;
+        const unsent = outbox.unsent.map((one) =>
+          one.key === visit.key ? { ...one, refusal: { status, code, errors } } : one,
+        );
+        change({ ...outbox, unsent });
+      } else {
+        const toBeHelped = answer.findings.flatMap(({ regularisationCaseId }) => regularisationCaseId ?? []);
+        change({
+          unsent: outbox.unsent.filter(({ key }) => key !== visit.key),
+          sent: [{ address: visit.address, toBeHelped }, ...outbox.sent],
+        });
+      }
+    }
+  } finally {
+    sending = false;
+  }
+}
+
+async function send({ key, message }: UnsentVisit): Promise<Messages['RecordedInspection'] | Problem> {
+  try {
+    return await answerOf(
+      api.POST('/api/v1/inspections', {
+        params: { header: { 'Access-Purpose': 'inspection', 'Idempotency-Key': key } },
+        body: message,
+      }),
+    );
+  } catch (fault) {
+    return fault instanceof Problem ? fault : Problem.unreachable();
+  }
+}

@@ -1,0 +1,198 @@
+import type { Sentence } from '../sentence.ts';
+
+/** Going from door to door: which doors, what was found there, and what came of it. */
+export const inspectionWords = {
+  title: { vi: 'Kiểm tra cư trú', en: 'Inspections' },
+  visits: { vi: 'Cần đến', en: 'To visit' },
+  helping: { vi: 'Hướng dẫn đăng ký', en: 'Help to register' },
+  results: { vi: 'Kết quả', en: 'Results' },
+  allReasons: { vi: 'Tất cả lý do', en: 'All reasons' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  none: {
+    vi: 'Không có chỗ ở nào cần đến: không ai ở quá hạn mà chưa đăng ký, không ai lâu ngày không có tin.',
+    en: 'No dwelling needs a visit: nobody is unregistered beyond the term, nobody unheard of for long.',
+  },
+  order: {
+    vi: 'Xếp theo lợi ích dự kiến: mỗi người được tính một lần, theo tỷ lệ đúng của lý do tại phường, xã trong 365 ngày qua, (số lần đúng + 1) / (số lần xem + 2).',
+    en: 'By likely gain: each person counts once, by how often the reason proved right in this commune in the last 365 days, (right + 1) / (looked into + 2).',
+  },
+  gain: { vi: 'lợi ích {gain}', en: 'gain {gain}' },
+  total: { vi: '{count} chỗ ở cần đến', en: '{count} dwellings to visit' },
+  elsewhere: { vi: 'Kiểm tra chỗ ở khác', en: 'Visit another dwelling' },
+  address: { vi: 'Địa chỉ', en: 'Address' },
+  lastVisited: { vi: 'Lần trước: {day}', en: 'Last visit: {day}' },
+  objectionDue: { vi: 'Phải trả lời chủ sở hữu trước {day}', en: 'The owner is owed an answer by {day}' },
+  here: { vi: 'Người đang ở theo sổ', en: 'Who lives here by the register' },
+  nobodyHere: { vi: 'Chưa ghi nhận ai ở đây.', en: 'Nobody is recorded here.' },
+  since: { vi: 'ở từ {day}', en: 'since {day}' },
+  lastSeen: { vi: 'thấy lần cuối {day}', en: 'last seen {day}' },
+  registeredUntil: { vi: 'tạm trú đến {day}', en: 'registered until {day}' },
+  visitedOn: { vi: 'Ngày kiểm tra', en: 'Day of the visit' },
+  nobodyHome: { vi: 'Không có ai ở nhà', en: 'Nobody home' },
+  leftOn: { vi: 'Đã rời đi từ ngày', en: 'Gone since' },
+  addMet: { vi: 'Thêm người mới gặp', en: 'Add somebody met' },
+  met: { vi: 'Người mới gặp', en: 'Somebody met' },
+  removeMet: { vi: 'Bỏ người này', en: 'Take away' },
+  fullName: { vi: 'Họ, chữ đệm và tên', en: 'Full name' },
+  dateOfBirth: { vi: 'Ngày sinh', en: 'Date of birth' },
+  sex: { vi: 'Giới tính', en: 'Sex' },
+  personalNumber: { vi: 'Số định danh (nếu có)', en: 'Personal number (if any)' },
+  permanentCommune: { vi: 'Nơi thường trú (nếu biết)', en: 'Permanent residence (if known)' },
+  arrivedOn: { vi: 'Ở đây từ ngày', en: 'Here since' },
+  purpose: { vi: 'Mục đích', en: 'Purpose' },
+  note: { vi: 'Ghi chú', en: 'Note' },
+  send: { vi: 'Ghi kết quả', en: 'Record' },
+  counted: { vi: '{count} người đã ghi', en: '{count} people noted' },
+  kept: {
+    vi: 'Đã giữ trên máy, chờ có mạng để gửi: {count} lần kiểm tra',
+    en: 'Kept on this device until the line is back: {count} visits',
+  },
+  sent: { vi: 'Đã gửi kết quả: {address}', en: 'Sent: {address}' },
+  sentHelp: { vi: '{count} người cần được hướng dẫn đăng ký', en: '{count} people to be helped to register' },
+  refused: { vi: 'Chưa nhận được: {address}', en: 'Not accepted: {address}' },
+  mend: { vi: 'Sửa và gửi lại', en: 'Mend and send again' },
+  drop: { vi: 'Bỏ kết quả này', en: 'Discard' },
+  dropSure: {
+    vi: 'Kết quả đã nhập cho chỗ ở này sẽ mất và không lấy lại được.',
+    en: 'What was typed for this dwelling will be lost for good.',
+  },
+  offline: { vi: 'Đang mất mạng', en: 'No line' },
+  commune: { vi: 'Xã, phường', en: 'Commune' },
+  over30: { vi: 'Quá 30 ngày', en: 'Over 30 days' },
+  lapsed: { vi: 'Hết hạn', en: 'Lapsed' },
+  visitCount: { vi: 'Lần kiểm tra', en: 'Visits' },
+  nobodyHomeCount: { vi: 'Vắng nhà', en: 'Nobody home' },
+  findings: { vi: 'Người đã gặp, đã rõ', en: 'People found' },
+  open: { vi: 'Đang hướng dẫn', en: 'Being helped' },
+  due: { vi: 'Đến hẹn', en: 'Due' },
+  registered: { vi: 'Đã đăng ký', en: 'Registered' },
+  looked: { vi: 'Đã xem', en: 'Looked into' },
+  right: { vi: 'Đúng', en: 'Right' },
+  rate: { vi: 'Tỷ lệ đúng', en: 'Hit rate' },
+  hitRates: { vi: 'Lý do nào hay đúng, trong 365 ngày', en: 'Which reasons prove right, in 365 days' },
+  notKnownBasis: {
+    vi: 'Kiểm tra cư trú: không ai tại chỗ ở biết người này',
+    en: 'Inspection: nobody at the dwelling knows the person',
+  },
+  noCounts: { vi: 'Chưa có gì để đếm trong địa bàn.', en: 'There is nothing to count in this area yet.' },
+} as const satisfies Record<string, Sentence>;
+
+/** Why a dwelling is worth a visit. */
+export const visitReasons = {
+  over_30: { vi: 'ở quá 30 ngày, chưa đăng ký', en: 'over 30 days, not registered' },
+  lapsed: { vi: 'đăng ký đã hết hạn', en: 'registration lapsed' },
+  suspected_left: { vi: 'lâu không có tin, có thể đã đi', en: 'not heard of for long, may have left' },
+  too_many_people: { vi: 'đông hơn mức gợi ý của chỗ ở', en: 'more people than the hint' },
+  owner_objection: { vi: 'chủ sở hữu có ý kiến', en: 'the owner objects' },
+} as const satisfies Record<string, Sentence>;
+
+/** What was found of somebody, as the buttons say it. */
+export const foundWords = {
+  present: { vi: 'Có ở đây', en: 'Here' },
+  left: { vi: 'Đã đi', en: 'Left' },
+  not_known: { vi: 'Không ai biết', en: 'Not known' },
+} as const satisfies Record<string, Sentence>;
+
+/** Helping somebody to register. */
+export const regularisationWords = {
+  tone: {
+    vi: 'Giúp người này đăng ký được là việc chính. Hồ sơ lập sẵn từ dữ liệu đã có; không yêu cầu giấy tờ mà hệ thống đã có.',
+    en: 'The aim is that this person gets registered. The file is prepared from what is known; papers already in data are not asked for.',
+  },
+  emptyOpen: {
+    vi: 'Không có ai đang được hướng dẫn. Người chưa đăng ký gặp khi kiểm tra sẽ có ở đây.',
+    en: 'Nobody is being helped. Unregistered people found on visits appear here.',
+  },
+  due: { vi: 'Đến hẹn', en: 'Due' },
+  openList: { vi: 'Đang hướng dẫn', en: 'Being helped' },
+  closedList: { vi: 'Đã kết thúc', en: 'Ended' },
+  person: { vi: 'Người', en: 'Person' },
+  dwelling: { vi: 'Chỗ ở', en: 'Dwelling' },
+  state: { vi: 'Bước', en: 'Step' },
+  remindOn: { vi: 'Xem lại ngày', en: 'Comes up on' },
+  foundOn: { vi: 'Gặp khi kiểm tra ngày {day}', en: 'Found on {day}' },
+  arrivedOn: { vi: 'ở từ {day}', en: 'here since {day}' },
+  isRegistered: {
+    vi: 'Đã đăng ký tạm trú đến {day}: có thể kết thúc với kết quả “Đã đăng ký”.',
+    en: 'Registered until {day}: this can be closed as registered.',
+  },
+  hasCase: { vi: 'Hồ sơ đăng ký đang mở', en: 'A case is open' },
+  toCounter: { vi: 'Lập hồ sơ đăng ký với dữ liệu đã có', en: 'Open the registration with what is known' },
+  happenedOn: { vi: 'Ngày', en: 'Day' },
+  appointmentOn: { vi: 'Hẹn đến ngày', en: 'Expected on' },
+  outcome: { vi: 'Kết quả', en: 'Outcome' },
+  note: { vi: 'Ghi chú', en: 'Note' },
+  history: { vi: 'Đã làm', en: 'What was done' },
+  provisions: {
+    vi: 'Điều khoản có thể liên quan (để tham khảo)',
+    en: 'Provisions that may concern (for reference)',
+  },
+  provisionsNote: {
+    vi: 'Khung theo bản có hiệu lực ngày {day}. Các khoản có thể chồng lấn; có áp dụng hay không và ở mức nào do người có thẩm quyền quyết định. Hệ thống không tính tiền phạt.',
+    en: 'Ranges of the version in force on {day}. Provisions may overlap; whether one applies and how is for the competent officer. No fine is computed here.',
+  },
+  range: { vi: '{least}–{most} đồng', en: '{least}–{most} đồng' },
+  orWarning: { vi: 'cảnh cáo hoặc {range}', en: 'a warning, or {range}' },
+  unconfirmed: { vi: 'chưa đối chiếu công báo ({tag})', en: 'not confirmed against the gazette ({tag})' },
+} as const satisfies Record<string, Sentence>;
+
+/** How far the help has come, and the steps of it. */
+export const regularisationSteps = {
+  opened: { vi: 'Mới gặp', en: 'Found' },
+  informed: { vi: 'Đã giải thích', en: 'Informed' },
+  invited: { vi: 'Đã mời đến', en: 'Invited' },
+  helped: { vi: 'Đã giúp làm thủ tục', en: 'Helped' },
+  closed: { vi: 'Đã kết thúc', en: 'Ended' },
+} as const satisfies Record<string, Sentence>;
+
+/** The steps as something to do. */
+export const regularisationActs = {
+  informed: { vi: 'Giải thích việc đăng ký', en: 'Inform' },
+  invited: { vi: 'Mời đến đăng ký', en: 'Invite' },
+  helped: { vi: 'Giúp làm thủ tục', en: 'Help' },
+  closed: { vi: 'Kết thúc', en: 'Close' },
+} as const satisfies Record<string, Sentence>;
+
+/** How the help ended. */
+export const regularisationOutcomes = {
+  registered: { vi: 'Đã đăng ký tạm trú', en: 'Registered' },
+  declared: { vi: 'Đã khai báo thông tin về cư trú', en: 'Declared (article 19)' },
+  left: { vi: 'Đã rời đi', en: 'Left' },
+  no_longer_due: { vi: 'Không còn phải đăng ký', en: 'Registration is no longer due' },
+  declined: { vi: 'Chưa muốn đăng ký', en: 'Does not wish to register' },
+} as const satisfies Record<string, Sentence>;
+
+/** What provisions speak of. */
+export const provisionWords = {
+  registration_rules: {
+    vi: 'Không thực hiện đúng quy định về đăng ký cư trú',
+    en: 'Not following the rules of registration',
+  },
+  lives_elsewhere_unchanged: {
+    vi: 'Đã sinh sống tại chỗ ở hợp pháp mới, đủ điều kiện nhưng không đăng ký thay đổi',
+    en: 'Living at a new lawful place, eligible, without changing the registration',
+  },
+  report_rules: {
+    vi: 'Không thực hiện đúng quy định về thông báo lưu trú',
+    en: 'Not following the rules of stay reports',
+  },
+  facility_few_guests: { vi: 'Cơ sở không thông báo 1–3 người', en: 'A facility did not report 1–3 guests' },
+  facility_several_guests: {
+    vi: 'Cơ sở không thông báo 4–8 người',
+    en: 'A facility did not report 4–8 guests',
+  },
+  facility_many_guests: {
+    vi: 'Cơ sở không thông báo từ 9 người',
+    en: 'A facility did not report 9 guests or more',
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** Why no provisions are shown. */
+export const noProvisions = {
+  under_18: { vi: 'Người dưới 18 tuổi: không nêu quy định xử phạt.', en: 'Under 18: none are shown.' },
+  age_unknown: {
+    vi: 'Chưa biết chắc người này đã đủ 18 tuổi: không nêu quy định xử phạt.',
+    en: 'Not certainly 18: none are shown.',
+  },
+  no_version_known: { vi: 'Chưa có bản quy định của ngày đó.', en: 'The version of that day is not known.' },
+} as const satisfies Record<string, Sentence>;

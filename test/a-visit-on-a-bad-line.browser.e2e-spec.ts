@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openOffice, type Office } from './browser/office.ts';
+import { inDays } from './support/people.ts';
+
+const address = '1 Hẻm Sóng Yếu';
+const names = ['Mai Thị Ở Lại', 'Mai Văn Đã Đi', 'Mai Thị Vắng', 'Mai Văn Tư', 'Mai Thị Năm', 'Mai Văn Sáu'];
+
+describe('on a phone with a bad line, an officer who goes from door to door', () => {
+  let office: Office;
+  let page: Page;
+  let asked: (method: 'GET' | 'POST', path: string, body?: object) => Promise<unknown>;
+
+  beforeAll(async () => {
+    office = await openOffice();
+    asked = await officerOf(office);
+    const dwelling = { communeCode: '26740', address, kind: 'rented' };
+    const { id: dwellingId } = (await asked('POST', 'dwellings', dwelling)) as { id: string };
+    for (const fullName of names) {
+      const person = { fullName, sex: 'female', dateOfBirth: '1990-03-05', nationality: 'VN' };
+      const { resident } = (await asked('POST', 'residents', person)) as { resident: { id: string } };
+      const presence = { dwellingId, arrivedOn: inDays(-40), purpose: 'work', source: 'person' };
+      await asked('POST', `residents/${resident.id}/presences`, presence);
+    }
+    page = await office.sitDown();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await office.signIn(page, 'police.commune');
+  }, 180_000);
+
+  afterAll(() => office.close());
+
+  const visitsSoFar = async () => {
+    const counts = (await asked('GET', 'inspections/counts')) as { communes: { visits: number }[] };
+    return counts.communes.reduce((sum, { visits }) => sum + visits, 0);
+  };
+  const found = (name: string, button: string) =>
+    page.getByRole('group', { name }).getByRole('button', { name: button }).click();
+
+  it('sees why a door is worth knocking at', async () => {
+    await page.getByRole('link', { name: 'Kiểm tra', exact: true }).click();
+    const card = page.getByRole('link', { name: address });
+    await card.waitFor();
+    expect(await card.textContent()).toContain('6 · ở quá 30 ngày, chưa đăng ký');
+    await card.click();
+    await page.getByRole('heading', { name: address }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+
+  it('types what was found without a line, and it is kept on the device', async () => {
+    await page.context().setOffline(true);
+    await found(names[0]!, 'Có ở đây');
+    await found(names[1]!, 'Đã đi');
+    await page.getByLabel('Đã rời đi từ ngày').fill(inVietnamese(inDays(-3)));
+    await page.getByRole('button', { name: 'Thêm người mới gặp' }).click();
+    const met = page.getByRole('group', { name: 'Người mới gặp 1' });
+    await page.getByRole('button', { name: 'Ghi kết quả' }).click();
+    await page.getByRole('alert').waitFor();
+    await met.getByLabel('Họ, chữ đệm và tên').fill('Mai Thị Mới');
+    await met.getByLabel('Ngày sinh').fill('1999');
+    await met.getByLabel('Ở đây từ ngày').fill(inVietnamese(inDays(-35)));
+    await page.getByRole('button', { name: 'Ghi kết quả' }).click();
+    await page.getByText('chờ có mạng để gửi: 1 lần kiểm tra').waitFor();
+    expect(await visitsSoFar()).toBe(0);
+  });
+
+  it('has it sent once when the line is back, also if the first answer is lost', async () => {
+    let attempts = 0;
+    await page.route('**/api/v1/inspections', async (route) => {
+      attempts += 1;
+      if (attempts > 1) return route.continue();
+      await route.fetch();
+      return route.abort();
+    });
+    await page.context().setOffline(false);
+    await page.getByText(`Đã gửi kết quả: ${address}`).waitFor();
+    expect(attempts).toBe(2);
+    expect(await visitsSoFar()).toBe(1);
+    await page.unroute('**/api/v1/inspections');
+  });
+
+  it('helps whom the visit found, by a registration that is already filled in', async () => {
+    await page.getByRole('link', { name: '2 người cần được hướng dẫn đăng ký' }).click();
+    await page.getByRole('row', { name: names[0]! }).click();
+    await page.getByRole('heading', { name: names[0]! }).waitFor();
+    await page.getByRole('button', { name: 'Giải thích việc đăng ký' }).click();
+    const informing = page.getByRole('form', { name: 'Giải thích việc đăng ký' });
+    await informing.getByLabel('Ghi chú').fill('Đã đưa tờ hướng dẫn');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Đã giải thích').waitFor();
+    await page.getByText('Điều khoản có thể liên quan').click();
+    await page.getByText('cảnh cáo hoặc 500.000–1.000.000 đồng').waitFor();
+    await page.getByRole('link', { name: 'Lập hồ sơ đăng ký với dữ liệu đã có' }).click();
+    await page.getByText('✓ Đã chọn').waitFor();
+    expect(await page.getByLabel('Địa chỉ chỗ ở').inputValue()).toBe(address);
+  });
+});
+
+const inVietnamese = (day: string) => day.split('-').reverse().join('/');
+
+/** Asks the interface as the commune's officer, without a browser. */
+async function officerOf(office: Office) {
+  const headers = { 'content-type': 'application/json' };
+  const signIn = await fetch(`${office.address}/api/v1/sign-in`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ username: 'police.commune', password: office.password }),
+  });
+  const { accessToken } = (await signIn.json()) as { accessToken: string };
+  return async (method: 'GET' | 'POST', path: string, body?: object): Promise<unknown> => {
+    const answer = await fetch(`${office.address}/api/v1/${path}`, {
+      method,
+      headers: { ...headers, authorization: `Bearer ${accessToken}`, 'access-purpose': 'inspection' },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    if (!answer.ok) throw new Error(`${path} answered ${String(answer.status)}: ${await answer.text()}`);
+    return answer.json();
+  };
+}
