@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { telephone } from './browser/chromium.ts';
+import { openOffice, type Office } from './browser/office.ts';
+import { recorderAt } from './browser/recorder.ts';
+import { inDays, somebody } from './support/people.ts';
+
+const written = (day: string) => day.split('-').reverse().join('/');
+const number = '079090004501';
+
+describe('in the browser, an officer writes down stays that are told by telephone', () => {
+  let office: Office;
+  let page: Page;
+
+  beforeAll(async () => {
+    office = await openOffice();
+    const record = await recorderAt(office);
+    await record('dwellings', { communeCode: '26740', address: '45 Nguyễn Huệ', kind: 'rented' });
+    await record(
+      'residents',
+      somebody({ fullName: 'Đỗ Văn Gọi', dateOfBirth: '1990-03-05', personalNumber: number }),
+    );
+    page = await office.sitDown();
+    await office.signIn(page, 'police.commune');
+    await page.getByRole('link', { name: 'Lưu trú' }).press('Enter');
+    await page.getByLabel('Địa chỉ chỗ ở').waitFor();
+  }, 180_000);
+
+  afterAll(() => office.close());
+
+  it('by keyboard alone: dwelling, number, and who it is comes by itself', async () => {
+    await page.keyboard.type('nguyen hue');
+    await page.getByRole('option', { name: '45 Nguyễn Huệ', exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã chọn').waitFor();
+    await page.getByLabel('Số định danh hoặc hộ chiếu').focus();
+    await page.keyboard.type(number);
+    await page.getByRole('option', { name: /^Đỗ Văn Gọi/ }).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await page.getByLabel('Họ, chữ đệm và tên').inputValue()).toBe('Đỗ Văn Gọi');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(/hạn trước/).waitFor();
+    await page.getByText('Đúng hạn').or(page.getByText('Muộn')).first().waitFor();
+  });
+
+  it('the next guest of the call is at the same place; a long stay says what to tell the caller', async () => {
+    await page.keyboard.type('079090004502');
+    await page.getByLabel('Họ, chữ đệm và tên').fill('Đỗ Thị Gọi');
+    await page.getByLabel('Ngày sinh').fill('1/2/93');
+    await page.getByLabel('Số đêm hoặc ngày đi').fill(written(inDays(120)));
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(/Thông báo chỉ tính 30 ngày/).waitFor();
+  });
+
+  it('says beside the question what is missing, and keeps what was typed', async () => {
+    await page.getByLabel('Họ, chữ đệm và tên').fill('Đỗ Văn Thiếu');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Cần nhập mục này.').first().waitFor();
+    expect(await page.getByLabel('Họ, chữ đệm và tên').inputValue()).toBe('Đỗ Văn Thiếu');
+  });
+
+  it('the reports of the day stand with on time or late and what is to be done', async () => {
+    await page.getByRole('link', { name: 'Thông báo trong ngày' }).press('Enter');
+    const row = page.getByRole('row').filter({ hasText: 'Đỗ Thị Gọi' });
+    await row
+      .getByText(/đăng ký tạm trú/)
+      .first()
+      .waitFor();
+    await row.getByText('Điện thoại').waitFor();
+  });
+
+  it('a guest whose host is away reports without an account, and the officer takes it', async () => {
+    const guest = await office.sitDown(telephone);
+    await guest.goto(`${office.address}/khach-bao-luu-tru`);
+    await guest.getByLabel('Phường, xã').fill('phuong sai gon');
+    await guest.getByRole('button', { name: /^Phường Sài Gòn/ }).click();
+    await guest.getByLabel('Địa chỉ nơi ở lại').fill('45 Nguyễn Huệ');
+    await guest.getByLabel('Số định danh hoặc hộ chiếu').fill('079090004503');
+    await guest.getByLabel('Họ, chữ đệm và tên').fill('Hồ Thị Khách');
+    await guest.getByLabel('Ngày sinh').fill('7/7/1997');
+    await guest.getByRole('button', { name: 'Gửi báo lưu trú' }).click();
+    const code = await guest.locator('code.key').innerText();
+    await page.getByRole('link', { name: 'Khách tự báo' }).press('Enter');
+    const report = page.getByRole('region', { name: 'Hồ Thị Khách' });
+    await report.getByLabel('Địa chỉ chỗ ở').fill('45 nguyen hue');
+    await report.getByRole('option', { name: '45 Nguyễn Huệ', exact: true }).click();
+    await report.getByRole('button', { name: 'Ghi nhận' }).click();
+    await report.waitFor({ state: 'detached' });
+    await guest.getByText('Tôi đã báo, xem kết quả').click();
+    await guest.getByLabel('Mã theo dõi').fill(code);
+    await guest.getByRole('button', { name: 'Xem', exact: true }).click();
+    await guest.getByText('Đã ghi nhận').waitFor();
+    await guest.context().close();
+  });
+
+  it('two records that may be one person stand side by side, and the officer settles it', async () => {
+    await page.getByRole('link', { name: 'Nhận điện thoại' }).press('Enter');
+    await page.getByLabel('Số định danh hoặc hộ chiếu').fill('');
+    await page.getByLabel('Họ, chữ đệm và tên').fill('Do Van Goi');
+    await page.getByLabel('Ngày sinh').fill('5/3/1990');
+    await page.getByLabel('Giới tính').selectOption('male');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.told').filter({ hasText: 'Do Van Goi' }).waitFor();
+    await page.getByRole('link', { name: 'Cần đối chiếu' }).press('Enter');
+    const match = page.getByRole('region', { name: /Do Van Goi/ });
+    await match.getByLabel('Căn cứ').fill('Đã xem thẻ căn cước');
+    await match.getByRole('button', { name: 'Cùng một người' }).click();
+    await match.waitFor({ state: 'detached' });
+  });
+
+  it('stays in hospitals are shown only after the officer has said why', async () => {
+    await page.getByRole('link', { name: 'Cơ sở y tế' }).press('Enter');
+    await page.getByRole('button', { name: 'Xem', exact: true }).press('Enter');
+    await page.getByText('Không có lưu trú nào ở cơ sở y tế trong ngày này.').waitFor();
+  });
+});

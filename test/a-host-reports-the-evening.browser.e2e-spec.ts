@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { bytesUntil } from './browser/bytes.ts';
+import { telephone } from './browser/chromium.ts';
+import { openOffice, type Office } from './browser/office.ts';
+import { recorderAt } from './browser/recorder.ts';
+import { inDays } from './support/people.ts';
+
+const written = (day: string) => day.split('-').reverse().join('/');
+
+describe('in the browser, a host reports the guests of the evening from a telephone', () => {
+  let office: Office;
+  let page: Page;
+
+  beforeAll(async () => {
+    office = await openOffice();
+    const record = await recorderAt(office);
+    const { id } = await record<{ id: string }>('dwellings', {
+      communeCode: '26740',
+      address: '15 Lê Lợi',
+      kind: 'rented',
+    });
+    await record(`dwellings/${id}/managers`, {
+      username: 'host',
+      capacity: 'owner',
+      from: inDays(0),
+      basis: 'Sổ đỏ đã xem',
+    });
+    page = await office.sitDown(telephone);
+    // The dialogue of printing would wait for somebody.
+    await page.addInitScript(() => {
+      window.print = () => {
+        document.body.dataset['printed'] = 'yes';
+      };
+    });
+  }, 180_000);
+
+  afterAll(() => office.close());
+
+  const guest = async (number: string, name: string, born: string) => {
+    await page.getByLabel('Số định danh hoặc hộ chiếu').fill(number);
+    await page.getByLabel('Họ, chữ đệm và tên').fill(name);
+    await page.getByLabel('Ngày sinh').fill(born);
+  };
+  const beginReport = async () => {
+    await page.goto(`${office.address}/luu-tru`);
+    await page.getByRole('link', { name: 'Báo lưu trú' }).click();
+    await page.getByLabel('Số định danh hoặc hộ chiếu').waitFor();
+  };
+  const send = () => page.getByRole('button', { name: /^Gửi báo lưu trú/ }).click();
+
+  it('opens within 150 kB, from the sign-in to the form', async () => {
+    const bytes = await bytesUntil(page, async () => {
+      await page.goto(`${office.address}/luu-tru`);
+      await page.getByLabel('Tên đăng nhập').fill('host');
+      await page.getByLabel('Mật khẩu').fill(office.password);
+      await page.keyboard.press('Enter');
+      await page.getByRole('link', { name: 'Báo lưu trú' }).click();
+      await page.getByLabel('Số định danh hoặc hộ chiếu').waitFor();
+      await page.waitForLoadState('networkidle');
+    });
+    expect(bytes.scripts).toBeGreaterThan(0);
+    expect(bytes.uncompressed).toEqual([]);
+    expect(bytes.total).toBeLessThanOrEqual(150_000);
+  });
+
+  it('shows until when to report before it is sent, and proves afterwards that it was', async () => {
+    await page.getByText(/^trước (23|08):00/).waitFor();
+    await guest('079095004417', 'Trần Văn Khách', '12081995');
+    await send();
+    await page.getByRole('heading', { name: 'Đã gửi 1 khách' }).waitFor();
+    await page.getByText('Mã biên nhận').waitFor();
+    await page.getByRole('button', { name: 'In, lưu biên nhận' }).click();
+    expect(await page.evaluate(() => document.body.dataset['printed'])).toBe('yes');
+    await page.getByRole('link', { name: 'Về Tối nay' }).click();
+    await page.getByRole('link', { name: 'Trần Văn Khách' }).waitFor();
+  });
+
+  it('reports several at once, one of them a guest of before, by one touch', async () => {
+    await beginReport();
+    await page.getByLabel('Họ, chữ đệm và tên').fill('tran van');
+    await page.getByRole('button', { name: /^Trần Văn Khách, sinh/ }).click();
+    expect(await page.getByLabel('Số định danh hoặc hộ chiếu').inputValue()).toBe('079095004417');
+    await page.getByRole('button', { name: 'Thêm khách nữa' }).click();
+    await guest('C1234567', 'Anna Schmidt', '3/5/1988');
+    await page.getByText('Nữ', { exact: true }).click();
+    await page.getByLabel('Quốc tịch').selectOption('DE');
+    await send();
+    await page.getByRole('heading', { name: 'Đã gửi 2 khách' }).waitFor();
+  });
+
+  it('takes a longer stay and says at once that registration is what the law asks for', async () => {
+    await beginReport();
+    await guest('079095004418', 'Lê Thị Dài', '1999');
+    await page.getByText('Vừa đến').first().click();
+    await page.getByText('Lúc khác').click();
+    await page.getByLabel('Ngày đến').fill(written(inDays(-1)));
+    await page.getByText('Đến ngày').click();
+    await page.getByLabel('Ngày đi').fill(written(inDays(90)));
+    await page.getByText(/phải đăng ký tạm trú/).waitFor();
+    await page.getByText(/^Đã quá hạn/).waitFor();
+    await send();
+    await page.getByRole('heading', { name: 'Đã gửi 1 khách' }).waitFor();
+    await page.getByText(/dự định ở đến/).waitFor();
+  });
+
+  it('keeps what was typed through a closed page', async () => {
+    await beginReport();
+    await guest('079095004419', 'Phạm Thị Giữ', '1/2/1990');
+    await page.waitForTimeout(600);
+    await page.reload();
+    await page.getByText('Nội dung nhập trước đó đã được mở lại.').waitFor();
+    expect(await page.getByLabel('Họ, chữ đệm và tên').inputValue()).toBe('Phạm Thị Giữ');
+  });
+
+  it('keeps a guest while there is no line, and sends when it is back', async () => {
+    await page.context().setOffline(true);
+    await send();
+    await page.getByRole('heading', { name: 'Chưa gửi được, đang chờ mạng' }).waitFor();
+    await page.getByRole('link', { name: 'Về Tối nay' }).click();
+    await page.getByText('Còn 1 khách đã nhập, chưa gửi').waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('link', { name: 'Phạm Thị Giữ' }).waitFor();
+    await page.getByText('Còn 1 khách đã nhập, chưa gửi').waitFor({ state: 'detached' });
+  });
+
+  it('corrects a report, and the history shows what it was', async () => {
+    await page.getByRole('link', { name: 'Phạm Thị Giữ' }).click();
+    await page.getByRole('button', { name: 'Sửa thông báo' }).click();
+    await page.getByLabel('Họ, chữ đệm và tên').fill('Phạm Thị Giữa');
+    await page.getByLabel('Vì sao sửa?').fill('Ghi nhầm tên');
+    await page.getByRole('button', { name: 'Gửi bản sửa' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Phạm Thị Giữa' }).waitFor();
+    await page.getByRole('heading', { name: 'Lịch sử' }).waitFor();
+    await page.getByText('Đã thay bằng bản sửa').waitFor();
+  });
+
+  it('says who has left, and takes back what was wrong altogether', async () => {
+    await page.goto(`${office.address}/luu-tru/da-gui`);
+    await page.getByRole('link', { name: 'Lê Thị Dài' }).click();
+    await page.getByRole('button', { name: 'Khách đã đi' }).click();
+    await page.getByRole('button', { name: 'Ghi đã đi' }).click();
+    await page.getByText(`đã đi ${written(inDays(0))}`).waitFor();
+    await page.getByRole('link', { name: 'Đã gửi', exact: true }).click();
+    await page.getByRole('link', { name: 'Anna Schmidt' }).click();
+    await page.getByRole('button', { name: 'Hủy thông báo' }).click();
+    await page.getByLabel('Vì sao hủy?').fill('Khách không đến');
+    await page.getByRole('button', { name: 'Hủy thông báo này' }).click();
+    await page.getByText('Đã hủy').waitFor();
+  });
+
+  it('makes a key for hotel software, shown once, and revokes it', async () => {
+    await page.getByRole('link', { name: 'Khác', exact: true }).click();
+    await page.getByLabel('Tên phần mềm').fill('Phần mềm lễ tân');
+    await page.getByRole('button', { name: 'Tạo khóa' }).click();
+    await page.getByText('Khóa chỉ hiện một lần. Chép ngay:').waitFor();
+    await page.getByRole('button', { name: 'Thu hồi' }).click();
+    await page.getByRole('button', { name: 'Thu hồi' }).click();
+    await page.getByText('đã thu hồi').waitFor();
+  });
+
+  it('says everything in English too', async () => {
+    await page.goto(`${office.address}/luu-tru/bao`);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Report stays' }).waitFor();
+    expect(await page.locator('.host main').innerText()).not.toMatch(/Khách|Ngày|Gửi|Hạn/);
+  });
+});
