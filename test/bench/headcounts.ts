@@ -150,6 +150,7 @@ class HeadcountBench {
   }
 
   async asKnownAYearAgo(by: readonly Dimension[]): Promise<void> {
+    if (!this.database.hasFacts) return;
     const words = `as known a year ago, ${by.join(' x ')}`;
     const knownBefore = `${this.today.subtract({ years: 1 }).toString()}T00:00:00+07:00`;
     const questions = this.onDays(20, by, { knownBefore });

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PopulationQuestion } from './population.ts';
 import type { GivenNumber } from './filing-numbers.ts';
-import type { PopulatedTable } from './rows.ts';
 import type { Share, WrittenBatch } from './written-batches.ts';
 
 /** What a thread is told. */
@@ -23,7 +22,7 @@ export async function* batchesFromThreads(
   question: PopulationQuestion,
   ownerUrl: string,
   given: readonly GivenNumber[],
-  tables: readonly PopulatedTable[],
+  onlyStatus: boolean,
 ): AsyncGenerator<WrittenBatch> {
   const of = Math.min(availableParallelism(), 8);
   const writers = Array.from(
@@ -33,7 +32,7 @@ export async function* batchesFromThreads(
         question: { ...question, today: question.today.toString() },
         ownerUrl,
         given,
-        share: { first, of, tables },
+        share: { first, of, onlyStatus },
       }),
   );
   try {

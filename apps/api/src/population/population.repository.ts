@@ -9,7 +9,7 @@ import { laidAside } from './laid-aside.repository.ts';
 import { loadInHand } from './load-in-hand.repository.ts';
 import type { Population } from './population.ts';
 import type { GivenNumber } from './filing-numbers.ts';
-import { columnsIn, populatedTables, type PopulatedTable } from './rows.ts';
+import { columnsIn, populatedTables } from './rows.ts';
 import { type WrittenBatch, writtenBatches } from './written-batches.ts';
 
 /** What came of a load. */
@@ -21,7 +21,7 @@ export interface LoadedPopulation {
 export interface LoadOptions {
   /** Told now and then how many people have been loaded. */
   readonly onProgress?: (people: number) => void;
-  /** Leaves out the facts: only who the people are by id and their status over time, which is all that headcounts read. */
+  /** Leaves out the facts and what was known before: headcounts of what is known now read nothing of it. */
   readonly onlyStatus?: boolean;
 }
 
@@ -70,7 +70,7 @@ async function inTransaction(
   client: pg.Client,
   ownerUrl: string,
   population: Population,
-  { onProgress, onlyStatus }: LoadOptions,
+  { onProgress, onlyStatus = false }: LoadOptions,
 ): Promise<LoadedPopulation> {
   const laid = await laidAside(client, populatedTables, headcountTables);
   const { rows } = await client.query<{ real: boolean }>(
@@ -84,11 +84,10 @@ async function inTransaction(
   const { rows: given } = await client.query<GivenNumber>(
     'select commune_code, year, max(number) as number from residence_filing group by 1, 2',
   );
-  const tables = onlyStatus === true ? (['resident', 'status_segment'] as const) : populatedTables;
   let people = 0;
   let written = 0;
   let loading: Promise<void> = Promise.resolve();
-  for await (const batch of batchesOf(population, ownerUrl, given, tables)) {
+  for await (const batch of batchesOf(population, ownerUrl, given, onlyStatus)) {
     // One batch is on its way to Postgres while the next is worked out.
     await loading;
     loading = load(client, batch);
@@ -125,12 +124,12 @@ async function* batchesOf(
   population: Population,
   ownerUrl: string,
   given: readonly GivenNumber[],
-  tables: readonly PopulatedTable[],
+  onlyStatus: boolean,
 ): AsyncGenerator<WrittenBatch> {
   if (population.question.people >= enoughForThreads) {
-    yield* batchesFromThreads(population.question, ownerUrl, given, tables);
+    yield* batchesFromThreads(population.question, ownerUrl, given, onlyStatus);
   } else {
-    yield* writtenBatches(population, await loadInHand(ownerUrl, given), { first: 0, of: 1, tables });
+    yield* writtenBatches(population, await loadInHand(ownerUrl, given), { first: 0, of: 1, onlyStatus });
   }
 }
 

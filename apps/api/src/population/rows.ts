@@ -4,7 +4,7 @@ import { searchKeysOf } from '../residence-status/index.ts';
 import type { Cell, ColumnType, DayRange } from './binary-copy.ts';
 import type { DueDays } from './due-days.ts';
 import type { FilingNumbers } from './filing-numbers.ts';
-import { statusHistory } from './status-history.ts';
+import { type KnownSegment, statusHistory, statusKnownNow } from './status-history.ts';
 import type { SyntheticDwelling } from './dwellings.ts';
 import type {
   RecordedFact,
@@ -101,7 +101,7 @@ export interface LoadInHand {
 /** All rows of one person, derived ones included. */
 export function writePerson(write: Write, person: SyntheticPerson, load: LoadInHand): void {
   const of = (fact: RecordedFact) => [fact.id, person.id, fact.recordedAt, generator] as const;
-  write('resident', person.id, person.communeCode, person.recordedAt, generator, true);
+  writeResident(write, person);
   for (const version of person.details) {
     const voided = version.voidedAt === null ? [null, null, null] : [version.voidedAt, generator, 'Ghi sai'];
     write('resident_details', ...of(version), ...voided, version.holdsFrom, version.fullName, version.sex, version.dateOfBirth, 'VN', version.personalNumber); // prettier-ignore
@@ -134,8 +134,17 @@ export function writePerson(write: Write, person: SyntheticPerson, load: LoadInH
   }
   for (const filed of person.cases) writeCase(write, person, filed, of, load);
   writeVisibility(write, person);
-  writeSegments(write, person, load.rules);
+  writeSegments(write, person, statusHistory(person, load.rules));
 }
+
+/** Who somebody is by id, and their status as known now: all that headcounts of today read. */
+export function writeStatus(write: Write, person: SyntheticPerson, load: LoadInHand): void {
+  writeResident(write, person);
+  writeSegments(write, person, statusKnownNow(person, load.rules));
+}
+
+const writeResident = (write: Write, { id, communeCode, recordedAt }: SyntheticPerson): void =>
+  write('resident', id, communeCode, recordedAt, generator, true);
 
 type Of = (fact: RecordedFact) => readonly [string, string, Second, string];
 
@@ -204,9 +213,9 @@ function writeVisibility(write: Write, person: SyntheticPerson): void {
   }
 }
 
-function writeSegments(write: Write, person: SyntheticPerson, rules: RuleBook): void {
+function writeSegments(write: Write, person: SyntheticPerson, segments: readonly KnownSegment[]): void {
   const { provinces } = publishedUnits();
-  for (const { stretch, knownFrom, knownUntil } of statusHistory(person, rules)) {
+  for (const { stretch, knownFrom, knownUntil } of segments) {
     const { from, until, segment, version } = stretch;
     const { communeCode, movement, migrant } = segment;
     write('status_segment', person.id, from, until, communeCode, provinces.provinceOf(communeCode, 'current34', segment.from), segment.status, segment.group, movement.legal, movement.current34, movement.legacy63, migrant.legal, migrant.current34, migrant.legacy63, segment.originCommune, segment.purpose, version.sex, version.birthYear, knownFrom, knownUntil ?? Infinity); // prettier-ignore

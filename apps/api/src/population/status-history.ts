@@ -48,6 +48,16 @@ export function statusHistory(person: SyntheticPerson, rules: RuleBook): KnownSe
   }
 }
 
+/** The segments that are known now, of which nothing is told about the past. */
+export function statusKnownNow(person: SyntheticPerson, rules: RuleBook): KnownSegment[] {
+  const knownFrom = instantsOf(person).at(-1)!;
+  return stretchesKnownAt(person, knownFrom, rules).map((stretch) => ({
+    stretch,
+    knownFrom,
+    knownUntil: null,
+  }));
+}
+
 function stretchesKnownAt(person: SyntheticPerson, at: Second, rules: RuleBook): CountedStretch[] {
   const versions = person.details
     .filter(({ recordedAt, voidedAt }) => recordedAt <= at && (voidedAt === null || voidedAt > at))

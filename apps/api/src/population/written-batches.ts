@@ -9,6 +9,7 @@ import {
   writeDwelling,
   type Write,
   writePerson,
+  writeStatus,
 } from './rows.ts';
 
 /** Rows of some people, or of some dwellings, as COPY reads them. */
@@ -18,11 +19,12 @@ export interface WrittenBatch {
   readonly rows: number;
 }
 
-/** What one of several writers works out: every so manieth batch from its own on, and of it the rows of some tables. */
+/** What one of several writers works out: every so manieth batch, from its own on. */
 export interface Share {
   readonly first: number;
   readonly of: number;
-  readonly tables: readonly PopulatedTable[];
+  /** Leaves out the facts and what was known before. */
+  readonly onlyStatus: boolean;
 }
 
 /** Few enough to keep a batch small in memory, and enough that the start of each COPY does not matter. */
@@ -37,31 +39,31 @@ export function* writtenBatches(
   load: LoadInHand,
   share: Share,
 ): Generator<WrittenBatch> {
-  const tables = new Set(share.tables);
+  const writes = share.onlyStatus ? writeStatus : writePerson;
   let number = 0;
   const isOurs = () => number % share.of === share.first;
-  let batch = new Batch(tables);
+  let batch = new Batch();
   let count = 0;
-  for (const dwelling of population.dwellings()) {
+  for (const dwelling of share.onlyStatus ? [] : population.dwellings()) {
     if (isOurs()) writeDwelling(batch.write, dwelling, foldName(dwelling.address));
     count += 1;
     if (count % dwellingsPerBatch === 0) {
       if (isOurs()) yield batch.finished(0);
-      batch = new Batch(tables);
+      batch = new Batch();
       number += 1;
     }
   }
   if (isOurs()) yield batch.finished(0);
-  batch = new Batch(tables);
+  batch = new Batch();
   number += 1;
   count = 0;
   for (const person of population.people()) {
-    if (isOurs()) writePerson(batch.write, person, load);
+    if (isOurs()) writes(batch.write, person, load);
     else passOver(person, load);
     count += 1;
     if (count === peoplePerBatch) {
       if (isOurs()) yield batch.finished(count);
-      batch = new Batch(tables);
+      batch = new Batch();
       number += 1;
       count = 0;
     }
@@ -73,10 +75,7 @@ class Batch {
   readonly #tables = new Map<PopulatedTable, BinaryRows>();
   #rows = 0;
 
-  constructor(private readonly asked: ReadonlySet<PopulatedTable>) {}
-
   readonly write: Write = (table, ...cells) => {
-    if (!this.asked.has(table)) return;
     let rows = this.#tables.get(table);
     if (!rows) this.#tables.set(table, (rows = new BinaryRows(columnsIn(table).types)));
     rows.add(cells);
