@@ -55,7 +55,7 @@ const details = (people: string) => `
          and not exists (select from household_member_end e where e.household_member_id in (m.id, head.id)
                             and e.voided_at is null and e.until <= $1::date)
        order by m.starts_on desc limit 1) g on true
-   order by x.resident_id`;
+   order by x.resident_id desc`;
 
 /**
  * Who lives in the area without a known place or insurance, registered or not. The only reader of families for the
@@ -63,14 +63,15 @@ const details = (people: string) => `
  */
 @Injectable()
 export class PeopleInNeedQueries {
+  /** Those recorded last come first: the families who are new here. */
   page(tx: Transaction, question: NeedQuestion, { today, schoolYear }: Asked): Promise<PersonInNeed[]> {
     const { need, communeCode, grade, limit, cursor } = question;
     return asRole(tx, 'residence_placement', () =>
       tx.query(
         details(`select * from (${inNeed(need)}) n
                   where ($3::text is null or n.commune_code = $3) and ($4::int is null or n.grade = $4)
-                    and ($5::uuid is null or n.resident_id > $5)
-                  order by n.resident_id limit $6`),
+                    and ($5::uuid is null or n.resident_id < $5)
+                  order by n.resident_id desc limit $6`),
         [today, schoolYear, communeCode ?? null, grade ?? null, cursor ?? null, limit],
       ),
     );

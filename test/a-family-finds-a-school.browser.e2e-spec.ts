@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openOffice, type Office } from './browser/office.ts';
+import { recorderAt } from './browser/recorder.ts';
+import { inDays, somebody } from './support/people.ts';
+
+const bornOn = `${Number(inDays(0).slice(0, 4)) - 8}-03-05`;
+
+describe('in the browser, a family finds a school, is refused once, is insured, and wishes to register', () => {
+  let office: Office;
+  let education: Page;
+
+  beforeAll(async () => {
+    office = await openOffice();
+    const record = await recorderAt(office);
+    const { id: dwellingId } = await record<{ id: string }>('dwellings', {
+      communeCode: '26740',
+      address: '21 Hẻm Trường Học',
+      kind: 'rented',
+    });
+    for (const fullName of ['Aa Thị Học', 'Ab Thị Chờ']) {
+      const child = somebody({ fullName, sex: 'female', dateOfBirth: bornOn, permanentResidence: null });
+      const { resident } = await record<{ resident: { id: string } }>('residents', child);
+      await record(`residents/${resident.id}/presences`, {
+        dwellingId,
+        arrivedOn: inDays(-40),
+        purpose: 'family',
+        source: 'person',
+      });
+    }
+    education = await office.sitDown();
+    await office.signIn(education, 'education.province');
+  }, 180_000);
+
+  afterAll(() => office.close());
+
+  it('lists the children who live here without a place, registered or not, and asks for two in one go', async () => {
+    await education.getByRole('heading', { name: 'Gia đình cần chỗ học, bảo hiểm' }).waitFor();
+    await education.getByLabel('Chỗ ở').selectOption({ value: '26740' });
+    await education.getByLabel('Chọn Aa Thị Học').check();
+    await education.getByLabel('Chọn Ab Thị Chờ').check();
+    await education.keyboard.press('Control+Enter');
+    await education.getByText('Đã lập 2 yêu cầu.').waitFor();
+    expect(await education.getByLabel('Chọn Aa Thị Học').count()).toBe(0);
+    expect(await education.getByText('chưa đăng ký').count()).toBe(0);
+  });
+
+  it('refers one to a school that takes her, and hears from another that it has no place', async () => {
+    await education.getByRole('tab', { name: 'Yêu cầu' }).click();
+    await education.getByRole('button', { name: 'Mở yêu cầu của Aa Thị Học' }).press('Enter');
+    await education.getByLabel('Trường, nơi tiếp nhận').fill('Trường Tiểu học Bến Thành');
+    const act = (name: string) => education.getByRole('button', { name, exact: true }).press('Enter');
+    await act('Giới thiệu');
+    await education.getByText(/^Trả lời trước hết ngày/).waitFor();
+    await act('Đồng ý tiếp nhận');
+    await act('Đã nhập học, đã có bảo hiểm');
+    await education.getByRole('button', { name: 'Kết thúc', exact: true }).waitFor();
+    await education.getByRole('button', { name: 'Mở yêu cầu của Ab Thị Chờ' }).press('Enter');
+    await education.getByLabel('Lý do').selectOption({ label: 'Hết chỗ' });
+    await act('Từ chối');
+    await education.getByText('· Từ chối · Hết chỗ').waitFor();
+  });
+
+  it('passes on the family’s wish to register; the police hear the name and nothing else', async () => {
+    await education.getByRole('button', { name: 'Mở yêu cầu của Aa Thị Học' }).press('Enter');
+    await education.getByRole('button', { name: /^Gia đình muốn đăng ký/ }).press('Enter');
+    await education.getByText('Đã chuyển nguyện vọng đăng ký.').waitFor();
+    const police = await office.sitDown();
+    await office.signIn(police, 'police.commune');
+    await police.goto(`${office.address}/today?wishes=unseen`);
+    const row = police.getByRole('row').filter({ hasText: 'Aa Thị Học' });
+    await row.waitFor();
+    expect(await row.textContent()).not.toContain('Bến Thành');
+    await row.getByRole('button', { name: 'Đã liên hệ' }).press('Enter');
+    await police.getByText(/^Không có gia đình nào đang chờ/).waitFor();
+  });
+
+  it('is listed for the insurance officer too, who hears nothing of the school', async () => {
+    const insurance = await office.sitDown();
+    await office.signIn(insurance, 'insurance.province');
+    await insurance.getByRole('tab', { name: 'Bảo hiểm xã hội' }).waitFor();
+    await insurance.getByLabel('Chỗ ở').selectOption({ value: '26740' });
+    const row = insurance.getByRole('row').filter({ hasText: 'Aa Thị Học' });
+    await row.getByRole('checkbox').check();
+    expect(await row.textContent()).not.toContain('Tiểu học');
+    await insurance.getByRole('button', { name: /^Lập yêu cầu cho 1 người/ }).press('Enter');
+    await insurance.getByText('Đã lập 1 yêu cầu.').waitFor();
+  });
+});
