@@ -34,11 +34,7 @@ export class ProjectStatus {
   ) {}
 
   /** Makes residents of another area visible to a commune that takes them into a case, before the case exists. */
-  makeVisible(
-    tx: Transaction,
-    residentIds: string | readonly string[],
-    communeCode: string,
-  ): Promise<void> {
+  makeVisible(tx: Transaction, residentIds: string | readonly string[], communeCode: string): Promise<void> {
     const ids = typeof residentIds === 'string' ? [residentIds] : residentIds;
     return asRole(tx, 'residence_projection', async () => {
       await this.step.begin(tx, ids);

@@ -36,7 +36,11 @@ export class MatchPeople {
   constructor(private readonly queries: MatchPeopleQueries) {}
 
   /** In the order of the people. Looking up numbers of other areas is for the caller to write down. */
-  async match(tx: Transaction, communeCode: string, people: readonly PersonToMatch[]): Promise<MatchedPerson[]> {
+  async match(
+    tx: Transaction,
+    communeCode: string,
+    people: readonly PersonToMatch[],
+  ): Promise<MatchedPerson[]> {
     const numbers = [...new Set(people.flatMap(({ personalNumber }) => personalNumber ?? []))];
     const here = await this.queries.withNumbers(tx, numbers);
     const unknown = numbers.filter((number) => !here.has(number));

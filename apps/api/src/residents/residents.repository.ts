@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type FactValue, newIds, recordFact, recordFacts, type Transaction, voidFact } from '../database/index.ts';
+import {
+  type FactValue,
+  newIds,
+  recordFact,
+  recordFacts,
+  type Transaction,
+  voidFact,
+} from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 
 /** What is recorded about the person themself, in one version. */

@@ -32,7 +32,8 @@ export async function readListSheet(bytes: Buffer, today: Day): Promise<SheetRea
   const cells: (readonly string[])[] = [];
   for await (const row of (await openSheet(bytes)).rows()) {
     cells.push(row.cells);
-    if (cells.length > mostRows + deepestHeading) throw invalidInput({ field: 'content', code: 'too_many_rows' });
+    if (cells.length > mostRows + deepestHeading)
+      throw invalidInput({ field: 'content', code: 'too_many_rows' });
   }
   const heading = cells.findIndex((row) => row.filter((cell) => columnOf(cell) !== undefined).length >= 2);
   if (heading === -1) throw invalidInput({ field: 'content', code: 'no_heading' });
