@@ -83,7 +83,7 @@ describe('in the browser, a host reports the guests of the evening from a teleph
     expect(await page.getByLabel('Số định danh hoặc hộ chiếu').inputValue()).toBe('079095004417');
     await page.getByRole('button', { name: 'Thêm khách nữa' }).click();
     await guest('C1234567', 'Anna Schmidt', '3/5/1988');
-    await page.getByText('Nữ', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Nữ' }).check();
     await page.getByLabel('Quốc tịch').selectOption('DE');
     await send();
     await page.getByRole('heading', { name: 'Đã gửi 2 khách' }).waitFor();
@@ -93,9 +93,9 @@ describe('in the browser, a host reports the guests of the evening from a teleph
     await beginReport();
     await guest('079095004418', 'Lê Thị Dài', '1999');
     await page.getByText('Vừa đến').first().click();
-    await page.getByText('Lúc khác').click();
+    await page.getByRole('radio', { name: 'Lúc khác' }).check();
     await page.getByLabel('Ngày đến').fill(written(inDays(-1)));
-    await page.getByText('Đến ngày').click();
+    await page.getByRole('radio', { name: 'Đến ngày' }).check();
     await page.getByLabel('Ngày đi').fill(written(inDays(90)));
     await page.getByText(/phải đăng ký tạm trú/).waitFor();
     await page.getByText(/^Đã quá hạn/).waitFor();
