@@ -217,7 +217,13 @@ describe('the roles', () => {
     expect(tablesRead('residence_services')).toEqual(readByServices);
     expect(tablesRead('residence_host')).toEqual(readByHosts);
     expect(tablesRead('residence_auditor')).toEqual(['audit_entry', 'idempotency_key']);
-    const counted = ['headcount_change', 'headcount_sum', 'idempotency_key', 'status_segment'];
+    const counted = [
+      'headcount_change',
+      'headcount_sum',
+      'idempotency_key',
+      'school_place',
+      'status_segment',
+    ];
     expect(tablesRead('residence_labour')).toEqual(counted);
     expect(read('residence_labour').filter(({ column }) => /resident_id|name|number/.test(column))).toEqual(
       [],

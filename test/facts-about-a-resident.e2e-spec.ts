@@ -13,7 +13,7 @@ interface Details {
 interface Services {
   readonly schoolYear: number;
   readonly members: { residentId: string; fullName: string; services: { service: string }[] }[];
-  readonly insuredTogether: object | null;
+  readonly insuredTogether: object[];
 }
 
 const thisYear = Number(inDays(0).slice(0, 4));
@@ -213,7 +213,7 @@ describe('facts about a resident', () => {
       way: { step: 'register_temporary_residence', workingDays: 3 },
       confirmed: false,
     });
-    expect(before.insuredTogether).toBeNull();
+    expect(before.insuredTogether).toEqual([]);
 
     const dwelling = await saiGon.dwelling('5 ngõ 3 Lê Lai');
     const consents = [{ of: 'parent_or_guardian', method: 'form_signature', giverName: 'Lý Thị Mẹ' }];
@@ -221,7 +221,9 @@ describe('facts about a resident', () => {
     await saiGon.register(saiGon.filing({ residentId: child }, dwelling, { consents }));
     const after = await opens(inDays(0));
     expect(of(after, child, school)).toMatchObject({ access: 'open', invitesToRegister: false });
-    expect(after.insuredTogether).toMatchObject({ residentIds: [mother, child], each: [105_300, 73_710] });
+    expect(after.insuredTogether).toMatchObject([
+      { residentIds: [mother, child], each: [105_300, 73_710], others: 0 },
+    ]);
     // On the day before she joined, the child is not of the household.
     expect((await opens(inDays(-10))).members).toHaveLength(1);
     const labour = await asking.get('labour.province', `residents/${mother}/services`, purpose);

@@ -1,5 +1,6 @@
 import { apiDocument } from '../apps/api/src/api-document.ts';
 import { startApp, type TestApp } from './support/app.ts';
+import { asIfByHand } from './support/past-row-level-security.ts';
 import { counterOf, inDays, purpose, somebody } from './support/people.ts';
 
 const placing = { 'access-purpose': 'service_placement' };
@@ -9,7 +10,7 @@ interface InNeed {
   readonly items: {
     residentId: string;
     grade: number | null;
-    registeredTogether: number;
+    registeredTogether: number | null;
     guardian: string | null;
   }[];
 }
@@ -61,7 +62,7 @@ describe('a migrant family is placed in school and insured', () => {
   it('finds the child without a place, though nobody of the family is registered', async () => {
     const children = await inNeed('education.province', 'school_place');
     expect(children).toEqual([
-      expect.objectContaining({ residentId: child, guardian: 'Đỗ Thị Bức Tường', registeredTogether: 0 }),
+      expect.objectContaining({ residentId: child, guardian: 'Đỗ Thị Bức Tường', registeredTogether: null }),
     ]);
     expect(children[0]?.grade).toBeGreaterThan(1);
     const counts = await asking.get('education.province', 'service-need-counts?need=school_place', {});
@@ -88,17 +89,18 @@ describe('a migrant family is placed in school and insured', () => {
     [request] = made.json<{ items: [Request] }>().items;
     expect(request).toMatchObject({
       state: 'requested',
-      mayFollow: ['refer', 'refuse', 'withdraw'],
-      dueOn: null,
+      mayFollow: ['refer', 'refuse', 'withdraw', 'contact', 'has_already', 'decline', 'move_away'],
+      isOverdue: false,
     });
     expect(await inNeed('education.province', 'school_place')).toEqual([]);
-    for (const residentIds of [[child], [mother]]) {
-      const again = await ask('education.province', 'school_place', residentIds);
-      expect(again.json()).toMatchObject({
-        code: 'not_in_this_need',
-        errors: [{ field: 'residentIds.0', code: 'not_in_this_need' }],
-      });
-    }
+    const again = await ask('education.province', 'school_place', [child, mother]);
+    expect(again.json()).toMatchObject({
+      code: 'not_in_this_need',
+      errors: [
+        { field: 'residentIds.0', code: 'asked_already' },
+        { field: 'residentIds.1', code: 'not_in_this_need' },
+      ],
+    });
   });
 
   it('refers, waits, accepts and enrols, and takes no step that does not follow', async () => {
@@ -114,12 +116,66 @@ describe('a migrant family is placed in school and insured', () => {
     });
     expect((await step({ step: 'accept' })).json()).toMatchObject({
       state: 'accepted',
-      mayFollow: ['enrol', 'withdraw'],
+      mayFollow: ['enrol', 'withdraw', 'contact', 'move_away'],
     });
     expect((await step({ step: 'enrol' })).json()).toMatchObject({
       state: 'enrolled',
       place: 'Trường Tiểu học Bức Tường',
     });
+    // A second school is another request, and there is no room for one while the child is enrolled.
+    expect((await ask('education.province', 'school_place', [child])).json()).toMatchObject({
+      errors: [{ field: 'residentIds.0', code: 'enrolled_already' }],
+    });
+  });
+
+  it('notes what came of calling on a family, in one go, and takes it up again', async () => {
+    const twins = [await arrives('Đỗ Thị Sinh', `${year - 7}`), await arrives('Đỗ Thị Đôi', `${year - 7}`)];
+    const noted = (outcome: string, more: object = {}) =>
+      asking.post(
+        'education.province',
+        'service-requests',
+        { need: 'school_place', residentIds: twins, outcome, ...more },
+        placing,
+      );
+    expect((await noted('has_already')).json()).toMatchObject({
+      errors: [{ field: 'place', code: 'required' }],
+    });
+    const gone = (await noted('move_away', { note: 'Chủ nhà nói' })).json<{ items: Request[] }>().items;
+    expect(gone.map(({ state, mayFollow }) => [state, mayFollow])).toEqual([
+      ['moved_away', ['reopen']],
+      ['moved_away', ['reopen']],
+    ]);
+    expect(await inNeed('education.province', 'school_place')).toEqual([]);
+    const [first, second] = gone;
+    const reopened = await step({ step: 'reopen', wholeFamily: true }, first?.id);
+    expect(reopened.json()).toMatchObject({ state: 'requested', familySize: 2 });
+    // The family as one: both are asked for again, and both are found to be in a school already.
+    expect((await step({ step: 'contact' }, second?.id)).json()).toMatchObject({ state: 'requested' });
+    await step({ step: 'has_already', place: 'Trường Hoa Sen', wholeFamily: true }, second?.id);
+    const read = await asking.get('education.province', `service-requests/${first?.id}`, placing);
+    expect(read.json()).toMatchObject({ state: 'enrolled', place: 'Trường Hoa Sen', dueOn: null });
+  });
+
+  it('lists what is overdue, and counts a residence group from ten on', async () => {
+    const late = await arrives('Đỗ Văn Muộn', `${year - 10}`);
+    const [asked] = (await ask('education.province', 'school_place', [late])).json<{ items: [Request] }>()
+      .items;
+    await asIfByHand(
+      asking.database,
+      `update service_access.request set due_on = '2026-01-02' where id = '${asked.id}'`,
+    );
+    const overdue = await asking.get(
+      'education.province',
+      'service-requests?need=school_place&due=overdue',
+      placing,
+    );
+    expect(overdue.json()).toMatchObject({ items: [{ id: asked.id, isOverdue: true }] });
+    const alone = await arrives('Đỗ Văn Ít', `${year - 9}`);
+    const counts = await asking.get('education.province', 'service-need-counts?need=school_place', {});
+    expect(counts.json()).toMatchObject({ overdue: 1, total: 1, byGroup: [{ count: null }] });
+    await step({ step: 'move_away' }, asked.id);
+    const declined = { need: 'school_place', residentIds: [alone], outcome: 'decline' };
+    await asking.post('education.province', 'service-requests', declined, placing);
   });
 
   it('refuses with a reason, after which the family may ask again; want of registration is no reason', async () => {

@@ -16,6 +16,13 @@ export async function fillServiceAccess(asking: TestApp, residentId: string): Pr
        happened as (
          insert into service_access.request_event (request_id, commune_code, need, step, recorded_by)
          select id, '26740', need, 'request', recorded_by from asked),
+       planned as (
+         insert into school_place (commune_code, school, grade, school_year, places, source, recorded_by)
+         select '26740', 'Trường Tiểu học Bến Thành', 1, 2026, 40, 'kế hoạch 12', recorded_by from asked where need = 'school_place'),
+       decided as (
+         insert into school_place_policy (province_code, level, starts_on, places_first_for, document_number, document_title, issued_on, recorded_by)
+         select '79', 'primary_school', '2026-06-01', '{permanent}', '12/QĐ', 'Kế hoạch tuyển sinh', '2026-05-01', recorded_by
+           from asked where need = 'school_place'),
        -- Recorded by mistake: the step sees deaths, so that nobody places the dead.
        died as (
          insert into resident_death (resident_id, died_on, recorded_by, voided_at, voided_by, void_reason)

@@ -33,6 +33,8 @@ export function ofServiceAccess(
         ...values,
       });
   };
+  const enters = copies('school_place', 'residence_services');
+  const decides = copies('school_place_policy', 'residence_services');
   const asks = copies(request, 'residence_placement');
   const notes = copies(event, 'residence_services');
   const passesOn = copies(wish, 'residence_placement');
@@ -43,7 +45,23 @@ export function ofServiceAccess(
   const stranger = { resident_id: residentIds[1] };
   const isOfSchool = samples.get(event)?.['need'] === 'school_place';
   const [own, other] = isOfSchool ? [education, insurance] : [insurance, education];
+  const voids = (asker: ProbeAsker, what: string, by = asker.settings['account']) =>
+    ['school_place', 'school_place_policy'].map((table) => ({
+      table,
+      what,
+      asker,
+      // Blindly: without reading a column, so that the policies of reading do not help.
+      sql: `update ${table} set voided_at = now(), voided_by = '${by}', void_reason = 'probe'`,
+    }));
   return [
+    ...voids(insurance, 'voids what is the education officer’s'),
+    ...voids(education, 'voids in another name', randomUUID()),
+    ...[enters, decides].flatMap((adds) => [
+      adds(insurance, 'enters what is the education officer’s', {}),
+      adds(education, 'enters in another name', another),
+    ]),
+    enters(education, 'enters elsewhere', elsewhere),
+    decides(education, 'decides for another province', { province_code: '01' }),
     ...[request, event].flatMap((table) => [
       sees(table, insurance, `need = 'school_place'`),
       sees(table, education, `need <> 'school_place'`),

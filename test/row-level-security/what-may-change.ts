@@ -99,4 +99,10 @@ export const readByHosts = [
 ];
 
 /** What education and insurance officers read: what they recorded themselves; families only through a step. */
-export const readByServices = ['idempotency_key', 'service_access.request', 'service_access.request_event'];
+export const readByServices = [
+  'idempotency_key',
+  'school_place',
+  'school_place_policy',
+  'service_access.request',
+  'service_access.request_event',
+];

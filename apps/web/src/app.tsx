@@ -62,6 +62,9 @@ const FindResidentPage = lazy(async () => ({
 const FamiliesPage = lazy(async () => ({
   default: (await import('./pages/families/families-page.tsx')).FamiliesPage,
 }));
+const SchoolPlacesPage = lazy(async () => ({
+  default: (await import('./pages/school-places/school-places-page.tsx')).SchoolPlacesPage,
+}));
 const FamilyServicesPage = lazy(async () => ({
   default: (await import('./pages/family-services/family-services-page.tsx')).FamilyServicesPage,
 }));
@@ -149,6 +152,7 @@ export function App() {
             <Route path="/restricted-absence-officers" component={NamedOfficersPage} />
             <Route path="/residents" component={FindResidentPage} />
             <Route path="/families" component={FamiliesPage} />
+            <Route path="/school-places" component={SchoolPlacesPage} />
             <Route path="/residents/:id/services">
               {({ id }) => <FamilyServicesPage key={id} residentId={id} />}
             </Route>

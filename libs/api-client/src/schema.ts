@@ -3279,6 +3279,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/school-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SchoolPlaces.plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SchoolPlaces.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-places/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SchoolPlaces.voidPlaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-place-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SchoolPlaces.all"];
+        put?: never;
+        post: operations["SchoolPlaces.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-place-policies/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SchoolPlaces.effect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-place-policies/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SchoolPlaces.voidPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/attachments/{attachmentId}": {
         parameters: {
             query?: never;
@@ -3483,7 +3579,7 @@ export interface components {
             /** @enum {string} */
             role: "commune_police" | "provincial_police" | "labour_officer" | "education_officer" | "insurance_officer" | "host" | "auditor" | "administrator";
             area: components["schemas"]["AreaOfUser"];
-            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "report stays" | "report own stays" | "see dwellings" | "record dwellings" | "manage own dwellings" | "import lists" | "see cases" | "open cases" | "work on cases" | "inspect" | "see inspections" | "see headcounts" | "keep restricted absences" | "name officers for restricted absences" | "place families" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
+            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "report stays" | "report own stays" | "see dwellings" | "record dwellings" | "manage own dwellings" | "import lists" | "see cases" | "open cases" | "work on cases" | "inspect" | "see inspections" | "see headcounts" | "keep restricted absences" | "name officers for restricted absences" | "place families" | "plan school places" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
         };
         SessionDetails: {
             /** @description Bearer token; not for the web */
@@ -7424,6 +7520,19 @@ export interface components {
             /** Format: date */
             opensOn: string | null;
         };
+        PolicyOfProvince: {
+            isPlacedFirst: boolean;
+            placesFirstFor: ("permanent" | "temporary")[];
+            temporaryMonths: number;
+            documentNumber: string;
+            documentTitle: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            until: string | null;
+        };
         ServiceOfMember: {
             /** @enum {string} */
             service: "preschool" | "primary_school" | "lower_secondary_school" | "upper_secondary_school" | "emergency_care" | "vaccination" | "first_level_care" | "household_health_insurance" | "compulsory_social_insurance" | "voluntary_social_insurance" | "social_pension" | "social_assistance" | "job_service" | "tenant_electricity" | "voting_list" | "voting_for_commune_council" | "social_housing" | "vehicle_registration" | "civil_status";
@@ -7442,6 +7551,8 @@ export interface components {
             confidence: "A" | "B" | "C" | "MH" | "MM" | "ML" | "U" | "REC";
             /** @description Whether it has been confirmed against the gazette */
             confirmed: boolean;
+            /** @description Of schools, where the province has one */
+            policy: components["schemas"]["PolicyOfProvince"] | null;
         };
         FamilyMember: {
             /** Format: uuid */
@@ -7452,6 +7563,8 @@ export interface components {
         };
         InsuredTogether: {
             residentIds: string[];
+            /** @description People registered at the same dwelling who are not of this family */
+            others: number;
             /** @description what each pays a month, in đồng */
             each: number[];
             /** @description what they pay together a month, in đồng */
@@ -7467,7 +7580,8 @@ export interface components {
             /** @description The year in which the school year begins for which a place is sought */
             schoolYear: number;
             members: components["schemas"]["FamilyMember"][];
-            insuredTogether: components["schemas"]["InsuredTogether"] | null;
+            /** @description One for each dwelling at which some are registered */
+            insuredTogether: components["schemas"]["InsuredTogether"][];
         };
         PersonInNeed: {
             /** Format: uuid */
@@ -7484,8 +7598,8 @@ export interface components {
             guardian: string | null;
             /** @description Telephone or e-mail, the own or the guardian’s */
             contact: string | null;
-            /** @description People registered at the same dwelling, this person among them; 0: none yet */
-            registeredTogether: number;
+            /** @description People registered at the same dwelling, this person among them; 0: none yet; null for a school */
+            registeredTogether: number | null;
         };
         PeopleInNeed: {
             /** @description The year in which the school year begins for which a place is sought */
@@ -7498,10 +7612,17 @@ export interface components {
             need: "school_place" | "health_insurance" | "social_insurance";
             residentIds: string[];
             note?: string | null;
+            /**
+             * @description What came of calling on them; left out: a place or insurance is asked for
+             * @enum {string|null}
+             */
+            outcome?: "contact" | "has_already" | "decline" | "move_away" | null;
+            /** @description Where they have a place or insurance already */
+            place?: string | null;
         };
         RequestEvent: {
             /** @enum {string} */
-            step: "request" | "refer" | "put_on_waiting_list" | "accept" | "enrol" | "refuse" | "withdraw" | "end" | "wish_to_register";
+            step: "request" | "refer" | "put_on_waiting_list" | "accept" | "enrol" | "refuse" | "withdraw" | "end" | "contact" | "has_already" | "decline" | "move_away" | "reopen" | "wish_to_register";
             place: string | null;
             /** @enum {string|null} */
             reason: "no_place_free" | "not_of_the_age" | "nearer_place_found" | "insured_through_employer" | "insured_in_another_group" | "papers_do_not_match" | null;
@@ -7526,14 +7647,18 @@ export interface components {
             schoolYear: number | null;
             grade: number | null;
             /** @enum {string} */
-            state: "requested" | "referred" | "waiting_list" | "accepted" | "enrolled" | "refused" | "withdrawn" | "ended";
+            state: "requested" | "referred" | "waiting_list" | "accepted" | "enrolled" | "refused" | "withdrawn" | "ended" | "declined" | "moved_away";
             place: string | null;
             /**
              * Format: date
-             * @description The answer is due
+             * @description The next step is due
              */
             dueOn: string | null;
-            mayFollow: ("refer" | "put_on_waiting_list" | "accept" | "enrol" | "refuse" | "withdraw" | "end")[];
+            /** @description The due day has passed */
+            isOverdue: boolean;
+            /** @description Requests of the same family and need */
+            familySize: number;
+            mayFollow: ("refer" | "put_on_waiting_list" | "accept" | "enrol" | "refuse" | "withdraw" | "end" | "contact" | "has_already" | "decline" | "move_away" | "reopen")[];
             /** @description The family agreed that the commune police hear of its wish to register */
             wishesToRegister: boolean;
             history: components["schemas"]["RequestEvent"][];
@@ -7544,21 +7669,36 @@ export interface components {
         };
         StepOnRequest: {
             /** @enum {string} */
-            step: "refer" | "put_on_waiting_list" | "accept" | "enrol" | "refuse" | "withdraw" | "end";
+            step: "refer" | "put_on_waiting_list" | "accept" | "enrol" | "refuse" | "withdraw" | "end" | "contact" | "has_already" | "decline" | "move_away" | "reopen";
             place?: string | null;
             /** @enum {string|null} */
             reason?: "no_place_free" | "not_of_the_age" | "nearer_place_found" | "insured_through_employer" | "insured_in_another_group" | "papers_do_not_match" | null;
             note?: string | null;
+            /**
+             * @description For everybody of the family whom it may follow for
+             * @default false
+             */
+            wholeFamily?: boolean;
         };
         NeedCount: {
             communeCode: string;
             grade: number | null;
             count: number;
         };
+        GroupInNeed: {
+            /** @enum {string} */
+            group: "registered" | "pending" | "declared" | "unregistered" | "none";
+            /** @description null: fewer than ten, or withheld beside those */
+            count: number | null;
+        };
         NeedCounts: {
             schoolYear: number;
             rows: components["schemas"]["NeedCount"][];
             total: number;
+            /** @description Counts of ten and more */
+            byGroup: components["schemas"]["GroupInNeed"][];
+            /** @description Requests whose due day has passed */
+            overdue: number;
         };
         RegistrationWish: {
             /** Format: uuid */
@@ -7575,6 +7715,143 @@ export interface components {
         RegistrationWishes: {
             items: components["schemas"]["RegistrationWish"][];
             nextCursor: string | null;
+        };
+        PlanRow: {
+            communeCode: string;
+            /** @description 0: preschool */
+            grade: number;
+            /** @description Children of the age who live there, registered or not */
+            children: number;
+            /** @description Of them, without a known place */
+            withoutPlace: number;
+            /** @description Places entered; null: none entered yet */
+            places: number | null;
+        };
+        SchoolPlacesEntry: {
+            /** Format: uuid */
+            id: string;
+            communeCode: string;
+            school: string;
+            grade: number;
+            schoolYear: number;
+            places: number;
+            source: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        SchoolPlan: {
+            schoolYear: number;
+            rows: components["schemas"]["PlanRow"][];
+            entries: components["schemas"]["SchoolPlacesEntry"][];
+        };
+        NewSchoolPlaces: {
+            /**
+             * @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34)
+             * @example 26740
+             */
+            communeCode: string;
+            school: string;
+            /** @description 0: preschool */
+            grade: number;
+            /** @description The year in which the school year begins */
+            schoolYear: number;
+            places: number;
+            /** @description Where the number comes from */
+            source: string;
+            /**
+             * Format: uuid
+             * @description The entry that this one corrects
+             */
+            corrects?: string | null;
+        };
+        SchoolPlacesVoid: {
+            reason: string;
+        };
+        SchoolPlacePolicyRecord: {
+            /** Format: uuid */
+            id: string;
+            provinceCode: string;
+            /** @enum {string} */
+            level: "preschool" | "primary_school" | "lower_secondary_school" | "upper_secondary_school";
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            until: string | null;
+            placesFirstFor: ("permanent" | "temporary")[];
+            temporaryMonths: number;
+            documentNumber: string;
+            documentTitle: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+            /** @enum {string} */
+            standing: "in_force" | "to_come" | "superseded" | "ended" | "voided";
+        };
+        SchoolPlacePolicyRecords: {
+            items: components["schemas"]["SchoolPlacePolicyRecord"][];
+        };
+        NewSchoolPlacePolicy: {
+            /** @enum {string} */
+            level: "preschool" | "primary_school" | "lower_secondary_school" | "upper_secondary_school";
+            /**
+             * Format: date
+             * @description the first day of the policy
+             * @example 2026-11-21
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description the first day on which it no longer holds
+             */
+            until?: string | null;
+            placesFirstFor: ("permanent" | "temporary")[];
+            /** @description months for which a temporary registration was held */
+            temporaryMonths: number;
+            /**
+             * @description what becomes of the other children
+             * @enum {string}
+             */
+            others: "placed_after" | "not_admitted";
+            /** @example 1234/QĐ-UBND */
+            documentNumber: string;
+            documentTitle: string;
+            /**
+             * Format: date
+             * @description the day of the document
+             * @example 2026-11-21
+             */
+            issuedOn: string;
+        };
+        ChildrenPlacedAfter: {
+            communeCode: string;
+            /** @description 0: preschool */
+            grade: number;
+            /** @description null: fewer than ten, or withheld beside those */
+            placedAfter: number | null;
+        };
+        ChildrenOfGroup: {
+            /** @enum {string} */
+            group: "registered" | "pending" | "declared" | "unregistered" | "none";
+            placedAfter: number | null;
+        };
+        PolicyEffect: {
+            /**
+             * Format: date
+             * @description The day for which it is counted
+             */
+            on: string;
+            /** @description Children of the level who live in the province */
+            children: number;
+            /** @description Of them, placed after the others */
+            placedAfter: number | null;
+            byCommuneAndGrade: components["schemas"]["ChildrenPlacedAfter"][];
+            byGroup: components["schemas"]["ChildrenOfGroup"][];
+            /** @description The policy that it supersedes */
+            supersedes: components["schemas"]["SchoolPlacePolicyRecord"] | null;
         };
         Attachment: {
             /** Format: uuid */
@@ -13236,7 +13513,9 @@ export interface operations {
                 /** @description nextCursor of the page before */
                 cursor?: string;
                 need: "school_place" | "health_insurance" | "social_insurance";
-                state?: "requested" | "referred" | "waiting_list" | "accepted" | "enrolled" | "refused" | "withdrawn" | "ended";
+                state?: "requested" | "referred" | "waiting_list" | "accepted" | "enrolled" | "refused" | "withdrawn" | "ended" | "declined" | "moved_away";
+                /** @description Those whose due day has passed */
+                due?: "overdue";
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */
@@ -13428,6 +13707,170 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistrationWish"];
+                };
+            };
+        };
+    };
+    "SchoolPlaces.plan": {
+        parameters: {
+            query?: {
+                /** @description The one sought now, if left out */
+                schoolYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolPlan"];
+                };
+            };
+        };
+    };
+    "SchoolPlaces.enter": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSchoolPlaces"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolPlacesEntry"];
+                };
+            };
+        };
+    };
+    "SchoolPlaces.voidPlaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolPlacesVoid"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "SchoolPlaces.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolPlacePolicyRecords"];
+                };
+            };
+        };
+    };
+    "SchoolPlaces.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSchoolPlacePolicy"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolPlacePolicyRecord"];
+                };
+            };
+        };
+    };
+    "SchoolPlaces.effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSchoolPlacePolicy"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyEffect"];
+                };
+            };
+        };
+    };
+    "SchoolPlaces.voidPolicy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolPlacesVoid"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolPlacePolicyRecord"];
                 };
             };
         };

@@ -1,10 +1,14 @@
 import { inspectionFieldProblems } from './inspection-problems.ts';
+import { schoolPolicyProblems } from './school-places.ts';
+import { serviceRequestFieldProblems } from './service-requests.ts';
 import type { Sentence } from './sentence.ts';
 import { stayFieldProblems } from './stay-reports.ts';
 
 /** What is wrong with one field of a message, by the `code` of the problem document's `errors[]`. */
 export const fieldProblems: Readonly<Record<string, Sentence>> = {
   ...inspectionFieldProblems,
+  ...schoolPolicyProblems,
+  ...serviceRequestFieldProblems,
   ...stayFieldProblems,
   not_a_file_name: { vi: 'Tên tệp không hợp lệ.', en: 'Not a valid file name.' },
   twice_in_file: { vi: 'Trùng với một dòng ở trên.', en: 'Says the same as a row above.' },

@@ -132,6 +132,15 @@ export {
   requestStateWords,
   requestStepWords,
 } from './service-requests.ts';
+export {
+  childrenGroups,
+  firstPlacesWords,
+  otherChildrenWords,
+  policyStandings,
+  schoolLevelWords,
+  schoolPlanWords,
+  schoolPolicyWords,
+} from './school-places.ts';
 export { signInWords } from './screens/sign-in.ts';
 export { dutyHolders, dwellingHoldWords, mustDoWords } from './screens/what-must-i-do.ts';
 export {

@@ -7,6 +7,7 @@ import { endingProblems } from './ending-problems.ts';
 import { inspectionProblems } from './inspection-problems.ts';
 import { administrator, you, type ProblemWords } from './problem-words.ts';
 import { paperProblems } from './papers/problems.ts';
+import { schoolPlaceProblems } from './school-places.ts';
 import { stayProblems } from './stay-reports.ts';
 import { serviceRequestProblems } from './service-requests.ts';
 
@@ -22,6 +23,7 @@ export const problems: Readonly<Record<string, ProblemWords>> = {
   ...inspectionProblems,
   ...stayProblems,
   ...serviceRequestProblems,
+  ...schoolPlaceProblems,
   unreachable: {
     wrong: { vi: 'Không kết nối được với máy chủ.', en: 'The server cannot be reached.' },
     toDo: {

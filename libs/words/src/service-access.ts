@@ -146,6 +146,10 @@ export const familyServicesWords = {
     vi: 'Mức đóng mỗi tháng: {each} đồng; cả hộ {total} đồng (người thứ nhất đóng đủ, từ người thứ hai giảm dần).',
     en: 'Monthly contributions: {each} VND; {total} VND in all (the first pays in full, each further one less).',
   },
+  othersTogether: {
+    vi: 'Tại chỗ ở này còn {count} người khác đăng ký; nếu mua chung một hộ thì mức đóng của người thêm vào còn giảm tiếp.',
+    en: '{count} others are registered at this dwelling; insured as one household with them, further members pay less still.',
+  },
   registerNow: { vi: 'Đăng ký tạm trú', en: 'Register temporary residence' },
   print: { vi: 'In cho gia đình (Ctrl+P)', en: 'Print for the family (Ctrl+P)' },
   back: { vi: 'Về trang của người này', en: 'Back to the person' },

@@ -27,6 +27,17 @@ export const serviceRequestProblems: Readonly<Record<string, ProblemWords>> = {
     toDo: { vi: 'Tải lại để xem bước hiện tại.', en: 'Load it again to see where it stands.' },
     who: you,
   },
+  request_exists_already: {
+    wrong: {
+      vi: 'Người này đã có một yêu cầu khác đang mở cho cùng nhu cầu.',
+      en: 'Another request of this person is open for the same need.',
+    },
+    toDo: {
+      vi: 'Tải lại danh sách yêu cầu và làm tiếp ở yêu cầu đang mở.',
+      en: 'Load the requests again and go on with the open one.',
+    },
+    who: you,
+  },
   already_passed_on: {
     wrong: {
       vi: 'Nguyện vọng đăng ký của gia đình đã được chuyển.',
@@ -34,6 +45,22 @@ export const serviceRequestProblems: Readonly<Record<string, ProblemWords>> = {
     },
     toDo: { vi: 'Không cần làm gì thêm.', en: 'Nothing more is to be done.' },
     who: you,
+  },
+};
+
+/** Why a request cannot be made for somebody, by the code of a field. */
+export const serviceRequestFieldProblems: Readonly<Record<string, Sentence>> = {
+  enrolled_already: {
+    vi: 'Đã có chỗ học hoặc bảo hiểm. Muốn chuyển trường thì kết thúc yêu cầu cũ trước.',
+    en: 'Has a place or insurance already. To change schools, end that request first.',
+  },
+  asked_already: {
+    vi: 'Đã có yêu cầu cho người này. Xem ở danh sách yêu cầu.',
+    en: 'There is a request for this person. See the list of requests.',
+  },
+  not_in_this_need: {
+    vi: 'Không ở trong địa bàn, hoặc không thuộc nhu cầu này.',
+    en: 'Does not live in the area, or is not in this need.',
   },
 };
 
@@ -54,6 +81,8 @@ export const requestStateWords = {
   refused: { vi: 'bị từ chối', en: 'refused' },
   withdrawn: { vi: 'gia đình rút', en: 'withdrawn' },
   ended: { vi: 'đã kết thúc', en: 'ended' },
+  declined: { vi: 'gia đình chưa muốn', en: 'declined' },
+  moved_away: { vi: 'đã chuyển đi', en: 'moved away' },
 } as const satisfies Record<string, Sentence>;
 
 /** What is done about a request. */
@@ -66,6 +95,11 @@ export const requestStepWords = {
   refuse: { vi: 'Từ chối', en: 'Refuse' },
   withdraw: { vi: 'Gia đình rút', en: 'Withdraw' },
   end: { vi: 'Kết thúc', en: 'End' },
+  contact: { vi: 'Đã liên hệ gia đình', en: 'Contacted' },
+  has_already: { vi: 'Đã có chỗ học, bảo hiểm từ trước', en: 'Has one already' },
+  decline: { vi: 'Gia đình chưa muốn', en: 'Declined' },
+  move_away: { vi: 'Đã chuyển đi', en: 'Moved away' },
+  reopen: { vi: 'Mở lại', en: 'Open again' },
   wish_to_register: { vi: 'Gia đình muốn đăng ký tạm trú', en: 'The family wishes to register' },
 } as const satisfies Record<string, Sentence>;
 
@@ -99,6 +133,23 @@ export const familyNeedsWords = {
   guardian: { vi: 'Người thân, liên hệ', en: 'Guardian, contact' },
   together: { vi: 'Cùng đăng ký', en: 'Registered together' },
   choose: { vi: 'Chọn {name}', en: 'Choose {name}' },
+  everyGrade: { vi: 'Mọi lớp', en: 'Every grade' },
+  byGroup: { vi: 'Theo nhóm cư trú', en: 'By residence group' },
+  fewerThanTen: { vi: 'ít', en: 'few' },
+  fewExplain: {
+    vi: 'Nhóm dưới 10 người, và nhóm có thể suy ra nó, không được đếm ra.',
+    en: 'Groups under 10 people, and those from which one could be told, are not counted out.',
+  },
+  overdue: { vi: 'Quá hạn ({count})', en: 'Overdue ({count})' },
+  isOverdue: { vi: 'Quá hạn từ ngày {day}', en: 'Overdue since {day}' },
+  outcome: { vi: 'Kết quả', en: 'Outcome' },
+  noOutcome: { vi: 'Lập yêu cầu', en: 'Ask for them' },
+  noteOutcome: {
+    vi: 'Ghi kết quả cho {count} người (Ctrl+Enter)',
+    en: 'Note it for {count} people (Ctrl+Enter)',
+  },
+  noted: { vi: 'Đã ghi kết quả cho {count} người.', en: 'Noted for {count} people.' },
+  wholeFamily: { vi: 'Cho cả gia đình ({count} người)', en: 'For the whole family ({count} people)' },
   ask: { vi: 'Lập yêu cầu cho {count} người (Ctrl+Enter)', en: 'Ask for {count} people (Ctrl+Enter)' },
   asked: { vi: 'Đã lập {count} yêu cầu.', en: '{count} requests made.' },
   none: {

@@ -49,6 +49,18 @@ export class WayToService {
   @ApiProperty({ type: String, nullable: true, format: 'date' }) readonly opensOn!: string | null;
 }
 
+/** Whom the province places first at a level of schools. Whoever is not among them is placed after them, never refused. */
+export class PolicyOfProvince {
+  @ApiProperty() readonly isPlacedFirst!: boolean;
+  @ApiProperty({ enum: ['permanent', 'temporary'], isArray: true }) readonly placesFirstFor!: string[];
+  @ApiProperty() readonly temporaryMonths!: number;
+  @ApiProperty() readonly documentNumber!: string;
+  @ApiProperty() readonly documentTitle!: string;
+  @ApiProperty({ format: 'date' }) readonly issuedOn!: string;
+  @ApiProperty({ format: 'date' }) readonly startsOn!: string;
+  @ApiProperty({ type: String, nullable: true, format: 'date' }) readonly until!: string | null;
+}
+
 /** One service for one person. Nothing here is a refusal. */
 export class ServiceOfMember {
   @ApiProperty({ enum: serviceCodes }) readonly service!: string;
@@ -66,6 +78,12 @@ export class ServiceOfMember {
   @ApiProperty({ enum: tags }) readonly confidence!: string;
   @ApiProperty({ description: 'Whether it has been confirmed against the gazette' })
   readonly confirmed!: boolean;
+  @ApiProperty({
+    type: PolicyOfProvince,
+    nullable: true,
+    description: 'Of schools, where the province has one',
+  })
+  readonly policy!: PolicyOfProvince | null;
 }
 
 /** A member of the family with all that is for somebody of this age. */
@@ -79,6 +97,8 @@ export class FamilyMember {
 /** People registered together, who insure their health as one household (Law on Health Insurance, article 2(7)). */
 export class InsuredTogether {
   @ApiProperty({ type: [String], format: 'uuid' }) readonly residentIds!: string[];
+  @ApiProperty({ description: 'People registered at the same dwelling who are not of this family' })
+  readonly others!: number;
   @ApiProperty({ type: [Number], description: 'what each pays a month, in đồng' }) readonly each!: number[];
   @ApiProperty({ description: 'what they pay together a month, in đồng' }) readonly total!: number;
   @ApiProperty() readonly article!: string;
@@ -93,5 +113,6 @@ export class FamilyServices {
   @ApiProperty({ description: 'The year in which the school year begins for which a place is sought' })
   readonly schoolYear!: number;
   @ApiProperty({ type: [FamilyMember] }) readonly members!: FamilyMember[];
-  @ApiProperty({ type: InsuredTogether, nullable: true }) readonly insuredTogether!: InsuredTogether | null;
+  @ApiProperty({ type: [InsuredTogether], description: 'One for each dwelling at which some are registered' })
+  readonly insuredTogether!: InsuredTogether[];
 }

@@ -12,7 +12,15 @@ import { SeeRegistrationWishes } from './requests/see-registration-wishes.ts';
 import { ServiceNeedCountsController } from './requests/service-need-counts.controller.ts';
 import { ServiceRequestsController } from './requests/service-requests.controller.ts';
 import { WorkOnRequests } from './requests/work-on-requests.ts';
+import { KeepSchoolPlacePolicies } from './school-places/keep-school-place-policies.ts';
+import { PlanSchoolPlaces } from './school-places/plan-school-places.ts';
+import { PolicyEffectQueries } from './school-places/policy-effect.queries.ts';
+import { SchoolPlacePolicies } from './school-places/school-place-policies.repository.ts';
+import { SchoolPlacesController } from './school-places/school-places.controller.ts';
+import { SchoolPlaces } from './school-places/school-places.repository.ts';
+import { SchoolPlanQueries } from './school-places/school-plan.queries.ts';
 import { ServiceAccessController } from './service-access.controller.ts';
+import { RegisteredTogetherQueries } from './registered-together.queries.ts';
 import { ShowFamilyServices } from './show-family-services.ts';
 
 /** What residence opens to a family, and behind the wall what schools and insurers do about it. */
@@ -23,13 +31,21 @@ import { ShowFamilyServices } from './show-family-services.ts';
     ServiceRequestsController,
     ServiceNeedCountsController,
     RegistrationWishesController,
+    SchoolPlacesController,
   ],
   providers: [
     ShowFamilyServices,
     FindPeopleInNeed,
     PeopleInNeedQueries,
+    RegisteredTogetherQueries,
     RegistrationWishes,
     SeeRegistrationWishes,
+    KeepSchoolPlacePolicies,
+    PlanSchoolPlaces,
+    PolicyEffectQueries,
+    SchoolPlacePolicies,
+    SchoolPlaces,
+    SchoolPlanQueries,
     ServiceRequests,
     WorkOnRequests,
   ],

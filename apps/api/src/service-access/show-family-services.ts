@@ -1,41 +1,27 @@
 import { type Day, isOnOrBefore, day } from '@libs/calendar';
-import {
-  citationText,
-  householdContribution,
-  isWellKnown,
-  partialDate,
-  type ResidenceFacts,
-  type RuleBook,
-  schoolYearSought,
-  type ServiceAccess,
-  whatOpens,
-} from '@libs/residence-law';
+import { partialDate, type ResidenceFacts, schoolYearSought, whatOpens } from '@libs/residence-law';
 import type { Language } from '@libs/words';
 import { Injectable } from '@nestjs/common';
 import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
 import { Households } from '../households/index.ts';
-import { DwellingBlocks } from '../places/index.ts';
+import { CurrentUnits, DwellingBlocks } from '../places/index.ts';
 import { ResidenceFactsQueries } from '../residence-status/index.ts';
 import { ResidentsQueries } from '../residents/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { invalidInput, notFound } from '../web-errors/index.ts';
+import { insuredTogether, type MemberOfFamily } from './insured-together.ts';
 import { presentService } from './present-services.ts';
-import type { FamilyServices, InsuredTogether, ServicesQuestion } from './service-access.messages.ts';
+import { RegisteredTogetherQueries } from './registered-together.queries.ts';
+import { SchoolPlacePolicies } from './school-places/school-place-policies.repository.ts';
+import type { FamilyServices, ServicesQuestion } from './service-access.messages.ts';
 
 interface Asked {
   readonly purpose: AccessPurposeCode;
   readonly language: Language;
   readonly officer: Officer;
-}
-
-interface Member {
-  readonly residentId: string;
-  readonly fullName: string;
-  readonly dateOfBirth: string | null;
-  readonly services: readonly ServiceAccess[];
 }
 
 /**
@@ -50,6 +36,9 @@ export class ShowFamilyServices {
     private readonly residents: ResidentsQueries,
     private readonly facts: ResidenceFactsQueries,
     private readonly blocks: DwellingBlocks,
+    private readonly policies: SchoolPlacePolicies,
+    private readonly registered: RegisteredTogetherQueries,
+    private readonly units: CurrentUnits,
     private readonly rules: CurrentRules,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -66,7 +55,8 @@ export class ShowFamilyServices {
       const people = await this.residents.summaries(tx, family, on.toString());
       if (people.length === 0) throw notFound();
       const facts = new Map((await this.facts.of(tx, family)).map((one) => [one.residentId, one.facts]));
-      const members: Member[] = [];
+      const members: MemberOfFamily[] = [];
+      const policies = await this.policies.standing(tx, this.provinceOf(communeCode));
       for (const { id, fullName, dateOfBirth } of people) {
         const own = facts.get(id);
         if (!own) continue;
@@ -77,7 +67,7 @@ export class ShowFamilyServices {
           on,
           dwellingIsBlocked: await this.isBlocked(tx, own, communeCode, on),
         };
-        members.push({ residentId: id, fullName, dateOfBirth, services: whatOpens(who, rules) });
+        members.push({ residentId: id, fullName, dateOfBirth, who, services: whatOpens(who, rules) });
       }
       await this.audit.note(tx, officer, {
         action: 'services.read',
@@ -89,11 +79,16 @@ export class ShowFamilyServices {
         on: on.toString(),
         communeCode,
         schoolYear: schoolYearSought(on),
-        members: members.map((member) => ({
+        members: members.map(({ who, services, ...member }) => ({
           ...member,
-          services: member.services.map((one) => presentService(one, language)),
+          services: services.map((one) => presentService(one, who, policies, language)),
         })),
-        insuredTogether: insuredTogether(members, on, rules, language),
+        insuredTogether: insuredTogether(
+          members,
+          await this.registered.at(tx, communeCode, family, on.toString()),
+          on,
+          { rules, language },
+        ),
       };
     });
   }
@@ -118,6 +113,11 @@ export class ShowFamilyServices {
     return [residentId, ...new Set(others)];
   }
 
+  private provinceOf(communeCode: string): string {
+    const commune = this.units.units.findOn('commune', communeCode, this.clock.today());
+    return commune?.provinceCode ?? '';
+  }
+
   private async isBlocked(
     tx: Transaction,
     { presences }: ResidenceFacts,
@@ -132,25 +132,4 @@ export class ShowFamilyServices {
     );
     return home !== undefined && (await this.blocks.of(tx, home.dwelling)).length > 0;
   }
-}
-
-/** Those of the family to whom insurance as a household is open, with what they pay; null where it is open to nobody. */
-function insuredTogether(
-  members: readonly Member[],
-  on: Day,
-  rules: RuleBook,
-  language: Language,
-): InsuredTogether | null {
-  const together = members.filter(({ services }) =>
-    services.some(({ service, access }) => service === 'household_health_insurance' && access === 'open'),
-  );
-  if (together.length === 0) return null;
-  const { each, total, sources } = householdContribution(together.length, on, rules);
-  return {
-    residentIds: together.map(({ residentId }) => residentId),
-    each: [...each],
-    total,
-    article: sources.map((source) => citationText(source, language)).join('; '),
-    confirmed: sources.every(isWellKnown),
-  };
 }

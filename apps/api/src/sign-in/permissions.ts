@@ -34,6 +34,7 @@ export const permissions = {
   'keep restricted absences': ['commune_police'],
   'name officers for restricted absences': ['provincial_police'],
   'place families': ['education_officer', 'insurance_officer'],
+  'plan school places': ['education_officer'],
   'read the audit': ['auditor'],
   'manage accounts': ['administrator'],
   'approve accounts': ['administrator', 'provincial_police'],

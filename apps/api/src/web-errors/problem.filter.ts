@@ -27,6 +27,7 @@ const codeOfConstraint: Record<string, { status: number; code: string }> = {
   one_number_names_one_resident: { status: 409, code: 'personal_number_exists' },
   one_permanent_residence_at_a_time: { status: 409, code: 'permanent_residence_overlaps' },
   one_temporary_registration_at_a_time: { status: 409, code: 'registration_overlaps' },
+  one_open_request_a_need: { status: 409, code: 'request_exists_already' },
   one_open_case_per_resident_and_commune: { status: 409, code: 'case_already_open' },
 };
 

@@ -1,4 +1,16 @@
 export { householdContribution, type HouseholdContribution } from './household-contribution.ts';
+export {
+  contradictionsOf,
+  isPlacedFirst,
+  policyInForce,
+  schoolLevels,
+  type Contradicted,
+  type FirstPlacesFor,
+  type PolicyContradiction,
+  type ProposedSchoolPlacePolicy,
+  type SchoolLevel,
+  type SchoolPlacePolicy,
+} from './school-place-policy.ts';
 export { serviceCodes, services, type Service, type ServiceOffice } from './services.ts';
 export {
   schoolYearSought,

@@ -52,7 +52,7 @@ export interface ServiceAccess {
 }
 
 /** Since when the person has each standing in the commune, unbroken up to the day; null where not on the day. */
-interface Standings {
+export interface Standings {
   readonly permanent: Day | null;
   readonly temporary: Day | null;
   readonly living: Day | null;
@@ -144,7 +144,8 @@ function wayIn(asked: ResidenceAsked, on: Day, rules: RuleBook): WayToOpen {
   };
 }
 
-function standingsOf({ facts, communeCode, on }: WhoSeeksServices): Standings {
+/** Since when the person has lived, and been registered, in the commune. */
+export function standingsOf({ facts, communeCode, on }: WhoSeeksServices): Standings {
   const here = <T extends { readonly communeCode: string }>(all: readonly T[]) =>
     all.filter((one) => one.communeCode === communeCode);
   return {

@@ -4,9 +4,11 @@ import { type AccessPurposeCode, Audit } from '../../audit/index.ts';
 import { Clock } from '../../clock.ts';
 import { Transactions } from '../../database/index.ts';
 import type { Officer } from '../../sign-in/index.ts';
+import { withheldBelowTen } from '../school-places/count-of-ten.ts';
 import { needOfOfficer } from './need-of-officer.ts';
 import { PeopleInNeedQueries } from './people-in-need.queries.ts';
 import type { NeedCounts, NeedQuestion, PeopleInNeed } from './requests.messages.ts';
+import { ServiceRequests } from './requests.repository.ts';
 import type { Need } from './what-may-follow.ts';
 
 /** Lists and counts those who live in the officer's area without a known place or insurance, registered or not. */
@@ -15,6 +17,7 @@ export class FindPeopleInNeed {
   constructor(
     private readonly transactions: Transactions,
     private readonly people: PeopleInNeedQueries,
+    private readonly requests: ServiceRequests,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -40,7 +43,15 @@ export class FindPeopleInNeed {
     const asked = this.asked();
     return this.transactions.run(officer, async (tx) => {
       const rows = await this.people.counts(tx, need, asked);
-      return { schoolYear: asked.schoolYear, rows, total: rows.reduce((sum, { count }) => sum + count, 0) };
+      const groups = await this.people.byGroup(tx, need, asked);
+      const shown = withheldBelowTen(groups.map(({ count }) => count));
+      return {
+        schoolYear: asked.schoolYear,
+        rows,
+        total: rows.reduce((sum, { count }) => sum + count, 0),
+        byGroup: groups.map(({ group }, place) => ({ group, count: shown[place] ?? null })),
+        overdue: await this.requests.countOverdue(tx, need, asked.today),
+      };
     });
   }
 

@@ -11,6 +11,10 @@ interface Asked {
 /** Children from 3 years on, to the end of grade 12 (Education Law 43/2019, articles 26 and 28). */
 const childrenOfSchoolAge = `$2 - l.birth_year between 3 and 17`;
 
+/** The grade of somebody of `l` in the school year of a parameter; 0: preschool. */
+export const gradeIn = (schoolYear: string): string =>
+  `case when ${schoolYear} - l.birth_year >= 6 then ${schoolYear} - l.birth_year - 5 else 0 end`;
+
 /** Whom each need is of, among those who live here on the day `$1` in the school year `$2`. */
 const whoIsMeant: Record<Need, string> = {
   school_place: childrenOfSchoolAge,
@@ -21,24 +25,36 @@ const whoIsMeant: Record<Need, string> = {
 /** Once a person, at the dwelling reached last; without those whose request is open or who are enrolled. */
 const inNeed = (need: Need) => `
   select distinct on (l.resident_id) l.*,
-         ${need === 'school_place' ? 'case when $2 - l.birth_year >= 6 then $2 - l.birth_year - 5 else 0 end' : 'null::int'} as grade
+         ${need === 'school_place' ? gradeIn('$2') : 'null::int'} as grade
     from service_access.person_living_here l
    where l.arrived_on <= $1::date and coalesce(l.planned_until, 'infinity') > $1::date and ${whoIsMeant[need]}
      and not exists (
        select from service_access.request r
         where r.resident_id = l.resident_id and r.need = '${need}' and coalesce(r.school_year, $2) = $2
-          and r.state not in ('refused', 'withdrawn', 'ended'))
+          and r.state not in ('refused', 'withdrawn', 'ended')
+          -- Who wanted nothing, or was said to have moved away, is asked again after a year.
+          and (r.state not in ('declined', 'moved_away') or r.recorded_at > $1::date - 365))
    order by l.resident_id, l.arrived_on desc`;
 
-const details = (people: string) => `
+/** Who registered with whom decides what a household pays; a school has no use for it and is not told. */
+const registeredTogether: Record<Need, string> = {
+  school_place: 'null::int',
+  health_insurance: countRegisteredTogether(),
+  social_insurance: countRegisteredTogether(),
+};
+
+function countRegisteredTogether(): string {
+  return `(select count(distinct t.resident_id)::int from service_access.registered_together t
+            where t.dwelling_id = x.dwelling_id and t.holds @> $1::date
+              and exists (select from service_access.registered_together me
+                           where me.resident_id = x.resident_id and me.dwelling_id = x.dwelling_id and me.holds @> $1::date))`;
+}
+
+/** The head of the household, or the eldest adult of it where the head has left. */
+const details = (need: Need, people: string) => `
   select x.resident_id as "residentId", x.full_name as "fullName", x.sex, x.date_of_birth as "dateOfBirth",
          x.commune_code as "communeCode", x.address, x.grade, g.full_name as guardian,
-         coalesce(own.value, g.contact) as contact,
-         (select count(distinct t.resident_id)::int from service_access.registered_together t
-           where t.dwelling_id = x.dwelling_id and t.holds @> $1::date
-             and exists (select from service_access.registered_together me
-                          where me.resident_id = x.resident_id and me.dwelling_id = x.dwelling_id and me.holds @> $1::date))
-           as "registeredTogether"
+         coalesce(own.value, g.contact) as contact, ${registeredTogether[need]} as "registeredTogether"
     from (${people}) x
     left join lateral (
       select value from resident_contact c where c.resident_id = x.resident_id and c.voided_at is null
@@ -48,13 +64,14 @@ const details = (people: string) => `
              (select value from resident_contact c where c.resident_id = h.resident_id and c.voided_at is null
                order by c.kind = 'phone' desc, c.recorded_at desc limit 1) as contact
         from household_member m
-        join household_member head on head.household_id = m.household_id and head.relation = 'head'
-             and head.voided_at is null and head.starts_on <= $1::date and head.resident_id <> m.resident_id
-        join service_access.person_living_here h on h.resident_id = head.resident_id
+        join household_member other on other.household_id = m.household_id and other.resident_id <> m.resident_id
+             and other.voided_at is null and other.starts_on <= $1::date
+        join service_access.person_living_here h on h.resident_id = other.resident_id
        where m.resident_id = x.resident_id and m.voided_at is null and m.starts_on <= $1::date
-         and not exists (select from household_member_end e where e.household_member_id in (m.id, head.id)
+         and $2 - h.birth_year >= 18
+         and not exists (select from household_member_end e where e.household_member_id in (m.id, other.id)
                             and e.voided_at is null and e.until <= $1::date)
-       order by m.starts_on desc limit 1) g on true
+       order by m.starts_on desc, other.relation = 'head' desc, h.birth_year limit 1) g on true
    order by x.resident_id desc`;
 
 /**
@@ -68,10 +85,13 @@ export class PeopleInNeedQueries {
     const { need, communeCode, grade, limit, cursor } = question;
     return asRole(tx, 'residence_placement', () =>
       tx.query(
-        details(`select * from (${inNeed(need)}) n
+        details(
+          need,
+          `select * from (${inNeed(need)}) n
                   where ($3::text is null or n.commune_code = $3) and ($4::int is null or n.grade = $4)
                     and ($5::uuid is null or n.resident_id < $5)
-                  order by n.resident_id desc limit $6`),
+                  order by n.resident_id desc limit $6`,
+        ),
         [today, schoolYear, communeCode ?? null, grade ?? null, cursor ?? null, limit],
       ),
     );
@@ -87,6 +107,24 @@ export class PeopleInNeedQueries {
     );
   }
 
+  /** The same people by status group; only counts leave this query. */
+  byGroup(
+    tx: Transaction,
+    need: Need,
+    { today, schoolYear }: Asked,
+  ): Promise<{ group: string; count: number }[]> {
+    return asRole(tx, 'residence_placement', () =>
+      tx.query(
+        `select coalesce((select s.status_group from service_access.status_held s
+                           where s.resident_id = n.resident_id and s.commune_code = n.commune_code
+                             and s.starts_on <= $1::date and s.until > $1::date limit 1), 'none') as "group",
+                count(*)::int as count
+           from (${inNeed(need)}) n group by 1 order by 1`,
+        [today, schoolYear],
+      ),
+    );
+  }
+
   /** Those of the people who live in the area and are in this need; the others are left out. */
   among(
     tx: Transaction,
@@ -95,7 +133,7 @@ export class PeopleInNeedQueries {
     { today, schoolYear }: Asked,
   ): Promise<PersonInNeed[]> {
     return asRole(tx, 'residence_placement', () =>
-      tx.query(details(`select * from (${inNeed(need)}) n where n.resident_id = any ($3)`), [
+      tx.query(details(need, `select * from (${inNeed(need)}) n where n.resident_id = any ($3)`), [
         today,
         schoolYear,
         residentIds,

@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   ArrayUnique,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -19,6 +20,8 @@ import { OptionalCommuneCode } from '../../places/index.ts';
 import {
   type Need,
   needs,
+  type OutcomeOfNeed,
+  outcomesOfNeed,
   type RefusalReason,
   refusalReasons,
   type RequestState,
@@ -26,6 +29,9 @@ import {
   type RequestStep,
   requestSteps,
 } from './what-may-follow.ts';
+
+/** Status groups as they are counted; `none`: not away from home, or not derived yet. */
+export const statusGroupsCounted = ['registered', 'pending', 'declared', 'unregistered', 'none'] as const;
 
 /** Whose need, where. */
 export class NeedQuestion extends PageAskedById {
@@ -58,8 +64,13 @@ export class PersonInNeed {
     description: 'Telephone or e-mail, the own or the guardian’s',
   })
   readonly contact!: string | null;
-  @ApiProperty({ description: 'People registered at the same dwelling, this person among them; 0: none yet' })
-  readonly registeredTogether!: number;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description:
+      'People registered at the same dwelling, this person among them; 0: none yet; null for a school',
+  })
+  readonly registeredTogether!: number | null;
 }
 
 export class PeopleInNeed {
@@ -76,13 +87,27 @@ export class NeedCount {
   @ApiProperty() readonly count!: number;
 }
 
+/** How many people in need are of a status group; `null` where it may not be told. */
+export class GroupInNeed {
+  @ApiProperty({ enum: statusGroupsCounted }) readonly group!: string;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'null: fewer than ten, or withheld beside those',
+  })
+  readonly count!: number | null;
+}
+
 export class NeedCounts {
   @ApiProperty() readonly schoolYear!: number;
   @ApiProperty({ type: [NeedCount] }) readonly rows!: NeedCount[];
   @ApiProperty() readonly total!: number;
+  @ApiProperty({ type: [GroupInNeed], description: 'Counts of ten and more' })
+  readonly byGroup!: GroupInNeed[];
+  @ApiProperty({ description: 'Requests whose due day has passed' }) readonly overdue!: number;
 }
 
-/** A family asks for a place or insurance; a household in one go. */
+/** A family asks for a place or insurance; a household in one go. Or what came of calling on it, in one go as well. */
 export class NewServiceRequest {
   @ApiProperty({ enum: needs }) @IsIn(needs) readonly need!: Need;
   @ApiProperty({ type: [String], format: 'uuid', minItems: 1, maxItems: 20 })
@@ -96,6 +121,28 @@ export class NewServiceRequest {
   @IsString()
   @MaxLength(500)
   readonly note?: string | null;
+  @ApiProperty({
+    type: String,
+    required: false,
+    nullable: true,
+    enum: outcomesOfNeed,
+    description: 'What came of calling on them; left out: a place or insurance is asked for',
+  })
+  @IsOptional()
+  @IsIn(outcomesOfNeed)
+  readonly outcome?: OutcomeOfNeed | null;
+  @ApiProperty({
+    type: String,
+    required: false,
+    nullable: true,
+    minLength: 2,
+    maxLength: 200,
+    description: 'Where they have a place or insurance already',
+  })
+  @IsOptional()
+  @IsString()
+  @Length(2, 200)
+  readonly place?: string | null;
 }
 
 /** Which requests to show. */
@@ -105,6 +152,10 @@ export class RequestFilter extends PageAskedById {
   @IsOptional()
   @IsIn(requestStates)
   readonly state?: RequestState;
+  @ApiProperty({ required: false, enum: ['overdue'], description: 'Those whose due day has passed' })
+  @IsOptional()
+  @IsIn(['overdue'])
+  readonly due?: 'overdue';
 }
 
 /** One step on a request: the place for a referral, the reason for a refusal. */
@@ -124,6 +175,14 @@ export class StepOnRequest {
   @IsString()
   @MaxLength(500)
   readonly note?: string | null;
+  @ApiProperty({
+    required: false,
+    default: false,
+    description: 'For everybody of the family whom it may follow for',
+  })
+  @IsOptional()
+  @IsBoolean()
+  readonly wholeFamily?: boolean;
 }
 
 /** What happened to a request. */
@@ -150,8 +209,10 @@ export class ServiceRequest {
   @ApiProperty({ type: Number, nullable: true }) readonly grade!: number | null;
   @ApiProperty({ enum: requestStates }) readonly state!: RequestState;
   @ApiProperty({ type: String, nullable: true }) readonly place!: string | null;
-  @ApiProperty({ type: String, nullable: true, format: 'date', description: 'The answer is due' })
+  @ApiProperty({ type: String, nullable: true, format: 'date', description: 'The next step is due' })
   readonly dueOn!: string | null;
+  @ApiProperty({ description: 'The due day has passed' }) readonly isOverdue!: boolean;
+  @ApiProperty({ description: 'Requests of the same family and need' }) readonly familySize!: number;
   @ApiProperty({ enum: requestSteps, isArray: true }) readonly mayFollow!: RequestStep[];
   @ApiProperty({ description: 'The family agreed that the commune police hear of its wish to register' })
   readonly wishesToRegister!: boolean;

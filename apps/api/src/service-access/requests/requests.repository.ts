@@ -5,7 +5,7 @@ import type { PersonInNeed, RequestFilter, ServiceRequest } from './requests.mes
 import type { Need, RequestState } from './what-may-follow.ts';
 
 /** A request as it is stored, without what follows from the table of steps. */
-export type StoredRequest = Omit<ServiceRequest, 'mayFollow'>;
+export type StoredRequest = Omit<ServiceRequest, 'mayFollow' | 'isOverdue'>;
 
 /** What is noted of a step. */
 export interface NotedStep {
@@ -19,6 +19,7 @@ const request = `
   select r.id, r.family_id as "familyId", r.need, r.commune_code as "communeCode", r.resident_id as "residentId",
          r.full_name as "fullName", r.date_of_birth as "dateOfBirth", r.address, r.contact,
          r.school_year as "schoolYear", r.grade, r.state, r.place, r.due_on::text as "dueOn",
+         (select count(*)::int from service_access.request f where f.family_id = r.family_id) as "familySize",
          exists (select from service_access.request_event e
                   where e.request_id = r.id and e.step = 'wish_to_register') as "wishesToRegister",
          (select json_agg(json_build_object('step', e.step, 'place', e.place, 'reason', e.reason, 'note', e.note,
@@ -38,15 +39,17 @@ export class ServiceRequests {
       readonly familyId: string;
       readonly schoolYear: number | null;
       readonly person: PersonInNeed;
+      readonly dueOn: string;
     },
   ): Promise<string> {
-    const { need, familyId, schoolYear, person } = asked;
+    const { need, familyId, schoolYear, person, dueOn } = asked;
     const [{ id }] = await tx.query<[{ id: string }]>(`select uuidv7() as id`);
     await asRole(tx, 'residence_placement', () =>
       tx.query(
         `insert into service_access.request
-           (id, family_id, need, commune_code, resident_id, full_name, date_of_birth, address, contact, school_year, grade, recorded_by)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+           (id, family_id, need, commune_code, resident_id, full_name, date_of_birth, address, contact, school_year, grade, due_on,
+            recorded_by)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
         [
           id,
           familyId,
@@ -59,6 +62,7 @@ export class ServiceRequests {
           person.contact,
           schoolYear,
           person.grade,
+          dueOn,
           officer.accountId,
         ],
       ),
@@ -90,11 +94,40 @@ export class ServiceRequests {
     );
   }
 
-  async page(tx: Transaction, { need, state, limit, cursor }: RequestFilter): Promise<StoredRequest[]> {
+  /** Newest first. */
+  async page(
+    tx: Transaction,
+    { need, state, due, limit, cursor }: RequestFilter,
+    today: string,
+  ): Promise<StoredRequest[]> {
     return tx.query(
       `${request} where r.need = $1 and ($2::text is null or r.state = $2) and ($3::uuid is null or r.id < $3)
-        order by r.id desc limit $4`,
-      [need, state ?? null, cursor ?? null, limit],
+          and ($4::text is null or r.due_on < $5::date)
+        order by r.id desc limit $6`,
+      [need, state ?? null, cursor ?? null, due ?? null, today, limit],
+    );
+  }
+
+  async countOverdue(tx: Transaction, need: Need, today: string): Promise<number> {
+    const [row] = await tx.query<{ count: number }[]>(
+      `select count(*)::int as count from service_access.request where need = $1 and due_on < $2::date`,
+      [need, today],
+    );
+    return row?.count ?? 0;
+  }
+
+  /** Of these people, the requests that leave no room for another one in the school year. */
+  standingOf(
+    tx: Transaction,
+    residentIds: readonly string[],
+    need: Need,
+    schoolYear: number,
+  ): Promise<{ residentId: string; state: RequestState }[]> {
+    return tx.query(
+      `select resident_id as "residentId", state from service_access.request
+        where resident_id = any ($1) and need = $2 and coalesce(school_year, $3) = $3
+          and state not in ('refused', 'withdrawn', 'ended')`,
+      [residentIds, need, schoolYear],
     );
   }
 

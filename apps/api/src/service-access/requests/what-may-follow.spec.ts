@@ -1,4 +1,11 @@
-import { refusalReasons, requestStates, requestSteps, stepsFrom, whatMayFollow } from './what-may-follow.ts';
+import {
+  outcomesOfNeed,
+  refusalReasons,
+  requestStates,
+  requestSteps,
+  stepsFrom,
+  whatMayFollow,
+} from './what-may-follow.ts';
 
 describe('what may follow on a request for a service', () => {
   it('reaches every state from the first', () => {
@@ -6,7 +13,7 @@ describe('what may follow on a request for a service', () => {
     for (let before = 0; before !== reached.size;) {
       before = reached.size;
       for (const { from, to } of Object.values(whatMayFollow))
-        if (from.some((one) => reached.has(one))) reached.add(to);
+        if (to !== null && from.some((one) => reached.has(one))) reached.add(to);
     }
     expect([...reached].sort()).toEqual([...requestStates].sort());
   });
@@ -18,6 +25,12 @@ describe('what may follow on a request for a service', () => {
       'ended',
     ]);
     expect(requestSteps.every((step) => whatMayFollow[step].from.length > 0)).toBe(true);
+  });
+
+  it('ends for good only where a family may ask anew', () => {
+    expect(stepsFrom('declined')).toEqual(['reopen']);
+    expect(stepsFrom('moved_away')).toEqual(['reopen']);
+    expect(outcomesOfNeed.filter((step) => !whatMayFollow[step].from.includes('requested'))).toEqual([]);
   });
 
   it('knows no refusal for want of registration', () => {

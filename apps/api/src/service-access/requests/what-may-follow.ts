@@ -12,6 +12,8 @@ export const requestStates = [
   'refused',
   'withdrawn',
   'ended',
+  'declined',
+  'moved_away',
 ] as const;
 export type RequestState = (typeof requestStates)[number];
 
@@ -24,6 +26,11 @@ export const requestSteps = [
   'refuse',
   'withdraw',
   'end',
+  'contact',
+  'has_already',
+  'decline',
+  'move_away',
+  'reopen',
 ] as const;
 export type RequestStep = (typeof requestSteps)[number];
 
@@ -38,9 +45,19 @@ export const refusalReasons = [
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
+/** What may come of calling on somebody in need, before anything is asked of a school or an insurer. */
+export const outcomesOfNeed = [
+  'contact',
+  'has_already',
+  'decline',
+  'move_away',
+] as const satisfies RequestStep[];
+export type OutcomeOfNeed = (typeof outcomesOfNeed)[number];
+
 interface Following {
   readonly from: readonly RequestState[];
-  readonly to: RequestState;
+  /** Null: the request stays where it is. */
+  readonly to: RequestState | null;
   readonly requires: readonly ('place' | 'reason')[];
 }
 
@@ -55,7 +72,15 @@ export const whatMayFollow: Readonly<Record<RequestStep, Following>> = {
   refuse: { from: beforeAnAnswer, to: 'refused', requires: ['reason'] },
   withdraw: { from: [...beforeAnAnswer, 'accepted'], to: 'withdrawn', requires: [] },
   end: { from: ['enrolled'], to: 'ended', requires: [] },
+  contact: { from: [...beforeAnAnswer, 'accepted'], to: null, requires: [] },
+  has_already: { from: beforeAnAnswer, to: 'enrolled', requires: ['place'] },
+  decline: { from: ['requested'], to: 'declined', requires: [] },
+  move_away: { from: [...beforeAnAnswer, 'accepted', 'enrolled'], to: 'moved_away', requires: [] },
+  reopen: { from: ['declined', 'moved_away'], to: 'requested', requires: [] },
 };
+
+/** States in which an officer owes the family something, and so a day stands by which. */
+export const awaited: readonly RequestState[] = ['requested', 'referred'];
 
 /** The steps that may be taken from a state. */
 export const stepsFrom = (state: RequestState): RequestStep[] =>

@@ -19,7 +19,7 @@ import type {
   StepOnRequest,
 } from './requests.messages.ts';
 import { ServiceRequests, type StoredRequest } from './requests.repository.ts';
-import { stepsFrom, whatMayFollow } from './what-may-follow.ts';
+import { awaited, type Need, stepsFrom, whatMayFollow } from './what-may-follow.ts';
 
 interface Act {
   readonly purpose: AccessPurposeCode;
@@ -40,41 +40,50 @@ export class WorkOnRequests {
     private readonly clock: Clock,
   ) {}
 
-  /** Asks for everybody named, or for nobody: who does not live here or has asked already is 409 with the place in the list. */
-  ask({ need, residentIds, note }: NewServiceRequest, act: Act): Promise<ServiceRequestPage> {
+  /**
+   * Asks for everybody named, or notes what came of calling on them; or for nobody: who does not live here, has asked
+   * already or has a place is 409 with the place in the list and why.
+   */
+  ask({ need, residentIds, note, outcome, place }: NewServiceRequest, act: Act): Promise<ServiceRequestPage> {
     needOfOfficer(need, act.officer);
+    if (outcome) refuseIncomplete({ step: outcome, place: place ?? null });
     const today = this.clock.today();
     const schoolYear = schoolYearSought(today);
     return this.transactions.run(act.officer, async (tx) => {
       const found = await this.people.among(tx, residentIds, need, { today: today.toString(), schoolYear });
-      const wrong = residentIds.flatMap((id, place): FieldError[] =>
-        found.some(({ residentId }) => residentId === id)
-          ? []
-          : [{ field: `residentIds.${place}`, code: 'not_in_this_need' }],
-      );
-      if (wrong.length > 0) throw new Refusal(409, 'not_in_this_need', wrong);
+      await this.refuseOthers(tx, residentIds, found, { need, schoolYear });
       const familyId = randomUUID();
+      const dueOn = await this.nextDue(tx);
       for (const person of found) {
         const year = need === 'school_place' ? schoolYear : null;
-        const id = await this.requests.add(tx, act.officer, { need, familyId, schoolYear: year, person });
+        const id = await this.requests.add(tx, act.officer, {
+          need,
+          familyId,
+          schoolYear: year,
+          person,
+          dueOn,
+        });
         const { communeCode } = person;
-        await this.requests.note(
-          tx,
-          act.officer,
-          { id, communeCode, need },
-          { step: 'request', note: note ?? null },
-        );
+        const first = outcome ? { step: 'request' } : { step: 'request', note: note ?? null };
+        await this.requests.note(tx, act.officer, { id, communeCode, need }, first);
+        if (outcome)
+          await this.take(
+            tx,
+            act,
+            { id, communeCode, need },
+            { step: outcome, place: place ?? null, note: note ?? null },
+          );
       }
       await this.noteAudit(tx, act, 'service_request.made', residentIds);
       const items = await this.requests.ofFamily(tx, familyId);
-      return { items: items.map(present), nextCursor: null };
+      return { items: items.map((one) => this.present(one)), nextCursor: null };
     });
   }
 
   page(filter: RequestFilter, act: Act): Promise<ServiceRequestPage> {
     needOfOfficer(filter.need, act.officer);
     return this.transactions.run(act.officer, async (tx) => {
-      const items = await this.requests.page(tx, filter);
+      const items = await this.requests.page(tx, filter, this.clock.today().toString());
       await this.noteAudit(
         tx,
         act,
@@ -82,7 +91,7 @@ export class WorkOnRequests {
         items.map(({ residentId }) => residentId),
       );
       const nextCursor = items.length === filter.limit ? (items.at(-1)?.id ?? null) : null;
-      return { items: items.map(present), nextCursor };
+      return { items: items.map((one) => this.present(one)), nextCursor };
     });
   }
 
@@ -91,23 +100,22 @@ export class WorkOnRequests {
       const request = await this.requests.find(tx, id);
       if (!request) throw notFound();
       await this.noteAudit(tx, act, 'service_request.read', [request.residentId]);
-      return present(request);
+      return this.present(request);
     });
   }
 
-  /** Takes a step that the table of what may follow knows from here; anything else is 409 `request_moved_on`. */
+  /**
+   * Takes a step that the table of what may follow knows from here; anything else is 409 `request_moved_on`. For the whole
+   * family, it is taken for each of its requests that it may follow.
+   */
   step(id: string, taken: StepOnRequest, act: Act): Promise<ServiceRequest> {
-    const { requires, to } = whatMayFollow[taken.step];
-    const missing = requires.filter((what) => (taken[what] ?? '') === '');
-    if (missing.length > 0) {
-      throw invalidInput(...missing.map((field): FieldError => ({ field, code: 'required' })));
-    }
+    refuseIncomplete(taken);
     return this.onRequest(id, act, `service_request.${taken.step}`, async (tx, request) => {
       if (!stepsFrom(request.state).includes(taken.step)) throw new Refusal(409, 'request_moved_on');
-      const dueOn = to === 'referred' ? await this.answerDue(tx) : null;
-      const place = requires.includes('place') ? (taken.place ?? null) : null;
-      await this.requests.note(tx, act.officer, request, taken);
-      await this.requests.moveOn(tx, id, { state: to, place, dueOn });
+      const family = taken.wholeFamily ? await this.requests.ofFamily(tx, request.familyId) : [request];
+      const among = family.filter(({ state }) => stepsFrom(state).includes(taken.step));
+      for (const one of among) await this.take(tx, act, one, taken);
+      return among.map(({ residentId }) => residentId);
     });
   }
 
@@ -118,28 +126,68 @@ export class WorkOnRequests {
       const agreedOn = this.clock.today().toString();
       await this.requests.note(tx, act.officer, request, { step: 'wish_to_register' });
       await this.wishes.passOn(tx, act.officer, { ...request, agreedOn });
+      return [request.residentId];
     });
   }
 
+  /** @param work gives back whom it was about */
   private onRequest(
     id: string,
     act: Act,
     action: string,
-    work: (tx: Transaction, request: StoredRequest) => Promise<void>,
+    work: (tx: Transaction, request: StoredRequest) => Promise<readonly string[]>,
   ): Promise<ServiceRequest> {
     return this.transactions.run(act.officer, async (tx) => {
       await this.requests.hold(tx, id);
       const request = await this.requests.find(tx, id);
       if (!request) throw notFound();
-      await work(tx, request);
-      await this.noteAudit(tx, act, action, [request.residentId]);
+      await this.noteAudit(tx, act, action, await work(tx, request));
       const after = await this.requests.find(tx, id);
       if (!after) throw notFound();
-      return present(after);
+      return this.present(after);
     });
   }
 
-  private async answerDue(tx: Transaction): Promise<string> {
+  private async take(
+    tx: Transaction,
+    { officer }: Act,
+    request: Pick<StoredRequest, 'id' | 'communeCode' | 'need'> & { readonly dueOn?: string | null },
+    taken: Pick<StepOnRequest, 'step' | 'place' | 'reason' | 'note'>,
+  ): Promise<void> {
+    const { requires, to } = whatMayFollow[taken.step];
+    await this.requests.note(tx, officer, request, taken);
+    if (to === null) return;
+    await this.requests.moveOn(tx, request.id, {
+      state: to,
+      place: requires.includes('place') ? (taken.place ?? null) : null,
+      dueOn: awaited.includes(to) ? await this.nextDue(tx) : null,
+    });
+  }
+
+  /** Says of everybody who was not found why: in a school already, asked for already, or not in this need here. */
+  private async refuseOthers(
+    tx: Transaction,
+    residentIds: readonly string[],
+    found: readonly { readonly residentId: string }[],
+    { need, schoolYear }: { readonly need: Need; readonly schoolYear: number },
+  ): Promise<void> {
+    const others = residentIds.filter((id) => !found.some(({ residentId }) => residentId === id));
+    if (others.length === 0) return;
+    const standing = await this.requests.standingOf(tx, others, need, schoolYear);
+    const why = (id: string) => {
+      const state = standing.find(({ residentId }) => residentId === id)?.state;
+      if (state === undefined) return 'not_in_this_need';
+      return state === 'enrolled' ? 'enrolled_already' : 'asked_already';
+    };
+    throw new Refusal(
+      409,
+      'not_in_this_need',
+      others.map((id) => ({ field: `residentIds.${residentIds.indexOf(id)}`, code: why(id) })),
+    );
+  }
+
+  /** The day by which the next step is due, counted from today. */
+  private async nextDue(tx: Transaction): Promise<string> {
     const today = this.clock.today();
     const { workingDays } = (await this.rules.in(tx)).on(today).daysToAnswerServiceRequest.value;
     return workingDaysAfter(today, workingDays, await this.office.in(tx)).day.toString();
@@ -158,9 +206,19 @@ export class WorkOnRequests {
       fields: ['service'],
     });
   }
+
+  private present(request: StoredRequest): ServiceRequest {
+    return {
+      ...request,
+      isOverdue: request.dueOn !== null && request.dueOn < this.clock.today().toString(),
+      mayFollow: stepsFrom(request.state),
+    };
+  }
 }
 
-const present = (request: StoredRequest): ServiceRequest => ({
-  ...request,
-  mayFollow: stepsFrom(request.state),
-});
+/** 400 with the field that a step asks for and that is empty. */
+function refuseIncomplete(taken: Pick<StepOnRequest, 'step' | 'place' | 'reason'>): void {
+  const missing = whatMayFollow[taken.step].requires.filter((what) => (taken[what] ?? '') === '');
+  if (missing.length === 0) return;
+  throw invalidInput(...missing.map((field): FieldError => ({ field, code: 'required' })));
+}

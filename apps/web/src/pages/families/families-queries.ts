@@ -7,6 +7,12 @@ export type PersonInNeed = Messages['PersonInNeed'];
 export type ServiceRequest = Messages['ServiceRequest'];
 export type RequestState = ServiceRequest['state'];
 
+export type NeedCounts = Messages['NeedCounts'];
+
+/** What may come of calling on somebody in need. */
+export const outcomes = ['contact', 'has_already', 'decline', 'move_away'] as const;
+export type Outcome = (typeof outcomes)[number];
+
 const header = { 'Access-Purpose': 'service_placement' } as const;
 const limit = 50;
 
@@ -25,9 +31,9 @@ export function useNeedCounts(need: Need) {
 }
 
 /** Who lives in the area without a known place or insurance. */
-export function usePeopleInNeed(need: Need, communeCode: string | null) {
+export function usePeopleInNeed(need: Need, communeCode: string | null, grade: string | null) {
   return useInfiniteQuery({
-    queryKey: ['families', 'in-need', need, communeCode],
+    queryKey: ['families', 'in-need', need, communeCode, grade],
     queryFn: ({ pageParam }) =>
       answerOf(
         api.GET('/api/v1/service-needs', {
@@ -37,6 +43,7 @@ export function usePeopleInNeed(need: Need, communeCode: string | null) {
               need,
               limit,
               ...(communeCode === null ? {} : { communeCode }),
+              ...(grade === null ? {} : { grade: Number(grade) }),
               ...(pageParam === null ? {} : { cursor: pageParam }),
             },
           },
@@ -47,8 +54,8 @@ export function usePeopleInNeed(need: Need, communeCode: string | null) {
   });
 }
 
-/** The requests of a need, in one state or all, newest first. */
-export function useRequests(need: Need, state: RequestState | null) {
+/** The requests of a need, in one state, overdue, or all, newest first. */
+export function useRequests(need: Need, state: RequestState | 'overdue' | null) {
   return useInfiniteQuery({
     queryKey: ['families', 'requests', need, state],
     queryFn: ({ pageParam }) =>
@@ -59,7 +66,7 @@ export function useRequests(need: Need, state: RequestState | null) {
             query: {
               need,
               limit,
-              ...(state === null ? {} : { state }),
+              ...(state === null ? {} : state === 'overdue' ? { due: state } : { state }),
               ...(pageParam === null ? {} : { cursor: pageParam }),
             },
           },

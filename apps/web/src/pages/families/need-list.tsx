@@ -1,5 +1,5 @@
-import { familyNeedsWords } from '@libs/words';
-import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { childrenGroups, familyNeedsWords, requestStepWords } from '@libs/words';
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
@@ -10,35 +10,55 @@ import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ListEnd } from '../../lists/list-end.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import { askFor, type Need, type PersonInNeed, useNeedCounts, usePeopleInNeed } from './families-queries.ts';
+import {
+  askFor,
+  type Need,
+  type NeedCounts,
+  type Outcome,
+  outcomes,
+  type PersonInNeed,
+  useNeedCounts,
+  usePeopleInNeed,
+} from './families-queries.ts';
 
-/** Who lives in the area without a known place or insurance; chosen rows are asked for in one go. */
+/** Who lives in the area without a known place or insurance; chosen rows are asked for, or what came of a call noted, in one go. */
 export function NeedList({ need }: { readonly need: Need }) {
   const { say } = useSpeech();
   const [address, setAddress] = useSearchParams();
   const commune = address.get('commune');
+  const grade = address.get('grade');
   const queries = useQueryClient();
   const counts = useNeedCounts(need);
-  const people = usePeopleInNeed(need, commune);
+  const people = usePeopleInNeed(need, commune, grade);
   const rows = (people.data?.pages ?? []).flatMap(({ items }) => items);
-  const communes = [...new Set((counts.data?.rows ?? []).map(({ communeCode }) => communeCode))];
-  const nameOf = useCommuneNames([...communes, ...rows.map(({ communeCode }) => communeCode)]);
+  const nameOf = useCommuneNames(
+    [...(counts.data?.rows ?? []), ...rows].map(({ communeCode }) => communeCode),
+  );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [place, setPlace] = useState('');
   const keyFor = useIdempotencyKey();
   const asking = useMutation({
-    mutationFn: () => {
-      const body = { need, residentIds: [...chosen] };
-      return askFor(body, keyFor(body));
+    mutationFn: async () => {
+      const body = {
+        need,
+        residentIds: [...chosen],
+        ...(outcome !== null && { outcome }),
+        ...(outcome === 'has_already' && { place: place.trim() }),
+      };
+      return { ...(await askFor(body, keyFor(body))), outcome };
     },
     onSuccess: async () => {
       setChosen(new Set());
       await queries.invalidateQueries({ queryKey: ['families'] });
     },
   });
-  const countIn = (code: string | null) =>
-    (counts.data?.rows ?? [])
-      .filter(({ communeCode }) => code === null || communeCode === code)
-      .reduce((sum, { count }) => sum + count, 0);
+  const filterBy = (name: 'commune' | 'grade', value: string) => {
+    const next = new URLSearchParams(address);
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    setAddress(next);
+  };
   if (people.isLoading) return <Waiting />;
   return (
     <form
@@ -50,23 +70,22 @@ export function NeedList({ need }: { readonly need: Need }) {
     >
       <ProblemSummary error={people.error ?? counts.error ?? asking.error} />
       {asking.data && chosen.size === 0 && (
-        <p role="status">{say(familyNeedsWords.asked, { count: asking.data.items.length })}</p>
+        <p role="status">
+          {say(asking.data.outcome === null ? familyNeedsWords.asked : familyNeedsWords.noted, {
+            count: asking.data.items.length,
+          })}
+        </p>
       )}
-      <NativeSelect
-        aria-label={say(familyNeedsWords.address)}
-        className="kind-filter"
-        value={commune ?? ''}
-        data={[
-          { value: '', label: `${say(familyNeedsWords.everywhere)} (${String(countIn(null))})` },
-          ...communes.map((code) => ({ value: code, label: `${nameOf(code)} (${String(countIn(code))})` })),
-        ]}
-        onChange={({ currentTarget }) => {
-          const next = new URLSearchParams(address);
-          if (currentTarget.value === '') next.delete('commune');
-          else next.set('commune', currentTarget.value);
-          setAddress(next);
-        }}
-      />
+      {counts.data && (
+        <Filters
+          counts={counts.data}
+          commune={commune}
+          grade={grade}
+          isSchool={need === 'school_place'}
+          nameOf={nameOf}
+          onFilter={filterBy}
+        />
+      )}
       {people.data && rows.length === 0 && <p className="empty">{say(familyNeedsWords.none)}</p>}
       {rows.length > 0 && (
         <>
@@ -91,12 +110,115 @@ export function NeedList({ need }: { readonly need: Need }) {
             </tbody>
           </table>
           <ListEnd list={people} count={rows.length} />
+          <div className="request-fields">
+            <NativeSelect
+              label={say(familyNeedsWords.outcome)}
+              value={outcome ?? ''}
+              data={[
+                { value: '', label: say(familyNeedsWords.noOutcome) },
+                ...outcomes.map((code) => ({ value: code, label: say(requestStepWords[code]) })),
+              ]}
+              onChange={({ currentTarget }) => {
+                setOutcome(outcomes.find((code) => code === currentTarget.value) ?? null);
+              }}
+            />
+            {outcome === 'has_already' && (
+              <TextInput
+                label={say(familyNeedsWords.place)}
+                maxLength={200}
+                value={place}
+                onChange={({ currentTarget }) => {
+                  setPlace(currentTarget.value);
+                }}
+              />
+            )}
+          </div>
           <Button type="submit" disabled={chosen.size === 0} loading={asking.isPending}>
-            {say(familyNeedsWords.ask, { count: chosen.size })}
+            {say(outcome === null ? familyNeedsWords.ask : familyNeedsWords.noteOutcome, {
+              count: chosen.size,
+            })}
           </Button>
         </>
       )}
     </form>
+  );
+}
+
+/** Commune and grade with their counts, and beneath how many of which residence group there are, from ten on. */
+function Filters({
+  counts,
+  commune,
+  grade,
+  isSchool,
+  nameOf,
+  onFilter,
+}: {
+  readonly counts: NeedCounts;
+  readonly commune: string | null;
+  readonly grade: string | null;
+  readonly isSchool: boolean;
+  readonly nameOf: (code: string) => string;
+  readonly onFilter: (name: 'commune' | 'grade', value: string) => void;
+}) {
+  const { say } = useSpeech();
+  const { rows, byGroup } = counts;
+  const countIn = (where: string | null, of: string | null) =>
+    rows
+      .filter(
+        (row) => (where === null || row.communeCode === where) && (of === null || String(row.grade) === of),
+      )
+      .reduce((sum, { count }) => sum + count, 0);
+  const communes = [...new Set(rows.map(({ communeCode }) => communeCode))];
+  const grades = [...new Set(rows.map((row) => row.grade ?? 0))].sort((a, b) => a - b);
+  return (
+    <>
+      <div className="request-fields">
+        <NativeSelect
+          aria-label={say(familyNeedsWords.address)}
+          className="kind-filter"
+          value={commune ?? ''}
+          data={[
+            { value: '', label: `${say(familyNeedsWords.everywhere)} (${String(countIn(null, grade))})` },
+            ...communes.map((code) => ({
+              value: code,
+              label: `${nameOf(code)} (${String(countIn(code, grade))})`,
+            })),
+          ]}
+          onChange={({ currentTarget }) => {
+            onFilter('commune', currentTarget.value);
+          }}
+        />
+        {isSchool && (
+          <NativeSelect
+            aria-label={say(familyNeedsWords.grade)}
+            className="kind-filter"
+            value={grade ?? ''}
+            data={[
+              { value: '', label: `${say(familyNeedsWords.everyGrade)} (${String(countIn(commune, null))})` },
+              ...grades.map((one) => ({
+                value: String(one),
+                label: `${one === 0 ? say(familyNeedsWords.preschool) : `${say(familyNeedsWords.grade)} ${String(one)}`} (${String(countIn(commune, String(one)))})`,
+              })),
+            ]}
+            onChange={({ currentTarget }) => {
+              onFilter('grade', currentTarget.value);
+            }}
+          />
+        )}
+      </div>
+      {byGroup.length > 0 && (
+        <p className="quiet">
+          {say(familyNeedsWords.byGroup)}:{' '}
+          {byGroup
+            .map(
+              ({ group, count }) =>
+                `${say(childrenGroups[group])} ${count === null ? say(familyNeedsWords.fewerThanTen) : String(count)}`,
+            )
+            .join(' · ')}
+          . {byGroup.some(({ count }) => count === null) && say(familyNeedsWords.fewExplain)}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Messages } from '@libs/api-client';
 import { familyNeedsWords, requestRefusals, requestStepWords } from '@libs/words';
-import { Button, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { writeInstant } from '../../days/day-text.ts';
@@ -18,14 +18,16 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
   const [place, setPlace] = useState(request.place ?? '');
   const [reason, setReason] = useState<keyof typeof requestRefusals>('no_place_free');
   const [note, setNote] = useState('');
+  const [wholeFamily, setWholeFamily] = useState(false);
   const refresh = () => queries.invalidateQueries({ queryKey: ['families'] });
   const stepping = useMutation({
     mutationFn: (step: Step['step']) =>
       takeStep(request.id, {
         step,
-        ...(step === 'refer' ? { place } : {}),
+        ...(step === 'refer' || step === 'has_already' ? { place } : {}),
         ...(step === 'refuse' ? { reason } : {}),
         ...(note === '' ? {} : { note }),
+        ...(wholeFamily ? { wholeFamily } : {}),
       }),
     onSuccess: async () => {
       setNote('');
@@ -52,7 +54,7 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
       </p>
       {request.mayFollow.length > 0 && (
         <div className="request-fields">
-          {may('refer') && (
+          {(may('refer') || may('has_already')) && (
             <TextInput
               label={say(familyNeedsWords.place)}
               value={place}
@@ -77,6 +79,15 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
               setNote(currentTarget.value);
             }}
           />
+          {request.familySize > 1 && (
+            <Checkbox
+              label={say(familyNeedsWords.wholeFamily, { count: request.familySize })}
+              checked={wholeFamily}
+              onChange={({ currentTarget }) => {
+                setWholeFamily(currentTarget.checked);
+              }}
+            />
+          )}
         </div>
       )}
       <div className="request-steps">

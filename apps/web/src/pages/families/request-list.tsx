@@ -8,7 +8,7 @@ import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ListEnd } from '../../lists/list-end.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import { type Need, type RequestState, useRequests } from './families-queries.ts';
+import { type Need, type RequestState, useNeedCounts, useRequests } from './families-queries.ts';
 import { RequestCard } from './request-card.tsx';
 
 const states = Object.keys(requestStateWords) as RequestState[];
@@ -17,7 +17,9 @@ const states = Object.keys(requestStateWords) as RequestState[];
 export function RequestList({ need }: { readonly need: Need }) {
   const { say } = useSpeech();
   const [address, setAddress] = useSearchParams();
-  const state = states.find((code) => code === address.get('state')) ?? null;
+  const asked = address.get('state');
+  const state = asked === 'overdue' ? asked : (states.find((code) => code === asked) ?? null);
+  const counts = useNeedCounts(need);
   const requests = useRequests(need, state);
   const rows = (requests.data?.pages ?? []).flatMap(({ items }) => items);
   const nameOf = useCommuneNames(rows.map(({ communeCode }) => communeCode));
@@ -32,6 +34,7 @@ export function RequestList({ need }: { readonly need: Need }) {
         value={state ?? ''}
         data={[
           { value: '', label: say(familyNeedsWords.everyState) },
+          { value: 'overdue', label: say(familyNeedsWords.overdue, { count: counts.data?.overdue ?? 0 }) },
           ...states.map((code) => ({ value: code, label: say(requestStateWords[code]) })),
         ]}
         onChange={({ currentTarget }) => {
@@ -65,8 +68,11 @@ export function RequestList({ need }: { readonly need: Need }) {
               <span>{nameOf(request.communeCode)}</span>
               <span>{request.place}</span>
               <span>{say(requestStateWords[request.state])}</span>
-              <span className="quiet">
-                {request.dueOn !== null && say(familyNeedsWords.due, { day: writeDay(request.dueOn) })}
+              <span className={request.isOverdue ? 'overdue' : 'quiet'}>
+                {request.dueOn !== null &&
+                  say(request.isOverdue ? familyNeedsWords.isOverdue : familyNeedsWords.due, {
+                    day: writeDay(request.dueOn),
+                  })}
               </span>
             </button>
             {openId === request.id && <RequestCard request={request} />}

@@ -103,25 +103,22 @@ function ServiceGroup({
   );
 }
 
-/** Who insures their health as one household, and what each of them pays. */
+/** Who insures their health as one household, dwelling by dwelling, and what each of them pays. */
 function Together({ family }: { readonly family: Messages['FamilyServices'] }) {
   const { say, language } = useSpeech();
-  const { insuredTogether, members } = family;
-  if (insuredTogether === null) return null;
   const dong = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
-  const names = members
-    .filter(({ residentId }) => insuredTogether.residentIds.includes(residentId))
-    .map(({ fullName }) => fullName);
-  return (
-    <div className="insured-together">
-      <p>{say(familyServicesWords.together, { names: names.join(', ') })}</p>
+  const nameOf = (id: string) => family.members.find(({ residentId }) => residentId === id)?.fullName ?? '';
+  return family.insuredTogether.map(({ residentIds, others, each, total, article }) => (
+    <div key={residentIds.join()} className="insured-together">
+      <p>{say(familyServicesWords.together, { names: residentIds.map(nameOf).join(', ') })}</p>
       <p>
         {say(familyServicesWords.contribution, {
-          each: insuredTogether.each.map((one) => dong.format(one)).join(', '),
-          total: dong.format(insuredTogether.total),
+          each: each.map((one) => dong.format(one)).join(', '),
+          total: dong.format(total),
         })}
       </p>
-      <p className="quiet">{insuredTogether.article}</p>
+      {others > 0 && <p>{say(familyServicesWords.othersTogether, { count: others })}</p>}
+      <p className="quiet">{article}</p>
     </div>
-  );
+  ));
 }

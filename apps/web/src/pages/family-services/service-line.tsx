@@ -1,4 +1,11 @@
-import { accessGrounds, familyServicesWords, serviceOffices, serviceSteps, serviceWords } from '@libs/words';
+import {
+  accessGrounds,
+  familyServicesWords,
+  schoolPolicyWords,
+  serviceOffices,
+  serviceSteps,
+  serviceWords,
+} from '@libs/words';
 import { writeDay } from '../../days/day-text.ts';
 import { Why } from '../../forms/why.tsx';
 import { useSpeech } from '../../language/language.tsx';
@@ -16,7 +23,7 @@ export function ServiceLine({
   readonly commune: string;
 }) {
   const { say } = useSpeech();
-  const { grade, grounds, way, invitesToRegister, office } = service;
+  const { grade, grounds, way, invitesToRegister, office, policy } = service;
   const looked = grounds
     .map(({ code, holds, article }) => `${say(accessGrounds[code][holds ? 'holds' : 'fails'])} ${article}.`)
     .join(' ');
@@ -33,6 +40,19 @@ export function ServiceLine({
             commune,
             workingDays: way.workingDays ?? '',
             day: way.opensOn === null ? '' : writeDay(way.opensOn),
+          })}
+        </p>
+      )}
+      {policy !== null && (
+        <p>
+          {say(schoolPolicyWords.ofProvince, {
+            standing: say(
+              policy.isPlacedFirst ? schoolPolicyWords.placedFirst : schoolPolicyWords.placedLater,
+            ),
+            number: policy.documentNumber,
+            title: policy.documentTitle,
+            issuedOn: writeDay(policy.issuedOn),
+            from: writeDay(policy.startsOn),
           })}
         </p>
       )}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { asRole, type Transaction } from '../../database/index.ts';
+import { gradeIn } from '../requests/people-in-need.queries.ts';
+
+/** Children of a commune and grade. */
+export interface ChildrenOfGrade {
+  readonly communeCode: string;
+  readonly grade: number;
+  readonly children: number;
+  readonly withoutPlace: number;
+}
+
+/** Counts the children who live in the area, registered or not, by commune and grade. Only counts leave this query. */
+@Injectable()
+export class SchoolPlanQueries {
+  children(tx: Transaction, today: string, schoolYear: number): Promise<ChildrenOfGrade[]> {
+    return asRole(tx, 'residence_placement', () =>
+      tx.query(
+        `with child as (
+           select distinct on (l.resident_id) l.resident_id, l.commune_code, ${gradeIn('$2')} as grade
+             from service_access.person_living_here l
+            where l.arrived_on <= $1::date and coalesce(l.planned_until, 'infinity') > $1::date
+              and $2 - l.birth_year between 3 and 17
+            order by l.resident_id, l.arrived_on desc)
+         select c.commune_code as "communeCode", c.grade, count(*)::int as children,
+                count(*) filter (where not exists (
+                  select from service_access.request r
+                   where r.resident_id = c.resident_id and r.need = 'school_place' and r.school_year = $2
+                     and r.state = 'enrolled'))::int as "withoutPlace"
+           from child c group by 1, 2 order by 1, 2`,
+        [today, schoolYear],
+      ),
+    );
+  }
+}

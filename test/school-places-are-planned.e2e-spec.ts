@@ -1,0 +1,174 @@
+import { startApp, type TestApp } from './support/app.ts';
+import { counterOf, inDays, purpose, somebody } from './support/people.ts';
+
+const year = Number(inDays(0).slice(0, 4));
+
+/** The school year for which families seek a place now. */
+const schoolYear = Number(inDays(0).slice(5, 7)) >= 6 ? year : year - 1;
+
+const policy = {
+  level: 'primary_school',
+  startsOn: inDays(0),
+  placesFirstFor: ['permanent', 'temporary'],
+  temporaryMonths: 6,
+  others: 'placed_after',
+  documentNumber: '12/QĐ-UBND',
+  documentTitle: 'Kế hoạch tuyển sinh lớp 1',
+  issuedOn: inDays(-30),
+};
+
+interface Services {
+  readonly members: { readonly services: { readonly service: string; readonly policy: object | null }[] }[];
+}
+
+describe('an education officer plans school places', () => {
+  let asking: TestApp;
+  let saiGon: ReturnType<typeof counterOf>;
+  const children: string[] = [];
+  const as = (who: string, path: string, body: object) => asking.post(who, path, body);
+  const enter = (more: object = {}, who = 'education.province') =>
+    as(who, 'school-places', {
+      communeCode: '26740',
+      school: 'Trường Tiểu học Bến Thành',
+      grade: 3,
+      schoolYear,
+      places: 40,
+      source: 'kế hoạch 12',
+      ...more,
+    });
+  const plan = async () =>
+    (await asking.get('education.province', `school-plan?schoolYear=${schoolYear}`)).json<{
+      rows: object[];
+      entries: { id: string }[];
+    }>();
+
+  beforeAll(async () => {
+    asking = await startApp();
+    saiGon = counterOf(asking, 'police.commune', '26740');
+    const dwellingId = await saiGon.dwelling('9 Hẻm Trường Học');
+    for (let place = 0; place < 12; place += 1) {
+      const born = `${schoolYear - (place < 11 ? 8 : 9)}`;
+      const id = await saiGon.record(somebody({ dateOfBirth: born, permanentResidence: null }));
+      children.push(id);
+      const presence = { dwellingId, arrivedOn: inDays(-9), purpose: 'family', source: 'person' };
+      await asking.post('police.commune', `residents/${id}/presences`, presence, purpose);
+    }
+    // One of them is a child of the commune itself.
+    const permanent = { communeCode: '26740', from: inDays(-900) };
+    await asking.post('police.commune', `residents/${children[0]}/permanent-residences`, permanent, purpose);
+  });
+
+  afterAll(() => asking.close());
+
+  it('sets the places that were entered beside the children who live there, registered or not', async () => {
+    expect((await plan()).rows).toEqual([
+      { communeCode: '26740', grade: 3, children: 11, withoutPlace: 11, places: null },
+      { communeCode: '26740', grade: 4, children: 1, withoutPlace: 1, places: null },
+    ]);
+    expect((await enter()).statusCode).toBe(201);
+    await enter({ school: 'Trường Tiểu học Hòa Bình', places: 5 });
+    expect((await plan()).rows[0]).toMatchObject({ places: 45 });
+  });
+
+  it('takes a number once, corrects it by a new one, and keeps what it was', async () => {
+    expect((await enter({ school: 'trường tiểu học BẾN THÀNH', places: 7 })).json()).toMatchObject({
+      code: 'places_entered_already',
+    });
+    const [first] = (await plan()).entries;
+    expect((await enter({ places: 30, corrects: first?.id })).statusCode).toBe(201);
+    expect((await plan()).rows[0]).toMatchObject({ places: 35 });
+    expect((await enter({ places: 31, corrects: first?.id })).statusCode).toBe(404);
+    expect((await plan()).rows[0]).toMatchObject({ places: 35 });
+    for (const [wrong, field] of [
+      [{ places: -1 }, 'places'],
+      [{ places: 1.5 }, 'places'],
+      [{ grade: 13 }, 'grade'],
+      [{ school: '    ' }, 'school'],
+      [{ communeCode: '99999' }, 'communeCode'],
+    ] as const) {
+      expect((await enter(wrong)).json()).toMatchObject({ code: 'invalid_input', errors: [{ field }] });
+    }
+    expect((await enter({ communeCode: '31135' })).json()).toMatchObject({ code: 'outside_area' });
+  });
+
+  it('refuses a policy that contradicts itself or the nation, with every ground and the article', async () => {
+    const wrong = { ...policy, until: inDays(-1), placesFirstFor: ['permanent'] };
+    const itself = await as('education.province', 'school-place-policies', wrong);
+    expect([itself.statusCode, itself.json()]).toEqual([
+      400,
+      expect.objectContaining({
+        errors: [
+          { field: 'until', code: 'period_ends_before_it_begins' },
+          { field: 'temporaryMonths', code: 'months_without_temporary' },
+        ],
+      }),
+    ]);
+    for (const path of ['school-place-policies', 'school-place-policies/effect']) {
+      const answer = await as('education.province', path, { ...policy, others: 'not_admitted' });
+      expect([answer.statusCode, answer.json()]).toEqual([
+        422,
+        expect.objectContaining({
+          errors: [
+            {
+              field: 'others',
+              code: 'schooling_is_never_closed',
+              article: expect.stringContaining('Luật Giáo dục (43/2019/QH14), Điều 13'),
+            },
+          ],
+        }),
+      ]);
+    }
+  });
+
+  it('shows before it is recorded how many children it places after the others, and no count under ten', async () => {
+    const answer = await as('education.province', 'school-place-policies/effect', policy);
+    // Eleven of the twelve: ten in grade 3 and one in grade 4, which the sum would tell.
+    expect(answer.json()).toMatchObject({
+      children: 12,
+      placedAfter: 11,
+      byCommuneAndGrade: [
+        { communeCode: '26740', grade: 3, placedAfter: null },
+        { communeCode: '26740', grade: 4, placedAfter: null },
+      ],
+      supersedes: null,
+    });
+    const groups = answer.json<{ byGroup: { placedAfter: number | null }[] }>().byGroup;
+    expect(groups.filter(({ placedAfter }) => placedAfter !== null && placedAfter < 10)).toEqual([]);
+    expect((await asking.get('education.province', 'school-place-policies')).json()).toEqual({ items: [] });
+  });
+
+  it('is recorded once, superseded by a later one, and taken back with a reason', async () => {
+    const first = await as('education.province', 'school-place-policies', policy);
+    expect(first.json()).toMatchObject({ standing: 'in_force', provinceCode: '79' });
+    expect((await as('education.province', 'school-place-policies', policy)).json()).toMatchObject({
+      code: 'policy_of_this_day_exists',
+    });
+    const next = { ...policy, startsOn: inDays(20), documentNumber: '13/QĐ-UBND' };
+    const effect = await as('education.province', 'school-place-policies/effect', next);
+    expect(effect.json()).toMatchObject({ supersedes: { documentNumber: '12/QĐ-UBND' } });
+    const later = await as('education.province', 'school-place-policies', next);
+    const { id } = later.json<{ id: string }>();
+    expect(later.json()).toMatchObject({ standing: 'to_come' });
+    const path = `school-place-policies/${id}/void`;
+    expect((await as('education.province', path, { reason: 'nhập nhầm' })).json()).toMatchObject({
+      standing: 'voided',
+      voidReason: 'nhập nhầm',
+    });
+    expect((await as('education.province', path, { reason: 'nhập nhầm' })).json()).toMatchObject({
+      code: 'already_voided',
+    });
+  });
+
+  it('is told to the family with its document; the child is admitted all the same', async () => {
+    const schoolOf = async (child: string | undefined) => {
+      const answer = await asking.get('police.commune', `residents/${child}/services`, purpose);
+      return answer.json<Services>().members[0]?.services.find(({ service }) => service === 'primary_school');
+    };
+    expect(await schoolOf(children[1])).toMatchObject({
+      access: 'open',
+      invitesToRegister: true,
+      policy: { isPlacedFirst: false, documentNumber: '12/QĐ-UBND', temporaryMonths: 6 },
+    });
+    expect(await schoolOf(children[0])).toMatchObject({ access: 'open', policy: { isPlacedFirst: true } });
+  });
+});
