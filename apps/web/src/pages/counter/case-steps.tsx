@@ -7,6 +7,7 @@ import { answerOf, api } from '../../api/client.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useFieldErrors } from '../../problems/use-field-errors.ts';
+import { useTakesFocus } from '../../forms/focus-stays.tsx';
 import { useIdempotencyKey } from '../../forms/submit-keys.ts';
 import { missingIn, type CaseSubject, type FilingEntry, type Step } from './counter-draft.ts';
 import { forACase } from './counter-queries.ts';
@@ -39,6 +40,13 @@ export function CaseSteps({
   const { say } = useSpeech();
   // An extension is for the dwelling that is registered: there is nothing to choose.
   const [active, setActive] = useState<FilingStep>(kind === 'extension' ? 'term' : 'dwelling');
+  const first = useTakesFocus();
+  const [hasMoved, setMoved] = useState(false);
+  const takesFocus = first || hasMoved;
+  const goTo = (step: FilingStep) => {
+    setMoved(true);
+    setActive(step);
+  };
   const check = usePreCheck(kind, subject, filing);
   const [tried, setTried] = useState<ReadonlySet<Step>>(new Set());
   const keyFor = useIdempotencyKey();
@@ -62,14 +70,14 @@ export function CaseSteps({
   const firstIncomplete = filingSteps.find((step) => missingIn(step, filing).length > 0);
   const open = () => {
     setTried(new Set(filingSteps));
-    if (firstIncomplete) setActive(firstIncomplete);
+    if (firstIncomplete) goTo(firstIncomplete);
     else if (!opening.isPending) opening.mutate();
   };
   const goOn = () => {
     setTried((before) => new Set([...before, active]));
     if (missingIn(active, filing).length > 0) return;
     const next = filingSteps[filingSteps.indexOf(active) + 1];
-    if (next) setActive(next);
+    if (next) goTo(next);
     else open();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -79,9 +87,15 @@ export function CaseSteps({
   };
   const shown: Record<FilingStep, ReactNode> = {
     dwelling: (
-      <DwellingStep communeCode={communeCode} filing={filing} change={change} errorOf={errorOf('dwelling')} />
+      <DwellingStep
+        communeCode={communeCode}
+        filing={filing}
+        change={change}
+        errorOf={errorOf('dwelling')}
+        takesFocus={takesFocus}
+      />
     ),
-    term: <TermStep filing={filing} change={change} errorOf={errorOf('term')} />,
+    term: <TermStep filing={filing} change={change} errorOf={errorOf('term')} takesFocus={takesFocus} />,
     papers: (
       <PapersStep
         filing={filing}
@@ -89,6 +103,7 @@ export function CaseSteps({
         errorOf={errorOf('papers')}
         answer={check.data}
         fee={check.data?.fee}
+        takesFocus={takesFocus}
       />
     ),
   };
@@ -109,7 +124,7 @@ export function CaseSteps({
               type="button"
               aria-expanded={step === active}
               onClick={() => {
-                setActive(step);
+                goTo(step);
               }}
             >
               <span className="step-number">{index + 2}</span> {say(stepWords[step])}

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { todayInVietNam } from '../../days/day-text.ts';
 import type { Draft } from '../../drafts/use-draft.ts';
+import { FocusStays } from '../../forms/focus-stays.tsx';
 import { KeptForms } from '../../forms/kept-forms.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
@@ -61,7 +62,9 @@ export function ResidentActs({
           setAddress({ person: person.id, act: next });
         }}
       />
-      <KeptForms place={`counter/${person.id}`}>{form()}</KeptForms>
+      <FocusStays askedFor={act}>
+        <KeptForms place={`counter/${person.id}`}>{form()}</KeptForms>
+      </FocusStays>
     </>
   );
 

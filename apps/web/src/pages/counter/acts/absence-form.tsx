@@ -7,6 +7,7 @@ import { missing } from '../../../forms/act-form.tsx';
 import { CheckField } from '../../../forms/check-field.tsx';
 import { CodedSelect } from '../../../forms/coded-select.tsx';
 import { DayField } from '../../../forms/day-field.tsx';
+import { useTakesFocus } from '../../../forms/focus-stays.tsx';
 import { useEntry } from '../../../forms/kept-forms.tsx';
 import { useSpeech } from '../../../language/language.tsx';
 import { OpeningForm } from './opening-form.tsx';
@@ -39,6 +40,7 @@ const fieldNames = {
 /** A temporary absence of somebody of points c or d, or one that the office records (article 31). */
 export function AbsenceForm({ residentId }: { readonly residentId: string }) {
   const { say } = useSpeech();
+  const takesFocus = useTakesFocus();
   const [entry, change] = useEntry<AbsenceEntry>('temporary_absence', {
     group: 'd',
     leavesOn: todayInVietNam(),
@@ -99,7 +101,7 @@ export function AbsenceForm({ residentId }: { readonly residentId: string }) {
         <>
           <CodedSelect
             label={say(fieldNames.group)}
-            autoFocus
+            autoFocus={takesFocus}
             words={absenceGroups}
             value={entry.group}
             error={errorOf('group')}

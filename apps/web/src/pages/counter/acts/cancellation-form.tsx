@@ -2,6 +2,7 @@ import { actWords, reasonsToCancel } from '@libs/words';
 import { answerOf, api } from '../../../api/client.ts';
 import { missing } from '../../../forms/act-form.tsx';
 import { CodedSelect } from '../../../forms/coded-select.tsx';
+import { useTakesFocus } from '../../../forms/focus-stays.tsx';
 import { useEntry } from '../../../forms/kept-forms.tsx';
 import { NoteField } from '../../../forms/note-field.tsx';
 import { useSpeech } from '../../../language/language.tsx';
@@ -16,6 +17,7 @@ interface CancellationEntry {
 /** A wrong registration is to be taken back, and what held before it restored. */
 export function CancellationForm({ registration }: { readonly registration: RegistrationHere }) {
   const { say } = useSpeech();
+  const takesFocus = useTakesFocus();
   const [entry, change] = useEntry<CancellationEntry>('cancellation', {
     why: 'wrong_condition',
     explanation: '',
@@ -40,7 +42,7 @@ export function CancellationForm({ registration }: { readonly registration: Regi
         <>
           <CodedSelect
             label={say(actWords.whyCancel)}
-            autoFocus
+            autoFocus={takesFocus}
             words={reasonsToCancel}
             value={entry.why}
             error={errorOf('why')}

@@ -3,6 +3,7 @@ import { TextInput } from '@mantine/core';
 import { answerOf, api } from '../../../api/client.ts';
 import { missing } from '../../../forms/act-form.tsx';
 import { CodedChecks } from '../../../forms/coded-checks.tsx';
+import { useTakesFocus } from '../../../forms/focus-stays.tsx';
 import { useEntry } from '../../../forms/kept-forms.tsx';
 import { useSpeech } from '../../../language/language.tsx';
 import { OpeningForm } from './opening-form.tsx';
@@ -15,6 +16,7 @@ interface ConfirmationEntry {
 /** Somebody asks to have residence information confirmed. */
 export function ConfirmationForm({ residentId }: { readonly residentId: string }) {
   const { say } = useSpeech();
+  const takesFocus = useTakesFocus();
   const [entry, change] = useEntry<ConfirmationEntry>('residence_confirmation', {
     subjects: ['permanent_residence', 'temporary_registration'],
     wantedFor: '',
@@ -35,7 +37,7 @@ export function ConfirmationForm({ residentId }: { readonly residentId: string }
         <>
           <TextInput
             label={say(actWords.wantedFor)}
-            autoFocus
+            autoFocus={takesFocus}
             autoComplete="off"
             value={entry.wantedFor}
             error={errorOf('wantedFor')}

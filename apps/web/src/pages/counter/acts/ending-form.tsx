@@ -5,6 +5,7 @@ import { todayInVietNam, writeDay, type DayText } from '../../../days/day-text.t
 import { missing } from '../../../forms/act-form.tsx';
 import { CodedSelect } from '../../../forms/coded-select.tsx';
 import { DayField } from '../../../forms/day-field.tsx';
+import { useTakesFocus } from '../../../forms/focus-stays.tsx';
 import { useEntry } from '../../../forms/kept-forms.tsx';
 import { NoteField } from '../../../forms/note-field.tsx';
 import { useSpeech } from '../../../language/language.tsx';
@@ -36,6 +37,7 @@ export function EndingForm({
   readonly name: string;
 }) {
   const { say } = useSpeech();
+  const takesFocus = useTakesFocus();
   const today = todayInVietNam();
   const [entry, change] = useEntry<EndingEntry>('ending', {
     begun: 'filed',
@@ -91,7 +93,7 @@ export function EndingForm({
         <>
           <CodedSelect
             label={say(actWords.begun)}
-            autoFocus
+            autoFocus={takesFocus}
             words={beginningsOfEnding}
             value={begun}
             error={errorOf('begun')}

@@ -4,6 +4,7 @@ import { todayInVietNam, type DayText } from '../../../days/day-text.ts';
 import { missing } from '../../../forms/act-form.tsx';
 import { CheckField } from '../../../forms/check-field.tsx';
 import { DayField } from '../../../forms/day-field.tsx';
+import { useTakesFocus } from '../../../forms/focus-stays.tsx';
 import { useEntry } from '../../../forms/kept-forms.tsx';
 import { NoteField } from '../../../forms/note-field.tsx';
 import { useSpeech } from '../../../language/language.tsx';
@@ -26,6 +27,7 @@ export function NoResidenceForm({
   readonly communeCode: string;
 }) {
   const { say } = useSpeech();
+  const takesFocus = useTakesFocus();
   const [entry, change] = useEntry<DeclarationEntry>('no_residence_declaration', {
     ...noDwelling,
     livesThereSince: todayInVietNam(),
@@ -57,7 +59,13 @@ export function NoResidenceForm({
     >
       {(errorOf) => (
         <>
-          <DwellingStep communeCode={communeCode} filing={entry} change={change} errorOf={errorOf} />
+          <DwellingStep
+            communeCode={communeCode}
+            filing={entry}
+            change={change}
+            errorOf={errorOf}
+            takesFocus={takesFocus}
+          />
           <DayField
             label={say(counterWords.arrivedOn)}
             value={entry.livesThereSince}
