@@ -2,7 +2,7 @@ import type { Messages } from '@libs/api-client';
 import { caseWords, paperKinds } from '@libs/words';
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { writeDay } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
@@ -28,17 +28,27 @@ export function PrintPart({ file }: { readonly file: CaseFile }) {
     onSettled: () => queries.invalidateQueries({ queryKey }),
   });
   const first = data?.printable[0]?.kind;
+  const isKnown = data !== undefined;
+  // Pressed before it is known which paper belongs to the new state, the key waits for it and prints no other.
+  const isWanted = useRef(false);
+  useEffect(() => {
+    if (!isKnown || !isWanted.current) return;
+    isWanted.current = false;
+    if (first !== undefined) mutate(first);
+  }, [first, isKnown, mutate]);
   useEffect(() => {
     const print = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey) || first === undefined) return;
+      if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey)) return;
+      if (isKnown && first === undefined) return;
       event.preventDefault();
-      mutate(first);
+      if (first === undefined) isWanted.current = true;
+      else mutate(first);
     };
     addEventListener('keydown', print);
     return () => {
       removeEventListener('keydown', print);
     };
-  }, [first, mutate]);
+  }, [first, isKnown, mutate]);
   if (!error && (data === undefined || data.printable.length + data.issued.length === 0)) return null;
   return (
     <section className="print-part" aria-label={say(caseWords.printing)}>
