@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { bytesUntil } from './browser/bytes.ts';
@@ -5,6 +6,7 @@ import { telephone } from './browser/chromium.ts';
 import { openOffice, type Office } from './browser/office.ts';
 import { recorderAt } from './browser/recorder.ts';
 import { inDays } from './support/people.ts';
+import { lettersOf, textOfPages } from './support/read-pdf.ts';
 
 const written = (day: string) => day.split('-').reverse().join('/');
 
@@ -27,12 +29,6 @@ describe('in the browser, a host reports the guests of the evening from a teleph
       basis: 'Sổ đỏ đã xem',
     });
     page = await office.sitDown(telephone);
-    // The dialogue of printing would wait for somebody.
-    await page.addInitScript(() => {
-      window.print = () => {
-        document.body.dataset['printed'] = 'yes';
-      };
-    });
   }, 180_000);
 
   afterAll(() => office.close());
@@ -70,8 +66,12 @@ describe('in the browser, a host reports the guests of the evening from a teleph
     await send();
     await page.getByRole('heading', { name: 'Đã gửi 1 khách' }).waitFor();
     await page.getByText('Mã biên nhận').waitFor();
-    await page.getByRole('button', { name: 'In, lưu biên nhận' }).click();
-    expect(await page.evaluate(() => document.body.dataset['printed'])).toBe('yes');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tải biên nhận (PDF)' }).click();
+    const receipt = await saved;
+    expect(receipt.suggestedFilename()).toMatch(/^bien-nhan-[0-9A-Z]{16}\.pdf$/);
+    const [words] = await textOfPages(await readFile(await receipt.path()));
+    expect(lettersOf(words ?? '')).toContain(lettersOf('TRẦN VĂN KHÁCH'));
     await page.getByRole('link', { name: 'Về Tối nay' }).click();
     await page.getByRole('link', { name: 'Trần Văn Khách' }).waitFor();
   });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { factsInDays, seededRules } from '@libs/residence-law';
 import { day, Temporal, toEpochDay } from '@libs/calendar';
 import fc from 'fast-check';
-import { type Asker, asRole, Transactions } from '../apps/api/src/database/index.ts';
+import { type Asker, asRole, type Transaction, Transactions } from '../apps/api/src/database/index.ts';
 import { CompactHeadcounts, RecountHeadcounts } from '../apps/api/src/headcounts/index.ts';
 import { storedSegments } from '../apps/api/src/residence-status/index.ts';
 import { ResidentsInStep } from '../apps/api/src/residence-status/residents-in-step.repository.ts';
@@ -98,24 +98,26 @@ describe('headcounts of people whose facts collide', () => {
     const steps = Array.from({ length: Math.ceil(some.length / 20) }, (_none, at) =>
       some.slice(at * 20, at * 20 + 20),
     );
-    const projectStep = (step: readonly Somebody[]) =>
-      transactions.run({ ...system }, (tx) =>
-        asRole(tx, 'residence_projection', async () => {
-          const ids = step.map(({ id }) => id);
-          await new ResidentsInStep().begin(tx, ids);
-          const wanted = step.flatMap(({ id, sex, birthYear, posted }) =>
-            posted === null
-              ? []
-              : storedSegments(
-                  id,
-                  [{ holdsFrom: toEpochDay(day('1930-01-01')), sex, birthYear }],
-                  factsInDays(residenceFacts(posted)),
-                  seededRules,
-                ),
-          );
-          await new StatusSegments().replace(tx, ids, wanted);
-        }),
+    const projectStep = (step: readonly Somebody[]) => {
+      const ids = step.map(({ id }) => id);
+      const store = async (tx: Transaction) => {
+        await new ResidentsInStep().lock(tx, ids);
+        const wanted = step.flatMap(({ id, sex, birthYear, posted }) =>
+          posted === null
+            ? []
+            : storedSegments(
+                id,
+                [{ holdsFrom: toEpochDay(day('1930-01-01')), sex, birthYear }],
+                factsInDays(residenceFacts(posted)),
+                seededRules,
+              ),
+        );
+        await new StatusSegments().replace(tx, ids, wanted);
+      };
+      return transactions.run({ ...system }, (tx) =>
+        asRole(tx, 'residence_projection', () => store(tx), ids),
       );
+    };
     await Promise.all(steps.map(projectStep));
   }
 

@@ -5,6 +5,8 @@ import { benchPassword } from './server.ts';
 
 /** A statement as the product sent it, with what Postgres answered. */
 interface RecordedStatement {
+  /** Of one that Postgres plans once for each connection: the reference asks it the same way. */
+  readonly name?: string;
   readonly text: string;
   readonly values: readonly unknown[];
   readonly rows: readonly Record<string, unknown>[];
@@ -16,7 +18,12 @@ export interface RecordedRequest {
   readonly ids: readonly string[];
 }
 
-type Query = (this: pg.Client, text: string, values?: unknown[], told?: unknown) => Promise<pg.QueryResult>;
+type Query = (
+  this: pg.Client,
+  asked: string | pg.QueryConfig<unknown[]>,
+  values?: unknown[],
+  told?: unknown,
+) => Promise<pg.QueryResult>;
 
 /** Writes down the statements of one POST as one of the demonstration's sign-ins, who is signed in already. */
 export async function recordStatements(
@@ -30,11 +37,17 @@ export async function recordStatements(
   const key = randomUUID();
   const authorization = await bearerOf(app, username);
   const query = Reflect.get(pg.Client.prototype, 'query') as Query;
-  const noted: Query = async function (text, values, told) {
+  const noted: Query = async function (asked, values, told) {
     // Background work asks its own pool, which wants to be called back; a request's statements are awaited.
-    if (told !== undefined) return query.call(this, text, values, told);
-    const result = await query.call(this, text, values);
-    statements.push({ text, values: values ?? [], rows: result.rows as Record<string, unknown>[] });
+    if (told !== undefined) return query.call(this, asked, values, told);
+    const result = await query.call(this, asked, values);
+    const { name, text, ...asQuery } = typeof asked === 'string' ? { text: asked, values } : asked;
+    statements.push({
+      ...(name !== undefined && { name }),
+      text,
+      values: asQuery.values ?? [],
+      rows: result.rows as Record<string, unknown>[],
+    });
     return result;
   };
   Reflect.set(pg.Client.prototype, 'query', noted);
@@ -79,8 +92,9 @@ export async function replay(
     for (const [before, now] of replaced) text = text.replaceAll(before, now);
     return text;
   };
-  for (const { text, values, rows } of statements) {
-    const answered = await client.query<Record<string, unknown>>(text, values.map(said));
+  for (const { rows, ...statement } of statements) {
+    const values = statement.values.map(said);
+    const answered = await client.query<Record<string, unknown>>({ ...statement, values });
     for (const [index, row] of rows.entries()) {
       for (const [name, before] of Object.entries(row)) {
         const now = answered.rows[index]?.[name];
@@ -94,7 +108,7 @@ const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
 
 /** A statement ready to be sent, with ids that nothing bears yet. */
-type Rendered = readonly { readonly text: string; readonly values: unknown[] }[];
+type Rendered = readonly { readonly name?: string; readonly text: string; readonly values: unknown[] }[];
 
 /**
  * The statements with another id in place of each that Postgres or the product made for this request alone, worked out
@@ -108,7 +122,7 @@ export function rendered({ statements, ids }: RecordedRequest): Rendered {
     if (!text.includes('uuidv7()')) continue;
     for (const row of rows) for (const value of Object.values(row)) if (isId(value)) made.add(value);
   }
-  const text = JSON.stringify(statements.map(({ text, values }) => ({ text, values })));
+  const text = JSON.stringify(statements.map(({ rows: _answered, ...statement }) => statement));
   const instead = new Map(
     [...made].filter((id) => !known.has(id) || ids.includes(id)).map((id) => [id, randomUUID() as string]),
   );
@@ -120,7 +134,7 @@ export function rendered({ statements, ids }: RecordedRequest): Rendered {
 
 /** Sends the statements, one after the other. */
 export async function sendAll(client: pg.ClientBase, statements: Rendered): Promise<void> {
-  for (const { text, values } of statements) await client.query(text, values);
+  for (const statement of statements) await client.query(statement);
 }
 
 const idsIn = (text: string): string[] => text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];

@@ -31,6 +31,7 @@ export const settingNames = [
   'intake_communes',
   'intake_numbers',
   'restricted_stays',
+  'receipt_code',
 ] as const;
 
 /** Somebody of Hà Nội, where nothing of the filled database lies and nobody of it is known. */
@@ -53,6 +54,7 @@ const elsewhere = {
   intake_communes: '00004',
   intake_numbers: '001099000001',
   restricted_stays: 'asked',
+  receipt_code: '0000000000000000',
 };
 
 /**

@@ -40,6 +40,7 @@ export async function rightfulAskers(
       address_digest: await hex('address_digest'),
       paper_digest: await valueOf(superuser, `select encode(check_digest, 'hex') from issued_paper limit 1`),
       tracking_code: await valueOf(superuser, `select tracking_code from residence_filing limit 1`),
+      receipt_code: await valueOf(superuser, `select receipt_code from stay_notice limit 1`),
     }),
     await asker('residence_public', 'anybody', 'new.officer', {
       paper_digest: await valueOf(

@@ -73,7 +73,10 @@ export const removable: Record<string, { by: string[]; because: string }> = {
   headcount_sum: { by: ['residence_worker'], because: 'derived from the changes' },
   import_row: { by: ['residence_police'], because: 'a list that was laid aside leaves no rows' },
   session: { by: ['residence_worker'], because: 'old sessions are forgotten' },
-  stay_draft: { by: ['residence_host', 'residence_worker'], because: 'gone when sent, and after two days' },
+  stay_draft: {
+    by: ['residence_host', 'residence_intake', 'residence_worker'],
+    because: 'gone when sent, and after two days',
+  },
   sign_in_attempt: { by: ['residence_worker'], because: 'old attempts are forgotten' },
   visible_resident: { by: ['residence_projection'], because: 'derived from the facts' },
   idempotency_key: {

@@ -2687,6 +2687,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/host/stay-notices/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HostStays.receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/host/stay-notices/{id}/correction": {
         parameters: {
             query?: never;
@@ -6820,7 +6836,8 @@ export interface components {
             arrivedAt: string | null;
             /** Format: date */
             until: string;
-            identityShownBy: string | null;
+            /** @enum {string|null} */
+            identityShownBy: "document" | "vneid" | null;
         };
         WaitingOwnStay: {
             /** Format: uuid */
@@ -7180,9 +7197,14 @@ export interface components {
             now: string;
             /**
              * Format: date-time
-             * @description Who arrived today is reported in time before this moment
+             * @description Who arrives now is reported in time before this moment
              */
             dueAt: string;
+            /**
+             * Format: date-time
+             * @description Until the morning hour: by when those are reported who arrived late last night
+             */
+            lateArrivalsDueAt: string | null;
             /** @description Reports sent today */
             sent: number;
             /** @description Guests entered and not sent */
@@ -12701,6 +12723,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StayNoticeDetails"];
+                };
+            };
+        };
+    };
+    "HostStays.receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -1,5 +1,5 @@
 import { day, plusDays, toEpochDay, wallClock } from '@libs/calendar';
-import { contentOfReport, RuleBook, stayClock } from '@libs/residence-law';
+import { contentOfReport, identityMayBeShownBy, RuleBook, stayClock } from '@libs/residence-law';
 import fc from 'fast-check';
 import { factsInDays } from '../src/status/facts-in-days.ts';
 import { coverageOf } from '../src/status/report-coverage.ts';
@@ -115,5 +115,10 @@ describe('the content of a report', () => {
     expect(asked('2026-06-30')).not.toContain('dateOfBirth');
     expect(asked('2026-07-01')).toContain('dateOfBirth');
     expect(asked('2026-07-01')).not.toContain('identityCardNumber');
+  });
+
+  it('lets the guest show VNeID from 2026-07-01, and a document always', () => {
+    expect(identityMayBeShownBy(day('2026-06-30'), rules)).toEqual(['document']);
+    expect(identityMayBeShownBy(day('2026-07-01'), rules)).toEqual(['document', 'vneid']);
   });
 });

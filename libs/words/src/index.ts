@@ -156,6 +156,7 @@ export { reasonRows, type ReasonRow } from './reason-rows.ts';
 export { fileWords, figureDimensions, figureValues } from './figure-files.ts';
 export { paperFields, paperFrame, paperKinds, paperMatters } from './papers/frame.ts';
 export { receiptPaper, refusalPaper, supplementPaper } from './papers/filing.ts';
+export { identityShownWords, stayReceiptPaper } from './papers/stay-receipt.ts';
 export {
   absencePaper,
   confirmationPaper,

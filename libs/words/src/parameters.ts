@@ -232,6 +232,7 @@ export const parameterKeys: Readonly<Record<string, Sentence>> = {
   suffices: { vi: 'một lần là đủ', en: 'one suffices' },
   overnightOnly: { vi: 'chỉ khi qua đêm', en: 'overnight only' },
   dateOfBirth: { vi: 'ngày sinh', en: 'date of birth' },
+  identityByVneid: { vi: 'xuất trình bằng VNeID', en: 'identity by VNeID' },
   idCardNumber: { vi: 'số chứng minh nhân dân', en: 'identity-card number' },
   form: { vi: 'mẫu số', en: 'form' },
   circular: { vi: 'ban hành kèm theo', en: 'issued with' },

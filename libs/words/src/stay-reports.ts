@@ -61,6 +61,10 @@ export const stayFieldProblems: Readonly<Record<string, Sentence>> = {
     vi: 'Cần chọn giới tính khi không có số định danh.',
     en: 'Needed where there is no personal number.',
   },
+  not_by_this_version: {
+    vi: 'Khi khách đến vào ngày đó, luật chưa cho xuất trình cách này; chọn giấy tờ.',
+    en: 'The law in force on that day did not take this yet; choose a document.',
+  },
   unknown_dwelling: {
     vi: 'Không có chỗ ở này trong danh sách của bạn.',
     en: 'There is no such dwelling among yours.',

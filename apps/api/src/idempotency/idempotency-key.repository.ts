@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../database/index.ts';
+import { askPrepared, type Transaction } from '../database/index.ts';
 
 /** What names one creation: whose it is, at which route, and the key that came with it. */
 export interface KeyOfRequest {
@@ -53,7 +53,8 @@ export class IdempotencyKeys {
       requests.map(({ accountId, route, key, bodyHash }, n) => ({ n, accountId, route, key, bodyHash })),
     );
     const told = `json_to_recordset($1) as k(n int, "accountId" uuid, route text, key text, "bodyHash" text)`;
-    const claimed = await tx.query<KeyOfRequest[]>(
+    const claimed = await askPrepared<{ accountId: string; route: string; key: string }>(
+      tx,
       `insert into idempotency_key (account_id, route, key, body_hash)
        select "accountId", route, key, "bodyHash" from ${told} order by n
        on conflict (account_id, route, key) do nothing
@@ -85,7 +86,8 @@ export class IdempotencyKeys {
     tx: Transaction,
     answers: readonly (KeyOfRequest & { readonly answer: unknown })[],
   ): Promise<void> {
-    await tx.query(
+    await askPrepared(
+      tx,
       `update idempotency_key i set answer = k.answer, answered = true
          from json_to_recordset($1) as k("accountId" uuid, route text, key text, answer jsonb)
         where i.account_id = k."accountId" and i.route = k.route and i.key = k.key`,

@@ -6,6 +6,7 @@ import { CasesQueries, KindsOfCases } from '../cases/index.ts';
 import { type Asker, stranger, Transactions } from '../database/index.ts';
 import { CheckCodes, readCode } from './check-code.ts';
 import { type CheckedPaper, IssuedPapers } from './issued-papers.repository.ts';
+import { PapersOfOthers } from './papers-of-others.ts';
 import type { PaperCheckAnswer } from './public-papers.messages.ts';
 
 /** Tells anybody whether the paper in their hand stands: valid or not, its number and its day, nothing else. */
@@ -15,6 +16,7 @@ export class CheckPaper {
     private readonly transactions: Transactions,
     private readonly papers: IssuedPapers,
     private readonly codes: CheckCodes,
+    private readonly others: PapersOfOthers,
     private readonly kinds: KindsOfCases,
     private readonly cases: CasesQueries,
     private readonly clock: Clock,
@@ -26,11 +28,15 @@ export class CheckPaper {
     const paper = await this.transactions.run(anybody, (tx) =>
       this.papers.checked(tx, this.codes.digestOf(readCode(typed))),
     );
-    const valid = paper !== null && (await this.isValid(paper, requestId));
+    const shown =
+      paper === null
+        ? await this.others.find(readCode(typed), requestId)
+        : { ...paper, valid: await this.isValid(paper, requestId) };
+    const valid = shown?.valid ?? false;
     await this.transactions.run(anybody, (tx) =>
-      this.audit.note(tx, anybody, { action: 'paper.checked', details: { known: paper !== null, valid } }),
+      this.audit.note(tx, anybody, { action: 'paper.checked', details: { known: shown !== null, valid } }),
     );
-    return { valid, number: paper?.number ?? null, issuedOn: paper?.issuedOn ?? null };
+    return { valid, number: shown?.number ?? null, issuedOn: shown?.issuedOn ?? null };
   }
 
   private async isValid(paper: CheckedPaper, requestId: string): Promise<boolean> {

@@ -1,15 +1,23 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../audit/index.ts';
 import { Creates } from '../idempotency/index.ts';
 import { May, type Officer, TheOfficer } from '../sign-in/index.ts';
+import { asFile, pdf } from './as-file.ts';
 import { FindPapers } from './find-papers.ts';
 import { IssuePaper } from './issue-paper.ts';
 import { PaperIssued, PapersOfCase, PapersOfFiling, PaperToIssue } from './papers.messages.ts';
 import { presentPaper } from './present-paper.ts';
 import { PrintPaper } from './print-paper.ts';
-
-const pdf = 'application/pdf';
 
 @Controller()
 @AsksForPurpose()
@@ -83,11 +91,3 @@ export class PapersController {
     return asFile(await this.printing.printFiling(id, kind, purpose, officer), `${id}-${kind}`);
   }
 }
-
-/** Shown, not saved: a paper is printed from the browser's own view. The file's name names nobody. */
-const asFile = (bytes: Buffer, name: string) =>
-  new StreamableFile(bytes, {
-    type: pdf,
-    disposition: `inline; filename="${name}.pdf"`,
-    length: bytes.length,
-  });

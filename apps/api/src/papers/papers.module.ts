@@ -7,6 +7,7 @@ import { CheckPaper } from './check-paper.ts';
 import { FindPapers } from './find-papers.ts';
 import { IssuedPapers } from './issued-papers.repository.ts';
 import { IssuePaper } from './issue-paper.ts';
+import { PapersOfOthers } from './papers-of-others.ts';
 import { PaperMaterialQueries } from './paper-material.queries.ts';
 import { PapersController } from './papers.controller.ts';
 import { PrintPaper } from './print-paper.ts';
@@ -26,11 +27,12 @@ import { TrackingQueries } from './tracking.queries.ts';
     IssuedPapers,
     IssuePaper,
     PaperMaterialQueries,
+    PapersOfOthers,
     PrintPaper,
     ReadCaseForPaper,
     TrackFiling,
     TrackingQueries,
   ],
-  exports: [IssuedPapers],
+  exports: [IssuedPapers, PapersOfOthers],
 })
 export class PapersModule {}

@@ -170,12 +170,15 @@ describe('loading a synthetic population', () => {
         [at],
       );
       const derived = await inSteps(await idsOfEverybody(), (tx, step) =>
-        asRole(tx, 'residence_projection', async () => {
-          await new ResidentsInStep().begin(tx, step);
-          return (await new ResidenceFactsQueries().of(tx, step, at)).flatMap((resident) =>
-            segmentsOf(resident, rules),
-          );
-        }),
+        asRole(
+          tx,
+          'residence_projection',
+          async () =>
+            (await new ResidenceFactsQueries().of(tx, step, at)).flatMap((resident) =>
+              segmentsOf(resident, rules),
+            ),
+          step,
+        ),
       );
       const rows = derived
         .flat()

@@ -180,10 +180,10 @@ export class KeepPresences {
 
   /** Refuses a contradiction among the resident's facts, derives the status anew, and notes the act. */
   private async settle(tx: Transaction, residentId: string, action: string, act: Act) {
-    const [resident] = await this.facts.of(tx, [residentId]);
-    if (!resident) throw notFound();
-    refuseContradictions(await this.rules.in(tx), resident.facts);
-    await this.status.refresh(tx, [residentId]);
+    await this.status.refresh(tx, [residentId], ([resident], rules) => {
+      if (!resident) throw notFound();
+      refuseContradictions(rules, resident.facts);
+    });
     await this.audit.note(tx, act.officer, {
       action,
       accessPurpose: act.purpose,

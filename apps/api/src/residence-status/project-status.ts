@@ -17,7 +17,10 @@ import {
 } from './residence-facts.queries.ts';
 import { ResidentsInStep } from './residents-in-step.repository.ts';
 import { StatusSegments, type StatusSegmentRow } from './status-segments.repository.ts';
-import { Visibility } from './visibility.repository.ts';
+import { type SeenInCommune, Visibility } from './visibility.repository.ts';
+
+/** Looks at the facts of residents, with the rules in force. */
+type Look = (residents: readonly FactsOfResident[], rules: RuleBook) => void;
 
 /**
  * Derives, from all facts of some residents, who may see them and their stored status. Called in the transaction
@@ -36,47 +39,80 @@ export class ProjectStatus {
   /** Makes residents of another area visible to a commune that takes them into a case, before the case exists. */
   makeVisible(tx: Transaction, residentIds: string | readonly string[], communeCode: string): Promise<void> {
     const ids = typeof residentIds === 'string' ? [residentIds] : residentIds;
-    return asRole(tx, 'residence_projection', async () => {
-      await this.step.begin(tx, ids);
-      await this.visibility.refresh(tx, ids, [communeCode]);
-    });
+    return asRole(
+      tx,
+      'residence_projection',
+      async () => {
+        await this.step.lock(tx, ids);
+        await this.visibility.refresh(tx, ids, [communeCode]);
+      },
+      ids,
+    );
   }
 
   /**
    * Runs as the projection's role, which sees exactly these residents; two writers of one resident wait for each other.
    * Returns the facts that the status was derived from.
+   * @param look at the facts before anything follows from them; what it throws refuses the change
    */
-  refresh(tx: Transaction, residentIds: readonly string[]): Promise<readonly FactsOfResident[]> {
-    return asRole(tx, 'residence_projection', async () => {
-      await this.step.begin(tx, residentIds);
-      await this.visibility.refresh(tx, residentIds);
-      return (await this.storeStatus(tx, residentIds)).facts;
-    });
+  refresh(tx: Transaction, residentIds: readonly string[], look?: Look): Promise<readonly FactsOfResident[]> {
+    return asRole(
+      tx,
+      'residence_projection',
+      async () => {
+        await this.step.lock(tx, residentIds);
+        await this.visibility.refresh(tx, residentIds);
+        return (await this.storeStatus(tx, residentIds, look)).facts;
+      },
+      residentIds,
+    );
+  }
+
+  /**
+   * The same after stays were recorded and nothing else, by the hundred a second: only the commune of the stay can be one
+   * more that sees the resident.
+   */
+  refreshAfterStays(tx: Transaction, seen: readonly SeenInCommune[]): Promise<readonly FactsOfResident[]> {
+    const residentIds = [...new Set(seen.map(({ residentId }) => residentId))];
+    return asRole(
+      tx,
+      'residence_projection',
+      async () => {
+        await this.step.lock(tx, residentIds);
+        await this.visibility.add(tx, seen);
+        return (await this.storeStatus(tx, residentIds)).facts;
+      },
+      residentIds,
+    );
   }
 
   /** The facts of these residents, read as the projection, which stores nothing: for whoever tells what is due. */
   factsOf(tx: Transaction, residentIds: readonly string[]): Promise<readonly FactsOfResident[]> {
-    return asRole(tx, 'residence_projection', async () => {
-      await this.step.name(tx, residentIds);
-      return this.facts.of(tx, residentIds);
-    });
+    return asRole(tx, 'residence_projection', () => this.facts.inStep(tx, residentIds), residentIds);
   }
 
   /** The same where only the rules changed: who may see whom stays. Returns whose stored status changed. */
   recalculate(tx: Transaction, residentIds: readonly string[]): Promise<string[]> {
-    return asRole(tx, 'residence_projection', async () => {
-      await this.step.begin(tx, residentIds);
-      return (await this.storeStatus(tx, residentIds)).changed;
-    });
+    return asRole(
+      tx,
+      'residence_projection',
+      async () => {
+        await this.step.lock(tx, residentIds);
+        return (await this.storeStatus(tx, residentIds)).changed;
+      },
+      residentIds,
+    );
   }
 
   /** Stores what the rules in force make of the facts. The rules are asked for once nobody else can write these residents. */
   private async storeStatus(
     tx: Transaction,
     residentIds: readonly string[],
+    look?: Look,
   ): Promise<{ readonly facts: readonly FactsOfResident[]; readonly changed: string[] }> {
     const rules = await this.rules.in(tx);
-    const facts = await this.facts.of(tx, residentIds);
+    const facts = await this.facts.inStep(tx, residentIds);
+    look?.(facts, rules);
     const changed = await this.segments.replace(
       tx,
       residentIds,

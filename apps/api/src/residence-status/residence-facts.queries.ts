@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Day, day, localDateTime } from '@libs/calendar';
 import type { EndGround, HostRelation, Purpose, ResidenceFacts } from '@libs/residence-law';
-import type { Transaction } from '../database/index.ts';
+import { askPrepared, type Transaction } from '../database/index.ts';
 
 /** A version of what is recorded about the person, as far as headcounts ask for it. */
 export interface PersonVersion {
@@ -105,6 +105,12 @@ export class ResidenceFactsQueries {
     knownAt = 'infinity',
   ): Promise<FactsOfResident[]> {
     const rows = await tx.query<FactRows[]>(factsSql, [residentIds, knownAt]);
+    return rows.map((row) => readFacts(row));
+  }
+
+  /** All that is recorded now, as the projection, which asks with each fact that is recorded. */
+  async inStep(tx: Transaction, residentIds: readonly string[]): Promise<FactsOfResident[]> {
+    const rows = await askPrepared<FactRows>(tx, factsSql, [residentIds, 'infinity']);
     return rows.map((row) => readFacts(row));
   }
 }

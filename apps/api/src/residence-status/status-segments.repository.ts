@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../database/index.ts';
+import { askPrepared, type Transaction } from '../database/index.ts';
 
 /** A stored stretch of days with one status and constant dimensions; days as text. */
 export interface StatusSegmentRow {
@@ -49,7 +49,8 @@ export class StatusSegments {
     residentIds: readonly string[],
     wanted: readonly (StatusSegmentRow & { readonly resident_id: string })[],
   ): Promise<string[]> {
-    const residents = await tx.query<{ resident_id: string }[]>(
+    const residents = await askPrepared<{ resident_id: string }>(
+      tx,
       `with wanted as (select * from json_to_recordset($2) as w(${typed})),
        superseded as (
          update status_segment s set known_until = statement_timestamp()

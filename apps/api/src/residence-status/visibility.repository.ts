@@ -1,6 +1,6 @@
 import { foldName } from '@libs/administrative-units';
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../database/index.ts';
+import { askPrepared, type Transaction } from '../database/index.ts';
 
 /** Keeps which communes may see whom, from the facts: the only writer of `visible_resident`. */
 @Injectable()
@@ -15,9 +15,13 @@ export class Visibility {
     residentIds: readonly string[],
     alsoIn: readonly string[] = [],
   ): Promise<void> {
-    const rows = await tx.query<
-      { id: string; communes: string[]; full_name: string | null; birth_year: number | null }[]
-    >(
+    const rows = await askPrepared<{
+      id: string;
+      communes: string[];
+      full_name: string | null;
+      birth_year: number | null;
+    }>(
+      tx,
       `select r.id, d.full_name, d.birth_year, array(
          select commune_code from resident where id = r.id
          union select commune_code from permanent_residence where resident_id = r.id and voided_at is null
@@ -40,7 +44,8 @@ export class Visibility {
         birth_year,
       }));
     });
-    await tx.query(
+    await askPrepared(
+      tx,
       `with wanted as (
          select * from json_to_recordset($2) as w(resident_id uuid, commune_code text, folded_name text, given_name text, birth_year smallint)
        ), gone as (
@@ -55,6 +60,39 @@ export class Visibility {
       [residentIds, JSON.stringify(wanted)],
     );
   }
+
+  /**
+   * Lets communes see residents of whom a stay was recorded there: all that such a report changes. Those who were known
+   * before are found there as they are everywhere else.
+   */
+  async add(tx: Transaction, seen: readonly SeenInCommune[]): Promise<void> {
+    const told = seen.map(({ residentId, communeCode, isNew }) => ({
+      resident_id: residentId,
+      commune_code: communeCode,
+      ...(isNew && { ...searchKeysOf(isNew.fullName), birth_year: isNew.birthYear }),
+    }));
+    await askPrepared(
+      tx,
+      `insert into visible_resident (resident_id, commune_code, folded_name, given_name, birth_year)
+       select resident_id, commune_code, folded_name, given_name, birth_year
+         from json_to_recordset($1) as t(resident_id uuid, commune_code text, folded_name text, given_name text, birth_year smallint)
+        where folded_name is not null
+       union all
+       select t.resident_id, t.commune_code, v.folded_name, v.given_name, v.birth_year
+         from json_to_recordset($1) as t(resident_id uuid, commune_code text, folded_name text)
+        cross join lateral (select * from visible_resident v where v.resident_id = t.resident_id limit 1) v
+        where t.folded_name is null
+       on conflict (commune_code, resident_id) do nothing`,
+      [JSON.stringify(told)],
+    );
+  }
+}
+
+/** Somebody of whom a stay was recorded in a commune; somebody new with the name and the year of birth. */
+export interface SeenInCommune {
+  readonly residentId: string;
+  readonly communeCode: string;
+  readonly isNew: { readonly fullName: string; readonly birthYear: number | null } | null;
 }
 
 /** What a person is found by: the folded name, and its last word, the given name. */

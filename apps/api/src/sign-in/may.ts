@@ -14,6 +14,14 @@ export const May = (permission: Permission) =>
 export const Anybody = (reason: string) =>
   SetMetadata<string, DeclaredPermission>(permissionKey, { anybody: reason });
 
+export const batchKey = 'asks-in-batches';
+
+/**
+ * A route whose use case asks, for many requests at once and where it records, whether session, key and account still
+ * live: the door goes by what it saw a moment ago.
+ */
+export const AsksInBatches = () => SetMetadata(batchKey, true);
+
 export const apiKeyKey = 'also-by-api-key';
 
 /** A route that also takes the key of an account's own system, where it declares a permission. No other route does. */

@@ -20,6 +20,8 @@ export interface Officer extends Asker {
   readonly area: Area;
   /** The key by which the account's own system asks; absent for people. */
   readonly apiKeyId?: string;
+  /** The session in which a person asks; absent for a key. */
+  readonly sessionId?: string;
 }
 
 /** The Postgres role that stands for each role of an account. */

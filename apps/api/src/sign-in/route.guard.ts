@@ -4,10 +4,12 @@ import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { invalidInput, Refusal } from '../web-errors/index.ts';
-import { apiKeyKey, type DeclaredPermission, permissionKey } from './may.ts';
+import { apiKeyKey, batchKey, type DeclaredPermission, permissionKey } from './may.ts';
 import { mayDo } from './permissions.ts';
 import { AccessTokens } from './session/access-tokens.ts';
+import { accessTokenOf } from './session/access.strategy.ts';
 import { cookieNames } from './session/cookies.ts';
+import { SessionsInUse } from './session/sessions-in-use.ts';
 import type { SignedIn } from './session/signed-in.ts';
 
 /** Methods that change nothing, for which a browser needs no CSRF token. */
@@ -28,6 +30,7 @@ export class RouteGuard extends AuthGuard('access') {
   constructor(
     private readonly reflector: Reflector,
     private readonly tokens: AccessTokens,
+    private readonly sessions: SessionsInUse,
   ) {
     super();
   }
@@ -43,6 +46,7 @@ export class RouteGuard extends AuthGuard('access') {
     refuseTwoCredentials(request);
     if (typeof declared !== 'string') return true;
     if (this.takesKey(context) && showsKey(request)) await this.byKey.canActivate(context);
+    else if (this.asksInBatches(context)) await this.letInAsLately(context, request);
     else await super.canActivate(context);
     const { user } = request;
     if (!user) throw new Refusal(401, 'not_signed_in');
@@ -55,6 +59,25 @@ export class RouteGuard extends AuthGuard('access') {
   /** Whatever was wrong with the token, the answer is one. */
   override handleRequest<User>(fault: unknown, user: User, _info: unknown, context: ExecutionContext): User {
     return signedIn(fault, user, context);
+  }
+
+  private asksInBatches(context: ExecutionContext): boolean {
+    return this.reflector.get<boolean | undefined>(batchKey, context.getHandler()) === true;
+  }
+
+  /** The token is checked each time; the session is looked up only if it was not a moment ago. */
+  private async letInAsLately(
+    context: ExecutionContext,
+    request: FastifyRequest & { user?: SignedIn },
+  ): Promise<void> {
+    const claims = this.tokens.read(accessTokenOf(request));
+    const known = claims && this.sessions.find(claims.sid);
+    if (known && known.accountId === claims.sub) {
+      request.user = { ...known, requestId: request.id, accessExpiresAt: new Date(claims.exp * 1000) };
+      return;
+    }
+    await super.canActivate(context);
+    if (request.user) this.sessions.remember(request.user.sessionId, request.user);
   }
 
   private takesKey(context: ExecutionContext): boolean {

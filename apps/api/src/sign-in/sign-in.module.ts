@@ -23,6 +23,7 @@ import { LockScreen } from './session/lock-screen.ts';
 import { OpenSessions } from './session/open-session.ts';
 import { RefreshSession } from './session/refresh-session.ts';
 import { SessionController } from './session/session.controller.ts';
+import { SessionsInUse } from './session/sessions-in-use.ts';
 import { Sessions } from './session/sessions.repository.ts';
 import { UnlockScreen } from './session/unlock-screen.ts';
 import { WhoseSession } from './session/whose-session.ts';
@@ -64,6 +65,7 @@ import { Attempts } from './slowing-down/attempts.repository.ts';
     RedeemLink,
     RefreshSession,
     Sessions,
+    SessionsInUse,
     SignIn,
     UnlockScreen,
     WhoseSession,

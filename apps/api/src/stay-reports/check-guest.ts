@@ -1,5 +1,11 @@
 import { type Day, isAfter, isBefore, isOnOrBefore, isSameDay, localDayOf } from '@libs/calendar';
-import { contentOfReport, earliestDay, partialDate, type RuleBook } from '@libs/residence-law';
+import {
+  contentOfReport,
+  earliestDay,
+  identityMayBeShownBy,
+  partialDate,
+  type RuleBook,
+} from '@libs/residence-law';
 import type { FieldError } from '../web-errors/index.ts';
 import type { GuestStatement } from './guest.messages.ts';
 
@@ -33,7 +39,7 @@ function wrongDays(guest: GuestStatement, today: Day, rules: RuleBook): FieldErr
 }
 
 function wrongPerson(guest: GuestStatement, today: Day, rules: RuleBook): FieldError[] {
-  const { dateOfBirth, personalNumber, sex, arrivedOn } = guest;
+  const { dateOfBirth, personalNumber, sex, arrivedOn, identityShownBy } = guest;
   const errors: FieldError[] = [];
   const asked = contentOfReport(arrivedOn, rules).some(
     ({ field, asked }) => asked && field === 'dateOfBirth',
@@ -43,6 +49,8 @@ function wrongPerson(guest: GuestStatement, today: Day, rules: RuleBook): FieldE
   if (born && isAfter(earliestDay(born), today)) errors.push({ field: 'dateOfBirth', code: 'in_the_future' });
   else if (born && isAfter(earliestDay(born), arrivedOn))
     errors.push({ field: 'arrivedOn', code: 'before_birth' });
+  if (identityShownBy && !identityMayBeShownBy(arrivedOn, rules).includes(identityShownBy))
+    errors.push({ field: 'identityShownBy', code: 'not_by_this_version' });
   if (personalNumber == null && sex == null) errors.push({ field: 'sex', code: 'required_without_number' });
   return errors;
 }

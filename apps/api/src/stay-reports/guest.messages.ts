@@ -8,7 +8,7 @@ import { OptionalPartialDateField, OptionalPersonalNumberField } from '../reside
 export const stayPurposes = ['work', 'study', 'family', 'medical', 'other'] as const;
 export const hostRelations = ['none', 'close_relative'] as const;
 const sexes = ['male', 'female'] as const;
-const identityShownBy = ['document', 'vneid'] as const;
+export const identityShownBy = ['document', 'vneid'] as const;
 
 /** One guest as somebody states them: the content of a report (Law on Residence, article 30), and nothing else. */
 export class GuestStatement {

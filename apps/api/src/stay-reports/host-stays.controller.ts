@@ -1,8 +1,28 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Req,
+  type StreamableFile,
+} from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Creates, CreatesInBatches } from '../idempotency/index.ts';
-import { AlsoByApiKey, May, type Officer, type SignedInRequest, TheOfficer } from '../sign-in/index.ts';
+import { asFile, pdf } from '../papers/index.ts';
+import {
+  AlsoByApiKey,
+  AsksInBatches,
+  May,
+  type Officer,
+  type SignedInRequest,
+  TheOfficer,
+} from '../sign-in/index.ts';
 import { AmendStayNotice } from './amend-stay-notice.ts';
+import { PrintStayReceipt } from './print-stay-receipt.ts';
 import { ReadStayNotices } from './read-stay-notices.ts';
 import { SendReports } from './send-reports.ts';
 import {
@@ -32,10 +52,12 @@ export class HostStaysController {
     private readonly sending: SendReports,
     private readonly reading: ReadStayNotices,
     private readonly amending: AmendStayNotice,
+    private readonly printing: PrintStayReceipt,
   ) {}
 
   @Post('stay-notices')
   @CreatesInBatches()
+  @AsksInBatches()
   @AlsoByApiKey()
   @May('report own stays')
   @ApiCreatedResponse({ type: ReportedStays })
@@ -57,6 +79,15 @@ export class HostStaysController {
   @ApiOkResponse({ type: StayNoticeDetails })
   show(@id() noticeId: string, @TheOfficer() host: Officer): Promise<StayNoticeDetails> {
     return this.reading.one(noticeId, host);
+  }
+
+  @Get('stay-notices/:id/receipt')
+  @AlsoByApiKey()
+  @May('report own stays')
+  @ApiProduces(pdf)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async receipt(@id() noticeId: string, @TheOfficer() host: Officer): Promise<StreamableFile> {
+    return asFile(await this.printing.print(noticeId, host), noticeId);
   }
 
   @Post('stay-notices/:id/correction')

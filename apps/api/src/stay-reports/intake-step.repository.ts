@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../database/index.ts';
+import { askPrepared, type Transaction } from '../database/index.ts';
+import type { Reporter, StatedStay } from './stated-stay.ts';
 
 /** A dwelling of the step: where it lies, what it is, and which of the reporters keep it. */
 export interface PlaceOfStay {
@@ -10,6 +11,14 @@ export interface PlaceOfStay {
   readonly hosts: readonly string[];
 }
 
+/** Ids that a report may need: of the notice, the person, the presence, the report and a confirmation. */
+const idsPerStay = 5;
+
+const listOf = (texts: readonly string[]): string => [...new Set(texts)].join(',');
+
+/** Whether whoever reports may still: the session has ended, or its screen is locked. */
+export type Standing = 'lives' | 'locked' | 'ended';
+
 /** Tells Postgres which reports are in hand: row-level security lets the intake touch these, and no others. */
 @Injectable()
 export class IntakeStep {
@@ -19,40 +28,69 @@ export class IntakeStep {
   }
 
   /** Names the reporters, their dwellings and the numbers of their guests; returns new ids, in the order of time. */
-  async begin(
-    tx: Transaction,
-    step: {
-      readonly accountIds: readonly string[];
-      readonly dwellingIds: readonly string[];
-      readonly numbers: readonly string[];
-      readonly ids: number;
-    },
-  ): Promise<string[]> {
-    const rows = await tx.query<{ id: string }[]>(
+  async begin(tx: Transaction, stays: readonly StatedStay[]): Promise<string[]> {
+    const rows = await askPrepared<{ id: string }>(
+      tx,
       `with told as materialized (
          select set_config('app.intake_accounts', $1, true), set_config('app.intake_dwellings', $2, true),
-                set_config('app.intake_numbers', $3, true))
+                set_config('app.intake_numbers', $3, true), set_config('plan_cache_mode', 'force_generic_plan', true))
        select uuidv7() as id from told, generate_series(1, $4::int)`,
-      [step.accountIds.join(','), step.dwellingIds.join(','), step.numbers.join(','), step.ids],
+      [
+        listOf(stays.map(({ reporter }) => reporter.accountId)),
+        listOf(stays.map(({ dwellingId }) => dwellingId)),
+        listOf(stays.flatMap(({ guest }) => guest.personalNumber ?? [])),
+        stays.length * idsPerStay,
+      ],
     );
     return rows.map(({ id }) => id);
   }
 
+  /**
+   * Whether each of the reporters named may still report: the account is active and what it was, the session lives, the
+   * key stands. Asked where the report is recorded, so that a sign-out, a suspension or a revoked key holds at once.
+   */
+  async living(tx: Transaction, reporters: readonly Reporter[]): Promise<(reporter: Reporter) => Standing> {
+    const ids = (key: 'sessionId' | 'apiKeyId') => [...new Set(reporters.flatMap((one) => one[key] ?? []))];
+    const [row] = await askPrepared<{
+      accounts: string[];
+      sessions: string[];
+      locked: string[];
+      keys: string[];
+    }>(
+      tx,
+      `select array(select id || role || area_code from account where status = 'active') as accounts,
+              array(select id::text from session where id = any ($1::uuid[]) and ended_at is null and expires_at > now()) as sessions,
+              array(select id::text from session where id = any ($1::uuid[]) and locked_at is not null) as locked,
+              array(select id::text from stay_api_key where id = any ($2::uuid[]) and revoked_at is null) as keys`,
+      [ids('sessionId'), ids('apiKeyId')],
+    );
+    const living = new Set([...row!.accounts, ...row!.sessions, ...row!.keys]);
+    const locked = new Set(row!.locked);
+    return ({ accountId, role, areaCode, sessionId, apiKeyId }) => {
+      const shown = sessionId ?? apiKeyId;
+      const lives = living.has(accountId + role + areaCode) && (shown === undefined || living.has(shown));
+      if (!lives) return 'ended';
+      return sessionId !== undefined && locked.has(sessionId) ? 'locked' : 'lives';
+    };
+  }
+
   /** The dwellings named, as far as they exist; the communes in which they lie are named from now on, too. */
   async places(tx: Transaction, on: string): Promise<Map<string, PlaceOfStay>> {
-    const rows = await tx.query<PlaceOfStay[]>(
-      `select w.id as "dwellingId", w.commune_code as "communeCode", w.address,
+    const rows = await askPrepared<PlaceOfStay>(
+      tx,
+      `with place as materialized (
+       select w.id as "dwellingId", w.commune_code as "communeCode", w.address,
               coalesce((select d.premises = 'medical_facility' from dwelling_description d
                          where d.dwelling_id = w.id and d.voided_at is null and d.holds_from <= $1::date
                          order by d.holds_from desc, d.recorded_at desc limit 1), false) as restricted,
               array(select m.account_id::text from dwelling_manager m
                      where m.dwelling_id = w.id and m.voided_at is null and m.starts_on <= $1::date
                        and coalesce(m.until, 'infinity') > $1::date) as hosts
-         from dwelling w`,
+         from dwelling w), told as materialized (
+       select set_config('app.intake_communes', coalesce(string_agg(distinct "communeCode", ','), ''), true) from place)
+       select place.* from place, told`,
       [on],
     );
-    const communes = [...new Set(rows.map(({ communeCode }) => communeCode))];
-    await tx.query(`select set_config('app.intake_communes', $1, true)`, [communes.join(',')]);
     return new Map(rows.map((place) => [place.dwellingId, place]));
   }
 

@@ -1,4 +1,4 @@
-import { instantText, localDateTimeOf } from '@libs/calendar';
+import { instantText, localDateTimeOf, type LocalDateTime, localDayOf } from '@libs/calendar';
 import { stayClock } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
@@ -47,16 +47,19 @@ export class KeepStayDrafts {
     const now = localDateTimeOf(this.clock.now().epochMilliseconds);
     const today = now.toPlainDate();
     const rules = await this.rules.now();
-    const until = today.add({ days: 1 });
-    const { dueAt } = stayClock(
-      { from: today, arrivedOn: today, arrivedAt: null, until, sentAt: now },
-      rules,
-    );
+    const due = (arrivedAt: LocalDateTime) => {
+      const arrivedOn = localDayOf(arrivedAt);
+      const until = arrivedOn.add({ days: 1 });
+      return stayClock({ from: arrivedOn, arrivedOn, arrivedAt, until, sentAt: now }, rules);
+    };
+    const { before } = rules.parameter('stayReportHours').readOn(today).value;
+    const ofLastNight = due(today.subtract({ days: 1 }).toPlainDateTime({ hour: before }));
     return this.transactions.run(host, async (tx) => {
       const drafts = await this.drafts.of(tx);
       return {
         now: instantText(now),
-        dueAt: instantText(dueAt),
+        dueAt: instantText(due(now).dueAt),
+        lateArrivalsDueAt: ofLastNight.late ? null : instantText(ofLastNight.dueAt),
         sent: await this.drafts.sentOn(tx, today.toString()),
         entered: drafts.reduce((sum, { guests }) => sum + guests.length, 0),
         drafts,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../database/index.ts';
+import { askPrepared, type Transaction } from '../database/index.ts';
 
 /** A stated guest, as the register is asked for them. */
 export interface GuestToFind {
@@ -47,7 +47,8 @@ const mostAlike = 5;
 @Injectable()
 export class KnownGuests {
   find(tx: Transaction, guests: readonly GuestToFind[]): Promise<FoundGuest[]> {
-    return tx.query(
+    return askPrepared(
+      tx,
       `select g.n,
               (select json_build_object('id', d.resident_id, 'fullName', d.full_name, 'birthYear', d.birth_year)
                  from resident_details d
@@ -82,7 +83,8 @@ export class KnownGuests {
     residentIds: readonly string[],
     dwellingIds: readonly string[],
   ): Promise<OpenPresence[]> {
-    return tx.query(
+    return askPrepared(
+      tx,
       `select p.id, p.resident_id as "residentId", p.dwelling_id as "dwellingId", p.arrived_on::text as "arrivedOn",
               greatest(p.planned_until, (select max(r.until) from stay_report r
                                           where r.presence_id = p.id and r.voided_at is null))::text as "statedEnd"

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Req
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../audit/index.ts';
 import { Creates, CreatesInBatches } from '../idempotency/index.ts';
-import { May, type Officer, type SignedInRequest, TheOfficer } from '../sign-in/index.ts';
+import { AsksInBatches, May, type Officer, type SignedInRequest, TheOfficer } from '../sign-in/index.ts';
 import { AmendStayNotice } from './amend-stay-notice.ts';
 import { ReadStayNotices } from './read-stay-notices.ts';
 import { SendReports } from './send-reports.ts';
@@ -33,6 +33,7 @@ export class OfficerStaysController {
 
   @Post()
   @CreatesInBatches()
+  @AsksInBatches()
   @May('report stays')
   @ApiCreatedResponse({ type: ReportedStays })
   report(

@@ -16,9 +16,6 @@ import type { RecordedStay, StatedStay } from './stated-stay.ts';
 import { StayFacts } from './stay-facts.repository.ts';
 import { type GuestInHand, whoTheyAre } from './who-they-are.ts';
 
-/** Ids that a report may need: of the notice, the person, the presence, the report and a confirmation. */
-const idsPerStay = 5;
-
 /** A stay that may be recorded, with its place in the batch. */
 interface StayInHand {
   readonly n: number;
@@ -47,40 +44,46 @@ export class ReportStays {
    * One result per stay, in order. What is wrong with one leaves the others alone, but for those of its group, whose
    * results then are empty lists of errors. The transaction's role does not matter: the step takes its own.
    */
-  async record(tx: Transaction, stays: readonly StatedStay[]): Promise<RecordedStay[]> {
-    return asRole(tx, 'residence_intake', async () => {
-      const ids = await this.step.begin(tx, {
-        accountIds: unique(stays.map(({ reporter }) => reporter.accountId)),
-        dwellingIds: unique(stays.map(({ dwellingId }) => dwellingId)),
-        numbers: unique(stays.flatMap(({ guest }) => guest.personalNumber ?? [])),
-        ids: stays.length * idsPerStay,
-      });
-      const now = latest(stays);
-      const places = await this.step.places(tx, now.toPlainDate().toString());
-      const rules = await this.rules.in(tx);
-      const errors = stays.map((stay) => wrongWith(stay, places, now.toPlainDate(), rules));
-      const lostGroups = new Set(
-        stays.flatMap(({ group }, n) => (group !== undefined && errors[n]!.length > 0 ? [group] : [])),
-      );
-      const inHand = stays.flatMap((stay, n): StayInHand[] =>
-        errors[n]!.length > 0 || (stay.group !== undefined && lostGroups.has(stay.group))
-          ? []
-          : [
-              {
-                n,
-                stay,
-                place: places.get(stay.dwellingId)!,
-                sentAt: localTime(stay),
-                guest: guestOf(n, stay),
-              },
-            ],
-      );
-      const recorded =
-        inHand.length === 0
-          ? new Map<number, RecordedStay>()
-          : await this.recordAll(tx, inHand, { ids, rules, today: now.toPlainDate() });
-      return stays.map((_stay, n): RecordedStay => recorded.get(n) ?? { errors: errors[n]! });
-    });
+  record(tx: Transaction, stays: readonly StatedStay[]): Promise<RecordedStay[]> {
+    return asRole(tx, 'residence_intake', async () =>
+      this.recordBegun(tx, stays, await this.step.begin(tx, stays)),
+    );
+  }
+
+  /**
+   * The same where the transaction is the intake's and the step has begun.
+   * @param ids as the step gave them, for these stays or more
+   */
+  async recordBegun(
+    tx: Transaction,
+    stays: readonly StatedStay[],
+    ids: readonly string[],
+  ): Promise<RecordedStay[]> {
+    const today = latest(stays).toPlainDate();
+    const places = await this.step.places(tx, today.toString());
+    const rules = await this.rules.in(tx);
+    const errors = stays.map((stay) => wrongWith(stay, places, today, rules));
+    const lostGroups = new Set(
+      stays.flatMap(({ group }, n) => (group !== undefined && errors[n]!.length > 0 ? [group] : [])),
+    );
+    const inHand = stays.flatMap((stay, n): StayInHand[] =>
+      errors[n]!.length > 0 || (stay.group !== undefined && lostGroups.has(stay.group))
+        ? []
+        : [
+            {
+              n,
+              stay,
+              place: places.get(stay.dwellingId)!,
+              sentAt: localTime(stay),
+              guest: guestOf(n, stay),
+            },
+          ],
+    );
+    const recorded =
+      inHand.length === 0
+        ? new Map<number, RecordedStay>()
+        : await this.recordAll(tx, inHand, { ids: [...ids], rules, today });
+    return stays.map((_stay, n): RecordedStay => recorded.get(n) ?? { errors: errors[n]! });
   }
 
   private async recordAll(
@@ -128,7 +131,16 @@ export class ReportStays {
       tx,
       rows.map(({ facts }) => facts),
     );
-    const residents = await this.status.refresh(tx, unique(people.map(({ residentId }) => residentId)));
+    const residents = await this.status.refreshAfterStays(
+      tx,
+      rows.map(({ facts }, index) => ({
+        residentId: facts.resident_id,
+        communeCode: facts.commune_code,
+        isNew: people[index]!.isNew
+          ? { fullName: facts.full_name, birthYear: inHand[index]!.guest.birthYear }
+          : null,
+      })),
+    );
     const factsOf = new Map(residents.map((resident) => [resident.residentId, resident.facts]));
     return new Map(
       rows.map(({ facts, notice }, index) => {

@@ -1,4 +1,4 @@
-import { day, instantText, isSameDay, type LocalDateTime } from '@libs/calendar';
+import { day, instantText, isSameDay, type LocalDateTime, plusDays } from '@libs/calendar';
 import { type RuleBook, stayClock } from '@libs/residence-law';
 import { bornFrom } from './check-guest.ts';
 import type { PlaceOfStay } from './intake-step.repository.ts';
@@ -116,9 +116,13 @@ export function rowOfFacts(write: StayToWrite): { facts: FactsOfStay; notice: Om
   return { facts, notice };
 }
 
-/** The presence that the report is of: the open one that holds its first day, or a new one from the stated arrival on. */
+/**
+ * The presence that the report is of: the open one that holds its first day, or a new one from the stated arrival on. Where
+ * a stay goes on for longer than the open one means to and one report can say, it is a new one from the first day reported,
+ * which carries the new intention; the two are one chain.
+ */
 function presenceOf(write: StayToWrite, from: string): { presence: OpenPresence; isNew: boolean } {
-  const { open, stay, person, place, nextId } = write;
+  const { open, stay, person, place, nextId, rules } = write;
   const arrivedOn = stay.guest.arrivedOn.toString();
   const isTheirs = ({ residentId, dwellingId }: OpenPresence) =>
     residentId === person.residentId && dwellingId === place.dwellingId;
@@ -128,13 +132,17 @@ function presenceOf(write: StayToWrite, from: string): { presence: OpenPresence;
       one.arrivedOn <= arrivedOn &&
       (one.arrivedOn === arrivedOn || one.statedEnd === null || one.statedEnd >= from),
   );
-  if (going) return { presence: going, isNew: false };
+  const until = stay.guest.until.toString();
+  const longest = rules.parameter('longestStayReport').readOn(day(from)).value.days;
+  const meansToStayOn =
+    until > plusDays(day(from), longest).toString() && until > (going?.statedEnd ?? arrivedOn);
+  if (going && !meansToStayOn) return { presence: going, isNew: false };
   const begun = {
     id: nextId(),
     residentId: person.residentId,
     dwellingId: place.dwellingId,
-    arrivedOn,
-    statedEnd: stay.guest.until.toString(),
+    arrivedOn: going ? from : arrivedOn,
+    statedEnd: until,
   };
   open.push(begun);
   return { presence: begun, isNew: true };

@@ -9,7 +9,10 @@ export const stayChannels = ['host_web', 'api', 'phone', 'file', 'guest'] as con
 export type StayChannel = (typeof stayChannels)[number];
 
 /** Whoever reports: the account in whose name it is recorded, and what the audit says of it. */
-export type Reporter = Pick<Officer, 'accountId' | 'role' | 'areaCode' | 'communes' | 'requestId'>;
+export type Reporter = Pick<
+  Officer,
+  'accountId' | 'role' | 'areaCode' | 'communes' | 'requestId' | 'sessionId' | 'apiKeyId'
+>;
 
 /** One guest of one dwelling, as somebody told the office. */
 export interface StatedStay {

@@ -37,9 +37,16 @@ export class HostTonight {
   @ApiProperty({ format: 'date-time' }) readonly now!: string;
   @ApiProperty({
     format: 'date-time',
-    description: 'Who arrived today is reported in time before this moment',
+    description: 'Who arrives now is reported in time before this moment',
   })
   readonly dueAt!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'date-time',
+    description: 'Until the morning hour: by when those are reported who arrived late last night',
+  })
+  readonly lateArrivalsDueAt!: string | null;
   @ApiProperty({ description: 'Reports sent today' }) readonly sent!: number;
   @ApiProperty({ description: 'Guests entered and not sent' }) readonly entered!: number;
   @ApiProperty({ type: [StayDraft] }) readonly drafts!: StayDraft[];

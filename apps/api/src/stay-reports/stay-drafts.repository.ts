@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../database/index.ts';
+import { askPrepared, type Transaction } from '../database/index.ts';
 import type { ReminderContact, StayDraft } from './stay-drafts.messages.ts';
 
 /** A host with guests entered and not sent, and how to reach them. */
@@ -34,6 +34,41 @@ export class StayDrafts {
 
   async remove(tx: Transaction, dwellingId: string): Promise<void> {
     await tx.query(`delete from stay_draft where dwelling_id = $1`, [dwellingId]);
+  }
+
+  /**
+   * Takes guests out of the drafts that were sent now, by number or name; as the intake, for the reporters of its step. A
+   * draft of which nobody is left is gone, so that nobody is reminded of guests that were reported.
+   */
+  async sent(
+    tx: Transaction,
+    guests: readonly {
+      readonly accountId: string;
+      readonly dwellingId: string;
+      readonly fullName: string;
+      readonly number: string | null;
+    }[],
+  ): Promise<void> {
+    await askPrepared(
+      tx,
+      `with sent as materialized (
+         select * from json_to_recordset($1) as s("accountId" uuid, "dwellingId" uuid, "fullName" text, number text)
+       ), rest as materialized (
+         select d.account_id, d.dwelling_id, jsonb_agg(g) filter (where not exists (
+                  select from sent s where s."accountId" = d.account_id and s."dwellingId" = d.dwelling_id
+                     and coalesce(nullif(upper(regexp_replace(g ->> 'number', '[ .]', '', 'g')), '') = s.number,
+                                  lower(regexp_replace(trim(g ->> 'fullName'), '\\s+', ' ', 'g')) = lower(s."fullName")))) as guests
+           from stay_draft d cross join jsonb_array_elements(d.guests) g
+          where (d.account_id, d.dwelling_id) in (select "accountId", "dwellingId" from sent)
+          group by 1, 2
+       ), emptied as (
+         delete from stay_draft d using rest r
+          where r.guests is null and d.account_id = r.account_id and d.dwelling_id = r.dwelling_id
+       )
+       update stay_draft d set guests = r.guests from rest r
+        where r.guests is not null and r.guests <> d.guests and d.account_id = r.account_id and d.dwelling_id = r.dwelling_id`,
+      [JSON.stringify(guests)],
+    );
   }
 
   async sentOn(tx: Transaction, on: string): Promise<number> {

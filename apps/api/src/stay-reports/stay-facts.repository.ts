@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../database/index.ts';
+import { askPrepared, type Transaction } from '../database/index.ts';
 
 /** A report with the facts that it becomes; days and instants as text, ids given. */
 export interface FactsOfStay {
@@ -69,7 +69,8 @@ const ofNotice = `account_id, channel, api_key_id, guest_stay_notice_id, receipt
 @Injectable()
 export class StayFacts {
   async record(tx: Transaction, stays: readonly FactsOfStay[]): Promise<void> {
-    await tx.query(
+    await askPrepared(
+      tx,
       `with told as materialized (select * from json_to_recordset($1) as s(${typed})),
        unknown as (
          insert into resident (id, commune_code, recorded_by)

@@ -2,11 +2,13 @@ import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { type Asker, Transactions, type Transaction } from '../database/index.ts';
 import { IdempotencyKeys, type KeyOfRequest } from '../idempotency/index.ts';
 import { Refusal } from '../web-errors/index.ts';
-import { IntakeStep } from './intake-step.repository.ts';
+import { IntakeStep, type Standing } from './intake-step.repository.ts';
 import { presentStayNotice } from './present-stay-notice.ts';
 import { ReportStays } from './report-stays.ts';
+import { StayDrafts } from './stay-drafts.repository.ts';
 import type { RecordedStay, StatedStay } from './stated-stay.ts';
 import type { ReportedStays } from './stay-notices.messages.ts';
+import { TurnsToComeAgain } from './turns-to-come-again.ts';
 
 /** The guests of one request: recorded together or not at all, answered by themselves. */
 export interface Submission {
@@ -31,11 +33,11 @@ const mostInBatch = 64;
 /** Batches under way at once: while Postgres works on one, the process prepares the other. */
 const batchesAtOnce = 2;
 
+/** Reports for which a further batch is begun while one is under way; fewer wait for it, and share their statements. */
+const enoughForAnother = 32;
+
 /** Reports that may wait: about two seconds of work. Who comes then is told at once to come again, before any work is done. */
 const mostWaiting = 1_600;
-
-/** Seconds after which somebody who was turned away is asked to come again; spread, so that they do not all come together. */
-const comeAgainAfter = () => 2 + Math.floor(Math.random() * 4);
 
 /** The step by itself: whoever reported stands in each fact and each entry of the audit. */
 const intake: Asker = {
@@ -55,20 +57,25 @@ const intake: Asker = {
 @Injectable()
 export class StayIntake implements BeforeApplicationShutdown {
   private readonly queue: Waiting[] = [];
+  /** Reports that were taken in and are not answered. */
   private waiting = 0;
+  /** Those of them that are in no batch yet. */
+  private queued = 0;
   private working = 0;
   private isStopping = false;
+  private readonly turns = new TurnsToComeAgain();
 
   constructor(
     private readonly transactions: Transactions,
     private readonly step: IntakeStep,
     private readonly keys: IdempotencyKeys,
     private readonly reporting: ReportStays,
+    private readonly drafts: StayDrafts,
   ) {}
 
-  /** Null while there is room; otherwise after how many seconds to come again. */
+  /** Null while there is room; otherwise after how many seconds to come again: a turn of one's own. */
   comeAgain(): number | null {
-    return this.waiting >= mostWaiting || this.isStopping ? comeAgainAfter() : null;
+    return this.waiting >= mostWaiting || this.isStopping ? this.turns.next(performance.now()) : null;
   }
 
   /** Records the stays of one request. 400 with what is wrong of each guest; 503 `too_busy` while too many wait. */
@@ -78,6 +85,7 @@ export class StayIntake implements BeforeApplicationShutdown {
     return new Promise((answer, refuse) => {
       this.queue.push({ ...submission, answer, refuse });
       this.waiting += submission.stays.length;
+      this.queued += submission.stays.length;
       // What comes in the same turn of the process goes into the same batch.
       setImmediate(() => this.workOn());
     });
@@ -88,12 +96,15 @@ export class StayIntake implements BeforeApplicationShutdown {
   }
 
   private workOn(): void {
-    while (this.working < batchesAtOnce && this.queue.length > 0) {
+    while (this.queue.length > 0 && this.working < (this.queued >= enoughForAnother ? batchesAtOnce : 1)) {
       const batch = this.nextBatch();
+      const reports = reportsIn(batch);
       this.working += 1;
+      this.queued -= reports;
       void this.record(batch).finally(() => {
         this.working -= 1;
-        this.waiting -= batch.reduce((sum, { stays }) => sum + stays.length, 0);
+        this.waiting -= reports;
+        this.turns.recorded(reports, performance.now());
         this.workOn();
       });
     }
@@ -128,10 +139,22 @@ export class StayIntake implements BeforeApplicationShutdown {
   }
 
   private async recordIn(tx: Transaction, batch: readonly Waiting[]): Promise<Outcome[]> {
-    const outcomes: Outcome[] = await this.claim(tx, batch);
+    const all = batch.flatMap(({ stays }) => stays);
+    const ids = await this.step.begin(tx, all);
+    const outcomes: Outcome[] = Array.from({ length: batch.length });
+    const standing = await this.step.living(
+      tx,
+      all.map(({ reporter }) => reporter),
+    );
+    for (const [index, { stays }] of batch.entries()) {
+      const refusal = refusalOf(standing(stays[0]!.reporter));
+      if (refusal) outcomes[index] = { refusal };
+    }
+    await this.claim(tx, batch, outcomes);
     const open = batch.flatMap((one, index) => (outcomes[index] === undefined ? [{ ...one, index }] : []));
     const stays = open.flatMap((one) => one.stays.map((stay) => ({ ...stay, group: one })));
-    const recorded = stays.length === 0 ? [] : await this.reporting.record(tx, stays);
+    const recorded = stays.length === 0 ? [] : await this.reporting.recordBegun(tx, stays, ids);
+    await this.emptyDrafts(tx, stays, recorded);
     let next = 0;
     for (const one of open) {
       outcomes[one.index] = outcomeOf(recorded.slice(next, (next += one.stays.length)));
@@ -147,12 +170,29 @@ export class StayIntake implements BeforeApplicationShutdown {
     return outcomes;
   }
 
-  /** The outcomes of those that were answered before; a place without one is to be recorded. */
-  private async claim(tx: Transaction, batch: readonly Waiting[]): Promise<Outcome[]> {
-    const outcomes: Outcome[] = Array.from({ length: batch.length });
-    const keyed = batch.flatMap(({ key }, index) => (key ? [{ ...key, index }] : []));
-    if (keyed.length === 0) return outcomes;
-    await this.step.nameReporters(tx, [...new Set(keyed.map(({ accountId }) => accountId))]);
+  /** What a host typed and has sent now is no draft any more. */
+  private async emptyDrafts(
+    tx: Transaction,
+    stays: readonly StatedStay[],
+    recorded: readonly RecordedStay[],
+  ): Promise<void> {
+    const sent = stays.filter(({ channel }, place) => channel === 'host_web' && !recorded[place]!.errors);
+    if (sent.length === 0) return;
+    await this.drafts.sent(
+      tx,
+      sent.map(({ reporter, dwellingId, guest }) => ({
+        accountId: reporter.accountId,
+        dwellingId,
+        fullName: guest.fullName.normalize('NFC').trim().replaceAll(/\s+/gu, ' '),
+        number: guest.personalNumber ?? guest.passportNumber ?? null,
+      })),
+    );
+  }
+
+  /** Adds the outcomes of those that were answered before; a place without one is to be recorded. */
+  private async claim(tx: Transaction, batch: readonly Waiting[], outcomes: Outcome[]): Promise<void> {
+    const keyed = batch.flatMap(({ key }, index) => (key && !outcomes[index] ? [{ ...key, index }] : []));
+    if (keyed.length === 0) return;
     const claimed = await this.keys.claimMany(tx, keyed);
     for (const [place, earlier] of claimed.entries()) {
       const { index, bodyHash } = keyed[place]!;
@@ -164,8 +204,16 @@ export class StayIntake implements BeforeApplicationShutdown {
             : { refusal: new Refusal(409, 'idempotency_key_reused') };
       }
     }
-    return outcomes;
   }
+}
+
+const reportsIn = (batch: readonly Submission[]): number =>
+  batch.reduce((sum, { stays }) => sum + stays.length, 0);
+
+/** What the door says to somebody who may not report any more. */
+function refusalOf(standing: Standing): Refusal | null {
+  if (standing === 'lives') return null;
+  return standing === 'locked' ? new Refusal(403, 'screen_locked') : new Refusal(401, 'not_signed_in');
 }
 
 /** The answer to a request: all its notices, or everything that is wrong with its guests. */

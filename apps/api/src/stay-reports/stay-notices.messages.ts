@@ -19,7 +19,7 @@ import {
 import type { LocalDateTime } from '@libs/calendar';
 import { DayField, OptionalDayField } from '../day.field.ts';
 import { OptionalInstantField } from '../instant.field.ts';
-import { GuestStatement, hostRelations, stayPurposes } from './guest.messages.ts';
+import { GuestStatement, hostRelations, identityShownBy, stayPurposes } from './guest.messages.ts';
 import { stayChannels } from './stated-stay.ts';
 
 const states = ['recorded', 'corrected', 'cancelled'] as const;
@@ -109,7 +109,8 @@ export class GuestAsStated {
   @ApiProperty({ format: 'date' }) readonly arrivedOn!: string;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) readonly arrivedAt!: string | null;
   @ApiProperty({ format: 'date' }) readonly until!: string;
-  @ApiProperty({ type: String, nullable: true }) readonly identityShownBy!: string | null;
+  @ApiProperty({ enum: identityShownBy, type: String, nullable: true })
+  readonly identityShownBy!: string | null;
 }
 
 export class DaysCovered {

@@ -126,6 +126,16 @@ export class StayNoticesQueries {
     return new Map(rows.map(({ id, residentId }) => [id, residentId]));
   }
 
+  /** The report of a receipt, for whoever shows its code; of what it says, nothing. */
+  async byReceipt(tx: Transaction, code: string): Promise<{ sentOn: string; voided: boolean } | null> {
+    await tx.query(`select set_config('app.receipt_code', $1, true)`, [code]);
+    const [row] = await tx.query<{ sentOn: string; voided: boolean }[]>(
+      `select sent_on::text as "sentOn", voided_at is not null as voided from stay_notice where receipt_code = $1`,
+      [code],
+    );
+    return row ?? null;
+  }
+
   /** From now on the transaction also shows reports of medical facilities. */
   async askForRestricted(tx: Transaction): Promise<void> {
     await tx.query(`select set_config('app.restricted_stays', 'asked', true)`);

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DwellingsModule } from '../dwellings/index.ts';
+import { PapersModule } from '../papers/index.ts';
+import { PlacesModule } from '../places/index.ts';
 import { ResidenceStatusModule } from '../residence-status/index.ts';
 import { ResidentsModule } from '../residents/index.ts';
 import { AmendStayNotice } from './amend-stay-notice.ts';
@@ -11,6 +13,7 @@ import { IntakeStep } from './intake-step.repository.ts';
 import { KeepStayDrafts } from './keep-stay-drafts.ts';
 import { KnownGuests } from './known-guests.queries.ts';
 import { OfficerStaysController } from './officer-stays.controller.ts';
+import { PrintStayReceipt } from './print-stay-receipt.ts';
 import { ReadStayNotices } from './read-stay-notices.ts';
 import { RemindOfUnsent } from './remind-of-unsent.ts';
 import { ReportOwnStay } from './report-own-stay.ts';
@@ -30,7 +33,7 @@ import { TellStayClock } from './tell-stay-clock.ts';
 
 /** Thông báo lưu trú: reports of stays, by whichever way they come. */
 @Module({
-  imports: [DwellingsModule, ResidenceStatusModule, ResidentsModule],
+  imports: [DwellingsModule, PapersModule, PlacesModule, ResidenceStatusModule, ResidentsModule],
   controllers: [
     GuestStayAnswersController,
     GuestStaysController,
@@ -47,6 +50,7 @@ import { TellStayClock } from './tell-stay-clock.ts';
     IntakeStep,
     KeepStayDrafts,
     KnownGuests,
+    PrintStayReceipt,
     ReadStayNotices,
     RemindOfUnsent,
     ReportOwnStay,

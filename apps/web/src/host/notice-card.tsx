@@ -1,8 +1,11 @@
 import { hostWords, stayDueReasons, stayNoticeStates, stayTimings } from '@libs/words';
+import { useMutation } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { daysAfter, writeDay, writeInstant } from '../days/day-text.ts';
 import { useSpeech } from '../language/language.tsx';
 import type { StayNotice } from '../stays/guest-message.ts';
+import { Refusal } from './refusal/refusal.tsx';
+import { saveReceipt } from './save-receipt.ts';
 
 /** One reported guest: who, until when, and whether the report was in time; with the proof where it was just sent. */
 export function NoticeCard({
@@ -35,14 +38,10 @@ export function NoticeCard({
   );
 }
 
-/** A telephone keeps what is printed as a file: the page as it stands, without its buttons. */
-const print = () => {
-  window.print();
-};
-
 /** Due, sent and why: what shows afterwards that the report was made, and when. */
 export function Proof({ notice }: { readonly notice: StayNotice }) {
   const { say } = useSpeech();
+  const saving = useMutation({ networkMode: 'always', mutationFn: () => saveReceipt(notice) });
   return (
     <dl className="proof">
       <dt>{say(hostWords.due)}</dt>
@@ -66,9 +65,17 @@ export function Proof({ notice }: { readonly notice: StayNotice }) {
       <dt>{say(hostWords.receiptCode)}</dt>
       <dd>
         <code>{notice.receiptCode}</code>{' '}
-        <button type="button" className="link" onClick={print}>
+        <button
+          type="button"
+          className="link"
+          disabled={saving.isPending}
+          onClick={() => {
+            saving.mutate();
+          }}
+        >
           {say(hostWords.receipt)}
         </button>
+        <Refusal error={saving.error} />
       </dd>
     </dl>
   );

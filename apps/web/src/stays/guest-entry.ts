@@ -10,6 +10,8 @@ export interface GuestEntry {
   readonly sex: 'male' | 'female' | null;
   readonly nationality: string;
   readonly hostRelation: GuestAsStated['hostRelation'];
+  /** By what they showed who they are, where the host looked. */
+  readonly identityShownBy: GuestAsStated['identityShownBy'];
   readonly earlierNoticeId: string | null;
 }
 
@@ -21,6 +23,7 @@ export const nobody: GuestEntry = {
   sex: null,
   nationality: 'VN',
   hostRelation: 'none',
+  identityShownBy: null,
   earlierNoticeId: null,
 };
 
@@ -100,6 +103,7 @@ export function guestOf(entry: GuestEntry, stay: CommonStay, thisYear: number): 
     ...(stay.arrivedAt !== null && { arrivedAt: stay.arrivedAt }),
     until: stay.until,
     purpose: stay.purpose,
+    ...(entry.identityShownBy !== null && { identityShownBy: entry.identityShownBy }),
     ...(entry.earlierNoticeId !== null && { earlierNoticeId: entry.earlierNoticeId }),
   };
 }
@@ -112,5 +116,6 @@ export const entryOf = (guest: GuestAsStated, earlierNoticeId: string | null): G
   sex: guest.sex,
   nationality: guest.nationality,
   hostRelation: guest.hostRelation,
+  identityShownBy: guest.identityShownBy,
   earlierNoticeId,
 });

@@ -21,6 +21,9 @@ export interface ContentOfReport {
   readonly source: Citation;
 }
 
+/** By what a guest shows the host who they are. */
+export type IdentityShownBy = 'document' | 'vneid';
+
 const identityShown = cite(circular116of2026, { article: 14, row: 'L-08', tag: 'A' });
 
 /**
@@ -43,3 +46,10 @@ export function contentOfReport(on: Day, rules: RuleBook): readonly ContentOfRep
     { field: 'identityShownBy', asked: false, source: identityShown },
   ];
 }
+
+/**
+ * Cách xuất trình thông tin nhân thân — by what a guest may show who they are: a document with the number and, since
+ * 2026-07-01, VNeID. Law on Residence 68/2020/QH14, article 30; Circular 116/2026/TT-BCA, article 14.
+ */
+export const identityMayBeShownBy = (on: Day, rules: RuleBook): readonly IdentityShownBy[] =>
+  rules.parameter('stayContent').readOn(on).value.identityByVneid ? ['document', 'vneid'] : ['document'];

@@ -31,6 +31,10 @@ export const hostWords = {
   more: { vi: 'Khác', en: 'More' },
 
   clockNow: { vi: 'Khách đến bây giờ: báo', en: 'A guest who comes now: report' },
+  clockLateArrivals: {
+    vi: 'Khách đến đêm qua từ 23:00: báo',
+    en: 'A guest who came last night at 23:00 or later: report',
+  },
   before: { vi: 'trước {time}', en: 'before {time}' },
   ofToday: { vi: 'hôm nay', en: 'today' },
   hoursLeft: { vi: 'còn {hours} giờ {minutes} phút', en: '{hours} h {minutes} min left' },
@@ -113,6 +117,7 @@ export const hostWords = {
   required: { vi: 'Cần nhập mục này.', en: 'This is needed.' },
   sex: { vi: 'Giới tính', en: 'Sex' },
   nationality: { vi: 'Quốc tịch', en: 'Nationality' },
+  identityShownBy: { vi: 'Khách xuất trình', en: 'Identity shown by' },
   withoutNumber: {
     vi: 'Không có số vẫn gửi được; công an cấp xã đối chiếu sau.',
     en: 'It can be sent without a number; the commune police compare it later.',
@@ -164,7 +169,7 @@ export const hostWords = {
   sentAt: { vi: 'Gửi lúc', en: 'Sent' },
   anotherReport: { vi: 'Báo khách khác', en: 'Report another' },
   toTonight: { vi: 'Về Tối nay', en: 'To tonight' },
-  receipt: { vi: 'In, lưu biên nhận', en: 'Print or keep the receipt' },
+  receipt: { vi: 'Tải biên nhận (PDF)', en: 'Download the receipt (PDF)' },
   receiptCode: { vi: 'Mã biên nhận', en: 'Receipt code' },
 
   sentOn: { vi: 'Gửi ngày', en: 'Sent on' },

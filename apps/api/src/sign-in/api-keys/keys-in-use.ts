@@ -1,33 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { InUse } from '../in-use.ts';
 import type { Officer } from '../officer.ts';
 
 /**
- * How long a key that was good is not looked up again, in milliseconds. A hotel's system sends hundreds of reports a
- * second; a suspended account or a key revoked in another process is refused after this time at the latest.
+ * Keys that were good a moment ago, by digest: a hotel's system sends hundreds of reports a second. A key revoked in
+ * another process is good for reading for some seconds more; what is recorded asks for it anew.
  */
-const goodFor = 5_000;
-
-/** More keys than are in use at once by far; beyond it the oldest is looked up again. */
-const most = 10_000;
-
-/** Keys that were good a moment ago, by digest, so that not every report asks the database for them. */
 @Injectable()
-export class KeysInUse {
-  private readonly known = new Map<string, { readonly officer: Officer; readonly until: number }>();
-
-  find(digest: string): Officer | undefined {
-    const found = this.known.get(digest);
-    return found && found.until > performance.now() ? found.officer : undefined;
-  }
-
-  remember(digest: string, officer: Officer): void {
-    this.known.delete(digest);
-    if (this.known.size >= most) this.known.delete(this.known.keys().next().value!);
-    this.known.set(digest, { officer, until: performance.now() + goodFor });
-  }
-
+export class KeysInUse extends InUse<Officer> {
   forget(apiKeyId: string): void {
-    for (const [digest, { officer }] of this.known)
-      if (officer.apiKeyId === apiKeyId) this.known.delete(digest);
+    this.forgetWhere((officer) => officer.apiKeyId === apiKeyId);
   }
 }

@@ -7,6 +7,7 @@ const questions: Readonly<Record<string, Sentence>> = {
   dateOfBirth: hostWords.dateOfBirth,
   sex: hostWords.sex,
   nationality: hostWords.nationality,
+  identityShownBy: hostWords.identityShownBy,
   purpose: hostWords.purpose,
   arrivedOn: hostWords.arrivedOn,
   arrivedAt: hostWords.arrivedTime,

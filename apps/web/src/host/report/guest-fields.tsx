@@ -1,4 +1,4 @@
-import { hostWords, sexes } from '@libs/words';
+import { hostWords, identityShownWords, sexes } from '@libs/words';
 import { useId } from 'react';
 import { useSpeech } from '../../language/language.tsx';
 import { Choice } from '../fields/choice.tsx';
@@ -105,6 +105,19 @@ export function GuestFields({
             </select>
           </div>
         </>
+      )}
+      {(document === 'personal_number' || document === 'passport') && (
+        <Choice
+          label={say(hostWords.identityShownBy)}
+          answers={(['document', 'vneid'] as const).map((value) => ({
+            value,
+            shown: say(identityShownWords[value]),
+          }))}
+          value={entry.identityShownBy}
+          onChoose={(identityShownBy) => {
+            change({ identityShownBy });
+          }}
+        />
       )}
       {asksRelation && (
         <label className="check">

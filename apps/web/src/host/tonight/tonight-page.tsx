@@ -14,6 +14,9 @@ export function TonightPage() {
   const guests = tonight.data?.guests;
   return (
     <>
+      {tonight.data?.lateArrivalsDueAt != null && (
+        <ClockLine label={say(hostWords.clockLateArrivals)} dueAt={tonight.data.lateArrivalsDueAt} />
+      )}
       {tonight.data && <ClockLine label={say(hostWords.clockNow)} dueAt={tonight.data.dueAt} />}
       <Link href="/luu-tru/bao" className="main-act">
         {say(hostWords.title)}

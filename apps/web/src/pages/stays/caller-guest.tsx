@@ -1,4 +1,4 @@
-import { hostWords, sexes, staysWords } from '@libs/words';
+import { hostWords, identityShownWords, sexes, staysWords } from '@libs/words';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -122,6 +122,19 @@ export function CallerGuest({
           error={errorOf('dateOfBirth', 'dateOfBirth')}
           onChange={({ currentTarget }) => {
             change({ dateOfBirth: currentTarget.value });
+          }}
+        />
+        <NativeSelect
+          label={say(hostWords.identityShownBy)}
+          value={entry.identityShownBy ?? ''}
+          error={refusedAt('identityShownBy')}
+          data={[
+            { value: '', label: say(staysWords.notSaid) },
+            { value: 'document', label: say(identityShownWords.document) },
+            { value: 'vneid', label: say(identityShownWords.vneid) },
+          ]}
+          onChange={({ currentTarget: { value } }) => {
+            change({ identityShownBy: value === 'document' || value === 'vneid' ? value : null });
           }}
         />
         {document !== 'personal_number' && (

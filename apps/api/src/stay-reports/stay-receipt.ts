@@ -1,0 +1,97 @@
+import { day } from '@libs/calendar';
+import { citationText, type ContentOfReport } from '@libs/residence-law';
+import {
+  identityShownWords,
+  paperFields,
+  stayChannels,
+  stayDueReasons,
+  stayNoticeStates,
+  stayPurposes,
+  stayReceiptPaper,
+  stayTimings,
+} from '@libs/words';
+import {
+  type Block,
+  field,
+  fieldIf,
+  named,
+  say,
+  type Sheet,
+  written,
+  writtenMoment,
+} from '../papers/index.ts';
+import type { StayNotice } from './stay-notices.messages.ts';
+
+/** What the receipt of a report says: the guest as stated, the clock, and whether it still stands. */
+export function receiptBody(
+  notice: StayNotice,
+): Pick<Sheet, 'title' | 'subtitle' | 'blocks' | 'recipients' | 'signatures'> {
+  return {
+    title: say(stayReceiptPaper.title),
+    subtitle: null,
+    blocks: [
+      { kind: 'paragraph', text: say(stayReceiptPaper.received) },
+      ...guestBlocks(notice),
+      ...clockBlocks(notice),
+      ...(notice.plannedUntil === null
+        ? []
+        : [
+            {
+              kind: 'note' as const,
+              text: say(stayReceiptPaper.longer, {
+                until: written(notice.plannedUntil),
+                days: notice.cutToDays ?? 0,
+              }),
+            },
+          ]),
+      { kind: 'note', text: say(stayReceiptPaper.note) },
+    ],
+    recipients: null,
+    signatures: [],
+  };
+}
+
+/** The version of the law that the content goes by: reports have no prescribed form. */
+export function receiptForm(content: readonly ContentOfReport[]): string {
+  const source = content.find(({ field: asked }) => asked === 'dateOfBirth')?.source;
+  if (!source) throw new Error('a report has content without a source');
+  return say(stayReceiptPaper.content, { article: citationText(source) });
+}
+
+function guestBlocks({ guest, dwellingAddress }: StayNotice): Block[] {
+  const { fullName, dateOfBirth, personalNumber, passportNumber, purpose, identityShownBy } = guest;
+  return [
+    field(paperFields.fullName, fullName.toLocaleUpperCase('vi')),
+    field(paperFields.dateOfBirth, dateOfBirth === null ? say(paperFields.notKnown) : written(dateOfBirth)),
+    ...fieldIf(paperFields.personalNumber, personalNumber),
+    ...fieldIf(stayReceiptPaper.passport, passportNumber),
+    ...fieldIf(stayReceiptPaper.identity, identityShownBy && named(identityShownWords, identityShownBy)),
+    ...fieldIf(paperFields.address, dwellingAddress),
+    ...fieldIf(stayReceiptPaper.purpose, purpose && named(stayPurposes, purpose)),
+    field(
+      stayReceiptPaper.stay,
+      say(stayReceiptPaper.stayText, { from: written(guest.arrivedOn), until: written(guest.until) }),
+    ),
+  ];
+}
+
+function clockBlocks({ sentAt, dueAt, dueBecause, timing, covers, channel, state }: StayNotice): Block[] {
+  return [
+    field(stayReceiptPaper.sent, say(stayReceiptPaper.moment, writtenMoment(sentAt))),
+    field(
+      stayReceiptPaper.due,
+      say(stayReceiptPaper.dueText, { ...writtenMoment(dueAt), why: say(stayDueReasons[dueBecause]) }),
+    ),
+    field(stayReceiptPaper.timing, say(stayTimings[timing])),
+    ...fieldIf(
+      stayReceiptPaper.covers,
+      covers &&
+        say(stayReceiptPaper.coversText, {
+          from: written(covers.from),
+          last: written(day(covers.until).subtract({ days: 1 }).toString()),
+        }),
+    ),
+    field(stayReceiptPaper.channel, named(stayChannels, channel)),
+    field(stayReceiptPaper.state, say(stayNoticeStates[state])),
+  ];
+}
