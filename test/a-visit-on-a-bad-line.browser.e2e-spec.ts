@@ -4,6 +4,8 @@ import { openOffice, type Office } from './browser/office.ts';
 import { inDays } from './support/people.ts';
 
 const address = '1 Hẻm Sóng Yếu';
+const code = 'hẻm ba 1975';
+const guarded = 'Mai Thị Kín';
 const names = ['Mai Thị Ở Lại', 'Mai Văn Đã Đi', 'Mai Thị Vắng', 'Mai Văn Tư', 'Mai Thị Năm', 'Mai Văn Sáu'];
 
 describe('on a phone with a bad line, an officer who goes from door to door', () => {
@@ -16,14 +18,16 @@ describe('on a phone with a bad line, an officer who goes from door to door', ()
     asked = await officerOf(office);
     const dwelling = { communeCode: '26740', address, kind: 'rented' };
     const { id: dwellingId } = (await asked('POST', 'dwellings', dwelling)) as { id: string };
-    for (const fullName of names) {
+    for (const fullName of [...names, guarded]) {
       const person = { fullName, sex: 'female', dateOfBirth: '1990-03-05', nationality: 'VN' };
       const { resident } = (await asked('POST', 'residents', person)) as { resident: { id: string } };
       const presence = { dwellingId, arrivedOn: inDays(-40), purpose: 'work', source: 'person' };
       await asked('POST', `residents/${resident.id}/presences`, presence);
+      if (fullName === guarded)
+        await asked('POST', `residents/${resident.id}/protection`, { basis: 'Quyết định số 7' });
     }
     page = await office.sitDown();
-    await page.setViewportSize({ width: 390, height: 844 });
+    await page.setViewportSize({ width: 360, height: 740 });
     await office.signIn(page, 'police.commune');
   }, 180_000);
 
@@ -40,14 +44,37 @@ describe('on a phone with a bad line, an officer who goes from door to door', ()
     await page.getByRole('link', { name: 'Kiểm tra', exact: true }).click();
     const card = page.getByRole('link', { name: address });
     await card.waitFor();
-    expect(await card.textContent()).toContain('6 · ở quá 30 ngày, chưa đăng ký');
+    expect(await card.textContent()).toContain('7 · ở quá 30 ngày, chưa đăng ký');
     await card.click();
     await page.getByRole('heading', { name: address }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 
-  it('types what was found without a line, and it is kept on the device', async () => {
+  it('takes the list along under a code, and opens it when the line is gone before the page', async () => {
+    await page.getByRole('link', { name: 'Cần đến' }).click();
+    await page.getByText('Mang danh sách đi, phòng khi mất mạng').click();
+    const taking = page.getByRole('form', { name: 'Mang danh sách đi, phòng khi mất mạng' });
+    await taking.getByLabel('Mã mở danh sách').fill('12345');
+    await taking.getByRole('button', { name: 'Mang đi' }).click();
+    await taking.getByText('Mã cần ít nhất 6 ký tự.').waitFor();
+    await taking.getByLabel('Mã mở danh sách').fill(code);
+    await taking.getByRole('button', { name: 'Mang đi' }).click();
+    await page.getByText('Đã mang danh sách đi, giữ đến').waitFor();
+    expect(await textOnDevice(page)).not.toMatch(/Hẻm|Mai|Nguyễn/);
     await page.context().setOffline(true);
+    await page.goto(`${office.address}/inspections`);
+    const door = page.getByRole('form', { name: 'Không có mạng' });
+    await door.getByLabel('Mã mở danh sách').fill('không phải mã này');
+    await page.keyboard.press('Enter');
+    await door.getByText('Mã chưa đúng. Còn 4 lần thử.').waitFor();
+    await door.getByLabel('Mã mở danh sách').fill(code);
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: address }).click();
+    await page.getByRole('heading', { name: address }).waitFor();
+    expect(await page.getByText(guarded).count()).toBe(0);
+  });
+
+  it('types what was found without a line, and it is kept on the device', async () => {
     await found(names[0]!, 'Có ở đây');
     await found(names[1]!, 'Đã đi');
     await page.getByLabel('Đã rời đi từ ngày').fill(inVietnamese(inDays(-3)));
@@ -66,6 +93,8 @@ describe('on a phone with a bad line, an officer who goes from door to door', ()
   it('has it sent once when the line is back, also if the first answer is lost', async () => {
     let attempts = 0;
     await page.route('**/api/v1/inspections', async (route) => {
+      // The page that was opened without a line first has to be known to the server again.
+      if (route.request().headers()['x-csrf-token'] === undefined) return route.continue();
       attempts += 1;
       if (attempts > 1) return route.continue();
       await route.fetch();
@@ -94,6 +123,34 @@ describe('on a phone with a bad line, an officer who goes from door to door', ()
     expect(await page.getByLabel('Địa chỉ chỗ ở').inputValue()).toBe(address);
   });
 });
+
+/** Everything that lies on the device in a form that can be read: what browsers keep for pages, and what workers keep. */
+const textOnDevice = (page: Page) =>
+  page.evaluate(async () => {
+    const texts = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name ?? '');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error('no store'));
+      });
+      for (const store of database.objectStoreNames) {
+        const all = database.transaction(store).objectStore(store).getAll();
+        await new Promise((resolve) => (all.onsuccess = resolve));
+        const readable = (value: unknown): unknown =>
+          value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+            ? new TextDecoder().decode(value)
+            : value;
+        texts.push(JSON.stringify(all.result, (_key, value: unknown) => readable(value)));
+      }
+      database.close();
+    }
+    for (const name of await caches.keys())
+      for (const request of await (await caches.open(name)).keys()) texts.push(request.url);
+    if (!texts.some((text) => text.includes('/assets/'))) throw new Error('no program is kept');
+    if (texts.some((text) => text.includes('/api/'))) throw new Error('an answer of the interface is kept');
+    return texts.join('\n');
+  });
 
 const inVietnamese = (day: string) => day.split('-').reverse().join('/');
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,9 +32,41 @@ function precompressed(folder: string): Plugin {
   };
 }
 
+/** The pages that an officer opens at a door without a line. */
+const pagesOfARound =
+  /\/pages\/inspections\/(inspections-page|visit-page|unsent)\.tsx?$|\/src\/rounds\/round-(door|frame)\.tsx$/;
+
+/** Tells the worker of the inspection screens which files they are made of, those that they load later as well. */
+function programOfARound(): Plugin {
+  return {
+    name: 'program-of-a-round',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+      const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+      const files = new Set<string>(['icon.svg']);
+      const take = (fileName: string): void => {
+        const chunk = named.get(fileName);
+        if (chunk === undefined || files.has(fileName)) return;
+        files.add(fileName);
+        for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style);
+        for (const part of chunk.imports) take(part);
+      };
+      for (const { fileName, name, isEntry, moduleIds } of chunks) {
+        if ((isEntry && name === 'index') || moduleIds.some((id) => pagesOfARound.test(id))) take(fileName);
+      }
+      const worker = chunks.find(({ name }) => name === 'visits-worker');
+      if (worker === undefined) throw new Error('the build made no worker');
+      const program = JSON.stringify([...files].sort().map((file) => `/${file}`));
+      const version = createHash('sha256').update(program).digest('hex').slice(0, 12);
+      worker.code = worker.code.replace('__PROGRAM__', program).replace('__VERSION__', version);
+    },
+  };
+}
+
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), precompressed(here('../../dist/web'))],
+  plugins: [react(), programOfARound(), precompressed(here('../../dist/web'))],
   resolve: { alias: [{ find: /^@libs\/([^/]+)$/, replacement: `${here('../../libs')}/$1/src/index.ts` }] },
   build: {
     outDir: here('../../dist/web'),
@@ -45,7 +78,15 @@ export default defineConfig({
     rolldownOptions: {
       // Sentences do nothing when they are read: whoever says one does not carry all of them.
       treeshake: { moduleSideEffects: [{ test: /\/libs\/words\//, sideEffects: false }] },
-      input: { index: here('index.html'), host: here('host.html') },
+      input: {
+        index: here('index.html'),
+        host: here('host.html'),
+        'visits-worker': here('src/rounds/visits-worker.ts'),
+      },
+      // A worker is known to browsers by its address, which therefore stays.
+      output: {
+        entryFileNames: ({ name }) => (name === 'visits-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
     },
   },
   server: { proxy: { '/api': `http://127.0.0.1:${process.env['PORT'] ?? '3000'}` } },

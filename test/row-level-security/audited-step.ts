@@ -44,6 +44,8 @@ export type Ids = Record<
   | 'homeless'
   | 'local'
   | 'regularisation'
+  | 'visit'
+  | 'visitFinding'
   | 'finding'
   | 'disclosure'
   | 'protection'

@@ -161,8 +161,10 @@ function idIn(answer: Injected, made: keyof Ids): string {
     filing?: { id: string };
     members?: { id: string }[];
     items?: { id: string }[];
+    findings?: { id: string }[];
   }>();
   if (made === 'resident') return body.resident?.id ?? '';
+  if (made === 'visitFinding') return body.findings?.[0]?.id ?? '';
   if (made === 'filing') return body.filing?.id ?? '';
   if (made === 'registration') return body.registration?.id ?? '';
   if (made === 'member') return body.members?.at(-1)?.id ?? '';

@@ -13,7 +13,12 @@ export interface Line {
 /** What a recorded visit answered. */
 export interface Recorded {
   id: string;
-  findings: { residentId: string; presenceId: string | null; regularisationCaseId: string | null }[];
+  findings: {
+    id: string;
+    residentId: string;
+    presenceId: string | null;
+    regularisationCaseId: string | null;
+  }[];
 }
 /** A regularisation, as far as the tests ask. */
 export interface Regularisation {
@@ -39,7 +44,7 @@ export function visitsIn(asking: TestApp) {
     const answer = await asking.post('police.commune', path, body, purpose);
     if (answer.statusCode !== status)
       throw new Error(`${path} answered ${answer.statusCode}: ${answer.body}`);
-    return answer.json<T>();
+    return (status === 204 ? undefined : answer.json<T>()) as T;
   };
   const refused = async (path: string, body: object) => {
     const answer = await asking.post('police.commune', path, body, purpose);

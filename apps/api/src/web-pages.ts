@@ -24,6 +24,10 @@ export async function serveWebPages(app: NestFastifyApplication): Promise<void> 
     preCompressed: true,
     immutable: true,
     maxAge: oneYear * 1000,
+    // The one file whose name does not change with its content: browsers ask for it anew.
+    setHeaders: (reply, file) => {
+      if (/visits-worker\.js(\.br)?$/.test(file)) void reply.header('cache-control', 'no-cache');
+    },
   });
   const page = (request: FastifyRequest, reply: FastifyReply) =>
     reply

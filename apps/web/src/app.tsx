@@ -80,6 +80,8 @@ const InspectionsPage = lazy(async () => ({
 const VisitPage = lazy(async () => ({
   default: (await import('./pages/inspections/visit-page.tsx')).VisitPage,
 }));
+const RoundDoor = lazy(async () => ({ default: (await import('./rounds/round-door.tsx')).RoundDoor }));
+const RoundFrame = lazy(async () => ({ default: (await import('./rounds/round-frame.tsx')).RoundFrame }));
 const RegularisationPage = lazy(async () => ({
   default: (await import('./pages/regularisation/regularisation-page.tsx')).RegularisationPage,
 }));
@@ -102,7 +104,7 @@ const LinkPage = lazy(async () => ({ default: (await import('./pages/link/link-p
 
 /** Which screen stands at which address; who is not signed in sees the sign-in at any address but the link's. */
 export function App() {
-  const { user, locked, lock } = useSession();
+  const { user, locked, away, lock } = useSession();
   useLockWhenIdle(Boolean(user) && !locked, lock);
   useUnsentVisits(user && !locked && user.permissions.includes('inspect') ? user.id : null);
   return (
@@ -130,8 +132,20 @@ export function App() {
 
   function signedIn() {
     if (user === undefined) return <Waiting />;
+    if (away && (user === null || locked)) return <RoundDoor />;
     if (user === null) return <SignInPage />;
     if (locked) return <LockedPage user={user} />;
+    if (away)
+      return (
+        <RoundFrame user={user}>
+          <Suspense fallback={<Waiting />}>
+            <Switch>
+              <Route path="/inspections/:id">{({ id }) => <VisitPage key={id} dwellingId={id} />}</Route>
+              <Route component={InspectionsPage} />
+            </Switch>
+          </Suspense>
+        </RoundFrame>
+      );
     return (
       <Frame user={user}>
         <Suspense fallback={<Waiting />}>

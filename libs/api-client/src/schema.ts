@@ -2511,6 +2511,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dwellings/{id}/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PastVisits.at"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residents/{id}/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PastVisits.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PastVisits.takeBackVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspection-findings/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PastVisits.takeBackFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regularisation-cases": {
         parameters: {
             query?: never;
@@ -6552,6 +6616,8 @@ export interface components {
              * @description Last day of the registration here
              */
             registeredUntil: string | null;
+            /** @description Told to nobody outside the police, nor to anybody at the door */
+            isProtected: boolean;
             reasons: ("over_30" | "lapsed" | "suspected_left" | "too_many_people" | "owner_objection")[];
         };
         VisitLine: {
@@ -6578,7 +6644,7 @@ export interface components {
             nextCursor: string | null;
         };
         PersonMet: {
-            fullName: string;
+            fullName?: string | null;
             /** @enum {string} */
             sex: "male" | "female";
             /**
@@ -6587,7 +6653,7 @@ export interface components {
              * @example 1999-05
              * @example 1999-05-04
              */
-            dateOfBirth: string;
+            dateOfBirth?: string | null;
             /** @default VN */
             nationality?: string;
             personalNumber?: string | null;
@@ -6662,6 +6728,55 @@ export interface components {
             id: string;
             findings: components["schemas"]["RecordedFinding"][];
         };
+        PastFinding: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            residentId: string;
+            fullName: string;
+            birthYear: number | null;
+            /** @enum {string} */
+            found: "present" | "left" | "not_known" | "new";
+            /** Format: date */
+            leftOn: string | null;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+            /** @description Whether it may still be taken back: it stands and is not too old */
+            mayBeTakenBack: boolean;
+        };
+        PastVisit: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dwellingId: string;
+            address: string;
+            /** Format: date */
+            inspectedOn: string;
+            /** @enum {string} */
+            outcome: "met" | "nobody_home";
+            note: string | null;
+            officerName: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+            /** @description Whether the whole visit may still be taken back */
+            mayBeTakenBack: boolean;
+            findings: components["schemas"]["PastFinding"][];
+        };
+        PastVisitList: {
+            /** @description Newest first */
+            items: components["schemas"]["PastVisit"][];
+        };
+        VisitTakingBack: {
+            reason: string;
+        };
+        FindingTakingBack: {
+            reason: string;
+            instead?: components["schemas"]["VisitFinding"] | null;
+        };
         RegularisationSummary: {
             /** Format: uuid */
             id: string;
@@ -6678,7 +6793,7 @@ export interface components {
             /** @enum {string} */
             state: "opened" | "informed" | "invited" | "helped" | "closed";
             /** @enum {string|null} */
-            outcome: "registered" | "declared" | "left" | "no_longer_due" | "declined" | null;
+            outcome: "registered" | "declared" | "left" | "no_longer_due" | "declined" | "opened_by_mistake" | null;
             /** Format: date */
             remindOn: string | null;
             /**
@@ -6721,7 +6836,7 @@ export interface components {
             /** Format: date */
             appointmentOn: string | null;
             /** @enum {string|null} */
-            outcome: "registered" | "declared" | "left" | "no_longer_due" | "declined" | null;
+            outcome: "registered" | "declared" | "left" | "no_longer_due" | "declined" | "opened_by_mistake" | null;
             note: string | null;
             officerName: string;
             /** Format: date-time */
@@ -6743,7 +6858,7 @@ export interface components {
             /** @enum {string} */
             state: "opened" | "informed" | "invited" | "helped" | "closed";
             /** @enum {string|null} */
-            outcome: "registered" | "declared" | "left" | "no_longer_due" | "declined" | null;
+            outcome: "registered" | "declared" | "left" | "no_longer_due" | "declined" | "opened_by_mistake" | null;
             /** Format: date */
             remindOn: string | null;
             /**
@@ -6787,7 +6902,7 @@ export interface components {
              * @description Of the last step: how it ended
              * @enum {string}
              */
-            outcome?: "registered" | "declared" | "left" | "no_longer_due" | "declined";
+            outcome?: "registered" | "declared" | "left" | "no_longer_due" | "declined" | "opened_by_mistake";
             note?: string | null;
         };
         CandidateProvisionDetails: {
@@ -12293,6 +12408,8 @@ export interface operations {
         parameters: {
             query?: {
                 reason?: "over_30" | "lapsed" | "suspected_left" | "too_many_people" | "owner_objection";
+                /** @description Whether the list is kept on a device: protected people are then left out */
+                takeAlong?: boolean;
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
@@ -12368,10 +12485,120 @@ export interface operations {
             };
         };
     };
+    "PastVisits.at": {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastVisitList"];
+                };
+            };
+        };
+    };
+    "PastVisits.of": {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastVisitList"];
+                };
+            };
+        };
+    };
+    "PastVisits.takeBackVisit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitTakingBack"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PastVisits.takeBackFinding": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingTakingBack"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedInspection"];
+                };
+            };
+        };
+    };
     "Regularisation.page": {
         parameters: {
             query?: {
-                list?: "due" | "open" | "closed";
+                list?: "due" | "open" | "closed" | "all";
+                /** @description Only those of this person */
+                residentId?: string;
                 limit?: number;
                 cursor?: string;
             };

@@ -181,3 +181,4 @@ export {
   regularisationWords,
   visitReasons,
 } from './screens/inspections.ts';
+export { roundWords } from './screens/rounds.ts';

@@ -3,6 +3,39 @@ import type { Sentence } from './sentence.ts';
 
 /** Refusals of inspections and of helping people to register. */
 export const inspectionProblems: Readonly<Record<string, ProblemWords>> = {
+  too_late_to_take_back: {
+    wrong: {
+      vi: 'Kết quả kiểm tra này đã ghi quá 30 ngày.',
+      en: 'This visit was recorded more than 30 days ago.',
+    },
+    toDo: {
+      vi: 'Thu hồi từng thông tin sai tại trang của người đó.',
+      en: 'Void what is wrong on the page of the person.',
+    },
+    who: you,
+  },
+  later_work_builds_on_it: {
+    wrong: {
+      vi: 'Đã có hồ sơ hoặc thông tin ghi sau dựa trên kết quả này.',
+      en: 'A case or later facts build on this finding.',
+    },
+    toDo: {
+      vi: 'Thu hồi phần ghi sau tại trang của người đó trước, rồi thu hồi kết quả này.',
+      en: 'Void the later facts on the page of the person first, then this finding.',
+    },
+    who: you,
+  },
+  registration_not_due: {
+    wrong: {
+      vi: 'Theo thông tin đã ghi, hôm nay người này không phải đăng ký tạm trú tại đây.',
+      en: 'By what is recorded the person need not register here today.',
+    },
+    toDo: {
+      vi: 'Ghi việc người này đang ở đây trước, nếu chưa ghi.',
+      en: 'Record first that the person lives here, if that is missing.',
+    },
+    who: you,
+  },
   not_registered_yet: {
     wrong: {
       vi: 'Người này chưa được đăng ký tạm trú tại đây.',

@@ -1,18 +1,26 @@
 import { isAfter, type Day } from '@libs/calendar';
 import { earliestDay, partialDate } from '@libs/residence-law';
+import { inspectionWords, say } from '@libs/words';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/index.ts';
-import { FindStated, RecordResident, Residents } from '../residents/index.ts';
+import { FindStated, MatchPeople, RecordResident, Residents } from '../residents/index.ts';
 import { notFound } from '../web-errors/index.ts';
 import type { Act } from './find-visits.ts';
 import type { VisitFinding, PersonMet } from './inspections.messages.ts';
 
-/** Whom a finding is about: by id, by the number they showed, or recorded for the first time as they state themselves. */
+/** So many of the same name and year are shown beside somebody new: among more, a look at the paper decides, not a queue. */
+const mostAlike = 5;
+
+/**
+ * Whom a finding is about: by id, by the number they showed, or recorded for the first time with what is known of them.
+ * Whoever has the same name and year of birth here goes into the matching queue beside them; likeness alone decides nothing.
+ */
 @Injectable()
 export class FindMet {
   constructor(
     private readonly residents: Residents,
     private readonly stated: FindStated,
+    private readonly matching: MatchPeople,
     private readonly recording: RecordResident,
   ) {}
 
@@ -26,21 +34,44 @@ export class FindMet {
       if (residentId === undefined || !(await this.residents.exists(tx, residentId))) throw notFound();
       return residentId;
     }
-    const { personalNumber } = person;
-    const known =
-      personalNumber == null ? null : await this.stated.find(tx, { ...person, personalNumber }, act);
-    if (known !== null) return known;
-    const home = homeOf(person, arrivedOn ?? inspectedOn);
-    const { fullName, sex, dateOfBirth, nationality, phone } = person;
+    const { fullName, dateOfBirth, sex, personalNumber } = person;
+    if (personalNumber != null && fullName != null && dateOfBirth != null) {
+      const known = await this.stated.find(tx, { fullName, dateOfBirth, sex, personalNumber }, act);
+      if (known !== null) return known;
+    }
+    const alike = await this.alike(tx, person, act);
+    const id = await this.record(person, inspectedOn, arrivedOn ?? inspectedOn, act);
+    for (const other of alike) {
+      await this.residents.recordAbout(tx, act.officer, 'possible_same_resident', id, {
+        other_resident_id: other,
+        reason: 'same_name_and_birth_year',
+      });
+    }
+    return id;
+  }
+
+  private async alike(
+    tx: Transaction,
+    { fullName, dateOfBirth, sex, personalNumber }: PersonMet,
+    { officer }: Act,
+  ): Promise<string[]> {
+    if (fullName == null || dateOfBirth == null) return [];
+    const stated = { fullName, dateOfBirth, sex, personalNumber: personalNumber ?? null };
+    const [found] = await this.matching.match(tx, officer.area.code, [stated]);
+    return (found?.alike ?? []).slice(0, mostAlike).map(({ residentId }) => residentId);
+  }
+
+  private async record(person: PersonMet, inspectedOn: Day, arrivedOn: Day, act: Act): Promise<string> {
+    const { fullName, sex, dateOfBirth, nationality, personalNumber, phone } = person;
     const recorded = await this.recording.record(
       {
-        fullName,
+        fullName: fullName ?? say(inspectionWords.nameNotKnown, 'vi'),
         sex,
-        dateOfBirth,
+        ...(dateOfBirth == null ? { dateOfBirth: null, toldOn: inspectedOn } : { dateOfBirth }),
         nationality,
         personalNumber: personalNumber ?? null,
         phone: phone ?? null,
-        permanentResidence: home,
+        permanentResidence: homeOf(person, arrivedOn),
       },
       act.purpose,
       act.officer,
@@ -52,7 +83,7 @@ export class FindMet {
 /** At the door nobody asks since when: the permanent residence is taken to hold from the arrival here, not before the birth. */
 function homeOf({ permanentCommuneCode, dateOfBirth }: PersonMet, arrivedOn: Day) {
   if (permanentCommuneCode === undefined) return null;
-  const born = partialDate(dateOfBirth);
+  const born = dateOfBirth == null ? null : partialDate(dateOfBirth);
   const from = born ? earliestDay(born) : arrivedOn;
   return {
     communeCode: permanentCommuneCode,

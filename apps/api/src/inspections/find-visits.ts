@@ -5,7 +5,7 @@ import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
 import { type CrowdedDwelling, CrowdedDwellings } from '../dwellings/index.ts';
-import { publishedUnits } from '../places/index.ts';
+import { Dwellings, publishedUnits } from '../places/index.ts';
 import { ResidenceFactsQueries } from '../residence-status/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import type { Officer } from '../sign-in/index.ts';
@@ -46,6 +46,7 @@ const flagOfReason: Partial<Record<VisitReason, Flag>> = {
 export class FindVisits {
   constructor(
     private readonly transactions: Transactions,
+    private readonly dwellings: Dwellings,
     private readonly people: PeopleHere,
     private readonly visits: VisitsQueries,
     private readonly crowds: CrowdedDwellings,
@@ -55,7 +56,7 @@ export class FindVisits {
     private readonly clock: Clock,
   ) {}
 
-  page({ reason, limit, cursor }: VisitFilter, act: Act): Promise<VisitPage> {
+  page({ reason, takeAlong, limit, cursor }: VisitFilter, act: Act): Promise<VisitPage> {
     const begin = Number(cursor ?? 0);
     return this.transactions.run(act.officer, async (tx) => {
       const measures = await this.measures(tx);
@@ -64,8 +65,9 @@ export class FindVisits {
       const ranked = rankByGain(worth, record);
       const shown = ranked.slice(begin, begin + limit);
       const lines = await this.lines(tx, shown, { measures, record });
-      const items = lines.filter(({ reasons }) => reasons.length > 0);
-      await this.note(tx, 'visit_list.read', items, act);
+      const listed = lines.filter(({ reasons }) => reasons.length > 0);
+      const items = takeAlong ? listed.map((line) => withoutProtected(line)) : listed;
+      await this.note(tx, takeAlong ? 'visit_list.taken_along' : 'visit_list.read', items, act);
       return {
         items,
         total: ranked.length,
@@ -84,7 +86,8 @@ export class FindVisits {
   }
 
   /** The same within the transaction of somebody who records what was found there. */
-  async lineOf(tx: Transaction, dwellingId: string): Promise<VisitLine> {
+  async lineOf(tx: Transaction, asked: string): Promise<VisitLine> {
+    const [dwellingId = asked] = await this.dwellings.sameAs(tx, asked);
     const measures = await this.measures(tx);
     const record = await this.visits.trackRecord(tx, measures.today.subtract({ days: recordOfDays }));
     const [worth] = await this.worth(tx, measures, dwellingId);
@@ -162,6 +165,7 @@ export class FindVisits {
               fullName: named?.fullName ?? '',
               birthYear: named?.birthYear ?? null,
               registeredUntil: named?.registeredUntil ?? null,
+              isProtected: named?.isProtected ?? false,
             };
           }),
         },
@@ -203,6 +207,11 @@ export class FindVisits {
     });
   }
 }
+
+const withoutProtected = (line: VisitLine): VisitLine => ({
+  ...line,
+  people: line.people.filter(({ isProtected }) => !isProtected),
+});
 
 const holdsOn = ({ from, until }: { readonly from: Day; readonly until: Day }, day: Day): boolean =>
   isOnOrBefore(from, day) && isAfter(until, day);

@@ -1,9 +1,10 @@
 import type { Day } from '@libs/calendar';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -18,7 +19,7 @@ import {
 } from 'class-validator';
 import { DayField, OptionalDayField } from '../day.field.ts';
 import { OptionalCommuneCode } from '../places/index.ts';
-import { OptionalPersonalNumberField, PartialDateField } from '../residents/index.ts';
+import { OptionalPartialDateField, OptionalPersonalNumberField } from '../residents/index.ts';
 import { type FoundCode, foundCodes, type VisitReason, visitReasons } from './likely-gain.ts';
 
 /** Which dwellings to show. */
@@ -27,6 +28,14 @@ export class VisitFilter {
   @IsOptional()
   @IsIn(visitReasons)
   readonly reason?: VisitReason;
+  @ApiProperty({
+    required: false,
+    default: false,
+    description: 'Whether the list is kept on a device: protected people are then left out',
+  })
+  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : (value as unknown)))
+  @IsBoolean()
+  readonly takeAlong: boolean = false;
   @ApiProperty({ required: false, default: 30 })
   @Type(() => Number)
   @IsInt()
@@ -54,6 +63,8 @@ export class PersonToVisit {
     description: 'Last day of the registration here',
   })
   readonly registeredUntil!: string | null;
+  @ApiProperty({ description: 'Told to nobody outside the police, nor to anybody at the door' })
+  readonly isProtected!: boolean;
   @ApiProperty({ enum: visitReasons, isArray: true }) readonly reasons!: VisitReason[];
 }
 
@@ -89,16 +100,20 @@ export class VisitPage {
   @ApiProperty({ type: String, nullable: true }) readonly nextCursor!: string | null;
 }
 
-/** Somebody met who was not on the list, as they state themselves. */
+/**
+ * Somebody met, or told of, who was not on the list, with what is known: name and birth may be missing, but not where a
+ * number is given, which they have to agree with.
+ */
 export class PersonMet {
-  @ApiProperty({ minLength: 2, maxLength: 100 })
+  @ApiProperty({ type: String, required: false, nullable: true, minLength: 2, maxLength: 100 })
+  @IsOptional()
   @IsString()
   @MinLength(2)
   @MaxLength(100)
   @Matches(/^[\p{L}\p{M}'’.\- ]+$/u)
-  readonly fullName!: string;
+  readonly fullName?: string | null;
   @ApiProperty({ enum: ['male', 'female'] }) @IsIn(['male', 'female']) readonly sex!: 'male' | 'female';
-  @PartialDateField() readonly dateOfBirth!: string;
+  @OptionalPartialDateField() readonly dateOfBirth?: string | null;
   @ApiProperty({ required: false, default: 'VN', pattern: '^[A-Z]{2}$' })
   @IsOptional()
   @Matches(/^[A-Z]{2}$/)

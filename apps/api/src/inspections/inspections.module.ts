@@ -11,6 +11,11 @@ import { FindVisits } from './find-visits.ts';
 import { InspectionCountsQueries } from './inspection-counts.queries.ts';
 import { InspectionCountsController, InspectionsController } from './inspections.controller.ts';
 import { Inspections } from './inspections.repository.ts';
+import { KeepFinding } from './keep-finding.ts';
+import { PastVisitsController } from './past/past-visits.controller.ts';
+import { PastVisitsQueries } from './past/past-visits.queries.ts';
+import { ReadPastVisits } from './past/read-past-visits.ts';
+import { TakeBackFindings } from './past/take-back-findings.ts';
 import { PeopleHere } from './people-here.queries.ts';
 import { RecordInspection } from './record-inspection.ts';
 import { VisitsQueries } from './visits.queries.ts';
@@ -24,15 +29,19 @@ import { VisitsQueries } from './visits.queries.ts';
     ResidenceStatusModule,
     ResidentsModule,
   ],
-  controllers: [InspectionCountsController, InspectionsController],
+  controllers: [InspectionCountsController, InspectionsController, PastVisitsController],
   providers: [
     CountInspections,
     FindMet,
     FindVisits,
     InspectionCountsQueries,
     Inspections,
+    KeepFinding,
+    PastVisitsQueries,
     PeopleHere,
+    ReadPastVisits,
     RecordInspection,
+    TakeBackFindings,
     VisitsQueries,
   ],
 })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../database/index.ts';
+import { type Transaction, voidFact } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import type { FoundCode, VisitReason } from './likely-gain.ts';
 
@@ -12,10 +12,18 @@ export interface Reasons {
 /** Kiểm tra cư trú: visits and what they found; the only writer of both. */
 @Injectable()
 export class Inspections {
+  /** Who records at this door waits for whoever does, and merges of the commune's dwellings wait for both. */
+  async holdDoor(tx: Transaction, communeCode: string, dwellingId: string): Promise<void> {
+    await tx.query(`select pg_advisory_xact_lock_shared(hashtextextended($1, 210))`, [communeCode]);
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended(kept_dwelling($1)::text, 240))`, [
+      dwellingId,
+    ]);
+  }
+
   async add(
     tx: Transaction,
     officer: Officer,
-    visit: Reasons & {
+    visit: Pick<Reasons, 'reasons'> & {
       readonly communeCode: string;
       readonly dwellingId: string;
       readonly inspectedOn: string;
@@ -24,8 +32,8 @@ export class Inspections {
     },
   ): Promise<string> {
     const [row] = await tx.query<{ id: string }[]>(
-      `insert into inspection (commune_code, dwelling_id, inspected_on, outcome, note, reasons, right_reasons, officer_name, recorded_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
+      `insert into inspection (commune_code, dwelling_id, inspected_on, outcome, note, reasons, officer_name, recorded_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
       [
         visit.communeCode,
         visit.dwellingId,
@@ -33,7 +41,6 @@ export class Inspections {
         visit.outcome,
         visit.note,
         visit.reasons,
-        visit.rightReasons,
         officer.displayName,
         officer.accountId,
       ],
@@ -71,5 +78,16 @@ export class Inspections {
     );
     if (!row) throw new Error('inspection_finding returned no id');
     return row.id;
+  }
+
+  /** Returns whether it stood until now. */
+  void(
+    tx: Transaction,
+    officer: Officer,
+    table: 'inspection' | 'inspection_finding',
+    id: string,
+    reason: string,
+  ): Promise<boolean> {
+    return voidFact(tx, officer, table, id, reason);
   }
 }

@@ -1,42 +1,26 @@
 import { isAfter, isBefore, type Day } from '@libs/calendar';
-import { flagsOf } from '@libs/residence-law';
-import { inspectionWords, say } from '@libs/words';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
-import { type Transaction, Transactions } from '../database/index.ts';
-import { FindNotLivingHere } from '../dwellings/index.ts';
-import { type Dwelling, Dwellings, publishedUnits } from '../places/index.ts';
-import { KeepPresences } from '../presences/index.ts';
-import { OpenRegularisation } from '../regularisation/index.ts';
-import { ResidenceFactsQueries } from '../residence-status/index.ts';
-import { CurrentRules } from '../rule-book/index.ts';
+import { Transactions } from '../database/index.ts';
+import { Dwellings } from '../places/index.ts';
 import { type FieldError, invalidInput, Refusal } from '../web-errors/index.ts';
-import { FindMet } from './find-met.ts';
 import { type Act, FindVisits } from './find-visits.ts';
 import type {
-  VisitFinding,
   NewInspection,
   RecordedFinding,
   RecordedInspection,
-  VisitLine,
+  VisitFinding,
 } from './inspections.messages.ts';
 import { Inspections } from './inspections.repository.ts';
-import { type FoundCode, provedRightAt, provedRightOf } from './likely-gain.ts';
+import { KeepFinding } from './keep-finding.ts';
 
 /** What lies longer back is told as facts at the counter: the street has changed since. */
 const longestAgoDays = 30;
 
-interface Visit {
-  readonly dwelling: Dwelling;
-  readonly line: VisitLine;
-  readonly inspectedOn: Day;
-  readonly act: Act;
-}
-
 /**
- * Ghi kết quả kiểm tra — what a visit found becomes facts in one transaction: who is there is confirmed, who left or is not
- * known has a departure, who is new has a presence. Who is there and should be registered is helped from then on.
+ * Ghi kết quả kiểm tra — what a visit found becomes facts in one transaction. Officers at one door wait for each other, and
+ * merges of dwellings wait for both, so that what the second one found is measured against what the first one left.
  */
 @Injectable()
 export class RecordInspection {
@@ -44,148 +28,58 @@ export class RecordInspection {
     private readonly transactions: Transactions,
     private readonly dwellings: Dwellings,
     private readonly visits: FindVisits,
-    private readonly met: FindMet,
-    private readonly keeping: KeepPresences,
-    private readonly notLiving: FindNotLivingHere,
-    private readonly regularising: OpenRegularisation,
+    private readonly findings: KeepFinding,
     private readonly inspections: Inspections,
-    private readonly facts: ResidenceFactsQueries,
-    private readonly rules: CurrentRules,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
+  /** At a dwelling that was merged since the list was read, the visit is to the one that is kept. */
   record(told: NewInspection, act: Act): Promise<RecordedInspection> {
     refuseContradictions(told, this.clock.today());
     return this.transactions.run(act.officer, async (tx) => {
-      const dwelling = await this.dwellings.get(tx, told.dwellingId);
-      if (!act.officer.communes.includes(dwelling.communeCode)) throw new Refusal(403, 'outside_area');
-      const line = await this.visits.lineOf(tx, dwelling.id);
+      const { communeCode } = await this.dwellings.get(tx, told.dwellingId);
+      if (!act.officer.communes.includes(communeCode)) throw new Refusal(403, 'outside_area');
+      await this.inspections.holdDoor(tx, communeCode, told.dwellingId);
+      const line = await this.visits.lineOf(tx, told.dwellingId);
       const reasons = line.reasons
         .map(({ reason }) => reason)
         .filter((reason) => reason === 'too_many_people' || reason === 'owner_objection');
-      const found = told.findings.map((finding) => finding.found);
+      const { dwellingId } = line;
       const id = await this.inspections.add(tx, act.officer, {
-        communeCode: dwelling.communeCode,
-        dwellingId: dwelling.id,
+        communeCode,
+        dwellingId,
         inspectedOn: told.inspectedOn.toString(),
         outcome: told.outcome,
         note: told.note?.trim() || null,
         reasons,
-        rightReasons: reasons.filter((reason) => provedRightAt(reason, found)),
       });
-      const visit = { dwelling, line, inspectedOn: told.inspectedOn, act };
-      const findings: RecordedFinding[] = [];
+      const visit = { id, line, inspectedOn: told.inspectedOn, act };
+      const recorded: RecordedFinding[] = [];
       for (const [index, finding] of told.findings.entries()) {
-        findings.push(await inFieldsOf(`findings.${String(index)}`, () => this.keep(tx, id, finding, visit)));
+        const keep = async () => {
+          const residentId = await this.findings.residentOf(tx, finding, visit);
+          if (recorded.some((earlier) => earlier.residentId === residentId))
+            throw invalidInput({ field: nameOf(finding), code: 'named_twice' });
+          return this.findings.keep(tx, residentId, finding, visit);
+        };
+        recorded.push(await inFieldsOf(`findings.${String(index)}`, keep));
       }
       await this.audit.note(tx, act.officer, {
         action: 'inspection.recorded',
         accessPurpose: act.purpose,
-        residentIds: [...new Set(findings.map(({ residentId }) => residentId))],
+        residentIds: [...new Set(recorded.map(({ residentId }) => residentId))],
         fields: ['presence'],
-        details: { inspectionId: id, dwellingId: dwelling.id, outcome: told.outcome },
+        details: { inspectionId: id, dwellingId, outcome: told.outcome },
       });
-      return { id, findings };
+      return { id, findings: recorded };
     });
-  }
-
-  private async keep(
-    tx: Transaction,
-    inspectionId: string,
-    finding: VisitFinding,
-    visit: Visit,
-  ): Promise<RecordedFinding> {
-    const { found } = finding;
-    const { dwelling, line, inspectedOn, act } = visit;
-    const residentId = await this.met.residentOf(tx, finding, inspectedOn, act);
-    const leftOn = found === 'left' || found === 'not_known' ? (finding.leftOn ?? inspectedOn) : null;
-    const presenceId = leftOn
-      ? await this.depart(residentId, leftOn, found, visit)
-      : await this.show(tx, residentId, finding, visit);
-    const reasons = line.people.find((person) => person.residentId === residentId)?.reasons ?? [];
-    const id = await this.inspections.addFinding(tx, act.officer, {
-      inspectionId,
-      communeCode: dwelling.communeCode,
-      residentId,
-      found,
-      presenceId,
-      leftOn: leftOn?.toString() ?? null,
-      reasons,
-      rightReasons: reasons.filter((reason) => provedRightOf(reason, found)),
-    });
-    const isDue = leftOn === null && (await this.registrationIsDue(tx, residentId, dwelling.communeCode));
-    const regularisationCaseId = isDue
-      ? await this.regularising.goOn(
-          tx,
-          { residentId, dwellingId: dwelling.id, foundOn: inspectedOn, findingId: id },
-          act,
-        )
-      : null;
-    return { id, residentId, found, presenceId, regularisationCaseId };
-  }
-
-  /** Confirms the presence here on the day of the visit, or records one that begins then. */
-  private async show(
-    tx: Transaction,
-    residentId: string,
-    finding: VisitFinding,
-    visit: Visit,
-  ): Promise<string> {
-    const { dwelling, line, inspectedOn, act } = visit;
-    const known = line.people.find((person) => person.residentId === residentId)?.presenceId;
-    if (known !== undefined) {
-      await this.keeping.confirm(known, { confirmedOn: inspectedOn }, act);
-      return known;
-    }
-    const presence = {
-      dwellingId: dwelling.id,
-      arrivedOn: finding.arrivedOn ?? inspectedOn,
-      plannedUntil: finding.plannedUntil ?? null,
-      purpose: finding.purpose,
-      hostRelation: 'none',
-      source: 'inspection',
-    } as const;
-    return (await this.keeping.record(residentId, presence, act, inspectedOn)).id;
-  }
-
-  /**
-   * Ends the presence here; of whom nobody there knows, it is found that they do not live there. Who has no presence here
-   * any more left before somebody else said so, and the visit is noted all the same.
-   */
-  private async depart(
-    residentId: string,
-    leftOn: Day,
-    found: FoundCode,
-    { dwelling, line, inspectedOn, act }: Visit,
-  ): Promise<string | null> {
-    const known = line.people.find((person) => person.residentId === residentId)?.presenceId;
-    if (known === undefined) return null;
-    if (found === 'not_known') {
-      const basis = say(inspectionWords.notKnownBasis, 'vi');
-      const finding = { residentId, foundOn: inspectedOn, goneSince: leftOn, basis };
-      await this.notLiving.record(dwelling.id, finding, act);
-    } else await this.keeping.depart(known, { leftOn }, act);
-    return known;
-  }
-
-  private async registrationIsDue(
-    tx: Transaction,
-    residentId: string,
-    communeCode: string,
-  ): Promise<boolean> {
-    const today = this.clock.today();
-    const [resident] = await this.facts.of(tx, [residentId]);
-    if (!resident) return false;
-    return flagsOf(resident.facts, publishedUnits().provinces, await this.rules.in(tx)).some(
-      (flag) =>
-        flag.flag === 'registration_due' &&
-        flag.communeCode === communeCode &&
-        !isAfter(flag.from, today) &&
-        isAfter(flag.until, today),
-    );
   }
 }
+
+/** The field that says of whom a finding speaks. */
+const nameOf = ({ person }: VisitFinding): string =>
+  person == null ? 'residentId' : 'person.personalNumber';
 
 /** What cannot be true of any visit. */
 function refuseContradictions({ inspectedOn, outcome, findings }: NewInspection, today: Day): void {
@@ -196,20 +90,32 @@ function refuseContradictions({ inspectedOn, outcome, findings }: NewInspection,
   if (outcome === 'met' && findings.length === 0) wrong('findings', 'required');
   if (outcome === 'nobody_home' && findings.length > 0) wrong('findings', 'nobody_was_home');
   const named = new Set<string>();
-  for (const [index, { found, residentId, person, leftOn, arrivedOn }] of findings.entries()) {
+  for (const [index, finding] of findings.entries()) {
     const at = `findings.${String(index)}`;
-    if (found !== 'new' && residentId === undefined) wrong(`${at}.residentId`, 'required');
-    if (found === 'new' && (residentId === undefined) === (person == null)) wrong(`${at}.person`, 'required');
-    if (leftOn && isAfter(leftOn, inspectedOn)) wrong(`${at}.leftOn`, 'after_the_visit');
-    if (arrivedOn && isAfter(arrivedOn, inspectedOn)) wrong(`${at}.arrivedOn`, 'after_the_visit');
+    errors.push(...contradictionsOf(finding, inspectedOn, at));
+    const { residentId } = finding;
     if (residentId !== undefined && named.has(residentId)) wrong(`${at}.residentId`, 'named_twice');
     if (residentId !== undefined) named.add(residentId);
   }
   if (errors.length > 0) throw invalidInput(...errors);
 }
 
+/** What cannot be true of any finding of a visit on this day; `at` is where the message has it. */
+export function contradictionsOf(finding: VisitFinding, inspectedOn: Day, at: string): FieldError[] {
+  const { found, residentId, person, leftOn, arrivedOn } = finding;
+  const errors: FieldError[] = [];
+  const wrong = (field: string, code: string) => errors.push({ field: `${at}.${field}`, code });
+  if (found !== 'new' && residentId === undefined) wrong('residentId', 'required');
+  if (found === 'new' && (residentId === undefined) === (person == null)) wrong('person', 'required');
+  if (person?.personalNumber != null && person.fullName == null) wrong('person.fullName', 'required');
+  if (person?.personalNumber != null && person.dateOfBirth == null) wrong('person.dateOfBirth', 'required');
+  if (leftOn && isAfter(leftOn, inspectedOn)) wrong('leftOn', 'after_the_visit');
+  if (arrivedOn && isAfter(arrivedOn, inspectedOn)) wrong('arrivedOn', 'after_the_visit');
+  return errors;
+}
+
 /** Says of which finding of the message a refusal speaks. */
-async function inFieldsOf<T>(prefix: string, work: () => Promise<T>): Promise<T> {
+export async function inFieldsOf<T>(prefix: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (fault) {

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Day } from '@libs/calendar';
 import type { Transaction } from '../database/index.ts';
-import { type TrackRecord, type VisitReason, visitReasons } from './likely-gain.ts';
+import {
+  type FoundCode,
+  provedRightAt,
+  type TrackRecord,
+  type VisitReason,
+  visitReasons,
+} from './likely-gain.ts';
 
 /** A dwelling as a line of the list shows it. */
 export interface VisitedDwelling {
@@ -17,6 +23,7 @@ export interface NamedPerson {
   readonly fullName: string;
   readonly birthYear: number | null;
   readonly registeredUntil: string | null;
+  readonly isProtected: boolean;
 }
 
 /** What was visited already, and what the visits were worth; straight from SQL, in the asker's area. */
@@ -47,23 +54,36 @@ export class VisitsQueries {
     return { met: idsOf('met'), nobodyHome: idsOf('nobody_home') };
   }
 
-  /** How often each reason was looked into since a day, and how often it proved right. */
+  /** How often each reason was looked into since a day, and how often it proved right, by the findings that stand. */
   async trackRecord(tx: Transaction, since: Day): Promise<TrackRecord> {
-    const rows = await tx.query<{ reason: VisitReason; looked: number; right: number }[]>(
+    const ofPeople = await tx.query<{ reason: VisitReason; looked: number; right: number }[]>(
       `select reason, count(*)::int as looked, count(*) filter (where reason = any (right_reasons))::int as "right"
          from (select unnest(f.reasons) as reason, f.right_reasons
                  from inspection i join inspection_finding f on f.inspection_id = i.id and f.voided_at is null
-                where i.commune_code = any ((select app_communes())::text[]) and i.voided_at is null and i.inspected_on > $1::date
-               union all
-               select unnest(reasons), right_reasons from inspection
-                where commune_code = any ((select app_communes())::text[]) and voided_at is null
-                  and outcome = 'met' and inspected_on > $1::date) looked_into
+                where i.commune_code = any ((select app_communes())::text[]) and i.voided_at is null and i.inspected_on > $1::date) looked_into
         group by 1`,
       [since.toString()],
     );
-    const of = (reason: VisitReason) => rows.find((row) => row.reason === reason) ?? { looked: 0, right: 0 };
+    const atDwellings = await tx.query<{ reasons: VisitReason[]; found: FoundCode[]; times: number }[]>(
+      `select reasons, found, count(*)::int as times
+         from (select i.reasons, array(select distinct f.found from inspection_finding f
+                                        where f.inspection_id = i.id and f.voided_at is null order by 1) as found
+                 from inspection i
+                where i.commune_code = any ((select app_communes())::text[]) and i.voided_at is null and i.outcome = 'met'
+                  and i.inspected_on > $1::date and i.reasons <> '{}') visit
+        group by 1, 2`,
+      [since.toString()],
+    );
     return Object.fromEntries(
-      visitReasons.map((reason) => [reason, { looked: of(reason).looked, right: of(reason).right }]),
+      visitReasons.map((reason) => {
+        const here = atDwellings.filter(({ reasons }) => reasons.includes(reason));
+        const person = ofPeople.find((row) => row.reason === reason);
+        const right = here.filter(({ found }) => provedRightAt(reason, found));
+        return [
+          reason,
+          { looked: timesOf(here) + (person?.looked ?? 0), right: timesOf(right) + (person?.right ?? 0) },
+        ];
+      }),
     ) as TrackRecord;
   }
 
@@ -84,7 +104,9 @@ export class VisitsQueries {
               d.birth_year as "birthYear",
               (select max(upper(t.holds) - 1)::text from temporary_registration t
                 where t.resident_id = d.resident_id and t.voided_at is null and t.holds @> $2::date
-                  and t.commune_code = any ((select app_communes())::text[])) as "registeredUntil"
+                  and t.commune_code = any ((select app_communes())::text[])) as "registeredUntil",
+              exists (select from resident_protection g
+                       where g.resident_id = d.resident_id and g.voided_at is null) as "isProtected"
          from resident_details d where d.resident_id = any ($1::uuid[]) and d.voided_at is null
         order by d.resident_id, d.holds_from desc, d.recorded_at desc`,
       [ids, today.toString()],
@@ -92,3 +114,6 @@ export class VisitsQueries {
     return new Map(rows.map((row) => [row.residentId, row]));
   }
 }
+
+const timesOf = (visits: readonly { readonly times: number }[]): number =>
+  visits.reduce((sum, { times }) => sum + times, 0);

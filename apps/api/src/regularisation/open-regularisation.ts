@@ -1,4 +1,4 @@
-import { isAfter } from '@libs/calendar';
+import { isAfter, isBefore } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
 import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
@@ -8,7 +8,8 @@ import { Residents } from '../residents/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { invalidInput, notFound, Refusal } from '../web-errors/index.ts';
 import type { NewRegularisation, RegularisationDetails } from './regularisation.messages.ts';
-import { Regularisations } from './regularisations.repository.ts';
+import { RegistrationDue } from './registration-due.ts';
+import { type RegularisationRow, Regularisations } from './regularisations.repository.ts';
 import { RegularisationsQueries } from './regularisations.queries.ts';
 import { remindAfterDays } from './what-may-follow.ts';
 
@@ -16,6 +17,9 @@ export interface Act {
   readonly purpose: AccessPurposeCode;
   readonly officer: Officer;
 }
+
+/** Who comes to the counter was found lately; what is older is found anew before anybody is asked to come. */
+const longestAgoDays = 30;
 
 /** Begins to help somebody who lives here unregistered; one at a time, so who is being helped goes on being helped. */
 @Injectable()
@@ -26,15 +30,22 @@ export class OpenRegularisation {
     private readonly residents: Residents,
     private readonly regularisations: Regularisations,
     private readonly reading: RegularisationsQueries,
+    private readonly due: RegistrationDue,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
+  /** By hand, for somebody an officer heard of: 409 `registration_not_due` where the law asks nothing of the person here. */
   open(opened: NewRegularisation, act: Act): Promise<RegularisationDetails> {
     const today = this.clock.today();
     if (isAfter(opened.foundOn, today)) throw invalidInput({ field: 'foundOn', code: 'in_the_future' });
+    if (isBefore(opened.foundOn, today.subtract({ days: longestAgoDays })))
+      throw invalidInput({ field: 'foundOn', code: 'too_long_ago' });
     return this.transactions.run(act.officer, async (tx) => {
       if (!(await this.residents.exists(tx, opened.residentId))) throw notFound();
+      const { communeCode } = await this.dwellings.get(tx, opened.dwellingId);
+      if (!(await this.due.of(tx, opened.residentId, communeCode)))
+        throw new Refusal(409, 'registration_not_due');
       const id = await this.goOn(tx, { ...opened, findingId: null }, act);
       const details = await this.reading.find(tx, id, today.toString());
       if (!details) throw notFound();
@@ -77,5 +88,47 @@ export class OpenRegularisation {
       details: { regularisationId: id },
     });
     return id;
+  }
+
+  /** Ends what a finding opened that was recorded by mistake, unless it goes on for another reason; in the caller's transaction. */
+  async closeByMistake(
+    tx: Transaction,
+    findingId: string,
+    { reason, unless }: { readonly reason: string; readonly unless: readonly (string | null)[] },
+    act: Act,
+  ): Promise<void> {
+    const opened = await this.regularisations.findOpenedBy(tx, findingId);
+    if (opened && !unless.includes(opened.id)) await this.close(tx, opened, reason, act);
+  }
+
+  /** Ends what was opened for a record that turned out to be a double: the person is found again under their own. */
+  async closeOfDouble(tx: Transaction, residentId: string, reason: string, act: Act): Promise<void> {
+    for (const communeCode of act.officer.communes) {
+      const open = await this.regularisations.findOpen(tx, residentId, communeCode);
+      if (open) await this.close(tx, open, reason, act);
+    }
+  }
+
+  private async close(
+    tx: Transaction,
+    { id, residentId }: RegularisationRow,
+    reason: string,
+    act: Act,
+  ): Promise<void> {
+    const outcome = 'opened_by_mistake';
+    await this.regularisations.advance(tx, id, { state: 'closed', outcome, remindOn: null });
+    await this.regularisations.note(
+      tx,
+      act.officer,
+      { id, residentId },
+      { step: 'closed', happenedOn: this.clock.today().toString(), outcome, note: reason },
+    );
+    await this.audit.note(tx, act.officer, {
+      action: 'regularisation.closed',
+      accessPurpose: act.purpose,
+      residentIds: [residentId],
+      fields: ['regularisation'],
+      details: { regularisationId: id },
+    });
   }
 }

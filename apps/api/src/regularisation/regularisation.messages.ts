@@ -19,14 +19,18 @@ import {
   regularisationSteps,
 } from './what-may-follow.ts';
 
-/** Lists by which an officer works: those that are due first, all that are open, those that ended. */
-export const regularisationLists = ['due', 'open', 'closed'] as const;
+/** Lists by which an officer works: those that are due first, all that are open, those that ended; and all of a person. */
+export const regularisationLists = ['due', 'open', 'closed', 'all'] as const;
 
 export class RegularisationFilter {
   @ApiProperty({ required: false, enum: regularisationLists, default: 'open' })
   @IsOptional()
   @IsIn(regularisationLists)
   readonly list: (typeof regularisationLists)[number] = 'open';
+  @ApiProperty({ required: false, format: 'uuid', description: 'Only those of this person' })
+  @IsOptional()
+  @IsUUID()
+  readonly residentId?: string;
   @ApiProperty({ required: false, default: 50 })
   @Type(() => Number)
   @IsInt()

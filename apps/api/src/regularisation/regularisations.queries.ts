@@ -33,6 +33,7 @@ const lists = {
   due: `r.state <> 'closed' and r.remind_on <= $1::date`,
   open: `r.state <> 'closed'`,
   closed: `r.state = 'closed'`,
+  all: `true`,
 };
 
 /** Reads regularisations of the asker's area, straight from SQL. */
@@ -41,7 +42,7 @@ export class RegularisationsQueries {
   /** Those that come up first before the others; closed ones by age. */
   async page(
     tx: Transaction,
-    { list, limit, cursor }: RegularisationFilter,
+    { list, residentId, limit, cursor }: RegularisationFilter,
     today: string,
   ): Promise<RegularisationPage> {
     const [day, id] = cursor === undefined ? [null, null] : readCursor(cursor);
@@ -49,9 +50,10 @@ export class RegularisationsQueries {
     const items = await tx.query<RegularisationSummary[]>(
       `${summary}
         where r.commune_code = any ((select app_communes())::text[]) and ${lists[list]}
+          and ($5::uuid is null or r.resident_id = $5)
           and ($3::uuid is null or (${order}, r.id) > ($2::date, $3::uuid))
         order by ${order}, r.id limit $4`,
-      [today, day, id, limit],
+      [today, day, id, limit, residentId ?? null],
     );
     const last = items.at(-1);
     return {

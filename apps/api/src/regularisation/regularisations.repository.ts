@@ -41,6 +41,15 @@ export class Regularisations {
     return row ?? null;
   }
 
+  /** The one that a finding opened, while it is open; held until the transaction ends. */
+  async findOpenedBy(tx: Transaction, findingId: string): Promise<RegularisationRow | null> {
+    const [row] = await tx.query<RegularisationRow[]>(
+      `select ${columns} from regularisation_case where inspection_finding_id = $1 and state <> 'closed' for update`,
+      [findingId],
+    );
+    return row ?? null;
+  }
+
   /** Held until the transaction ends, so that two officers do not both take the next step. */
   async hold(tx: Transaction, id: string): Promise<RegularisationRow | null> {
     const [row] = await tx.query<RegularisationRow[]>(

@@ -13,6 +13,7 @@ export const regularisationOutcomes = [
   'left',
   'no_longer_due',
   'declined',
+  'opened_by_mistake',
 ] as const;
 export type RegularisationOutcome = (typeof regularisationOutcomes)[number];
 

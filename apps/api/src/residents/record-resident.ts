@@ -12,6 +12,10 @@ import type { NewResident, RecordedResident } from './residents.messages.ts';
 import { ResidentsQueries } from './residents.queries.ts';
 import { Residents } from './residents.repository.ts';
 
+/** A person as somebody tells of them; of whom nobody knows when they were born, with the day of the telling. */
+export type ToldPerson = Omit<NewResident, 'dateOfBirth'> &
+  ({ readonly dateOfBirth: string } | { readonly dateOfBirth: null; readonly toldOn: Day });
+
 /** Records a person for the first time, with or without a number, at the officer's commune. */
 @Injectable()
 export class RecordResident {
@@ -25,7 +29,7 @@ export class RecordResident {
     private readonly clock: Clock,
   ) {}
 
-  record(person: NewResident, purpose: AccessPurposeCode, officer: Officer): Promise<RecordedResident> {
+  record(person: ToldPerson, purpose: AccessPurposeCode, officer: Officer): Promise<RecordedResident> {
     const today = this.clock.today();
     refuseContradictions(person, today);
     return this.transactions.run(officer, async (tx) => {
@@ -40,7 +44,7 @@ export class RecordResident {
         dateOfBirth: person.dateOfBirth,
         nationality: person.nationality,
         personalNumber: person.personalNumber ?? null,
-        holdsFrom: firstDayOf(person.dateOfBirth).toString(),
+        holdsFrom: firstDayOf(person).toString(),
       });
       if (person.permanentResidence) {
         const { communeCode, from } = person.permanentResidence;
@@ -65,24 +69,25 @@ export class RecordResident {
   }
 }
 
-/** The first day that a birth date, already checked, can mean. */
-function firstDayOf(text: string): Day {
-  const date = partialDate(text);
+/** The first day that a birth date, already checked, can mean; where none is known, the day somebody told of the person. */
+function firstDayOf(person: ToldPerson): Day {
+  if (person.dateOfBirth === null) return person.toldOn;
+  const date = partialDate(person.dateOfBirth);
   if (!date) throw new RangeError('an unchecked birth date');
   return earliestDay(date);
 }
 
 /** What cannot be true of anybody, whoever they are. */
-function refuseContradictions(person: NewResident, today: Day): void {
+function refuseContradictions(person: ToldPerson, today: Day): void {
   const errors = [];
-  if (firstDayOf(person.dateOfBirth).toString() > today.toString()) {
+  if (firstDayOf(person).toString() > today.toString()) {
     errors.push({ field: 'dateOfBirth', code: 'in_the_future' });
   }
   const home = person.permanentResidence;
   if (home && home.from.toString() > today.toString()) {
     errors.push({ field: 'permanentResidence.from', code: 'in_the_future' });
   }
-  if (home && home.from.toString() < firstDayOf(person.dateOfBirth).toString()) {
+  if (home && person.dateOfBirth !== null && home.from.toString() < firstDayOf(person).toString()) {
     errors.push({ field: 'permanentResidence.from', code: 'before_birth' });
   }
   if (errors.length > 0) throw invalidInput(...errors);

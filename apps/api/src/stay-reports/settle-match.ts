@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { asRole, type Transaction, Transactions } from '../database/index.ts';
+import { OpenRegularisation } from '../regularisation/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
 import { Residents, ResidentsQueries } from '../residents/index.ts';
 import type { Officer } from '../sign-in/index.ts';
@@ -27,6 +28,7 @@ export class SettleMatch {
     private readonly matches: StayMatches,
     private readonly residents: Residents,
     private readonly reading: ResidentsQueries,
+    private readonly regularising: OpenRegularisation,
     private readonly status: ProjectStatus,
     private readonly clock: Clock,
     private readonly audit: Audit,
@@ -66,7 +68,7 @@ export class SettleMatch {
       if (!match) throw notFound();
       if (match.voidedAt !== null) throw new Refusal(409, 'match_already_settled');
       await this.residents.voidAbout(tx, officer, 'possible_same_resident', id, `${verdict}: ${note}`);
-      if (verdict === 'same') await this.carryOver(tx, match, officer);
+      if (verdict === 'same') await this.carryOver(tx, match, { purpose, officer });
       await this.audit.note(tx, officer, {
         action: 'possible_same.settled',
         accessPurpose: purpose,
@@ -80,8 +82,9 @@ export class SettleMatch {
   private async carryOver(
     tx: Transaction,
     { residentId, otherResidentId }: MatchRow,
-    officer: Officer,
+    act: Act,
   ): Promise<void> {
+    const { officer } = act;
     if (!(await this.matches.holdsOnlyStays(tx, residentId, officer.communes))) {
       throw new Refusal(409, 'more_than_stays');
     }
@@ -95,6 +98,7 @@ export class SettleMatch {
     await asRole(tx, 'residence_intake', () =>
       this.matches.renameInNotices(tx, otherResidentId, renamed, officer.communes),
     );
+    await this.regularising.closeOfDouble(tx, residentId, reason, act);
     await this.status.refresh(tx, [residentId, otherResidentId].sort());
   }
 }

@@ -50,12 +50,12 @@ export class StayMatches {
     return row ?? null;
   }
 
-  /** Whether all that is recorded of the resident are stays in these communes. */
+  /** Whether all that is recorded of the resident are stays in these communes, reported or met on a visit. */
   async holdsOnlyStays(tx: Transaction, residentId: string, communes: readonly string[]): Promise<boolean> {
     const voided = (table: string) => (table === 'residence_case' ? '' : 'and voided_at is null');
     const [row] = await tx.query<[{ only: boolean }]>(
       `select not exists (select from presence where resident_id = $1 and voided_at is null
-                             and (commune_code <> all ($2::text[]) or source <> 'stay_report'))
+                             and (commune_code <> all ($2::text[]) or source not in ('stay_report', 'inspection')))
               and ${more.map((table) => `not exists (select from ${table} where resident_id = $1 ${voided(table)})`).join(' and ')} as only`,
       [residentId, communes],
     );

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DwellingsModule } from '../dwellings/index.ts';
 import { PapersModule } from '../papers/index.ts';
 import { PlacesModule } from '../places/index.ts';
+import { RegularisationModule } from '../regularisation/index.ts';
 import { ResidenceStatusModule } from '../residence-status/index.ts';
 import { ResidentsModule } from '../residents/index.ts';
 import { AmendStayNotice } from './amend-stay-notice.ts';
@@ -33,7 +34,14 @@ import { TellStayClock } from './tell-stay-clock.ts';
 
 /** Thông báo lưu trú: reports of stays, by whichever way they come. */
 @Module({
-  imports: [DwellingsModule, PapersModule, PlacesModule, ResidenceStatusModule, ResidentsModule],
+  imports: [
+    DwellingsModule,
+    PapersModule,
+    PlacesModule,
+    RegularisationModule,
+    ResidenceStatusModule,
+    ResidentsModule,
+  ],
   controllers: [
     GuestStayAnswersController,
     GuestStaysController,

@@ -99,6 +99,20 @@ export async function findDraft(officer: string, form: string): Promise<unknown>
   }
 }
 
+/** Everything that was kept below a place, by its form: what is kept one by one so that two pages do not overwrite each other. */
+export async function findDraftsBelow(officer: string, place: string): Promise<ReadonlyMap<string, unknown>> {
+  if (!canKeepDrafts()) return new Map();
+  const begin = placeOf(officer, `${place}/`);
+  const places = (await settled((await table('drafts', 'readonly')).getAllKeys())) as string[];
+  const found = new Map<string, unknown>();
+  for (const one of places.filter((key) => key.startsWith(begin))) {
+    const form = one.slice(placeOf(officer, '').length);
+    const content = await findDraft(officer, form);
+    if (content !== undefined) found.set(form, content);
+  }
+  return found;
+}
+
 /** Forgets the draft of one form: it was sent, or the officer put it away. */
 export async function dropDraft(officer: string, form: string): Promise<void> {
   if (!canKeepDrafts()) return;

@@ -16,6 +16,11 @@ export function lockFor(officer: string): void {
 /** The right password was given, or the session is over. */
 export function unlocked(): void {
   localStorage.removeItem(rememberedAs);
+  noteAct();
+}
+
+/** Somebody is at the device, so that the time to the next lock begins anew. */
+export function noteAct(): void {
   localStorage.setItem(lastActAs, String(Date.now()));
 }
 

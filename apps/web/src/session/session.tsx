@@ -4,7 +4,10 @@ import { createContext, use, useCallback, useEffect, useMemo, useState, type Rea
 import { answerOf, api, keepCsrfToken, onLocked, onSignedOut } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
 import { forgetDrafts } from '../drafts/draft-store.ts';
-import { isLockedFor, lockFor, unlocked } from './screen-lock.ts';
+import { holdRound } from '../rounds/on-the-round.ts';
+import { forgetRound, openRound as openKeptRound, roundUntil } from '../rounds/round-store.ts';
+import { dropProgram } from '../rounds/worker.ts';
+import { isLockedFor, lockFor, noteAct, unlocked } from './screen-lock.ts';
 
 /** The signed-in officer as the server describes them. */
 export type SessionUser = Messages['SignedInUser'];
@@ -14,6 +17,12 @@ export interface Session {
   /** `undefined` while the server is being asked, `null` when nobody is signed in. */
   readonly user: SessionUser | null | undefined;
   readonly locked: boolean;
+  /** The server cannot be reached, and a round of visits lies on the device: its screens alone can be opened. */
+  readonly away: boolean;
+  /** Opens the round; the number of tries that are left where the code is wrong. */
+  readonly openRound: (code: string) => Promise<number | null>;
+  /** Asks whether the server can be reached again; it is asked by itself as well. */
+  readonly lookForLine: () => Promise<void>;
   readonly signIn: (username: string, password: string) => Promise<void>;
   readonly signOut: () => Promise<void>;
   readonly lock: () => void;
@@ -30,17 +39,25 @@ function rememberSignedIn(isSignedIn: boolean): void {
   else localStorage.removeItem(signedInAs);
 }
 
+/** Milliseconds. A line that comes back is not always announced. */
+const lookedForAgainAfter = 10_000;
+
+const isUnreachable = (fault: unknown): boolean => fault instanceof Problem && fault.status === 0;
+
 const SessionContext = createContext<Session | null>(null);
 
 /** Keeps the session of the whole page: asks the server once, listens for its end, and locks the screen. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const [user, setUser] = useState<SessionUser | null | undefined>(undefined);
   const [locked, setLocked] = useState(false);
+  const [away, setAway] = useState(false);
   const queries = useQueryClient();
 
   const begin = useCallback((session: Messages['SessionDetails']) => {
     if (session.csrfToken !== undefined) keepCsrfToken(session.csrfToken);
     rememberSignedIn(true);
+    holdRound(null);
+    setAway(false);
     setLocked(session.locked || isLockedFor(session.user.id));
     setUser(session.user);
   }, []);
@@ -49,6 +66,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     onSignedOut(() => {
       rememberSignedIn(false);
       queries.clear();
+      setAway(false);
       setUser(null);
     });
     onLocked(() => {
@@ -59,10 +77,46 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     const asked = mayBeSignedIn()
       ? answerOf(api.GET('/api/v1/session'))
       : Promise.reject(new Error('nobody'));
-    asked.then(begin, () => {
+    asked.then(begin, async (fault: unknown) => {
+      setAway(isUnreachable(fault) && (await roundUntil()) !== null);
       setUser(null);
     });
   }, [begin, queries]);
+
+  const lookForLine = useCallback(
+    () =>
+      answerOf(api.GET('/api/v1/session')).then(
+        (session) => {
+          begin(session);
+          void queries.invalidateQueries();
+        },
+        (fault: unknown) => {
+          if (!isUnreachable(fault)) setAway(false);
+        },
+      ),
+    [begin, queries],
+  );
+
+  useEffect(() => {
+    if (!away) return;
+    const look = () => void lookForLine();
+    const timer = setInterval(look, lookedForAgainAfter);
+    addEventListener('online', look);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('online', look);
+    };
+  }, [away, lookForLine]);
+
+  const openRound = useCallback(async (code: string) => {
+    const opened = await openKeptRound(code);
+    if ('triesLeft' in opened) return opened.triesLeft;
+    noteAct();
+    holdRound(opened);
+    setLocked(false);
+    setUser(opened.user);
+    return null;
+  }, []);
 
   const signIn = useCallback(
     async (username: string, password: string) => {
@@ -77,6 +131,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     const leaving = user?.id ?? null;
     await answerOf(api.POST('/api/v1/session/end', { body: {} }));
     await forgetDrafts(leaving);
+    await forgetRound();
+    await dropProgram();
     keepCsrfToken(null);
     rememberSignedIn(false);
     unlocked();
@@ -90,6 +146,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     lockFor(user.id);
     // The server locks too: whoever empties this page's memory still gets nothing.
     api.POST('/api/v1/session/lock').catch(() => undefined);
+    holdRound(null);
     queries.clear();
     setLocked(true);
   }, [queries, user]);
@@ -102,6 +159,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
         begin(session);
       } catch (problem) {
         if (problem instanceof Problem && problem.code === 'not_signed_in') setUser(null);
+        if (isUnreachable(problem) && (await roundUntil()) !== null) setAway(true);
         throw problem;
       }
     },
@@ -109,8 +167,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   );
 
   const session = useMemo<Session>(
-    () => ({ user, locked, signIn, signOut, lock, unlock }),
-    [user, locked, signIn, signOut, lock, unlock],
+    () => ({ user, locked, away, openRound, lookForLine, signIn, signOut, lock, unlock }),
+    [user, locked, away, openRound, lookForLine, signIn, signOut, lock, unlock],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
 }

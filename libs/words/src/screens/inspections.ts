@@ -27,6 +27,10 @@ export const inspectionWords = {
   since: { vi: 'ở từ {day}', en: 'since {day}' },
   lastSeen: { vi: 'thấy lần cuối {day}', en: 'last seen {day}' },
   registeredUntil: { vi: 'tạm trú đến {day}', en: 'registered until {day}' },
+  isProtected: {
+    vi: 'Được bảo vệ: không nói với ai tại chỗ ở rằng người này ở đây',
+    en: 'Protected: tell nobody at the dwelling that this person is here',
+  },
   visitedOn: { vi: 'Ngày kiểm tra', en: 'Day of the visit' },
   nobodyHome: { vi: 'Không có ai ở nhà', en: 'Nobody home' },
   leftOn: { vi: 'Đã rời đi từ ngày', en: 'Gone since' },
@@ -34,7 +38,6 @@ export const inspectionWords = {
   met: { vi: 'Người mới gặp', en: 'Somebody met' },
   removeMet: { vi: 'Bỏ người này', en: 'Take away' },
   fullName: { vi: 'Họ, chữ đệm và tên', en: 'Full name' },
-  dateOfBirth: { vi: 'Ngày sinh', en: 'Date of birth' },
   sex: { vi: 'Giới tính', en: 'Sex' },
   personalNumber: { vi: 'Số định danh (nếu có)', en: 'Personal number (if any)' },
   permanentCommune: { vi: 'Nơi thường trú (nếu biết)', en: 'Permanent residence (if known)' },
@@ -74,6 +77,27 @@ export const inspectionWords = {
     vi: 'Kiểm tra cư trú: không ai tại chỗ ở biết người này',
     en: 'Inspection: nobody at the dwelling knows the person',
   },
+  nameNotKnown: { vi: 'Chưa rõ họ tên', en: 'Name not known' },
+  knowsNoName: { vi: 'Chưa biết họ tên', en: 'The name is not known' },
+  bornIfKnown: { vi: 'Ngày sinh (nếu biết)', en: 'Date of birth (if known)' },
+  earlier: { vi: 'Các lần kiểm tra trước', en: 'Earlier visits' },
+  noneEarlier: { vi: 'Chưa có lần kiểm tra nào.', en: 'No visit yet.' },
+  takeBackVisit: { vi: 'Thu hồi cả lần kiểm tra', en: 'Take the whole visit back' },
+  takeBackVisitWhat: {
+    vi: 'Mọi thông tin mà lần kiểm tra này đã ghi (có mặt, rời đi, người mới, việc hướng dẫn) sẽ bị thu hồi. Lịch sử vẫn giữ lần kiểm tra và lý do.',
+    en: 'Everything this visit recorded (presences, departures, somebody new, help begun) is taken back. The visit and the reason stay in the history.',
+  },
+  takeBack: { vi: 'Sửa kết quả', en: 'Correct' },
+  takeBackWhat: {
+    vi: 'Thông tin mà kết quả này đã ghi về {name} sẽ bị thu hồi; kết quả đúng, nếu chọn, được ghi thay. Lịch sử vẫn giữ cả hai.',
+    en: 'What this finding recorded of {name} is taken back; what was right, if chosen, is recorded in its place. Both stay in the history.',
+  },
+  wasRight: { vi: 'Kết quả đúng', en: 'What was right' },
+  nothingInstead: { vi: 'Không ghi gì thay', en: 'Nothing instead' },
+  why: { vi: 'Lý do', en: 'Reason' },
+  whyHint: { vi: 'nhầm người, nhầm nhà', en: 'another person, another door' },
+  takenBack: { vi: 'đã thu hồi: {reason}', en: 'taken back: {reason}' },
+  foundNew: { vi: 'Người mới gặp', en: 'Somebody new' },
   noCounts: { vi: 'Chưa có gì để đếm trong địa bàn.', en: 'There is nothing to count in this area yet.' },
 } as const satisfies Record<string, Sentence>;
 
@@ -110,7 +134,7 @@ export const regularisationWords = {
   dwelling: { vi: 'Chỗ ở', en: 'Dwelling' },
   state: { vi: 'Bước', en: 'Step' },
   remindOn: { vi: 'Xem lại ngày', en: 'Comes up on' },
-  foundOn: { vi: 'Gặp khi kiểm tra ngày {day}', en: 'Found on {day}' },
+  foundOn: { vi: 'biết từ ngày {day}', en: 'known since {day}' },
   arrivedOn: { vi: 'ở từ {day}', en: 'here since {day}' },
   isRegistered: {
     vi: 'Đã đăng ký tạm trú đến {day}: có thể kết thúc với kết quả “Đã đăng ký”.',
@@ -133,6 +157,14 @@ export const regularisationWords = {
   },
   range: { vi: '{least}–{most} đồng', en: '{least}–{most} đồng' },
   orWarning: { vi: 'cảnh cáo hoặc {range}', en: 'a warning, or {range}' },
+  helped: { vi: 'Kiểm tra và hướng dẫn đăng ký', en: 'Visits and help to register' },
+  neverVisited: { vi: 'Chưa có lần kiểm tra hay hướng dẫn nào.', en: 'Neither visited nor helped yet.' },
+  begin: { vi: 'Mở hướng dẫn đăng ký', en: 'Begin to help' },
+  beginWhat: {
+    vi: 'Dùng khi biết người này ở đây mà chưa đăng ký, không qua kiểm tra: người đó đến hỏi, chủ nhà báo. Nếu đang được hướng dẫn thì việc đang có được tiếp tục.',
+    en: 'For somebody known to live here unregistered without a visit: they came and asked, a host told. Whoever is being helped already goes on being helped.',
+  },
+  learntOn: { vi: 'Biết từ ngày', en: 'Known since' },
   unconfirmed: { vi: 'chưa đối chiếu công báo ({tag})', en: 'not confirmed against the gazette ({tag})' },
 } as const satisfies Record<string, Sentence>;
 
@@ -160,6 +192,7 @@ export const regularisationOutcomes = {
   left: { vi: 'Đã rời đi', en: 'Left' },
   no_longer_due: { vi: 'Không còn phải đăng ký', en: 'Registration is no longer due' },
   declined: { vi: 'Chưa muốn đăng ký', en: 'Does not wish to register' },
+  opened_by_mistake: { vi: 'Mở nhầm', en: 'Opened by mistake' },
 } as const satisfies Record<string, Sentence>;
 
 /** What provisions speak of. */

@@ -9,6 +9,8 @@ import {
 } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { answerOf, api } from '../../api/client.ts';
+import { theRound } from '../../rounds/on-the-round.ts';
+import type { Round } from '../../rounds/round-store.ts';
 import { listen, theOutbox, type Outbox } from './unsent.ts';
 
 /** Why doors are knocked at; it goes into the audit with each reading. */
@@ -20,7 +22,11 @@ export type VisitReason = keyof typeof visitReasons;
 export function useVisits(reason: VisitReason | null) {
   return useInfiniteQuery({
     queryKey: ['visits', 'list', reason],
+    networkMode: 'always',
+    gcTime: Infinity,
     queryFn: ({ pageParam }) => {
+      const round = theRound();
+      if (round) return pageOfRound(round, reason);
       const query = {
         ...(reason === null ? {} : { reason }),
         ...(pageParam === null ? {} : { cursor: pageParam }),
@@ -39,7 +45,9 @@ export function useVisitedDwelling(id: string) {
   const queries = useQueryClient();
   return useQuery({
     queryKey: ['visits', 'dwelling', id],
+    networkMode: 'always',
     queryFn: () =>
+      lineOfRound(id) ??
       answerOf(
         api.GET('/api/v1/inspections/dwellings/{id}', {
           params: { header: forAnInspection, path: { id } },
@@ -49,12 +57,50 @@ export function useVisitedDwelling(id: string) {
   });
 }
 
+/** The doors of a round that was taken along, all on one page. */
+function pageOfRound({ lines }: Round, reason: VisitReason | null): Messages['VisitPage'] {
+  const items = lines.filter(
+    ({ reasons }) => reason === null || reasons.some((one) => one.reason === reason),
+  );
+  return { items, total: items.length, nextCursor: null };
+}
+
+const lineOfRound = (id: string): Messages['VisitLine'] | undefined =>
+  theRound()?.lines.find(({ dwellingId }) => dwellingId === id);
+
 function listed(queries: QueryClient, id: string): Messages['VisitLine'] | undefined {
   return queries
     .getQueriesData<InfiniteData<Messages['VisitPage']>>({ queryKey: ['visits', 'list'] })
     .flatMap(([, data]) => data?.pages ?? [])
     .flatMap(({ items }) => items)
     .find(({ dwellingId }) => dwellingId === id);
+}
+
+/** What visits found at a dwelling before. */
+export function usePastVisits(dwellingId: string) {
+  return useQuery({
+    queryKey: ['visits', 'past', dwellingId],
+    enabled: theRound() === null,
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/dwellings/{id}/inspections', {
+          params: { header: forAnInspection, path: { id: dwellingId } },
+        }),
+      ),
+  });
+}
+
+/** What visits found of a person. */
+export function useVisitsOf(residentId: string) {
+  return useQuery({
+    queryKey: ['visits', 'of', residentId],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/residents/{id}/inspections', {
+          params: { header: forAnInspection, path: { id: residentId } },
+        }),
+      ),
+  });
 }
 
 /** Counts by commune and hit rates. */

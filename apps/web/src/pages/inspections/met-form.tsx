@@ -1,6 +1,7 @@
 import { inspectionWords, sexes, stayPurposes } from '@libs/words';
 import { Button, TextInput } from '@mantine/core';
 import { CommuneField } from '../../communes/commune-field.tsx';
+import { CheckField } from '../../forms/check-field.tsx';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { DayField, thisYear } from '../../forms/day-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
@@ -26,16 +27,26 @@ export function MetForm({
       <legend>
         {say(inspectionWords.met)} {number}
       </legend>
-      <TextInput
-        label={say(inspectionWords.fullName)}
-        autoComplete="off"
-        autoFocus={met.fullName === ''}
-        value={met.fullName}
-        error={errorOf('fullName')}
-        onChange={({ currentTarget }) => {
-          onChange({ fullName: currentTarget.value });
+      {!met.knowsNoName && (
+        <TextInput
+          label={say(inspectionWords.fullName)}
+          autoComplete="off"
+          autoFocus={met.fullName === ''}
+          value={met.fullName}
+          error={errorOf('fullName')}
+          onChange={({ currentTarget }) => {
+            onChange({ fullName: currentTarget.value });
+          }}
+        />
+      )}
+      <CheckField
+        checked={met.knowsNoName}
+        onChange={(knowsNoName) => {
+          onChange({ knowsNoName });
         }}
-      />
+      >
+        {say(inspectionWords.knowsNoName)}
+      </CheckField>
       <CodedSelect
         label={say(inspectionWords.sex)}
         words={{ female: sexes.female, male: sexes.male }}
@@ -45,7 +56,7 @@ export function MetForm({
         }}
       />
       <TextInput
-        label={say(inspectionWords.dateOfBirth)}
+        label={say(inspectionWords.bornIfKnown)}
         placeholder="12/8/1995 · 1995"
         autoComplete="off"
         inputMode="numeric"

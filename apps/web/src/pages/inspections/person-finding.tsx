@@ -20,7 +20,7 @@ export function PersonFinding({
   readonly onChange: (found: FoundEntry | null) => void;
 }) {
   const { say } = useSpeech();
-  const { fullName, birthYear, since, lastSeenOn, registeredUntil, reasons } = person;
+  const { fullName, birthYear, since, lastSeenOn, registeredUntil, reasons, isProtected } = person;
   return (
     <fieldset className="person-finding">
       <legend>
@@ -35,6 +35,7 @@ export function PersonFinding({
             : [say(inspectionWords.registeredUntil, { day: writeDay(registeredUntil) })]),
         ].join(' · ')}
       </p>
+      {isProtected && <p className="overdue">{say(inspectionWords.isProtected)}</p>}
       {reasons.length > 0 && <p>{reasons.map((reason) => say(visitReasons[reason])).join(' · ')}</p>}
       <div className="found-buttons">
         {foundCodes.map((code) => (

@@ -1,7 +1,7 @@
 import type { Messages } from '@libs/api-client';
 import { answerOf, api } from '../../api/client.ts';
 import { Problem, type FieldProblem } from '../../api/problem.ts';
-import { findDraft, keepDraft } from '../../drafts/draft-store.ts';
+import { dropDraft, findDraftsBelow, keepDraft } from '../../drafts/draft-store.ts';
 import type { VisitEntry } from './visit-entry.ts';
 
 /** A visit that was typed and not yet taken by the server; encrypted on the device like every draft. */
@@ -43,10 +43,20 @@ let outbox: Outbox = { unsent: [], sent: [] };
 let sending = false;
 const listeners = new Set<() => void>();
 
+/** Each visit is kept by itself: two pages of one device do not overwrite what the other has kept. */
+const placeOf = (key: string): string => `${place}/${key}`;
+
 function change(next: Outbox): void {
+  const before = outbox.unsent;
   outbox = next;
-  if (officer !== null) void keepDraft(officer, place, { unsent: outbox.unsent }).catch(() => undefined);
+  if (officer !== null) void keepChanges(officer, before, next.unsent).catch(() => undefined);
   for (const tell of listeners) tell();
+}
+
+async function keepChanges(of: string, before: readonly UnsentVisit[], now: readonly UnsentVisit[]) {
+  for (const visit of now) if (!before.includes(visit)) await keepDraft(of, placeOf(visit.key), visit);
+  for (const { key } of before)
+    if (!now.some((visit) => visit.key === key)) await dropDraft(of, placeOf(key));
 }
 
 /** For `useSyncExternalStore`. */
@@ -60,17 +70,15 @@ export function listen(tell: () => void): () => void {
 export function startSending(of: string): () => void {
   officer = of;
   outbox = { unsent: [], sent: [] };
-  findDraft(of, place)
-    .catch(() => undefined)
-    .then(
-      (kept) => {
-        const earlier = (kept as Pick<Outbox, 'unsent'> | undefined)?.unsent ?? [];
-        if (officer !== of || earlier.length === 0) return;
-        change({ ...outbox, unsent: [...earlier, ...outbox.unsent] });
-        void sendAll();
-      },
-      () => undefined,
-    );
+  findDraftsBelow(of, place).then(
+    (kept) => {
+      const earlier = [...kept.values()] as UnsentVisit[];
+      if (officer !== of || earlier.length === 0) return;
+      change({ ...outbox, unsent: [...earlier, ...outbox.unsent] });
+      void sendAll();
+    },
+    () => undefined,
+  );
   const again = () => void sendAll();
   addEventListener('online', again);
   const timer = setInterval(again, triedAgainAfter);

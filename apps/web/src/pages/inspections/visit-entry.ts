@@ -12,6 +12,8 @@ export interface FoundEntry {
 /** Somebody met at the door who was not on the register, as typed. */
 export interface MetEntry {
   readonly fullName: string;
+  /** Somebody told of them and knows no name. */
+  readonly knowsNoName: boolean;
   readonly sex: 'female' | 'male';
   /** As typed: a day, a month or a year. */
   readonly dateOfBirth: string;
@@ -43,6 +45,7 @@ export const emptyVisit = (today: DayText): VisitEntry => ({
 /** An empty form for somebody who was met. */
 export const nobodyMet = (today: DayText): MetEntry => ({
   fullName: '',
+  knowsNoName: false,
   sex: 'female',
   dateOfBirth: '',
   personalNumber: '',
@@ -64,10 +67,17 @@ export function problemsOf(entry: VisitEntry, thisYear: number): FieldProblem[] 
   if (entry.inspectedOn === null) wrong('inspectedOn', 'is_not_empty');
   if (!entry.nobodyHome && peopleFound(entry) === 0) wrong('findings', 'array_min_size');
   const known = Object.keys(entry.found).length;
-  for (const [index, { fullName, dateOfBirth, personalNumber }] of entry.met.entries()) {
+  for (const [index, met] of entry.met.entries()) {
+    const { fullName, knowsNoName, dateOfBirth, personalNumber } = met;
     const at = `findings.${String(known + index)}.person`;
-    if (fullName.trim().length < 2) wrong(`${at}.fullName`, 'is_not_empty');
-    if (readPartialDay(dateOfBirth, thisYear) === null) wrong(`${at}.dateOfBirth`, 'not_a_birth_date');
+    if (!knowsNoName && fullName.trim().length < 2) wrong(`${at}.fullName`, 'is_not_empty');
+    const isBornKnown = dateOfBirth.trim() !== '';
+    if (isBornKnown && readPartialDay(dateOfBirth, thisYear) === null)
+      wrong(`${at}.dateOfBirth`, 'not_a_birth_date');
+    if (digitsOf(personalNumber) !== '') {
+      if (knowsNoName) wrong(`${at}.fullName`, 'is_not_empty');
+      if (!isBornKnown) wrong(`${at}.dateOfBirth`, 'is_not_empty');
+    }
     if (!/^(\d{12})?$/.test(digitsOf(personalNumber))) wrong(`${at}.personalNumber`, 'not_twelve_digits');
   }
   return problems;
@@ -98,9 +108,11 @@ export function messageOf(
             purpose: met.purpose,
             ...(met.arrivedOn === null ? {} : { arrivedOn: met.arrivedOn }),
             person: {
-              fullName: met.fullName.trim().replace(/\s+/g, ' '),
+              ...(met.knowsNoName ? {} : { fullName: met.fullName.trim().replace(/\s+/g, ' ') }),
               sex: met.sex,
-              dateOfBirth: readPartialDay(met.dateOfBirth, thisYear) ?? '',
+              ...(met.dateOfBirth.trim() === ''
+                ? {}
+                : { dateOfBirth: readPartialDay(met.dateOfBirth, thisYear) ?? '' }),
               ...(digitsOf(met.personalNumber) === ''
                 ? {}
                 : { personalNumber: digitsOf(met.personalNumber) }),

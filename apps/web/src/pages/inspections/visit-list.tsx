@@ -12,6 +12,7 @@ import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ListEnd } from '../../lists/list-end.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
+import { theRound } from '../../rounds/on-the-round.ts';
 import { useVisits, type VisitReason } from './inspections-queries.ts';
 
 const reasonCodes = Object.keys(visitReasons) as VisitReason[];
@@ -38,7 +39,7 @@ export function VisitList() {
             setAddress(currentTarget.value === '' ? {} : { reason: currentTarget.value });
           }}
         />
-        <OtherDwelling />
+        {theRound() === null && <OtherDwelling />}
       </div>
       <ProblemSummary error={lines.length === 0 ? visits.error : null} />
       {visits.isLoading && <Waiting />}

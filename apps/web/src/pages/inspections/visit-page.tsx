@@ -8,6 +8,7 @@ import { todayInVietNam } from '../../days/day-text.ts';
 import { useDraft } from '../../drafts/use-draft.ts';
 import { CheckField } from '../../forms/check-field.tsx';
 import { DayField, thisYear } from '../../forms/day-field.tsx';
+import { KeptForms } from '../../forms/kept-forms.tsx';
 import { NoteField } from '../../forms/note-field.tsx';
 import { submitOnCtrlEnter } from '../../forms/submit-keys.ts';
 import { useSpeech } from '../../language/language.tsx';
@@ -15,8 +16,9 @@ import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useFieldErrors } from '../../problems/use-field-errors.ts';
 import './inspections.css';
-import { useVisitedDwelling } from './inspections-queries.ts';
+import { usePastVisits, useVisitedDwelling } from './inspections-queries.ts';
 import { MetForm } from './met-form.tsx';
+import { PastVisits } from './past-visits.tsx';
 import { PersonFinding } from './person-finding.tsx';
 import { hand } from './unsent.ts';
 import { UnsentBar } from './unsent-bar.tsx';
@@ -51,7 +53,24 @@ export function VisitPage({ dwellingId }: { readonly dwellingId: string }) {
       </ul>
       <UnsentBar />
       <VisitForm line={line} entry={draft.content} change={draft.change} drop={draft.drop} />
+      <EarlierVisits dwellingId={line.dwellingId} />
     </div>
+  );
+}
+
+/** What was found here before; without a line there is none to show. */
+function EarlierVisits({ dwellingId }: { readonly dwellingId: string }) {
+  const { say } = useSpeech();
+  const visits = usePastVisits(dwellingId).data?.items;
+  if (visits === undefined) return null;
+  return (
+    <section>
+      <Title order={2}>{say(inspectionWords.earlier)}</Title>
+      {visits.length === 0 && <p className="quiet">{say(inspectionWords.noneEarlier)}</p>}
+      <KeptForms place={`visits/${dwellingId}`}>
+        <PastVisits visits={visits} />
+      </KeptForms>
+    </section>
   );
 }
 
@@ -84,7 +103,10 @@ function VisitForm({
       message: messageOf(line.dwellingId, entry, thisYear()),
       names: entry.nobodyHome
         ? []
-        : [...known.map((id) => nameOf(id)), ...entry.met.map((met) => met.fullName)],
+        : [
+            ...known.map((id) => nameOf(id)),
+            ...entry.met.map((met) => (met.knowsNoName ? say(inspectionWords.nameNotKnown) : met.fullName)),
+          ],
     });
     drop();
     goTo('/inspections');

@@ -23,6 +23,19 @@ export function useRegularisations(list: RegularisationLists) {
   });
 }
 
+/** How one person was and is helped. */
+export function useRegularisationsOf(residentId: string) {
+  return useQuery({
+    queryKey: ['regularisations', 'of', residentId],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/regularisation-cases', {
+          params: { header, query: { list: 'all', residentId } },
+        }),
+      ),
+  });
+}
+
 /** One of them, with all that was done. */
 export function useRegularisation(id: string | null) {
   return useQuery({
@@ -53,6 +66,8 @@ export function useRenewRegularisation() {
   const queries = useQueryClient();
   return (details: Regularisation) => {
     queries.setQueryData(['regularisations', 'one', details.id], details);
-    return queries.invalidateQueries({ queryKey: ['regularisations', 'list'] });
+    return Promise.all(
+      ['list', 'of'].map((what) => queries.invalidateQueries({ queryKey: ['regularisations', what] })),
+    );
   };
 }

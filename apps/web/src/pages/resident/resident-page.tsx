@@ -19,6 +19,7 @@ import { RegistrationsSection } from './registrations-section.tsx';
 import { useResidentRecord, type ResidentRecord } from './resident-queries.ts';
 import './resident.css';
 import { TimelineSide } from './timeline-side.tsx';
+import { VisitsSection } from './visits-section.tsx';
 
 /** One resident: on the left everything recorded, with the acts that record more; on the right the timeline. */
 export function ResidentPage({ residentId }: { readonly residentId: string }) {
@@ -68,6 +69,7 @@ function Sections({ person }: { readonly person: ResidentRecord }) {
         mayRecord={permissions.includes('record presences')}
       />
       <RegistrationsSection person={person} nameOf={nameOf} />
+      {permissions.includes('inspect') && <VisitsSection person={person} />}
       <DetailsSection person={person} mayRecord={mayRecord} />
       <PermanentResidenceSection person={person} nameOf={nameOf} mayRecord={mayRecord} />
       <ContactsSection person={person} mayRecord={mayRecord} />
