@@ -104,6 +104,7 @@ const rules = [
       orphan: true,
       pathNot: [
         '\\.d\\.ts$',
+        'visits-worker\\.ts$',
         '\\.config\\.[cm]?[jt]s$',
         tests,
         '/main\\.tsx?$',
