@@ -17,6 +17,17 @@ const rules = [
     to: { pathNot: '^libs/(administrative-units|calendar)/' },
   },
   {
+    name: 'the-forecast-is-pure',
+    comment: 'a function of counts; it cannot read what a synthetic population was drawn from',
+    from: { path: '^libs/needs-forecast/', pathNot: tests },
+    to: { pathNot: '^libs/(needs-forecast|calendar)/' },
+  },
+  {
+    name: 'the-forecast-cannot-look-up-the-answer',
+    from: { path: '^apps/api/src/needs-forecast/', pathNot: tests },
+    to: { path: '^apps/api/src/population/' },
+  },
+  {
     name: 'words-are-pure',
     from: { path: '^libs/words/', pathNot: tests },
     to: { pathNot: '^libs/(words|calendar)/' },

@@ -221,6 +221,8 @@ describe('the roles', () => {
       'headcount_change',
       'headcount_sum',
       'idempotency_key',
+      'needs_forecast',
+      'planning_value',
       'school_place',
       'status_segment',
     ];

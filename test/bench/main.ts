@@ -9,6 +9,7 @@ import { benchHeadcountsOverHttp } from './headcounts-over-http.ts';
 import { benchHeadcounts } from './headcounts.ts';
 import { benchHostsPage } from './hosts-page.ts';
 import { benchNameSearch } from './name-search.ts';
+import { benchForecastErrors, benchNeedsForecast } from './needs-forecast.ts';
 import { benchPapers } from './papers.ts';
 import { benchRebuild } from './rebuild.ts';
 import { benchStayReports } from './stay-reports.ts';
@@ -43,6 +44,7 @@ const question: PopulationQuestion = {
 const ofThePopulation = {
   headcounts: benchHeadcounts,
   'headcounts-over-http': benchHeadcountsOverHttp,
+  'needs-forecast': benchNeedsForecast,
   'name-search': benchNameSearch,
   'hosts-page': benchHostsPage,
   'commune-search': benchCommuneSearch,
@@ -63,6 +65,10 @@ if (isAsked('papers')) {
 if (isAsked('timeline-engine')) {
   printHead();
   benchTimelineEngine(question);
+}
+if (isAsked('needs-forecast')) {
+  printHead();
+  benchForecastErrors(question);
 }
 const asked = Object.entries(ofThePopulation).filter(([name]) => isAsked(name));
 if (asked.length > 0) {

@@ -14,6 +14,7 @@ import { startApp, type TestApp } from '../support/app.ts';
 import type { ProbeAsker } from './askers.ts';
 import { fillDwellings } from './filled-dwellings.ts';
 import { giveFurtherCode, keepFile, tellApplicant } from './filled-notices-and-files.ts';
+import { fillForecast } from './filled-forecast.ts';
 import { fillImports } from './filled-imports.ts';
 import { fillInspections } from './filled-inspections.ts';
 import { fillOtherKinds } from './filled-other-kinds.ts';
@@ -54,6 +55,7 @@ export async function fillDatabase(): Promise<FilledDatabase> {
   await fillStays(asking);
   await fillImports(asking, residentIds[0]);
   await fillServiceAccess(asking, residentIds[0]);
+  await fillForecast(asking);
   await keepFile(asking, superuser, residentIds[0]);
   await giveFurtherCode(superuser);
   await administer(asking, await valueOf(superuser, `select id from account where username = 'admin'`));

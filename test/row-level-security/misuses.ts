@@ -3,6 +3,7 @@ import type { ProbeAsker } from './askers.ts';
 import { columnsByRole, type Catalogue } from './catalogue.ts';
 import type { FilledDatabase } from './filled-database.ts';
 import { askerOf, copied, type Misuse, type Samples } from './misuse.ts';
+import { ofForecast } from './misuses-of-forecast.ts';
 import { ofDwellings } from './misuses-of-dwellings.ts';
 import { ofImports } from './misuses-of-imports.ts';
 import { ofOtherKinds } from './misuses-of-other-kinds.ts';
@@ -22,6 +23,7 @@ export function misusesOf(filled: FilledDatabase, catalogue: Catalogue, samples:
     ...ofDwellings(filled, catalogue, samples),
     ...ofImports(filled),
     ...ofServiceAccess(filled, catalogue, samples),
+    ...ofForecast(filled, catalogue, samples),
   ];
 }
 

@@ -72,6 +72,7 @@ export const removable: Record<string, { by: string[]; because: string }> = {
   headcount_change: { by: ['residence_worker'], because: 'added to the sums' },
   headcount_sum: { by: ['residence_worker'], because: 'derived from the changes' },
   import_row: { by: ['residence_police'], because: 'a list that was laid aside leaves no rows' },
+  needs_forecast: { by: ['residence_worker'], because: 'made anew every night' },
   session: { by: ['residence_worker'], because: 'old sessions are forgotten' },
   stay_draft: {
     by: ['residence_host', 'residence_intake', 'residence_worker'],
@@ -104,6 +105,8 @@ export const readByHosts = [
 /** What education and insurance officers read: what they recorded themselves; families only through a step. */
 export const readByServices = [
   'idempotency_key',
+  'needs_forecast',
+  'planning_value',
   'school_place',
   'school_place_policy',
   'service_access.request',

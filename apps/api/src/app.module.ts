@@ -19,6 +19,7 @@ import { KeysModule } from './keys.ts';
 import { NoticeSettings, NoticesModule } from './notices/index.ts';
 import { NationalSystemModule } from './national-system/index.ts';
 import { NoResidenceModule } from './no-residence/index.ts';
+import { NeedsForecastModule } from './needs-forecast/index.ts';
 import { ObligationsModule } from './obligations/index.ts';
 import { PapersModule } from './papers/index.ts';
 import { PlacesModule } from './places/index.ts';
@@ -93,6 +94,7 @@ export class AppModule {
         RulesModule,
         ObligationsModule,
         ServiceAccessModule,
+        NeedsForecastModule,
         AttachmentsModule.with(attachmentSettings(settings)),
         NoticesModule.with(noticeSettings(settings)),
       ],

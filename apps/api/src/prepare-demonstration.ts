@@ -9,6 +9,8 @@ import {
 import { Clock } from './clock.ts';
 import { type Asker, Transactions } from './database/index.ts';
 import { giveHostDwellings, loadDemonstration } from './demonstration/index.ts';
+import { background } from './jobs/index.ts';
+import { MakeForecast } from './needs-forecast/index.ts';
 
 /** The demonstration's password: as the operator wants it now, and as it was at the last start. */
 export interface DemonstrationPassword {
@@ -22,7 +24,9 @@ export async function prepareDemonstration(
   ownerUrl: string,
   password: DemonstrationPassword,
 ): Promise<void> {
-  await loadDemonstration(ownerUrl, app.get(Clock).today());
+  const people = await loadDemonstration(ownerUrl, app.get(Clock).today());
+  // The night's forecast came before the people.
+  if (people !== null) await app.get(MakeForecast, { strict: false }).make(background('demonstration'));
   const transactions = app.get(Transactions);
   const [first] = demonstrationAccounts;
   const isMade = first !== undefined && (await findCredentials(transactions, first.username)) !== null;

@@ -44,6 +44,9 @@ const DataFeedPage = lazy(async () => ({
 const FiguresPage = lazy(async () => ({
   default: (await import('./pages/figures/figures-page.tsx')).FiguresPage,
 }));
+const ForecastPage = lazy(async () => ({
+  default: (await import('./pages/forecast/forecast-page.tsx')).ForecastPage,
+}));
 const AccountsPage = lazy(async () => ({
   default: (await import('./pages/accounts/accounts-page.tsx')).AccountsPage,
 }));
@@ -179,6 +182,7 @@ export function App() {
             <Route path="/inspections/:id">{({ id }) => <VisitPage key={id} dwellingId={id} />}</Route>
             <Route path="/regularisation/:id">{({ id }) => <RegularisationPage key={id} id={id} />}</Route>
             <Route path="/figures" component={FiguresPage} />
+            <Route path="/forecast" component={ForecastPage} />
             <Route path="/accounts" component={AccountsPage} />
             <Route path="/units" component={UnitsPage} />
             <Route path="/rules" component={RulesPage} />

@@ -3455,6 +3455,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/needs-forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NeedsForecast.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs-forecast/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NeedsForecast.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanningValues.list"];
+        put?: never;
+        post: operations["PlanningValues.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning-values/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlanningValues.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/attachments/{attachmentId}": {
         parameters: {
             query?: never;
@@ -3659,7 +3723,7 @@ export interface components {
             /** @enum {string} */
             role: "commune_police" | "provincial_police" | "labour_officer" | "education_officer" | "insurance_officer" | "host" | "auditor" | "administrator";
             area: components["schemas"]["AreaOfUser"];
-            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "report stays" | "report own stays" | "see dwellings" | "record dwellings" | "manage own dwellings" | "import lists" | "see cases" | "open cases" | "work on cases" | "inspect" | "see inspections" | "see headcounts" | "keep restricted absences" | "name officers for restricted absences" | "place families" | "plan school places" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
+            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "report stays" | "report own stays" | "see dwellings" | "record dwellings" | "manage own dwellings" | "import lists" | "see cases" | "open cases" | "work on cases" | "inspect" | "see inspections" | "see headcounts" | "keep restricted absences" | "name officers for restricted absences" | "see the needs forecast" | "keep planning values" | "place families" | "plan school places" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
         };
         SessionDetails: {
             /** @description Bearer token; not for the web */
@@ -7989,6 +8053,154 @@ export interface components {
             byGroup: components["schemas"]["ChildrenOfGroup"][];
             /** @description The policy that it supersedes */
             supersedes: components["schemas"]["SchoolPlacePolicyRecord"] | null;
+        };
+        ChildrenNow: {
+            schoolYear: number;
+            children: number;
+            /** @description By grade, preschool first */
+            grades: number[];
+        };
+        ForecastNumber: {
+            expected: number;
+            low: number;
+            high: number;
+        };
+        ForecastGroup: {
+            /** @enum {string} */
+            group: "registered" | "pending" | "declared" | "unregistered";
+            people: number | null;
+            /** @enum {string|null} */
+            hidden: "few" | "gives_away" | null;
+        };
+        ForecastGrade: {
+            expected: number;
+            low: number;
+            high: number;
+            /** @description 0 is preschool (3 to 5 years) */
+            grade: number;
+            byGroup: components["schemas"]["ForecastGroup"][];
+            /** @description Null where none were entered */
+            places: number | null;
+            lacking: number | null;
+        };
+        ForecastPeopleAway: {
+            expected: number;
+            low: number;
+            high: number;
+            underSix: number;
+            /** @description 6 to 17 years */
+            ofSchoolAge: number;
+        };
+        ForecastNeed: {
+            /** @enum {string} */
+            item: "place_preschool" | "place_primary" | "place_lower_secondary" | "place_upper_secondary" | "health_insurance_card" | "first_level_visit" | "rental_room";
+            /** @description Null where its rate was not entered */
+            needed: number | null;
+            /** @description Đồng; null where not entered, or not the same everywhere */
+            unitCost: number | null;
+            cost: number | null;
+            /** @description Provinces of the area that did not enter what this follows from */
+            provincesWithout: number;
+        };
+        ForecastSchoolYear: {
+            /** @description The year in which it begins */
+            schoolYear: number;
+            /** Format: date */
+            opensOn: string;
+            children: components["schemas"]["ForecastNumber"];
+            byGroup: components["schemas"]["ForecastGroup"][];
+            grades: components["schemas"]["ForecastGrade"][];
+            places: number | null;
+            people: components["schemas"]["ForecastPeopleAway"];
+            needs: components["schemas"]["ForecastNeed"][];
+            /** @description Sum of the costs that are known */
+            cost: number | null;
+            /** @description Years of birth of the preschool years of which nobody was born yet */
+            notYetBorn: number[];
+        };
+        ForecastTest: {
+            expected: number;
+            low: number;
+            high: number;
+            schoolYear: number;
+            actual: number;
+            sameAsLastYear: number;
+            /** @description Share of the actual number */
+            error: number | null;
+            errorOfSameAsLastYear: number | null;
+        };
+        ForecastErrorsOfKind: {
+            areas: number;
+            median: number;
+            weighted: number;
+            medianSameAsLastYear: number;
+            weightedSameAsLastYear: number;
+            /** @description Share of the areas whose actual number lay in the interval */
+            covered: number;
+        };
+        ForecastErrorsOverall: {
+            provinces: components["schemas"]["ForecastErrorsOfKind"] | null;
+            communes: components["schemas"]["ForecastErrorsOfKind"] | null;
+            /** @description Of 200 children and more */
+            largeCommunes: components["schemas"]["ForecastErrorsOfKind"] | null;
+        };
+        ForecastPart: {
+            code: string;
+            name: string;
+            /** @description Children in the last of the school years asked for */
+            children: components["schemas"]["ForecastNumber"];
+            /** @description Children at the last opening */
+            now: number;
+            places: number | null;
+            error: number | null;
+            errorOfSameAsLastYear: number | null;
+        };
+        NeedsForecast: {
+            area: string;
+            areaName: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date */
+            basedOn: string;
+            /** @description In how many of the last three years anybody came to the area */
+            yearsOfHistory: number;
+            now: components["schemas"]["ChildrenNow"];
+            schoolYears: components["schemas"]["ForecastSchoolYear"][];
+            test: components["schemas"]["ForecastTest"];
+            overall: components["schemas"]["ForecastErrorsOverall"];
+            parts: components["schemas"]["ForecastPart"][];
+        };
+        PlanningValue: {
+            /** Format: uuid */
+            id: string;
+            province: string;
+            /** @enum {string} */
+            item: "place_preschool" | "place_primary" | "place_lower_secondary" | "place_upper_secondary" | "health_insurance_card" | "first_level_visit" | "rental_room" | "visits_per_person" | "people_per_room";
+            value: number;
+            /** Format: date */
+            from: string;
+            source: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        PlanningValueList: {
+            items: components["schemas"]["PlanningValue"][];
+        };
+        PlanningValueEntry: {
+            /** @example 79 */
+            province: string;
+            /** @enum {string} */
+            item: "place_preschool" | "place_primary" | "place_lower_secondary" | "place_upper_secondary" | "health_insurance_card" | "first_level_visit" | "rental_room" | "visits_per_person" | "people_per_room";
+            /** @description Đồng a year for one; visits a person and year; people to a room */
+            value: number;
+            /**
+             * Format: date
+             * @description The first day on which it holds
+             * @example 2026-11-21
+             */
+            from: string;
+            /** @description The document that says so */
+            source: string;
         };
         Attachment: {
             /** Format: uuid */
@@ -14141,6 +14353,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchoolPlacePolicyRecord"];
+                };
+            };
+        };
+    };
+    "NeedsForecast.read": {
+        parameters: {
+            query?: {
+                /** @description A commune (five digits), a province (two) or VN; absent: the area of the asker */
+                area?: string;
+                /** @description The next so many school years */
+                years?: 1 | 3 | 5;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsForecast"];
+                };
+            };
+        };
+    };
+    "NeedsForecast.file": {
+        parameters: {
+            query: {
+                /** @description A commune (five digits), a province (two) or VN; absent: the area of the asker */
+                area?: string;
+                /** @description The next so many school years */
+                years?: 1 | 3 | 5;
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "PlanningValues.list": {
+        parameters: {
+            query: {
+                province: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanningValueList"];
+                };
+            };
+        };
+    };
+    "PlanningValues.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanningValueEntry"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanningValue"];
+                };
+            };
+        };
+    };
+    "PlanningValues.void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanningValue"];
                 };
             };
         };

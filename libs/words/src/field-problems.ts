@@ -20,6 +20,10 @@ export const fieldProblems: Readonly<Record<string, Sentence>> = {
   is_not_empty: { vi: 'Cần nhập mục này.', en: 'This is needed.' },
   is_defined: { vi: 'Cần nhập mục này.', en: 'This is needed.' },
   is_string: { vi: 'Cần nhập bằng chữ.', en: 'This must be text.' },
+  is_number: {
+    vi: 'Cần là số, nhiều nhất hai chữ số lẻ.',
+    en: 'This must be a number, of at most two decimals.',
+  },
   is_int: { vi: 'Cần là số nguyên.', en: 'This must be a whole number.' },
   is_uuid: {
     vi: 'Mã không hợp lệ; hãy chọn lại từ danh sách.',

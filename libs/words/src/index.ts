@@ -182,3 +182,4 @@ export {
   visitReasons,
 } from './screens/inspections.ts';
 export { roundWords } from './screens/rounds.ts';
+export { forecastItems, forecastWords, gradeName, schoolYearName } from './screens/forecast.ts';

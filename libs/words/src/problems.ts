@@ -7,12 +7,14 @@ import { endingProblems } from './ending-problems.ts';
 import { inspectionProblems } from './inspection-problems.ts';
 import { administrator, you, type ProblemWords } from './problem-words.ts';
 import { paperProblems } from './papers/problems.ts';
+import { forecastProblems } from './screens/forecast.ts';
 import { schoolPlaceProblems } from './school-places.ts';
 import { stayProblems } from './stay-reports.ts';
 import { serviceRequestProblems } from './service-requests.ts';
 
 /** Problem documents by their `code`. */
 export const problems: Readonly<Record<string, ProblemWords>> = {
+  ...forecastProblems,
   ...administrationProblems,
   ...attachmentProblems,
   ...importProblems,

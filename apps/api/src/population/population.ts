@@ -1,4 +1,4 @@
-import { type Day, day, type EpochDay, toEpochDay } from '@libs/calendar';
+import { type Day, day, type EpochDay, isoOfEpochDay, toEpochDay } from '@libs/calendar';
 import type { AdministrativeUnits } from '@libs/administrative-units';
 import { publishedUnits } from '../places/index.ts';
 import { Chance } from './chance.ts';
@@ -10,6 +10,7 @@ import { PersonalNumbers, type SerialBlock } from './personal-numbers.ts';
 import { livePerson, recordAgain } from './person.ts';
 import { atTheCounter } from './recording.ts';
 import { drawNewcomer, drawSojourns, type Sojourn } from './sojourns.ts';
+import { SteadyArrivals } from './steady-arrivals.ts';
 import type { SyntheticPerson } from './synthetic-person.ts';
 
 /** What a synthetic population follows from: the same question gives the same people, to the last digit. */
@@ -23,6 +24,10 @@ export interface PopulationQuestion {
   readonly serials: SerialBlock;
   /** The share of those who came some days ago and filed yesterday, beside those whom chance brings; absent: none. */
   readonly newcomers?: number;
+  /** Arrivals year by year at rates drawn from the seed, with ages as at the arrival; absent: as the statistics of a day find those who are away. */
+  readonly steady?: boolean;
+  /** Only people born from this year on, of the same population; absent: everybody. */
+  readonly bornFrom?: number;
   /** Written behind every house number. */
   readonly houseSuffix: string;
 }
@@ -38,11 +43,13 @@ export class Population {
   readonly #today: EpochDay;
   readonly #flows: Flows;
   readonly #dwellings: Dwellings;
+  readonly #steady: SteadyArrivals | undefined;
 
   constructor(readonly question: PopulationQuestion) {
-    const { seed, today, people, only, houseSuffix } = question;
+    const { seed, today, people, only, houseSuffix, steady = false } = question;
     const communes = communesOfFlows(publishedUnits());
     this.#today = toEpochDay(today);
+    this.#steady = steady ? new SteadyArrivals(seed) : undefined;
     this.#flows = new Flows(communes, only);
     this.#dwellings = new Dwellings(seed, communes, this.#flows.shares(), people, houseSuffix);
   }
@@ -57,24 +64,35 @@ export class Population {
     let count = 0;
     for (let number = 0; count < people; number += 1) {
       for (const person of this.#party(number, count, numbers)) {
-        yield person;
+        if (person) yield person;
         count += 1;
         if (count === people) return;
       }
     }
   }
 
-  *#party(number: number, counted: number, numbers: PersonalNumbers): Generator<SyntheticPerson> {
-    const { seed, newcomers } = this.question;
+  /** Those who move together; null for who is not asked for. */
+  *#party(number: number, counted: number, numbers: PersonalNumbers): Generator<SyntheticPerson | null> {
+    const { seed, newcomers, bornFrom } = this.question;
     const chance = new Chance(seed, 2, number);
     const isNewcomer = newcomers !== undefined && chance.happens(newcomers);
-    const { move, sojourns } = (isNewcomer ? drawNewcomer : drawSojourns)(chance, this.#flows, this.#today);
-    const members = drawParty(chance, move.origin, sojourns.at(-1)!.arrivedOn, this.#today);
+    const { move, sojourns } = isNewcomer
+      ? drawNewcomer(chance, this.#flows, this.#today)
+      : drawSojourns(chance, this.#flows, this.#today, this.#steady);
+    // Of a country that goes on, people are so old when they come; else so old today.
+    const [born, aged] = this.#steady
+      ? [sojourns[0]!.arrivedOn, sojourns[0]!.arrivedOn]
+      : [sojourns.at(-1)!.arrivedOn, this.#today];
+    const members = drawParty(chance, move.origin, born, aged);
     const shared = new Map(
       sojourns.map((sojourn) => [sojourn, this.#dwellings.draw(chance, sojourn.destination.code)]),
     );
     const household = members.length > 1 ? this.#household(chance, sojourns, shared, counted) : null;
     for (const [index, member] of members.entries()) {
+      if (bornFrom !== undefined && Number(isoOfEpochDay(member.bornOn).slice(0, 4)) < bornFrom) {
+        yield null;
+        continue;
+      }
       const personal = new Chance(seed, 3, number, index);
       const person = livePerson(member, {
         chance: personal,

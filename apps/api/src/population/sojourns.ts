@@ -1,6 +1,7 @@
 import { type EpochDay, isoOfEpochDay } from '@libs/calendar';
 import { type Chance, Weighted } from './chance.ts';
 import type { CommuneOfFlows, Flows, Move } from './flows.ts';
+import type { SteadyArrivals } from './steady-arrivals.ts';
 
 /** How somebody's being there came to be known. */
 export type Way = 'registered' | 'reported' | 'unfiled' | 'declared';
@@ -58,19 +59,23 @@ export function drawNewcomer(
   };
 }
 
-/** Where somebody was, one place after another, from the first arrival until today. */
+/**
+ * Where somebody was, one place after another, from the first arrival until today.
+ * @param steady arrivals of a country that goes on; absent: as those who are away today came
+ */
 export function drawSojourns(
   chance: Chance,
   flows: Flows,
   today: EpochDay,
+  steady?: SteadyArrivals,
 ): { move: Move; sojourns: Sojourn[] } {
   const move = flows.draw(chance);
   const sojourns: Sojourn[] = [];
   let { destination } = move;
-  let arrivedOn = drawArrival(chance, today);
+  let arrivedOn = steady ? inSeason(chance, () => steady.draw(chance, today)) : drawArrival(chance, today);
   for (;;) {
     const way = ways.draw(chance);
-    const leaving = arrivedOn + drawLength(chance, way);
+    const leaving = arrivedOn + Math.round(drawLength(chance, way) * (steady?.lengthFactor ?? 1));
     const leftOn = leaving < today ? leaving : null;
     sojourns.push({ destination, arrivedOn, leftOn: leftOn as EpochDay | null, way });
     const nextOn = leaving + (chance.happens(0.6) ? 0 : chance.between(1, 120));
@@ -85,9 +90,13 @@ function drawLength(chance: Chance, way: Way): number {
   return chance.between(...lengths.draw(chance));
 }
 
-function drawArrival(chance: Chance, today: EpochDay): EpochDay {
+const drawArrival = (chance: Chance, today: EpochDay): EpochDay =>
+  inSeason(chance, () => (today - chance.between(...daysSinceArrival.draw(chance))) as EpochDay);
+
+/** Draws a day again, at most twice, until it falls into the season or chance lets it be. */
+function inSeason(chance: Chance, drawDay: () => EpochDay): EpochDay {
   for (let attempt = 0; ; attempt += 1) {
-    const arrivedOn = (today - chance.between(...daysSinceArrival.draw(chance))) as EpochDay;
+    const arrivedOn = drawDay();
     const month = Number(isoOfEpochDay(arrivedOn).slice(5, 7));
     if (month === 2 || month === 3 || attempt === 2 || chance.happens(shareOutOfSeason)) return arrivedOn;
   }

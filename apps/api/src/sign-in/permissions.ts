@@ -33,6 +33,8 @@ export const permissions = {
   'see headcounts': ['commune_police', 'provincial_police', 'labour_officer'],
   'keep restricted absences': ['commune_police'],
   'name officers for restricted absences': ['provincial_police'],
+  'see the needs forecast': ['labour_officer', 'education_officer'],
+  'keep planning values': ['labour_officer'],
   'place families': ['education_officer', 'insurance_officer'],
   'plan school places': ['education_officer'],
   'read the audit': ['auditor'],

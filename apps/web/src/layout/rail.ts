@@ -1,4 +1,11 @@
-import { dwellingsWords, familyNeedsWords, schoolPlanWords, shellWords, type Sentence } from '@libs/words';
+import {
+  dwellingsWords,
+  familyNeedsWords,
+  forecastWords,
+  schoolPlanWords,
+  shellWords,
+  type Sentence,
+} from '@libs/words';
 
 /** One entry of the left rail: where it leads, and the permission without which it is not shown. */
 export interface RailEntry {
@@ -26,6 +33,7 @@ export const rail: readonly RailEntry[] = [
   { path: '/figures', words: shellWords.figures, permission: 'see headcounts' },
   { path: '/families', words: familyNeedsWords.rail, permission: 'place families' },
   { path: '/school-places', words: schoolPlanWords.rail, permission: 'plan school places' },
+  { path: '/forecast', words: forecastWords.rail, permission: 'see the needs forecast' },
   { path: '/accounts', words: shellWords.accounts, permission: 'approve accounts' },
   { path: '/units', words: shellWords.units, permission: 'manage administrative units' },
   { path: '/rules', words: shellWords.rules, permission: 'manage the rules' },

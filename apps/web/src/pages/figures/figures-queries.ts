@@ -121,10 +121,11 @@ export const flowsFile =
     );
 
 /** Fetched by the page and not opened as an address: the session is renewed on the way, and a refusal has its words. */
-const asBlob = (language: Language) =>
+export const asBlob = (language: Language) =>
   ({ parseAs: 'blob', headers: { 'Accept-Language': language } }) as const;
 
-async function fileOf(
+/** The answer to a download, with the name that the server gives it. */
+export async function fileOf(
   call: Promise<{ data?: Blob; error?: unknown; response: Response }>,
 ): Promise<FiguresFile> {
   const { data, error, response } = await call;

@@ -1,0 +1,61 @@
+import type { Expected, Hidden, TestedArea } from '@libs/needs-forecast';
+
+/** How many school years ahead a forecast is made. */
+export const schoolYearsAhead = 5;
+
+/** People of a residence group, or why they are not told. */
+export type GroupCount = number | Hidden;
+
+/** What is kept of one grade, whole numbers. */
+export interface GradeFigures extends Expected {
+  /** In the order of the residence groups. */
+  readonly byGroup: readonly GroupCount[];
+}
+
+/** What is kept of one school year. */
+export interface SchoolYearFigures {
+  readonly schoolYear: number;
+  readonly children: Expected;
+  readonly grades: readonly GradeFigures[];
+  /** All grades together, in the order of the residence groups. */
+  readonly byGroup: readonly GroupCount[];
+  readonly people: Expected & { readonly underSix: number; readonly ofSchoolAge: number };
+  readonly notYetBorn: readonly number[];
+}
+
+/** How far forecasts of a kind of area were off last year. */
+export interface ErrorsOfKind {
+  readonly areas: number;
+  readonly median: number;
+  readonly weighted: number;
+  readonly medianSameAsLastYear: number;
+  readonly weightedSameAsLastYear: number;
+  readonly covered: number;
+}
+
+/** What is kept of an area. */
+export interface AreaFigures {
+  /** At the last opening, as known when the forecast was made. */
+  readonly now: {
+    readonly schoolYear: number;
+    readonly children: number;
+    readonly grades: readonly number[];
+  };
+  readonly schoolYears: readonly SchoolYearFigures[];
+  /** What last year's forecast would have been, and what came. */
+  readonly test: TestedArea;
+  /** In how many of the last three years anybody was counted there: with fewer, the province speaks for the commune. */
+  readonly yearsOfHistory: number;
+  /** The same test over all areas of a kind. */
+  readonly overall: {
+    readonly provinces: ErrorsOfKind | null;
+    readonly communes: ErrorsOfKind | null;
+    readonly largeCommunes: ErrorsOfKind | null;
+  };
+}
+
+/** Communes of so many children are told apart in the test: in smaller ones chance decides. */
+export const largeCommune = 200;
+
+/** The code of the nation among the areas. */
+export const nation = 'VN';

@@ -1,0 +1,204 @@
+import {
+  forecastItems,
+  forecastWords,
+  gradeName,
+  type Language,
+  say,
+  schoolYearName,
+  statusGroups,
+} from '@libs/words';
+import { Injectable } from '@nestjs/common';
+import { stringify } from 'csv-stringify/sync';
+import writeExcelFile from 'write-excel-file/node';
+import type {
+  ForecastErrorsOfKind,
+  ForecastFormat,
+  ForecastGroup,
+  NeedsForecast,
+} from './needs-forecast.messages.ts';
+
+export const forecastContentTypes: Readonly<Record<ForecastFormat, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+type Cell = string | number | null;
+
+interface Table {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A forecast as tables that people can take away, with the notes that say what it is and how far it was off. */
+@Injectable()
+export class ForecastSheets {
+  async fileOf(forecast: NeedsForecast, format: ForecastFormat, language: Language): Promise<Buffer> {
+    const tables = [
+      ofGrades(forecast, language),
+      ofNeeds(forecast, language),
+      ofParts(forecast, language),
+      notesOf(forecast, language),
+    ].filter(({ rows }) => rows.length > 0);
+    // With a byte order mark, because Excel takes a file without it for another encoding.
+    if (format === 'csv') {
+      const lines = tables.flatMap(({ title, columns, rows }) => [[title], columns, ...rows, []]);
+      return Buffer.from(stringify(lines, { bom: true, escape_formulas: true }));
+    }
+    return writeExcelFile(
+      tables.map(({ title, columns, rows }) => ({
+        data: [
+          columns.map((value) => ({ value, fontWeight: 'bold' as const, wrap: true })),
+          ...rows.map((row) => [...row]),
+        ],
+        sheet: title.slice(0, 31),
+        columns: columns.map((column, at) => ({
+          width: Math.min(
+            60,
+            2 + Math.max(column.length, ...rows.map((row) => String(row[at] ?? '').length)),
+          ),
+        })),
+        stickyRowsCount: 1,
+      })),
+    ).toBuffer();
+  }
+}
+
+/** What stands for people of a group who are not told. */
+const groupCell = ({ people, hidden }: ForecastGroup): Cell => people ?? (hidden === 'few' ? '<10' : '…');
+
+function ofGrades({ schoolYears }: NeedsForecast, language: Language): Table {
+  const groups = schoolYears[0]?.byGroup.map(({ group }) => say(statusGroups[group], language)) ?? [];
+  return {
+    title: say(forecastWords.childrenByGrade, language),
+    columns: [
+      say(forecastWords.schoolYear, language),
+      say(forecastWords.grade, language),
+      say(forecastWords.children, language),
+      say(forecastWords.low, language),
+      say(forecastWords.high, language),
+      ...groups,
+      say(forecastWords.places, language),
+      say(forecastWords.lacking, language),
+    ],
+    rows: schoolYears.flatMap(({ schoolYear, children, byGroup, grades, places }) => [
+      ...grades.map(({ grade, expected, low, high, byGroup: ofGrade, places: there, lacking }): Cell[] => [
+        schoolYearName(schoolYear),
+        say(gradeName(grade), language),
+        expected,
+        low,
+        high,
+        ...ofGrade.map(groupCell),
+        there,
+        lacking,
+      ]),
+      [
+        schoolYearName(schoolYear),
+        say(forecastWords.allGrades, language),
+        children.expected,
+        children.low,
+        children.high,
+        ...byGroup.map(groupCell),
+        places,
+        null,
+      ],
+    ]),
+  };
+}
+
+function ofNeeds({ schoolYears }: NeedsForecast, language: Language): Table {
+  return {
+    title: say(forecastWords.needs, language),
+    columns: [
+      say(forecastWords.schoolYear, language),
+      say(forecastWords.item, language),
+      say(forecastWords.needed, language),
+      say(forecastWords.unitCost, language),
+      say(forecastWords.cost, language),
+    ],
+    rows: schoolYears.flatMap(({ schoolYear, needs }) =>
+      needs.map(({ item, needed, unitCost, cost }): Cell[] => [
+        schoolYearName(schoolYear),
+        say(forecastItems[item], language),
+        needed,
+        unitCost,
+        cost,
+      ]),
+    ),
+  };
+}
+
+function ofParts({ parts, schoolYears }: NeedsForecast, language: Language): Table {
+  return {
+    title: say(forecastWords.parts, language),
+    columns: [
+      say(forecastWords.code, language),
+      say(forecastWords.place, language),
+      say(forecastWords.childrenNow, language),
+      `${say(forecastWords.children, language)} ${schoolYearName(schoolYears.at(-1)!.schoolYear)}`,
+      say(forecastWords.low, language),
+      say(forecastWords.high, language),
+      say(forecastWords.places, language),
+      say(forecastWords.errorLastYear, language),
+      say(forecastWords.errorOfSame, language),
+    ],
+    rows: parts.map(({ code, name, now, children, places, error, errorOfSameAsLastYear }): Cell[] => [
+      code,
+      name,
+      now,
+      children.expected,
+      children.low,
+      children.high,
+      places,
+      percent(error),
+      percent(errorOfSameAsLastYear),
+    ]),
+  };
+}
+
+function notesOf(
+  { areaName, basedOn, test, overall, yearsOfHistory }: NeedsForecast,
+  language: Language,
+): Table {
+  const errors = (kind: ForecastErrorsOfKind | null): string =>
+    kind === null
+      ? '–'
+      : say(forecastWords.errorsOfKind, language, {
+          areas: kind.areas,
+          median: percent(kind.median) ?? '',
+          same: percent(kind.medianSameAsLastYear) ?? '',
+          covered: percent(kind.covered) ?? '',
+        });
+  return {
+    title: say(forecastWords.notes, language),
+    columns: [say(forecastWords.notes, language), ''],
+    rows: [
+      [say(forecastWords.place, language), areaName],
+      [say(forecastWords.basedOn, language), basedOn],
+      [say(forecastWords.whom, language), say(forecastWords.whomWhy, language)],
+      [say(forecastWords.method, language), say(forecastWords.methodWhy, language)],
+      [say(forecastWords.interval, language), say(forecastWords.intervalWhy, language)],
+      [say(forecastWords.smallCounts, language), say(forecastWords.smallCountsWhy, language)],
+      [
+        say(forecastWords.test, language),
+        say(forecastWords.testSentence, language, {
+          year: schoolYearName(test.schoolYear),
+          expected: test.expected,
+          actual: test.actual,
+          error: percent(test.error) ?? '–',
+          same: percent(test.errorOfSameAsLastYear) ?? '–',
+        }),
+      ],
+      [say(forecastWords.allProvinces, language), errors(overall.provinces)],
+      [say(forecastWords.allCommunes, language), errors(overall.communes)],
+      [say(forecastWords.largeCommunes, language), errors(overall.largeCommunes)],
+      ...(yearsOfHistory < 3
+        ? [[say(forecastWords.shortHistory, language), say(forecastWords.shortHistoryWhy, language)]]
+        : []),
+    ],
+  };
+}
+
+/** A share as people read it: 0.034 is `3,4 %`. */
+const percent = (share: number | null): string | null =>
+  share === null ? null : `${(share * 100).toFixed(1).replace('.', ',')} %`;

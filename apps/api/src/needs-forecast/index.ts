@@ -1,0 +1,2 @@
+export { MakeForecast } from './make-forecast.ts';
+export { NeedsForecastModule } from './needs-forecast.module.ts';

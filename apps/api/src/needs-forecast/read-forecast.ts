@@ -1,0 +1,217 @@
+import {
+  errorOf,
+  needsOf,
+  openingOf,
+  type PlanningValues as Values,
+  residenceGroups,
+} from '@libs/needs-forecast';
+import { Injectable } from '@nestjs/common';
+import { reachOf } from '../accounts/index.ts';
+import { Audit } from '../audit/index.ts';
+import { Clock } from '../clock.ts';
+import { Transactions } from '../database/index.ts';
+import { CurrentUnits } from '../places/index.ts';
+import type { Officer } from '../sign-in/index.ts';
+import { invalidInput, Refusal } from '../web-errors/index.ts';
+import { type AreaFigures, type GroupCount, nation, type SchoolYearFigures } from './area-figures.ts';
+import { Forecasts, type KeptForecast } from './forecasts.repository.ts';
+import type {
+  ForecastGroup,
+  ForecastNeed,
+  ForecastPart,
+  ForecastQuestion,
+  ForecastSchoolYear,
+  ForecastTest,
+  NeedsForecast,
+} from './needs-forecast.messages.ts';
+import { type KeptPlanningValue, PlanningValues } from './planning-values.repository.ts';
+import { type PlacesOfGrade, SchoolPlaces } from './school-places.queries.ts';
+
+/** Tells what is forecast of an area, with the places, the money and the test that belong to it. */
+@Injectable()
+export class ReadForecast {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly forecasts: Forecasts,
+    private readonly values: PlanningValues,
+    private readonly places: SchoolPlaces,
+    private readonly units: CurrentUnits,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /** 404 `no_forecast_yet` where none was made, or nobody was ever counted in the area. */
+  read({ area = '', years }: ForecastQuestion, officer: Officer): Promise<NeedsForecast> {
+    const code = area === '' ? officer.areaCode : area;
+    const { communes, provinces } = reachOf(code);
+    if (communes.length === 0) throw invalidInput({ field: 'area', code: 'unknown_area' });
+    if (!isWithin(code, { communes, provinces }, officer)) throw new Refusal(403, 'outside_area');
+    const partCodes = code === nation ? provinces : code.length === 2 ? communes : [];
+    return this.transactions.run(officer, async (tx) => {
+      const kept = new Map(
+        (await this.forecasts.of(tx, [code, ...partCodes, ...(code === nation ? [] : provinces)])).map(
+          (one) => [one.areaCode, one],
+        ),
+      );
+      const own = kept.get(code);
+      if (!own) throw new Refusal(404, 'no_forecast_yet');
+      const schoolYears = own.figures.schoolYears.slice(0, years);
+      const [first, last] = [schoolYears[0]!.schoolYear, schoolYears.at(-1)!.schoolYear];
+      const places = await this.places.of(tx, communes, first, last);
+      const values = await this.values.of(tx, provinces);
+      await this.audit.note(tx, officer, { action: 'needs_forecast.read', details: { area: code, years } });
+      const costed = code === nation ? provinces.flatMap((province) => kept.get(province) ?? []) : [own];
+      return {
+        area: code,
+        areaName: this.nameOf(code),
+        madeAt: own.madeAt,
+        basedOn: own.basedOn,
+        yearsOfHistory: own.figures.yearsOfHistory,
+        now: { ...own.figures.now, grades: [...own.figures.now.grades] },
+        schoolYears: schoolYears.map((year, ahead) =>
+          schoolYearOf(year, places, costsOf(costed, ahead, values, provinces)),
+        ),
+        test: testOf(own.figures),
+        overall: own.figures.overall,
+        parts: partCodes.flatMap((part) => {
+          const found = kept.get(part);
+          return found ? [this.partOf(found, last, places)] : [];
+        }),
+      };
+    });
+  }
+
+  private partOf(
+    { areaCode, figures }: KeptForecast,
+    schoolYear: number,
+    places: readonly PlacesOfGrade[],
+  ): ForecastPart {
+    const within = new Set(reachOf(areaCode).communes);
+    const { error, errorOfSameAsLastYear } = testOf(figures);
+    return {
+      code: areaCode,
+      name: this.nameOf(areaCode),
+      children: figures.schoolYears.find((year) => year.schoolYear === schoolYear)!.children,
+      now: figures.now.children,
+      places: sumOfPlaces(places, (one) => one.schoolYear === schoolYear && within.has(one.commune)),
+      error,
+      errorOfSameAsLastYear,
+    };
+  }
+
+  private nameOf(code: string): string {
+    const today = this.clock.today();
+    if (code === nation) return 'Việt Nam';
+    const name =
+      code.length === 2 ? this.units.provinceNameOn(code, today) : this.units.communeNameOn(code, today);
+    return name ?? code;
+  }
+}
+
+function isWithin(
+  code: string,
+  reach: { readonly communes: readonly string[]; readonly provinces: readonly string[] },
+  officer: Officer,
+): boolean {
+  if (code.length === 5) return officer.communes.includes(code);
+  return (
+    officer.area.level !== 'commune' &&
+    reach.provinces.every((province) => officer.provinces.includes(province))
+  );
+}
+
+function schoolYearOf(
+  year: SchoolYearFigures,
+  places: readonly PlacesOfGrade[],
+  { needs, cost }: { readonly needs: ForecastNeed[]; readonly cost: number | null },
+): ForecastSchoolYear {
+  const { schoolYear, children, people, notYetBorn } = year;
+  const ofYear = places.filter((one) => one.schoolYear === schoolYear);
+  return {
+    schoolYear,
+    opensOn: openingOf(schoolYear).toString(),
+    children,
+    byGroup: groupsOf(year.byGroup),
+    grades: year.grades.map(({ byGroup, ...numbers }, grade) => {
+      const there = sumOfPlaces(ofYear, (one) => one.grade === grade);
+      return {
+        grade,
+        ...numbers,
+        byGroup: groupsOf(byGroup),
+        places: there,
+        lacking: there === null ? null : Math.max(0, numbers.expected - there),
+      };
+    }),
+    places: sumOfPlaces(ofYear, () => true),
+    people,
+    needs,
+    cost,
+    notYetBorn: [...notYetBorn],
+  };
+}
+
+const groupsOf = (counts: readonly GroupCount[]): ForecastGroup[] =>
+  residenceGroups.map((group, at) => {
+    const count = counts[at]!;
+    return typeof count === 'number'
+      ? { group, people: count, hidden: null }
+      : { group, people: null, hidden: count };
+  });
+
+/** The sum, or null where nobody entered any. */
+function sumOfPlaces(
+  places: readonly PlacesOfGrade[],
+  isMeant: (one: PlacesOfGrade) => boolean,
+): number | null {
+  const meant = places.filter(isMeant);
+  return meant.length === 0 ? null : meant.reduce((sum, one) => sum + one.places, 0);
+}
+
+function testOf({ test, now }: AreaFigures): ForecastTest {
+  return {
+    schoolYear: now.schoolYear,
+    ...test,
+    error: errorOf(test.expected, test.actual),
+    errorOfSameAsLastYear: errorOf(test.sameAsLastYear, test.actual),
+  };
+}
+
+/** Needs and costs of areas that each lie in one province, added up where they are the provinces of the nation. */
+function costsOf(
+  areas: readonly KeptForecast[],
+  ahead: number,
+  values: readonly KeptPlanningValue[],
+  provinces: readonly string[],
+): { needs: ForecastNeed[]; cost: number | null } {
+  const lists = areas.map(({ areaCode, figures }) => {
+    const year = figures.schoolYears[ahead]!;
+    const province = areaCode.length === 2 ? areaCode : provinces[0]!;
+    return needsOf(year, valuesOn(values, province, openingOf(year.schoolYear).toString()));
+  });
+  const needs = (lists[0] ?? []).map(({ item }, at): ForecastNeed => {
+    const ofItem = lists.map((list) => list[at]!);
+    const costs = new Set(ofItem.map(({ unitCost }) => unitCost));
+    return {
+      item,
+      needed: sumOfKnown(ofItem.map(({ needed }) => needed)),
+      unitCost: costs.size === 1 ? [...costs][0]! : null,
+      cost: sumOfKnown(ofItem.map(({ cost }) => cost)),
+      provincesWithout: ofItem.filter(({ cost }) => cost === null).length,
+    };
+  });
+  return { needs, cost: sumOfKnown(needs.map(({ cost }) => cost)) };
+}
+
+/** The values that hold on a day: of each item the one with the latest first day. They come latest first. */
+function valuesOn(values: readonly KeptPlanningValue[], province: string, on: string): Values {
+  const held: Partial<Record<KeptPlanningValue['item'], number>> = {};
+  for (const { province: of, item, from, value } of values) {
+    if (of === province && from <= on) held[item] ??= value;
+  }
+  return held;
+}
+
+function sumOfKnown(numbers: readonly (number | null)[]): number | null {
+  const known = numbers.filter((number) => number !== null);
+  return known.length === 0 ? null : known.reduce((sum, number) => sum + number, 0);
+}

@@ -1,0 +1,168 @@
+import { forecastWords, schoolYearName } from '@libs/words';
+import { Button, NativeSelect, Tabs, Title } from '@mantine/core';
+import { todayInVietNam, writeDay } from '../../days/day-text.ts';
+import { useProvinces } from '../../communes/communes.ts';
+import { useSpeech } from '../../language/language.tsx';
+import { Waiting } from '../../layout/waiting.tsx';
+import { ProblemSummary } from '../../problems/problem-summary.tsx';
+import { useOfficer } from '../../session/session.tsx';
+import { useCommunesOfProvince } from '../figures/figures-queries.ts';
+import { useAddress } from '../figures/use-address.ts';
+import { ForecastNotes } from './forecast-notes.tsx';
+import { type ForecastQuestion, horizons, useForecast } from './forecast-queries.ts';
+import '../figures/figures.css';
+import '../figures/over-time.css';
+import './forecast.css';
+import { GradesTable } from './grades-table.tsx';
+import { IntervalChart } from './interval-chart.tsx';
+import { NeedsTable } from './needs-table.tsx';
+import { PartsTable } from './parts-table.tsx';
+import { ValuesView } from './values-view.tsx';
+
+/** What labour and education officers must plan for in the coming school years, and how far last year's plan was off. */
+export function ForecastPage() {
+  const { say } = useSpeech();
+  const { address, choose } = useAddress();
+  const view = address.get('view') === 'values' ? 'values' : 'forecast';
+  return (
+    <div className="page forecast">
+      <header>
+        <Title order={1}>{say(forecastWords.title)}</Title>
+        <Button
+          variant="default"
+          size="compact-sm"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {say(forecastWords.print)}
+        </Button>
+      </header>
+      <Tabs
+        value={view}
+        onChange={(next) => {
+          choose({ view: next });
+        }}
+      >
+        <Tabs.List>
+          <Tabs.Tab value="forecast">{say(forecastWords.rail)}</Tabs.Tab>
+          <Tabs.Tab value="values">{say(forecastWords.values)}</Tabs.Tab>
+        </Tabs.List>
+      </Tabs>
+      {view === 'values' ? <ValuesView /> : <ForecastView />}
+    </div>
+  );
+}
+
+function ForecastView() {
+  const { say } = useSpeech();
+  const { address, choose } = useAddress();
+  const question: ForecastQuestion = {
+    area: address.get('area'),
+    years: horizons.find((years) => String(years) === address.get('years')) ?? 1,
+  };
+  const forecast = useForecast(question);
+  const { data } = forecast;
+  const year =
+    data?.schoolYears.find(({ schoolYear }) => String(schoolYear) === address.get('year')) ??
+    data?.schoolYears.at(-1);
+  return (
+    <>
+      <div className="filters">
+        <AreaChoice
+          area={question.area}
+          onChoose={(area) => {
+            choose({ area });
+          }}
+        />
+        <NativeSelect
+          label={say(forecastWords.horizon)}
+          value={String(question.years)}
+          data={horizons.map((years) => ({
+            value: String(years),
+            label: years === 1 ? say(forecastWords.nextYear) : say(forecastWords.nextYears, { years }),
+          }))}
+          onChange={({ currentTarget }) => {
+            choose({ years: currentTarget.value, year: null });
+          }}
+        />
+        {data && question.years > 1 && (
+          <NativeSelect
+            label={say(forecastWords.schoolYear)}
+            value={String(year?.schoolYear ?? '')}
+            data={data.schoolYears.map(({ schoolYear }) => ({
+              value: String(schoolYear),
+              label: schoolYearName(schoolYear),
+            }))}
+            onChange={({ currentTarget }) => {
+              choose({ year: currentTarget.value });
+            }}
+          />
+        )}
+      </div>
+      <ProblemSummary error={forecast.error} />
+      {forecast.isLoading && <Waiting lines={10} />}
+      {data && year && !forecast.error && (
+        <div className="figures-columns">
+          <div>
+            <p className="quiet">
+              {say(forecastWords.sentence, { area: data.areaName, day: writeDay(data.basedOn) })}
+            </p>
+            <IntervalChart forecast={data} />
+            <GradesTable year={year} now={data.now} />
+            <NeedsTable year={year} />
+            {data.parts.length > 0 && (
+              <PartsTable
+                forecast={data}
+                onChoose={(area) => {
+                  choose({ area });
+                }}
+              />
+            )}
+          </div>
+          <ForecastNotes forecast={data} question={question} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The whole area of the officer, or a part of it. */
+function AreaChoice({
+  area,
+  onChoose,
+}: {
+  readonly area: string | null;
+  readonly onChoose: (area: string | null) => void;
+}) {
+  const { say } = useSpeech();
+  const { area: own } = useOfficer();
+  const isNation = own.level === 'nation';
+  const provinces = useProvinces(todayInVietNam()).data?.items ?? [];
+  const province = isNation ? (area === null ? null : provinceOf(area)) : own.code;
+  const communes = useCommunesOfProvince(province).data?.items ?? [];
+  if (own.level === 'commune') return null;
+  // A commune lies in the province that was chosen before it; its code alone does not tell which.
+  function provinceOf(code: string): string | null {
+    return provinces.some((one) => one.code === code) ? code : null;
+  }
+  const choices = [
+    ...(isNation ? provinces.map(({ code, fullName }) => ({ value: code, label: fullName })) : []),
+    ...communes.map(({ code, fullName }) => ({ value: code, label: `– ${fullName}` })),
+  ];
+  const isListed = area === null || choices.some(({ value }) => value === area);
+  return (
+    <NativeSelect
+      label={say(forecastWords.area)}
+      value={area ?? ''}
+      data={[
+        { value: '', label: say(forecastWords.wholeArea, { area: own.name }) },
+        ...(isListed ? [] : [{ value: area, label: area }]),
+        ...choices,
+      ]}
+      onChange={({ currentTarget }) => {
+        onChoose(currentTarget.value === '' ? null : currentTarget.value);
+      }}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import type { Messages } from '@libs/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { answerOf, api } from '../../api/client.ts';
+import { asBlob, type FetchFile, fileOf } from '../figures/figures-queries.ts';
+
+export type NeedsForecast = Messages['NeedsForecast'];
+export type ForecastSchoolYear = Messages['ForecastSchoolYear'];
+export type ForecastGroup = Messages['ForecastGroup'];
+export type ForecastErrorsOfKind = Messages['ForecastErrorsOfKind'];
+export type PlanningValue = Messages['PlanningValue'];
+export type PlanningValueEntry = Messages['PlanningValueEntry'];
+export const horizons = [1, 3, 5] as const;
+export type Horizon = (typeof horizons)[number];
+
+/** What is asked of the forecast; it stands in the address bar and names nobody. */
+export interface ForecastQuestion {
+  /** Null for the whole area of the officer. */
+  readonly area: string | null;
+  readonly years: Horizon;
+}
+
+const queryOf = ({ area, years }: ForecastQuestion) => ({ years, ...(area === null ? {} : { area }) });
+
+/** The forecast of an area. */
+export function useForecast(question: ForecastQuestion) {
+  return useQuery({
+    queryKey: ['needs-forecast', question],
+    queryFn: () => answerOf(api.GET('/api/v1/needs-forecast', { params: { query: queryOf(question) } })),
+    placeholderData: (before: NeedsForecast | undefined) => before,
+  });
+}
+
+/** The same as a file. */
+export const forecastFile =
+  (question: ForecastQuestion): FetchFile =>
+  (format, language) =>
+    fileOf(
+      api.GET('/api/v1/needs-forecast/file', {
+        params: { query: { ...queryOf(question), format } },
+        ...asBlob(language),
+      }),
+    );
+
+/** Unit costs and rates of a province. */
+export function usePlanningValues(province: string) {
+  return useQuery({
+    queryKey: ['planning-values', province],
+    queryFn: () => answerOf(api.GET('/api/v1/planning-values', { params: { query: { province } } })),
+  });
+}
+
+export const recordPlanningValue = (body: PlanningValueEntry, key: { readonly 'Idempotency-Key': string }) =>
+  answerOf(api.POST('/api/v1/planning-values', { params: { header: key }, body }));
+
+export const voidPlanningValue = (id: string) =>
+  answerOf(api.POST('/api/v1/planning-values/{id}/voiding', { params: { path: { id } } }));

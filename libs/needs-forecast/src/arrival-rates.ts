@@ -1,0 +1,213 @@
+import { numberOfGroup, residenceGroups } from './groups.ts';
+import type { Cohort, PastYear } from './known-past.ts';
+import { adultAge, ageAt } from './survival-rates.ts';
+
+/** Children, and everybody who is past school: they come at rates of their own. */
+const classes = [0, 1] as const;
+type AgeClass = (typeof classes)[number];
+const classOf = (age: number): AgeClass => (age < adultAge ? 0 : 1);
+
+const groupCount = residenceGroups.length;
+/** As many arrivals of the nation speak for a province's ages and groups as its own do when there are so many. */
+const profileCredibility = 200;
+/** The same for a province's level beside its share of the people there. */
+const provinceCredibility = 30;
+
+/**
+ * Of the straight line through the last three years so much is carried on, because trends fade (damped trend: Gardner and
+ * McKenzie, "Forecasting Trends in Time Series", Management Science 31, 1985); how much is assumed, and tried by the test
+ * on last year.
+ */
+const trendKept = 0.8;
+
+/**
+ * How many people come to each commune until a school year opens, by age and group, from the arrivals of the last three
+ * years: a commune's own number where it has many, its share of the province's where it has few (empirical Bayes with a
+ * gamma prior; Clayton and Kaldor, Biometrics 43, 1987).
+ */
+export class ArrivalRates {
+  readonly #ofCommune: ReadonlyMap<string, readonly number[]>;
+  readonly #profiles = new Map<string, Float64Array>();
+  readonly #national: Float64Array;
+  /** Relative standard deviation of a whole year's arrivals around what was expected. */
+  readonly yearSpread: number;
+  /** How much more arrivals vary than if each person came alone: families come together. At least 1. */
+  readonly clustering: number;
+
+  constructor(years: readonly PastYear[], provinceOf: ReadonlyMap<string, string>, stock: readonly Cohort[]) {
+    const counted = countArrivals(years, provinceOf);
+    this.#national = counted.national;
+    for (const [province, profile] of counted.profiles) this.#profiles.set(province, profile);
+    this.#ofCommune = levels(counted, years, provinceOf, stock);
+    this.clustering = clusteringOf(counted);
+    this.yearSpread = spreadOfYears(counted.totals[0], this.clustering);
+  }
+
+  /** The people expected to come, by age (adults as one) and group: `[age * 4 + group]`. */
+  of(commune: string, province: string): Float64Array {
+    const level = this.#ofCommune.get(commune) ?? [0, 0];
+    const expected = new Float64Array((adultAge + 1) * groupCount);
+    const own = this.#profiles.get(province);
+    for (const ageClass of classes) {
+      const [from, until] = rangeOf(ageClass);
+      const ownSum = own ? sumBetween(own, from, until) : 0;
+      const nationalSum = sumBetween(this.#national, from, until);
+      if (nationalSum === 0) continue;
+      for (let cell = from; cell < until; cell += 1) {
+        const share =
+          ((own?.[cell] ?? 0) + (profileCredibility * this.#national[cell]!) / nationalSum) /
+          (ownSum + profileCredibility);
+        expected[cell] = level[ageClass]! * share;
+      }
+    }
+    return expected;
+  }
+}
+
+interface CountedArrivals {
+  /** Per commune the arrivals of each year, of children and of adults. */
+  readonly communes: ReadonlyMap<string, readonly [children: Float64Array, adults: Float64Array]>;
+  /** By age and group. */
+  readonly profiles: ReadonlyMap<string, Float64Array>;
+  readonly national: Float64Array;
+  /** The nation's arrivals of each year, of children and of adults. */
+  readonly totals: readonly [children: Float64Array, adults: Float64Array];
+}
+
+function countArrivals(years: readonly PastYear[], provinceOf: ReadonlyMap<string, string>): CountedArrivals {
+  const communes = new Map<string, [Float64Array, Float64Array]>();
+  const profiles = new Map<string, Float64Array>();
+  const national = new Float64Array((adultAge + 1) * groupCount);
+  const perYear = (): [Float64Array, Float64Array] => [
+    new Float64Array(years.length),
+    new Float64Array(years.length),
+  ];
+  const totals = perYear();
+  for (const [index, { schoolYear, arrivals }] of years.entries()) {
+    for (const { commune, birthYear, group, people } of arrivals) {
+      const province = provinceOf.get(commune);
+      if (province === undefined) continue;
+      const age = ageAt(schoolYear, birthYear);
+      const ageClass = classOf(age);
+      let own = communes.get(commune);
+      if (!own) communes.set(commune, (own = perYear()));
+      own[ageClass][index]! += people;
+      totals[ageClass][index]! += people;
+      let profile = profiles.get(province);
+      if (!profile) profiles.set(province, (profile = new Float64Array(national.length)));
+      const cell = age * groupCount + numberOfGroup(group);
+      profile[cell]! += people;
+      national[cell]! += people;
+    }
+  }
+  return { communes, profiles, national, totals };
+}
+
+/** Arrivals expected per commune: the nation's level by the trend, provinces by their share, communes by theirs within. */
+function levels(
+  { communes, totals }: CountedArrivals,
+  years: readonly PastYear[],
+  provinceOf: ReadonlyMap<string, string>,
+  stock: readonly Cohort[],
+): ReadonlyMap<string, readonly number[]> {
+  const result = new Map<string, number[]>([...provinceOf.keys()].map((commune) => [commune, [0, 0]]));
+  if (years.length === 0) return result;
+  const people = new Map<string, number>();
+  for (const { commune, people: count } of stock) people.set(commune, (people.get(commune) ?? 0) + count);
+  const inProvince = Map.groupBy(provinceOf.keys(), (commune) => provinceOf.get(commune)!);
+  for (const ageClass of classes) {
+    const nation = nextLevel(totals[ageClass]);
+    const arrivedAll = sumBetween(totals[ageClass], 0, years.length);
+    if (arrivedAll === 0) continue;
+    const arrivedIn = (commune: string) => {
+      const own = communes.get(commune)?.[ageClass];
+      return own ? sumBetween(own, 0, own.length) : 0;
+    };
+    // One more than counted, so that a commune without anybody yet is still expected to have its first.
+    const weightOf = (commune: string) => (people.get(commune) ?? 0) + 1;
+    const weightOfAll = sumOver(provinceOf.keys(), weightOf);
+    for (const list of inProvince.values()) {
+      const arrived = sumOver(list, arrivedIn);
+      const weight = sumOver(list, weightOf);
+      const expected = (arrivedAll * weight) / weightOfAll;
+      const credible = (arrived + provinceCredibility) / (expected + provinceCredibility);
+      const level = (nation * credible * weight) / weightOfAll;
+      const means = list.map((commune) => (arrived * weightOf(commune)) / weight);
+      const spread = spreadOfCommunes(list.map(arrivedIn), means);
+      const posteriors = list.map((commune, at) =>
+        spread === 0
+          ? means[at]!
+          : (means[at]! * (1 / spread + arrivedIn(commune))) / (1 / spread + means[at]!),
+      );
+      const sum = posteriors.reduce((total, posterior) => total + posterior, 0);
+      if (sum > 0) list.forEach((commune, at) => (result.get(commune)![ageClass] = (level * posteriors[at]!) / sum)); // prettier-ignore
+    }
+  }
+  return result;
+}
+
+/** Variance of the ratios of communes to their share of the province, beyond what chance alone gives (by moments). */
+function spreadOfCommunes(arrived: readonly number[], means: readonly number[]): number {
+  let [excess, squares] = [0, 0];
+  means.forEach((mean, at) => {
+    excess += (arrived[at]! - mean) ** 2 - mean;
+    squares += mean ** 2;
+  });
+  return squares === 0 ? 0 : Math.max(0, excess / squares);
+}
+
+/** The next of a series whose latest value comes first: its mean, and part of its straight line (least squares). */
+function nextLevel(latestFirst: Float64Array): number {
+  const count = latestFirst.length;
+  const mean = sumBetween(latestFirst, 0, count) / count;
+  if (count < 2) return mean;
+  const middle = (count - 1) / 2;
+  let [slope, squares] = [0, 0];
+  latestFirst.forEach((value, at) => {
+    slope += (middle - at) * (value - mean);
+    squares += (middle - at) ** 2;
+  });
+  return Math.max(0, mean + trendKept * (slope / squares) * (middle + 1));
+}
+
+/** Of the children, whom the plans are for: how much years differ beyond what chance and families explain. */
+function spreadOfYears(children: Float64Array, clustering: number): number {
+  const count = children.length;
+  const mean = sumBetween(children, 0, count) / count;
+  if (count < 2 || mean === 0) return 0;
+  const squares = sumOver(children, (arrived) => (arrived - mean) ** 2) / (count - 1);
+  return Math.sqrt(Math.max(0, squares - clustering * mean)) / mean;
+}
+
+/** Variance of a commune's children between years over their mean, the nation's ups and downs taken out. */
+function clusteringOf({ communes, totals }: CountedArrivals): number {
+  const [children] = totals;
+  const count = children.length;
+  const all = sumBetween(children, 0, count);
+  if (count < 2 || all === 0) return 1;
+  let [squares, means] = [0, 0];
+  for (const [own] of communes.values()) {
+    const sum = sumBetween(own, 0, count);
+    own.forEach((arrived, year) => {
+      const expected = (sum * children[year]!) / all;
+      squares += (arrived - expected) ** 2;
+      means += expected;
+    });
+  }
+  return means === 0 ? 1 : Math.max(1, ((squares / means) * count) / (count - 1));
+}
+
+const rangeOf = (ageClass: AgeClass): readonly [from: number, until: number] =>
+  ageClass === 0 ? [0, adultAge * groupCount] : [adultAge * groupCount, (adultAge + 1) * groupCount];
+
+function sumBetween(numbers: Float64Array, from: number, until: number): number {
+  let sum = 0;
+  for (let at = from; at < until; at += 1) sum += numbers[at]!;
+  return sum;
+}
+
+function sumOver<Value>(values: Iterable<Value>, numberOf: (value: Value) => number): number {
+  let sum = 0;
+  for (const value of values) sum += numberOf(value);
+  return sum;
+}

@@ -1,0 +1,96 @@
+import { gradeOf } from './grades.ts';
+import type { Cohort } from './known-past.ts';
+import type { Expected, Forecast } from './forecast.ts';
+
+/** What was forecast of an area a year before, and what came; all grades together. */
+export interface TestedArea extends Expected {
+  readonly actual: number;
+  /** The children of the school year before, as known when the forecast would have been made. */
+  readonly sameAsLastYear: number;
+}
+
+/** How far a forecast and "same as last year" were from what came, over some areas. */
+export interface ForecastErrors {
+  readonly areas: number;
+  /** Median over the areas of |forecast − actual| / actual. */
+  readonly median: number;
+  /** The greatest of them. */
+  readonly greatest: number;
+  /** The sum of |forecast − actual| over the sum of actual numbers. */
+  readonly weighted: number;
+  /** The same three of "same as last year". */
+  readonly sameAsLastYear: { readonly median: number; readonly greatest: number; readonly weighted: number };
+  /** Share of the areas whose actual number lies in the interval. */
+  readonly covered: number;
+}
+
+/** The children of the grades of a school year in each commune. */
+export function childrenByCommune(
+  cohorts: readonly Cohort[],
+  schoolYear: number,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { commune, birthYear, people } of cohorts) {
+    if (gradeOf(birthYear, schoolYear) === null) continue;
+    counts.set(commune, (counts.get(commune) ?? 0) + people);
+  }
+  return counts;
+}
+
+/** Compares the forecast of last year, made from what was known then, with what came. */
+export class BackTest {
+  readonly #actual: ReadonlyMap<string, number>;
+  readonly #before: ReadonlyMap<string, number>;
+
+  /**
+   * @param forecast made from what was known a year ago
+   * @param actual who counted at the opening that it foretold, as known now
+   * @param before who counted at the opening before it, as known a year ago
+   */
+  constructor(
+    readonly forecast: Forecast,
+    actual: readonly Cohort[],
+    before: readonly Cohort[],
+  ) {
+    const { firstSchoolYear } = forecast.past;
+    this.#actual = childrenByCommune(actual, firstSchoolYear);
+    this.#before = childrenByCommune(before, firstSchoolYear - 1);
+  }
+
+  of(communes: readonly string[]): TestedArea {
+    const sum = (counts: ReadonlyMap<string, number>) =>
+      communes.reduce((total, commune) => total + (counts.get(commune) ?? 0), 0);
+    const { expected, low, high } = this.forecast.of(communes, this.forecast.past.firstSchoolYear).children;
+    return { expected, low, high, actual: sum(this.#actual), sameAsLastYear: sum(this.#before) };
+  }
+}
+
+/** The error of a number, as a share of what came; null where nobody came. */
+export const errorOf = (foretold: number, actual: number): number | null =>
+  actual === 0 ? null : Math.abs(foretold - actual) / actual;
+
+/** The errors over areas where anybody came; null where there is none. */
+export function errorsOver(areas: readonly TestedArea[]): ForecastErrors | null {
+  const counted = areas.filter(({ actual }) => actual > 0);
+  if (counted.length === 0) return null;
+  const of = (foretold: (area: TestedArea) => number) => {
+    const errors = counted.map((area) => errorOf(foretold(area), area.actual)!).sort((a, b) => a - b);
+    const all = counted.reduce((sum, { actual }) => sum + actual, 0);
+    const missed = counted.reduce((sum, area) => sum + Math.abs(foretold(area) - area.actual), 0);
+    return { median: medianOf(errors), greatest: errors.at(-1)!, weighted: missed / all };
+  };
+  return {
+    areas: counted.length,
+    ...of(({ expected }) => expected),
+    sameAsLastYear: of(({ sameAsLastYear }) => sameAsLastYear),
+    // Whole children are compared, so the interval is taken with its whole numbers.
+    covered:
+      counted.filter(({ actual, low, high }) => actual >= Math.floor(low) && actual <= Math.ceil(high))
+        .length / counted.length,
+  };
+}
+
+function medianOf(sorted: readonly number[]): number {
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

@@ -1,0 +1,117 @@
+import { numberOfGroup, residenceGroups } from './groups.ts';
+import { older, type Outcome, type PastYear, type Scheduled } from './known-past.ts';
+
+/** Nobody is told apart by age from this age on. */
+export const adultAge = 18;
+
+const schedules: readonly (Scheduled | null)[] = [...residenceGroups, 'elsewhere', 'nowhere', null];
+const scheduleNumbers = new Map(schedules.map((scheduled, number) => [scheduled, number]));
+const groupCount = residenceGroups.length;
+const gone = groupCount;
+const width = groupCount + 1;
+
+/** As many people of other ages speak for an age as its own do when there are so many of them: fewer, and chance decides. */
+const ageCredibility = 50;
+/** The same for a province beside the nation. */
+const provinceCredibility = 300;
+
+/** The age that is reached in the year in which a school year begins; adults are of one age. */
+export const ageAt = (schoolYear: number, birthYear: number): number =>
+  birthYear === older ? adultAge : Math.max(0, Math.min(adultAge, schoolYear - birthYear));
+
+/**
+ * Which share of those who count in a commune still does so a step later, and in which group: cohort survival, by age,
+ * group and what was scheduled, over the nation's last three years. An age with few people leans on the other ages, and a
+ * province with few on the nation (credibility weights).
+ */
+export class SurvivalRates {
+  readonly #ofAge = new Map<number, Float64Array>();
+  readonly #ofAll = new Map<number, Float64Array>();
+  readonly #ofProvince = new Map<string, number>();
+  /** Relative standard deviation of a whole year's survivors around what the rates say. */
+  readonly yearSpread: number;
+
+  constructor(years: readonly PastYear[]) {
+    for (const { schoolYear, outcomes } of years) {
+      for (const outcome of outcomes) this.#count(schoolYear, outcome);
+    }
+    this.yearSpread = this.#compareWithYears(years);
+  }
+
+  /**
+   * The chances to count in the same commune in each group.
+   * @param age as `ageAt` says
+   * @param group number of the group
+   */
+  of(age: number, group: number, scheduled: Scheduled | null, province: string): readonly number[] {
+    const national = this.#national(age, group, scheduled);
+    const stays = national.reduce((sum, chance) => sum + chance, 0);
+    if (stays === 0) return national;
+    const factor = Math.min(this.#ofProvince.get(province) ?? 1, 1 / stays);
+    return national.map((chance) => chance * factor);
+  }
+
+  #count(schoolYear: number, { birthYear, group, scheduled, became, people }: Outcome): void {
+    const state = stateOf(numberOfGroup(group), scheduled);
+    const column = became === null ? gone : numberOfGroup(became);
+    for (const [table, key] of [
+      [this.#ofAge, keyOf(ageAt(schoolYear, birthYear), state)],
+      [this.#ofAll, state],
+    ] as const) {
+      let row = table.get(key);
+      if (!row) table.set(key, (row = new Float64Array(width)));
+      row[column]! += people;
+    }
+  }
+
+  #national(age: number, group: number, scheduled: Scheduled | null): number[] {
+    const state = stateOf(group, scheduled);
+    const all = this.#ofAll.get(state);
+    // A state that nobody was ever in: whoever is in it counts as leaving.
+    if (!all) return residenceGroups.map(() => 0);
+    const sumOfAll = sumOf(all);
+    const own = this.#ofAge.get(keyOf(age, state));
+    const ownSum = own ? sumOf(own) : 0;
+    return residenceGroups.map(
+      (_group, became) =>
+        ((own?.[became] ?? 0) + (ageCredibility * all[became]!) / sumOfAll) / (ownSum + ageCredibility),
+    );
+  }
+
+  /** Learns how provinces differ from the nation; returns how whole years do. */
+  #compareWithYears(years: readonly PastYear[]): number {
+    const provinces = new Map<string, { seen: number; expected: number }>();
+    const ratios: number[] = [];
+    for (const { schoolYear, outcomes } of years) {
+      let [seenInYear, expectedInYear, variance] = [0, 0, 0];
+      for (const { province, birthYear, group, scheduled, became, people } of outcomes) {
+        const chances = this.#national(ageAt(schoolYear, birthYear), numberOfGroup(group), scheduled);
+        const stays = chances.reduce((sum, chance) => sum + chance, 0);
+        let of = provinces.get(province);
+        if (!of) provinces.set(province, (of = { seen: 0, expected: 0 }));
+        of.seen += became === null ? 0 : people;
+        of.expected += stays * people;
+        seenInYear += became === null ? 0 : people;
+        expectedInYear += stays * people;
+        variance += people * stays * (1 - stays);
+      }
+      if (expectedInYear > 0)
+        ratios.push(((seenInYear - expectedInYear) ** 2 - variance) / expectedInYear ** 2);
+    }
+    for (const [province, { seen, expected }] of provinces) {
+      this.#ofProvince.set(province, (seen + provinceCredibility) / (expected + provinceCredibility));
+    }
+    return Math.sqrt(Math.max(0, sumOf(ratios)) / Math.max(1, ratios.length - 1));
+  }
+}
+
+const stateOf = (group: number, scheduled: Scheduled | null): number =>
+  group * schedules.length + scheduleNumbers.get(scheduled)!;
+
+const keyOf = (age: number, state: number): number => age * groupCount * schedules.length + state;
+
+function sumOf(numbers: Iterable<number>): number {
+  let sum = 0;
+  for (const number of numbers) sum += number;
+  return sum;
+}

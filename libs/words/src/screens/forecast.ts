@@ -1,0 +1,154 @@
+import type { ProblemWords } from '../problem-words.ts';
+import type { Sentence } from '../sentence.ts';
+
+/** The forecast of what must be planned for, on the screen and in its files. */
+export const forecastWords = {
+  rail: { vi: 'Dự báo', en: 'Forecast' },
+  title: { vi: 'Dự báo nhu cầu', en: 'Forecast of needs' },
+  horizon: { vi: 'Số năm học tới', en: 'School years ahead' },
+  nextYears: { vi: '{years} năm học tới', en: 'Next {years} school years' },
+  nextYear: { vi: 'Năm học tới', en: 'Next school year' },
+  area: { vi: 'Địa bàn', en: 'Area' },
+  wholeArea: { vi: '{area} (toàn bộ)', en: '{area} (as a whole)' },
+  sentence: {
+    vi: 'Trẻ em sống xa nơi thường trú tại {area} khi khai giảng; dự báo lập từ dữ liệu đã biết đến hết ngày {day}.',
+    en: 'Children living away from their permanent residence in {area} when schools open; made from what was known at the end of {day}.',
+  },
+  childrenByGrade: { vi: 'Trẻ em theo lớp', en: 'Children by grade' },
+  schoolYear: { vi: 'Năm học', en: 'School year' },
+  grade: { vi: 'Lớp', en: 'Grade' },
+  children: { vi: 'Trẻ em dự báo', en: 'Children expected' },
+  childrenNow: { vi: 'Khai giảng vừa qua', en: 'At the last opening' },
+  low: { vi: 'Thấp', en: 'Low' },
+  high: { vi: 'Cao', en: 'High' },
+  range: { vi: 'Khoảng 8/10', en: 'Interval 8 in 10' },
+  allGrades: { vi: 'Tất cả các lớp', en: 'All grades' },
+  places: { vi: 'Chỗ đã nhập', en: 'Places entered' },
+  lacking: { vi: 'Còn thiếu', en: 'Lacking' },
+  noPlaces: { vi: 'chưa nhập', en: 'none entered' },
+  needs: { vi: 'Nhu cầu và kinh phí', en: 'Needs and money' },
+  item: { vi: 'Khoản', en: 'Item' },
+  needed: { vi: 'Số lượng', en: 'Needed' },
+  unitCost: { vi: 'Đơn giá một năm (đồng)', en: 'Cost of one a year (đồng)' },
+  cost: { vi: 'Kinh phí một năm (đồng)', en: 'Money a year (đồng)' },
+  total: { vi: 'Cộng những khoản đã biết', en: 'Sum of what is known' },
+  differs: { vi: 'khác nhau theo tỉnh', en: 'differs by province' },
+  notEntered: { vi: 'chưa nhập', en: 'not entered' },
+  provincesWithout: { vi: 'thiếu {count} tỉnh', en: '{count} provinces missing' },
+  people: {
+    vi: 'Tất cả người sống xa nơi thường trú: {people} ({low}–{high}); dưới 6 tuổi {underSix}, 6–17 tuổi {ofSchoolAge}.',
+    en: 'Everybody away from home: {people} ({low}–{high}); under 6 {underSix}, 6 to 17 {ofSchoolAge}.',
+  },
+  notYetBorn: {
+    vi: 'Chưa gồm trẻ sinh năm {years}: các em chưa ra đời khi lập dự báo.',
+    en: 'Without children born in {years}: they were not born when the forecast was made.',
+  },
+  parts: { vi: 'Theo địa bàn', en: 'By area' },
+  place: { vi: 'Địa bàn', en: 'Area' },
+  code: { vi: 'Mã', en: 'Code' },
+  errorLastYear: { vi: 'Sai số năm trước', en: 'Error last year' },
+  errorOfSame: { vi: 'Sai số nếu giữ như năm trước', en: 'Error of “same as last year”' },
+  test: { vi: 'Kiểm chứng', en: 'Back-test' },
+  testSentence: {
+    vi: 'Năm học {year}: lập từ dữ liệu đã biết một năm trước thì dự báo {expected}, thực tế {actual}: sai {error}. Nếu lấy số như năm trước đó thì sai {same}.',
+    en: 'School year {year}: from what was known a year before, {expected} were forecast and {actual} came: off by {error}. “Same as last year” is off by {same}.',
+  },
+  allProvinces: { vi: 'Các tỉnh, thành phố', en: 'Provinces' },
+  allCommunes: { vi: 'Các xã, phường', en: 'Communes' },
+  largeCommunes: { vi: 'Xã, phường từ 200 trẻ', en: 'Communes of 200 children and more' },
+  errorsOfKind: {
+    vi: '{areas} nơi: sai số trung vị {median}; như năm trước {same}; {covered} nằm trong khoảng.',
+    en: '{areas} areas: median error {median}; same as last year {same}; {covered} within the interval.',
+  },
+  notes: { vi: 'Ghi chú', en: 'Notes' },
+  basedOn: { vi: 'Dữ liệu đến hết ngày', en: 'Known at the end of' },
+  whom: { vi: 'Tính những ai', en: 'Who is counted' },
+  whomWhy: {
+    vi: 'Người Việt Nam sống xa xã, phường thường trú, đã hay chưa đăng ký. Người thường trú tại chỗ không được tính.',
+    en: 'Vietnamese citizens who live outside the commune of their permanent residence, registered or not. Permanent residents are not counted.',
+  },
+  method: { vi: 'Cách làm', en: 'Method' },
+  methodWhy: {
+    vi: 'Theo năm sinh: người đang ở lại hay rời đi như ba năm qua, có tính thời hạn đã ghi; cộng người mới đến theo tuổi của ba năm qua. Lớp theo năm sinh (Luật Giáo dục, Điều 28).',
+    en: 'By year of birth: who is there stays or leaves as in the last three years, with the terms on record; and people come by age as in those years. Grades by year of birth (Education Law, article 28).',
+  },
+  interval: { vi: 'Khoảng dự báo', en: 'Interval' },
+  intervalWhy: {
+    vi: 'Mười lần dự báo thì khoảng tám lần số thật nằm trong khoảng này. Nơi ít trẻ, khoảng rộng.',
+    en: 'In about eight of ten forecasts the true number lies in it. Where children are few, it is wide.',
+  },
+  smallCounts: { vi: 'Số nhỏ', en: 'Small counts' },
+  smallCountsWhy: {
+    vi: 'Nhóm cư trú dưới 10 người ghi “<10”; ô “…” được giấu để không suy ra được ô kia.',
+    en: 'Residence groups of fewer than 10 people show “<10”; cells with “…” are hidden so that the others cannot be worked out.',
+  },
+  shortHistory: { vi: 'Ít dữ liệu', en: 'Short history' },
+  shortHistoryWhy: {
+    vi: 'Ở đây chưa đủ ba năm có người đến; mức người đến lấy theo tỉnh nên dự báo kém chắc chắn.',
+    en: 'Fewer than three years with arrivals are known here; the province’s rates stand in, so the forecast is less sure.',
+  },
+  chart: {
+    vi: 'Số trẻ qua các năm học, với khoảng dự báo',
+    en: 'Children by school year, with the interval',
+  },
+  print: { vi: 'In', en: 'Print' },
+  values: { vi: 'Đơn giá và định mức', en: 'Unit costs and rates' },
+  valuesWhy: {
+    vi: 'Sở nhập đơn giá và định mức của tỉnh kèm văn bản; dự báo dùng giá trị có hiệu lực vào ngày khai giảng.',
+    en: 'The department enters costs and rates of the province with their document; the forecast takes what holds when schools open.',
+  },
+  value: { vi: 'Giá trị', en: 'Value' },
+  from: { vi: 'Từ ngày', en: 'From' },
+  source: { vi: 'Văn bản, nguồn', en: 'Document' },
+  record: { vi: 'Ghi giá trị', en: 'Record' },
+  recorded: { vi: 'Đã ghi.', en: 'Recorded.' },
+  void: { vi: 'Bỏ {item} từ {from}', en: 'Void {item} from {from}' },
+  voidShort: { vi: 'Bỏ', en: 'Void' },
+  noValues: {
+    vi: 'Chưa nhập giá trị nào, nên chưa tính được kinh phí.',
+    en: 'None entered yet, so no money can be worked out.',
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** What is needed and paid for, and the rates that it follows from. */
+export const forecastItems = {
+  place_preschool: { vi: 'Chỗ học mầm non (3–5 tuổi)', en: 'Preschool place (3 to 5)' },
+  place_primary: { vi: 'Chỗ học tiểu học', en: 'Primary school place' },
+  place_lower_secondary: { vi: 'Chỗ học trung học cơ sở', en: 'Lower secondary place' },
+  place_upper_secondary: { vi: 'Chỗ học trung học phổ thông', en: 'Upper secondary place' },
+  health_insurance_card: { vi: 'Thẻ bảo hiểm y tế', en: 'Health insurance card' },
+  first_level_visit: { vi: 'Lượt khám ban đầu', en: 'First-level health visit' },
+  rental_room: { vi: 'Phòng trọ', en: 'Rental room' },
+  visits_per_person: { vi: 'Lượt khám một người một năm', en: 'Visits of a person in a year' },
+  people_per_room: { vi: 'Số người một phòng trọ', en: 'People to a rental room' },
+} as const satisfies Record<string, Sentence>;
+
+/** A grade in words: 0 is preschool. */
+export const gradeName = (grade: number): Sentence =>
+  grade === 0 ? { vi: 'Mầm non', en: 'Preschool' } : { vi: `Lớp ${grade}`, en: `Grade ${grade}` };
+
+/** A school year by both of its years: 2027–2028. */
+export const schoolYearName = (schoolYear: number): string => `${schoolYear}–${schoolYear + 1}`;
+
+/** Problem documents of the forecast, by their `code`. */
+export const forecastProblems: Readonly<Record<string, ProblemWords>> = {
+  no_forecast_yet: {
+    wrong: { vi: 'Chưa có dự báo cho địa bàn này.', en: 'There is no forecast of this area yet.' },
+    toDo: {
+      vi: 'Dự báo được lập mỗi đêm cho nơi đã ghi nhận có người đến ở. Xem lại vào ngày mai, hoặc chọn tỉnh.',
+      en: 'It is made every night for places where anybody was recorded. Look again tomorrow, or choose the province.',
+    },
+    who: { vi: 'Hệ thống.', en: 'The system.' },
+  },
+  planning_value_exists: {
+    wrong: {
+      vi: 'Khoản này đã có giá trị từ ngày đó.',
+      en: 'This item has a value from that day already.',
+    },
+    toDo: {
+      vi: 'Bỏ giá trị cũ trước, hoặc chọn ngày khác.',
+      en: 'Void the other one first, or choose another day.',
+    },
+    who: { vi: 'Bạn.', en: 'You.' },
+  },
+};

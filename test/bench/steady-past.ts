@@ -1,0 +1,155 @@
+import { type Day, day, toEpochDay } from '@libs/calendar';
+import {
+  birthYearsToldApart,
+  type Cohort,
+  type KnownPast,
+  older,
+  openingOf,
+  type Outcome,
+  type PastYear,
+  type ResidenceGroup,
+  type Scheduled,
+  type ScheduledCohort,
+  schoolYearAfter,
+} from '@libs/needs-forecast';
+import { seededRules } from '@libs/residence-law';
+import type { ReadPast } from '../../apps/api/src/needs-forecast/compose-forecast.ts';
+import { type KnownSegment, Population, statusHistory } from '../../apps/api/src/population/index.ts';
+
+/** Where somebody counts and in which group. */
+interface Place {
+  readonly commune: string;
+  readonly group: ResidenceGroup;
+}
+interface Seen {
+  readonly birthYear: number;
+  /** By how many years back: on the day, as scheduled for the next opening, and at the opening before the next. */
+  readonly on: readonly (Place | null)[];
+  readonly scheduled: readonly (Place | null)[];
+  readonly opening: readonly (Place | null)[];
+}
+
+const yearsBack = [0, 1, 2, 3, 4] as const;
+/** Of those who were ever drawn, about so many are away at one time. */
+const shareAway = 0.155;
+
+/**
+ * What a forecast reads, of children of a steady population with so many people away at once, taken from memory: too many
+ * to load. That reading it by SQL gives the same, a test shows.
+ */
+export function steadyPast(
+  { people, today, seed }: { readonly people: number; readonly today: Day; readonly seed: number },
+  provinceOf: ReadonlyMap<string, string>,
+): { past: ReadPast; drawn: number; away: number } {
+  const drawn = Math.round(people / shareAway);
+  const seen: Seen[] = [];
+  const youngestAdult = today.year - 20;
+  const population = new Population({
+    ...{ people: drawn, seed, today, houseSuffix: '', steady: true, bornFrom: youngestAdult },
+    // Nobody loads these people, so their numbers may be longer than numbers are.
+    serials: { from: 0, size: 900_000_000 },
+  });
+  const look = lookAt(today);
+  for (const person of population.people()) {
+    const history = statusHistory(person, seededRules);
+    const found = history.length > 0 ? look(history) : null;
+    if (found) seen.push(found);
+  }
+  return { past: pastOf(seen, today, provinceOf), drawn, away: people };
+}
+
+function lookAt(today: Day): (history: readonly KnownSegment[]) => Seen | null {
+  const schoolYear = schoolYearAfter(today);
+  const looks = [0, 1, 2].flatMap((kind) =>
+    yearsBack.map((back) => {
+      const knownOn = today.subtract({ years: back });
+      const on = kind === 0 ? knownOn : openingOf(schoolYear - back - (kind === 2 ? 1 : 0));
+      return { on: toEpochDay(on), known: (toEpochDay(knownOn) + 1) * 86_400 - 7 * 3_600 };
+    }),
+  );
+  const oldest = today.year - birthYearsToldApart;
+  return (history) => {
+    const places = looks.map(({ on, known }): Place | null => {
+      const segment = history.find(
+        ({ stretch, knownFrom, knownUntil }) =>
+          stretch.from <= on && stretch.until > on && knownFrom < known && (knownUntil ?? Infinity) >= known,
+      )?.stretch.segment;
+      return segment ? { commune: segment.communeCode, group: segment.group as ResidenceGroup } : null;
+    });
+    if (places.every((place) => place === null)) return null;
+    const born = history.at(-1)!.stretch.version.birthYear ?? older;
+    return {
+      birthYear: born > oldest ? born : older,
+      on: places.slice(0, 5),
+      scheduled: places.slice(5, 10),
+      opening: places.slice(10),
+    };
+  };
+}
+
+function pastOf(seen: readonly Seen[], today: Day, provinceOf: ReadonlyMap<string, string>): ReadPast {
+  const schoolYear = schoolYearAfter(today);
+  const scheduledFor = ({ on, scheduled }: Seen, back: number): Scheduled => {
+    const [here, then] = [on[back]!, scheduled[back]];
+    if (!then) return 'nowhere';
+    return then.commune === here.commune ? then.group : 'elsewhere';
+  };
+  const cohorts = (placeOf: (one: Seen) => Place | null | undefined): Cohort[] =>
+    counted(seen, (one) => {
+      const place = placeOf(one);
+      return place ? { ...place, birthYear: one.birthYear } : null;
+    });
+  const stock = (back: number): ScheduledCohort[] =>
+    counted(seen, (one) =>
+      one.on[back] ? { ...one.on[back], birthYear: one.birthYear, scheduled: scheduledFor(one, back) } : null,
+    );
+  const year = (back: number): PastYear => ({
+    schoolYear: schoolYear - back,
+    outcomes: counted(seen, (one): Omit<Outcome, 'people'> | null => {
+      const [here, then] = [one.on[back], one.opening[back - 1]];
+      if (!here) return null;
+      return {
+        province: provinceOf.get(here.commune)!,
+        birthYear: one.birthYear,
+        group: here.group,
+        scheduled: scheduledFor(one, back),
+        became: then?.commune === here.commune ? then.group : null,
+      };
+    }),
+    arrivals: cohorts((one) => {
+      const then = one.opening[back - 1];
+      return then?.commune === one.on[back]?.commune ? null : then;
+    }),
+  });
+  const known = (back: number): KnownPast => ({
+    year: day(today.toString()).year - back,
+    firstSchoolYear: schoolYear - back,
+    provinceOf,
+    stock: stock(back),
+    untilOpening: [1, 2, 3].map((before) => year(back + before)),
+    betweenOpenings: [],
+  });
+  return {
+    now: { ...known(0), stock: [] },
+    aYearAgo: known(1),
+    atLastOpening: cohorts((one) => one.opening[0]),
+    atOpeningBefore: cohorts((one) => one.opening[1]),
+  };
+}
+
+/** Counts those of whom something is the same. */
+function counted<Row extends object>(
+  seen: readonly Seen[],
+  rowOf: (one: Seen) => Row | null,
+): (Row & { readonly people: number })[] {
+  const counts = new Map<string, Row & { people: number }>();
+  for (const one of seen) {
+    const row = rowOf(one);
+    if (!row) continue;
+    const key = JSON.stringify(row);
+    const found = counts.get(key);
+    if (found) found.people += 1;
+    else counts.set(key, { ...row, people: 1 });
+  }
+  return [...counts.values()];
+}
