@@ -50,8 +50,8 @@ const openingBit = (back: number) => bit(2, back - 1);
 export class KnownPastQueries {
   /** Lays aside who counts where in each look; gone with the transaction. Returns how many segments there are. */
   async lookBack(tx: Transaction, today: Day): Promise<number> {
-    // Some gigabytes of segments are joined once a night: in memory, not in files.
-    await tx.query(`set local work_mem = '192MB'`);
+    // Joined once a night: the people of a look fit into memory, and need not go through files.
+    await tx.query(`set local work_mem = '96MB'`);
     const looks = looksOf(today);
     const number = (on: Day) => `date '1970-01-01' + ${toEpochDay(on)}`;
     const instant = (knownOn: Day) => `'${knownOn.add({ days: 1 }).toString()}T00:00:00+07:00'::timestamptz`;

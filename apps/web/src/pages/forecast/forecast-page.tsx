@@ -71,6 +71,7 @@ function ForecastView() {
       <div className="filters">
         <AreaChoice
           area={question.area}
+          name={data?.area === question.area ? data?.areaName : undefined}
           onChoose={(area) => {
             choose({ area });
           }}
@@ -130,9 +131,11 @@ function ForecastView() {
 /** The whole area of the officer, or a part of it. */
 function AreaChoice({
   area,
+  name,
   onChoose,
 }: {
   readonly area: string | null;
+  readonly name: string | undefined;
   readonly onChoose: (area: string | null) => void;
 }) {
   const { say } = useSpeech();
@@ -157,7 +160,7 @@ function AreaChoice({
       value={area ?? ''}
       data={[
         { value: '', label: say(forecastWords.wholeArea, { area: own.name }) },
-        ...(isListed ? [] : [{ value: area, label: area }]),
+        ...(isListed ? [] : [{ value: area, label: name ?? area }]),
         ...choices,
       ]}
       onChange={({ currentTarget }) => {

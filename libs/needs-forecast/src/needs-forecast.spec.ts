@@ -1,0 +1,178 @@
+import { day } from '@libs/calendar';
+import fc from 'fast-check';
+import {
+  BackTest,
+  birthYearsIn,
+  type Cohort,
+  errorsOver,
+  fewestShown,
+  Forecast,
+  gradeOf,
+  grades,
+  hiddenCells,
+  type KnownPast,
+  levelOf,
+  needsOf,
+  type Outcome,
+  type PastYear,
+  type ScheduledCohort,
+  schoolYearAfter,
+} from './index.ts';
+
+const provinceOf = new Map([
+  ['00001', '01'],
+  ['00002', '01'],
+]);
+
+/** Children of one birth year who are there, unregistered, with nothing scheduled. */
+const there = (commune: string, birthYear: number, people: number): ScheduledCohort => ({
+  ...{ commune, birthYear, people },
+  group: 'unregistered',
+  scheduled: 'nowhere',
+});
+
+/** A year in which `stayed` of a hundred stayed, whatever their age, and so many of an age came to each commune. */
+const year = (
+  schoolYear: number,
+  stayed: number,
+  arrived: Readonly<Record<string, number>>,
+  age = 8,
+): PastYear => ({
+  schoolYear,
+  outcomes: [
+    ['unregistered', stayed],
+    [null, 100 - stayed],
+  ].map(([became, people]) => ({
+    ...{ province: '01', birthYear: schoolYear - 8, group: 'unregistered', scheduled: 'nowhere' },
+    ...{ became, people },
+  })) as Outcome[],
+  arrivals: Object.entries(arrived).map(([commune, people]): Cohort => ({
+    ...{ commune, people, group: 'registered' },
+    birthYear: schoolYear - age,
+  })),
+});
+
+const pastOf = (stock: readonly ScheduledCohort[], untilOpening: readonly PastYear[]): KnownPast => ({
+  ...{ year: 2026, firstSchoolYear: 2027, provinceOf, stock, untilOpening, betweenOpenings: untilOpening },
+});
+
+describe('grades', () => {
+  it.each([
+    { born: 2020, schoolYear: 2026, grade: 1, because: 'the child turns 6 in the year' },
+    { born: 2021, schoolYear: 2026, grade: 0, because: 'the child turns 5' },
+    { born: 2023, schoolYear: 2026, grade: 0, because: 'the child turns 3' },
+    { born: 2024, schoolYear: 2026, grade: null, because: 'the child turns 2' },
+    { born: 2009, schoolYear: 2026, grade: 12, because: 'the child turns 17' },
+    { born: 2008, schoolYear: 2026, grade: null, because: 'the child turns 18' },
+  ])('born $born is in grade $grade in $schoolYear: $because', ({ born, schoolYear, grade }) => {
+    expect(gradeOf(born, schoolYear)).toBe(grade);
+    if (grade !== null) expect(birthYearsIn(grade as 0, schoolYear)).toContain(born);
+  });
+
+  it('belong to four levels', () => {
+    expect([0, 1, 5, 6, 9, 10, 12].map((grade) => levelOf(grade as 0))).toEqual([
+      ...['preschool', 'primary', 'primary', 'lower_secondary', 'lower_secondary'],
+      ...['upper_secondary', 'upper_secondary'],
+    ]);
+  });
+
+  it('begin on 5 September: from that day on the next school year is that of the year after', () => {
+    expect(schoolYearAfter(day('2026-09-04'))).toBe(2026);
+    expect(schoolYearAfter(day('2026-09-05'))).toBe(2027);
+  });
+});
+
+describe('a forecast', () => {
+  it('ages who is there, keeps the share that stayed, and adds those who come', () => {
+    const years = [2026, 2025, 2024].map((schoolYear) => year(schoolYear, 60, { '00001': 30 }));
+    const forecast = new Forecast(pastOf([there('00001', 2018, 1000)], years), 2);
+    const first = forecast.of(provinceOf.keys(), 2027);
+    // Born 2018: grade 4 in 2027. The thirty who come are eight years old: grade 3.
+    expect(first.grades[4]!.expected).toBeCloseTo(600, 6);
+    expect(first.grades[3]!.expected).toBeCloseTo(30, 6);
+    expect(first.children.expected).toBeCloseTo(630, 6);
+    expect(first.children.low).toBeLessThan(630);
+    expect(first.grades[4]!.byGroup[3]).toBeCloseTo(600, 6);
+    // What is not known of one year is not known better of the next.
+    const width = ({ low, high }: { low: number; high: number }) => high - low;
+    expect(width(forecast.of(provinceOf.keys(), 2028).grades[3]!)).toBeGreaterThanOrEqual(
+      width(first.grades[3]!) * 0.99,
+    );
+  });
+
+  it('gives a commune without a past a small part of what comes to its province, and never less than nothing', () => {
+    const years = [2026, 2025, 2024].map((schoolYear) => year(schoolYear, 60, { '00001': 300 }));
+    const forecast = new Forecast(pastOf([there('00001', 2018, 1000)], years), 1);
+    const created = forecast.of(['00002'], 2027).children;
+    expect(created.expected).toBeGreaterThan(0);
+    expect(created.expected).toBeLessThan(10);
+    expect(created.low).toBeGreaterThanOrEqual(0);
+    expect(new Forecast(pastOf([], []), 1).of(['00002'], 2027).children.expected).toBe(0);
+  });
+
+  it('carries a trend on, but not the whole of it', () => {
+    const years = [120, 110, 100].map((arrived, back) => year(2026 - back, 60, { '00001': arrived }));
+    const { expected } = new Forecast(pastOf([], years), 1).of(provinceOf.keys(), 2027).children;
+    // The mean of 110, and four fifths of the two steps of ten to the coming year.
+    expect(expected).toBeCloseTo(126, 6);
+  });
+
+  it('says which preschool years nobody was born for', () => {
+    const forecast = new Forecast(pastOf([there('00001', 2018, 1)], []), 5);
+    expect(forecast.of(['00001'], 2029).notYetBorn).toEqual([]);
+    expect(forecast.of(['00001'], 2031).notYetBorn).toEqual([2027, 2028]);
+  });
+});
+
+describe('the test on last year', () => {
+  it('compares with what came, and with the year before', () => {
+    const years = [2026, 2025, 2024].map((schoolYear) => year(schoolYear, 60, {}));
+    const forecast = new Forecast(pastOf([there('00001', 2018, 100)], years), 1);
+    const counted = (birthYear: number, people: number): Cohort[] => [
+      { commune: '00001', birthYear, group: 'registered', people },
+    ];
+    const tested = new BackTest(forecast, counted(2018, 50), counted(2018, 80)).of(['00001']);
+    expect(tested).toMatchObject({ actual: 50, sameAsLastYear: 80 });
+    expect(errorsOver([tested])).toMatchObject({ areas: 1, sameAsLastYear: { median: 0.6, greatest: 0.6 } });
+    expect(errorsOver([tested])?.median).toBeCloseTo(0.2, 6);
+    expect(errorsOver([{ ...tested, actual: 0 }])).toBeNull();
+  });
+});
+
+describe('small counts', () => {
+  it('leave no line with one hidden cell, or with hidden cells of fewer than twenty people, while others are shown', () => {
+    const table = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 24, maxLength: 24 });
+    const rows = Array.from({ length: 6 }, (_none, row) => [0, 1, 2, 3].map((column) => row * 4 + column));
+    const columns = [0, 1, 2, 3].map((column) => rows.map((row) => row[column]!));
+    fc.assert(
+      fc.property(table, (cells) => {
+        const lines = [...rows, ...columns];
+        const hidden = hiddenCells(cells, lines);
+        cells.forEach((count, cell) => expect(hidden[cell] === 'few').toBe(count < fewestShown));
+        for (const line of lines) {
+          const out = line.filter((cell) => hidden[cell] !== null);
+          const isWhole = out.length === line.length;
+          const together = out.reduce((sum, cell) => sum + cells[cell]!, 0);
+          expect(out.length === 0 || isWhole || (out.length >= 2 && together >= 20)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('needs', () => {
+  it('follow from the people; what was not entered is left open', () => {
+    const forecast = {
+      grades: grades.map((grade) => ({ expected: grade === 0 ? 10 : 1 })),
+      people: { expected: 90 },
+    };
+    const needs = needsOf(forecast, { place_preschool: 5, people_per_room: 2 });
+    expect(needs.find(({ item }) => item === 'place_preschool')).toMatchObject({ needed: 10, cost: 50 });
+    expect(needs.find(({ item }) => item === 'place_primary')).toMatchObject({ needed: 5, cost: null });
+    expect(needs.find(({ item }) => item === 'rental_room')).toMatchObject({ needed: 45, cost: null });
+    expect(needs.find(({ item }) => item === 'first_level_visit')).toMatchObject({
+      needed: null,
+      cost: null,
+    });
+  });
+});
