@@ -32,7 +32,7 @@ function everybodySeen(population: Population): SeenPerson[] {
     });
     const place = (years: number, on: string): Place | null => {
       const number = toEpochDay(day(on));
-      const found = knownAt[years]!.find(({ from, until }) => from <= number && number < (until));
+      const found = knownAt[years]!.find(({ from, until }) => from <= number && number < until);
       if (!found) return null;
       const { communeCode: commune, group } = found;
       return { commune, group, province: provinces.provinceOf(commune, 'current34', number) };
