@@ -69,6 +69,7 @@ describe('an import whose server is killed three times', () => {
     const client = await clientOf(server.url);
     const id = randomUUID();
     await client('PUT', `imports/${id}?kind=granted_registrations`, book());
+    await reached(`state = 'read'`);
     const { columns } = await client<{ columns: { column: number; field: string | null }[] }>(
       'GET',
       `imports/${id}`,

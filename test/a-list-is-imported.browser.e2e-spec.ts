@@ -79,4 +79,42 @@ describe('in the browser, the book of a commune', () => {
     await standsAs('Đã thu hồi');
     await lookAt('import-taken-back');
   });
+
+  const ofKind = async (kind: string, name: string) => {
+    await page.getByRole('link', { name: 'Nhập bảng tính' }).click();
+    await page.getByLabel('Danh sách gồm').selectOption({ label: kind });
+    await page.locator('input[type=file]').setInputFiles(fixture(name));
+    await standsAs('Chờ xác nhận cột');
+  };
+
+  it('of guests, under a heading of two rows, becomes reports of stays', async () => {
+    await ofKind('Danh sách khách lưu trú', 'khach-luu-tru.xlsx');
+    expect(await page.getByLabel(/^Hiểu là: G Thoi gian luu tru Ngay den/).inputValue()).toBe('arrivedOn');
+    await page.getByLabel('Nguồn').fill('Nhà nghỉ Hòa Bình');
+    await page.getByLabel(/^Địa chỉ chung của cả danh sách/).fill('3 Pasteur');
+    await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+    await standsAs('Đã kiểm tra, chưa nhập');
+    await page.getByText('Không có ngày này trong lịch').first().waitFor();
+    await lookAt('import-stays-checked');
+    await page.getByRole('button', { name: 'Nhập 4 dòng' }).click();
+    await standsAs('Đã nhập, chờ xác nhận đối soát');
+    await page.getByText('9 dòng = 4 tạo mới + 0 ghi cho người đã có + 4 không nhập + 1 không đổi').waitFor();
+    await page.getByRole('button', { name: 'Xác nhận đối soát' }).click();
+    await standsAs('Đã xác nhận đối soát');
+  });
+
+  it('of lodgings with the people in them is imported the same way', async () => {
+    await ofKind('Chỗ ở và người đang ở', 'nha-tro.xlsx');
+    await page.getByLabel('Nguồn').fill('Chủ trọ');
+    await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+    await standsAs('Đã kiểm tra, chưa nhập');
+    await page.getByRole('button', { name: 'Nhập 5 dòng' }).click();
+    await standsAs('Đã nhập, chờ xác nhận đối soát');
+    await page
+      .getByText('10 dòng = 5 tạo mới + 0 ghi cho người đã có + 4 không nhập + 1 không đổi')
+      .waitFor();
+    await lookAt('import-dwellings-report');
+    await page.getByRole('button', { name: 'Xác nhận đối soát' }).click();
+    await standsAs('Đã xác nhận đối soát');
+  });
 });

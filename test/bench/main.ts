@@ -8,6 +8,7 @@ import { printHead } from './figures.ts';
 import { benchHeadcountsOverHttp } from './headcounts-over-http.ts';
 import { benchHeadcounts } from './headcounts.ts';
 import { benchHostsPage } from './hosts-page.ts';
+import { benchImports } from './imports.ts';
 import { benchNameSearch } from './name-search.ts';
 import { benchForecastErrors, benchNeedsForecast } from './needs-forecast.ts';
 import { benchPapers } from './papers.ts';
@@ -18,7 +19,7 @@ import { benchTimelineEngine } from './timeline-engine.ts';
 import { benchWritePath } from './write-path.ts';
 
 /**
- * `npm run bench -- [--people N] [--data FOLDER] [--only name-search,…]`: each bench prints its rows of
+ * `npm run bench -- [--people N] [--rows N [--prepare]] [--data FOLDER] [--only name-search,…]`: each bench prints its rows of
  * `figure  ours  reference  ratio`, measured in this run on a Postgres of its own.
  */
 const { values } = parseArgs({
@@ -27,6 +28,10 @@ const { values } = parseArgs({
     /** A folder to keep the loaded population in, or to find it in again. */
     data: { type: 'string' },
     only: { type: 'string' },
+    /** Rows of the list that is imported. */
+    rows: { type: 'string', default: '1000000' },
+    /** Makes ready what is imported, in the folder of the data, and leaves it at that. */
+    prepare: { type: 'boolean', default: false },
     /** Loads the people's status without their facts: enough for the headcounts of ten million. */
     'without-facts': { type: 'boolean', default: false },
   },
@@ -61,6 +66,13 @@ const isAsked = (name: string) => only === undefined || only.includes(name);
 if (isAsked('papers')) {
   printHead();
   await benchPapers();
+}
+if (isAsked('imports')) {
+  await benchImports(question, {
+    rows: Number(values.rows),
+    data: values.data,
+    isOnlyPrepared: values.prepare,
+  });
 }
 if (isAsked('timeline-engine')) {
   printHead();

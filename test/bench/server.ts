@@ -48,6 +48,10 @@ export class BenchServer {
     return `http://localhost:${this.port}`;
   }
 
+  get pid(): number {
+    return this.server.pid!;
+  }
+
   async stop(): Promise<void> {
     this.agent.destroy();
     this.server.kill('SIGTERM');

@@ -26,6 +26,10 @@ export async function fillImports(asking: TestApp, residentId: string): Promise<
   accepted(await asking.post('police.commune', `imports/${id}/columns`, settled));
   await asIfByHand(
     asking.database,
+    `insert into import_file (batch_id, part, commune_code, bytes) select id, 0, commune_code, 'Họ tên' from import_batch`,
+  );
+  await asIfByHand(
+    asking.database,
     `insert into registration_granted_before (temporary_registration_id, resident_id, decision_number, recorded_by)
      select id, resident_id, '1/QĐ', recorded_by from temporary_registration where resident_id = '${residentId}' limit 1`,
   );

@@ -80,7 +80,7 @@ export class AppModule {
         ResidenceStatusModule,
         HeadcountsModule,
         HouseholdsModule,
-        ImportsModule,
+        ImportsModule.with(settings.databaseUrl),
         DeathsModule,
         DwellingsModule,
         PapersModule,

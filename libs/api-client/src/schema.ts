@@ -5619,7 +5619,9 @@ export interface components {
             /** @enum {string} */
             format: "xlsx" | "csv";
             /** @enum {string} */
-            state: "read" | "checking" | "checked" | "importing" | "imported" | "signed" | "taking_back" | "taken_back" | "discarded";
+            state: "reading" | "read" | "checking" | "checked" | "importing" | "imported" | "signed" | "taking_back" | "taken_back" | "discarded" | "unreadable";
+            /** @description Why an unreadable file is none */
+            fault: string | null;
             /** @description Rows of the list, without its heading */
             rows: number;
             /** @description Rows that the work under way has come to */
@@ -5685,7 +5687,9 @@ export interface components {
             /** @enum {string} */
             format: "xlsx" | "csv";
             /** @enum {string} */
-            state: "read" | "checking" | "checked" | "importing" | "imported" | "signed" | "taking_back" | "taken_back" | "discarded";
+            state: "reading" | "read" | "checking" | "checked" | "importing" | "imported" | "signed" | "taking_back" | "taken_back" | "discarded" | "unreadable";
+            /** @description Why an unreadable file is none */
+            fault: string | null;
             /** @description Rows of the list, without its heading */
             rows: number;
             /** @description Rows that the work under way has come to */
@@ -5762,7 +5766,9 @@ export interface components {
             /** @enum {string} */
             format: "xlsx" | "csv";
             /** @enum {string} */
-            state: "read" | "checking" | "checked" | "importing" | "imported" | "signed" | "taking_back" | "taken_back" | "discarded";
+            state: "reading" | "read" | "checking" | "checked" | "importing" | "imported" | "signed" | "taking_back" | "taken_back" | "discarded" | "unreadable";
+            /** @description Why an unreadable file is none */
+            fault: string | null;
             /** @description Rows of the list, without its heading */
             rows: number;
             /** @description Rows that the work under way has come to */
@@ -11030,7 +11036,10 @@ export interface operations {
     "Imports.columns": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11055,7 +11064,10 @@ export interface operations {
     "Imports.start": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11076,7 +11088,10 @@ export interface operations {
     "Imports.signOff": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11097,7 +11112,10 @@ export interface operations {
     "Imports.takeBack": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11122,7 +11140,10 @@ export interface operations {
     "Imports.discard": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };

@@ -18,7 +18,8 @@ const isoDay = /^\d{4}-\d{2}-\d{2}$/;
  */
 export function day(text: string): Day {
   if (!isoDay.test(text)) throw new RangeError(`not a day written as YYYY-MM-DD: ${text}`);
-  return Temporal.PlainDate.from(text, { overflow: 'reject' });
+  // By its numbers: lists bring days by the million, and reading a text takes five times as long.
+  return dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
 }
 
 /**

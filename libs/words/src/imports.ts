@@ -61,6 +61,7 @@ export const importOutcomeWords = {
 } as const satisfies Record<string, Sentence>;
 
 export const importStateWords = {
+  reading: { vi: 'Đang đọc tệp', en: 'The file is being read' },
   read: { vi: 'Chờ xác nhận cột', en: 'Columns to be settled' },
   checking: { vi: 'Đang kiểm tra', en: 'Being checked' },
   checked: { vi: 'Đã kiểm tra, chưa nhập', en: 'Checked, not imported' },
@@ -70,6 +71,7 @@ export const importStateWords = {
   taking_back: { vi: 'Đang thu hồi', en: 'Being taken back' },
   taken_back: { vi: 'Đã thu hồi', en: 'Taken back' },
   discarded: { vi: 'Đã bỏ', en: 'Discarded' },
+  unreadable: { vi: 'Không đọc được tệp', en: 'The file could not be read' },
 } as const satisfies Record<string, Sentence>;
 
 /** What is said about a row or one of its cells, by code: what is wrong and what to do. */
@@ -131,9 +133,9 @@ export const importFindingWords: Readonly<Record<string, Sentence>> = {
     vi: 'Số này thuộc người khác (họ tên hoặc năm sinh không khớp); kiểm tra lại trên giấy tờ.',
     en: 'The number is somebody else’s (name or birth year differ); check it on the document.',
   },
-  known_elsewhere: {
-    vi: 'Đã có hồ sơ ở nơi khác; sẽ đối chiếu khi nhập.',
-    en: 'Recorded in another commune; compared when it is imported.',
+  number_of_two_names: {
+    vi: 'Số này đã ghi cho người khác ở một dòng trên; kiểm tra cả hai dòng theo giấy tờ.',
+    en: 'A row above gives this number to somebody else; check both on the documents.',
   },
   person_died: { vi: 'Người này đã được ghi nhận là chết.', en: 'This person is recorded as dead.' },
   may_be_known: {
@@ -202,6 +204,7 @@ export const importWords = {
   },
   discard: { vi: 'Bỏ tệp này', en: 'Discard this file' },
   progress: { vi: '{done} / {rows} dòng', en: '{done} of {rows} rows' },
+  readSoFar: { vi: 'Đã đọc {done} dòng', en: '{done} rows read so far' },
   timeLeft: { vi: 'còn khoảng {seconds} giây', en: 'about {seconds} seconds left' },
   goesOn: { vi: 'Có thể đóng trang; việc vẫn tiếp tục.', en: 'You may close the page; the work goes on.' },
   results: { vi: 'Kết quả kiểm tra', en: 'What the check found' },

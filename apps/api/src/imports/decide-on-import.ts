@@ -7,10 +7,10 @@ import { type FieldError, invalidInput, notFound, Refusal } from '../web-errors/
 import { fieldsOf, type ImportField, neededIn } from './fields.ts';
 import { type ImportBatch, ImportBatches } from './import-batches.repository.ts';
 import { ImportRows } from './import-rows.repository.ts';
+import { importWork } from './import-work.ts';
 import { headingKey } from './receive-import.ts';
 import type { ImportDefaults } from './stated-row.ts';
 import { type ImportAct, isWorking, mayFollow, whatMayFollow } from './what-may-follow.ts';
-import { importWork } from './work-on-import.ts';
 
 /** What an officer settled about the columns of a list. */
 export interface SettledColumns {

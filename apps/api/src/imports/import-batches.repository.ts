@@ -24,8 +24,10 @@ export interface ImportBatch {
   readonly state: ImportState;
   readonly rows: number;
   readonly done: number;
-  /** The number of the row up to which the work that is under way has come. */
-  readonly reached: number;
+  /** The number of the row up to which each line of the work that is under way has come. */
+  readonly reached: readonly number[];
+  /** Why the file could not be read to its end, as a code; null unless it is unreadable. */
+  readonly fault: string | null;
   readonly recordedAt: string;
   readonly officerName: string;
   readonly finishedAt: string | null;
@@ -44,7 +46,7 @@ export interface ImportMapping {
 }
 
 const columns = `id, commune_code as "communeCode", kind, access_purpose as purpose, source, file_name as "fileName", format,
-  sheet_name as "sheetName", sheet_names as "sheetNames", headings, columns, defaults, state, rows, done, reached,
+  sheet_name as "sheetName", sheet_names as "sheetNames", headings, columns, defaults, state, rows, done, reached, fault,
   recorded_at as "recordedAt", officer_name as "officerName", finished_at as "finishedAt", signed_at as "signedAt",
   signed_name as "signedName", taken_back_at as "takenBackAt", take_back_reason as "takeBackReason"`;
 
@@ -78,7 +80,7 @@ export class ImportBatches {
     const [batch] = await tx.query<ImportBatch[]>(
       `select ${columns} from import_batch
         where commune_code = $1 and kind = $2 and file_sha256 = $3 and coalesce(sheet_name, '') = coalesce($4, '')
-          and state not in ('taken_back', 'discarded')`,
+          and state not in ('taken_back', 'discarded', 'unreadable')`,
       [communeCode, kind, sha256, sheetName],
     );
     return batch ?? null;
@@ -108,14 +110,15 @@ export class ImportBatches {
       | 'columns'
       | 'defaults'
       | 'source'
+      | 'state'
     > & {
       readonly sha256: Buffer;
     },
   ): Promise<void> {
     await tx.query(
       `insert into import_batch (id, commune_code, kind, access_purpose, source, file_name, file_sha256, format, sheet_name,
-         sheet_names, headings, columns, defaults, rows, recorded_by, officer_name)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, $14, $15)`,
+         sheet_names, headings, columns, defaults, rows, recorded_by, officer_name, state)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, $14, $15, $16)`,
       [
         batch.id,
         officer.area.code,
@@ -132,6 +135,7 @@ export class ImportBatches {
         JSON.stringify(batch.defaults),
         officer.accountId,
         officer.displayName,
+        batch.state,
       ],
     );
   }
@@ -144,10 +148,18 @@ export class ImportBatches {
   /** Enters a state in which work begins anew at the first row, or ends. */
   async enter(tx: Transaction, id: string, state: ImportState): Promise<void> {
     const ends = state === 'imported' ? ', finished_at = now()' : '';
-    await tx.query(`update import_batch set state = $2, done = 0, reached = 0 ${ends} where id = $1`, [
+    await tx.query(`update import_batch set state = $2, done = 0, reached = '{0,0}' ${ends} where id = $1`, [
       id,
       state,
     ]);
+  }
+
+  /** The file turned out to be none on the way. */
+  async giveUp(tx: Transaction, id: string, fault: string): Promise<void> {
+    await tx.query(
+      `update import_batch set state = 'unreadable', fault = $2, rows = 0, done = 0 where id = $1`,
+      [id, fault],
+    );
   }
 
   async settleColumns(
@@ -163,9 +175,20 @@ export class ImportBatches {
     ]);
   }
 
-  async progress(tx: Transaction, id: string, reached: number, more: number): Promise<void> {
-    await tx.query(`update import_batch set reached = $2, done = done + $3 where id = $1`, [
+  /** Makes whoever else goes through the same share of the rows wait until the transaction ends. */
+  async holdShare(tx: Transaction, id: string, share: number): Promise<void> {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, $2))`, [`import ${id}`, share]);
+  }
+
+  /** Notes up to which row a line of work has come, and how many rows that were. */
+  async progress(
+    tx: Transaction,
+    id: string,
+    { share, reached, more }: { readonly share: number; readonly reached: number; readonly more: number },
+  ): Promise<void> {
+    await tx.query(`update import_batch set reached[$2::integer] = $3, done = done + $4 where id = $1`, [
       id,
+      share + 1,
       reached,
       more,
     ]);

@@ -10,6 +10,9 @@ export interface MadeFact {
   readonly id: string;
 }
 
+/** Of a row whose number the list gave to somebody of another name before. */
+export const twoNamesForOneNumber = 'number_of_two_names';
+
 /** A row of an import as it stands. */
 export interface ImportRow {
   readonly number: number;
@@ -32,9 +35,24 @@ export interface RowUpdate {
   readonly outcome: RowOutcome | null;
   readonly findings: readonly Finding[];
   readonly rowKey: string | null;
+  readonly share: number;
+  readonly nameKey: number | null;
+  readonly numberKey: string | null;
   readonly residentId: string | null;
   readonly made: readonly MadeFact[];
 }
+
+/** What comes of a row that is taken: all but what the trial found out about it. */
+export type TakenUpdate = Pick<
+  RowUpdate,
+  'number' | 'result' | 'outcome' | 'findings' | 'residentId' | 'made'
+>;
+
+/** While nothing is known of the rows, so many in turn belong to one share. */
+const rowsTogether = 1_000;
+
+/** How many lines of work go through the rows of a list at once: as many as keep a small server busy. */
+export const shares = 2;
 
 const columns = `number, cells, result, outcome, findings, resident_id as "residentId", made, taken_at::text as "takenAt",
   kept_because as "keptBecause"`;
@@ -50,11 +68,27 @@ export class ImportRows {
     );
   }
 
-  /** The next rows after a number, in their order. */
-  next(tx: Transaction, batchId: string, after: number, limit: number): Promise<ImportRow[]> {
+  /** The first rows. */
+  beginning(tx: Transaction, batchId: string, limit: number): Promise<ImportRow[]> {
+    return tx.query(`select ${columns} from import_row where batch_id = $1 order by number limit $2`, [
+      batchId,
+      limit,
+    ]);
+  }
+
+  /**
+   * The next rows of a share after a number, in their order.
+   * @param by `place` while they are tried; then `person`: all rows about people of one name and year are in one share
+   */
+  next(
+    tx: Transaction,
+    batchId: string,
+    { by, share, after, limit }: { by: 'place' | 'person'; share: number; after: number; limit: number },
+  ): Promise<ImportRow[]> {
+    const ofShare = by === 'place' ? `number / ${rowsTogether} % ${shares}` : 'share';
     return tx.query(
-      `select ${columns} from import_row where batch_id = $1 and number > $2 order by number limit $3`,
-      [batchId, after, limit],
+      `select ${columns} from import_row where batch_id = $1 and number > $2 and ${ofShare} = $4 order by number limit $3`,
+      [batchId, after, limit, share],
     );
   }
 
@@ -91,38 +125,69 @@ export class ImportRows {
     );
   }
 
-  async update(tx: Transaction, batchId: string, rows: readonly RowUpdate[]): Promise<void> {
+  /** Keeps what the trial found out about rows. */
+  async tried(tx: Transaction, batchId: string, rows: readonly RowUpdate[]): Promise<void> {
     await tx.query(
       `update import_row r
-          set result = u.result, outcome = u.outcome, findings = u.findings, row_key = u."rowKey",
-              resident_id = u."residentId", made = u.made, taken_at = case when u.outcome is null then null else now() end
-         from json_to_recordset($2) as u(number integer, result text, outcome text, findings jsonb, "rowKey" text,
-                                         "residentId" uuid, made jsonb)
+          set result = u.result, outcome = null, findings = u.findings, row_key = u."rowKey", share = u.share,
+              name_key = u."nameKey", number_key = u."numberKey", resident_id = u."residentId"
+         from json_to_recordset($2) as u(number integer, result text, findings jsonb, "rowKey" text, share smallint,
+                                         "nameKey" integer, "numberKey" bigint, "residentId" uuid)
         where r.batch_id = $1 and r.number = u.number`,
       [batchId, JSON.stringify(rows)],
     );
   }
 
-  /** By key, the first earlier row of the same content. */
-  async sameBefore(
-    tx: Transaction,
-    batchId: string,
-    keys: readonly string[],
-    before: number,
-  ): Promise<Map<string, number>> {
-    const rows = await tx.query<{ key: string; number: number }[]>(
-      `select row_key as key, min(number) as number from import_row
-        where batch_id = $1 and row_key = any ($2) and number < $3 group by 1`,
-      [batchId, keys, before],
+  /** Keeps what became of rows. */
+  async taken(tx: Transaction, batchId: string, rows: readonly TakenUpdate[]): Promise<void> {
+    await tx.query(
+      `update import_row r
+          set result = u.result, outcome = u.outcome, findings = u.findings, resident_id = u."residentId", made = u.made,
+              taken_at = now()
+         from json_to_recordset($2) as u(number integer, result text, outcome text, findings jsonb, "residentId" uuid, made jsonb)
+        where r.batch_id = $1 and r.number = u.number`,
+      [batchId, JSON.stringify(rows)],
     );
-    return new Map(rows.map(({ key, number }) => [key, number]));
+  }
+
+  /**
+   * Once all rows were tried, what shows only among them: a row that says what an earlier one says changes nothing, and of a
+   * number that the list gives to people of several names only the first may have it.
+   * @param numberColumn the column that states numbers, from 0; null where none does
+   */
+  async compare(tx: Transaction, batchId: string, numberColumn: number | null): Promise<void> {
+    const repeats = { field: 'row', column: null, code: 'twice_in_file', level: 'warning' };
+    await tx.query(
+      `update import_row r set result = 'unchanged', findings = r.findings || $2::jsonb
+         from (select number, row_number() over (partition by row_key order by number) as nth from import_row
+                where batch_id = $1 and row_key is not null and result in ('new', 'matches')) d
+        where r.batch_id = $1 and r.number = d.number and d.nth > 1`,
+      [batchId, JSON.stringify([repeats])],
+    );
+    const claims = {
+      field: 'personalNumber',
+      column: numberColumn,
+      code: twoNamesForOneNumber,
+      level: 'error',
+    };
+    await tx.query(
+      `update import_row r set result = 'conflict', findings = r.findings || $2::jsonb
+         from (select number, name_key, first_value(name_key) over (partition by number_key order by number) as first
+                 from import_row where batch_id = $1 and number_key is not null and result in ('new', 'matches', 'unchanged')) d
+        where r.batch_id = $1 and r.number = d.number and d.name_key <> d.first and r.result = 'new'`,
+      [batchId, JSON.stringify([claims])],
+    );
   }
 
   /** Facts that rows of this import made about these residents. */
   async madeAbout(tx: Transaction, batchId: string, residentIds: readonly string[]): Promise<Set<string>> {
     const rows = await tx.query<{ id: string }[]>(
-      `select fact->>'id' as id from import_row cross join lateral jsonb_array_elements(made) fact
-        where resident_id = any ($2) and batch_id = $1`,
+      `with made as (
+         select (fact->>'id')::uuid as id from import_row cross join lateral jsonb_array_elements(made) fact
+          where resident_id = any ($2) and batch_id = $1
+       )
+       select id from made
+       union all select unnest(array[presence_id, stay_report_id, confirmation_id]) from stay_notice where id in (select id from made)`,
       [batchId, residentIds],
     );
     return new Set(rows.map(({ id }) => id));
@@ -144,7 +209,10 @@ export class ImportRows {
 
   /** Empties the cells: what became of each row stays, what it said does not. */
   async forgetCells(tx: Transaction, batchId: string): Promise<void> {
-    await tx.query(`update import_row set cells = null where batch_id = $1`, [batchId]);
+    await tx.query(
+      `update import_row set cells = null, name_key = null, number_key = null where batch_id = $1`,
+      [batchId],
+    );
   }
 
   async remove(tx: Transaction, batchId: string): Promise<void> {

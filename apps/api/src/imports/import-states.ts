@@ -1,5 +1,6 @@
 /** How far an import has come; `what-may-follow.ts` says what may be asked for in each. */
 export const importStates = [
+  'reading',
   'read',
   'checking',
   'checked',
@@ -9,6 +10,7 @@ export const importStates = [
   'taking_back',
   'taken_back',
   'discarded',
+  'unreadable',
 ] as const;
 
 export type ImportState = (typeof importStates)[number];

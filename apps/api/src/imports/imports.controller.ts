@@ -17,6 +17,7 @@ import type { Language } from '@libs/words';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fileNameIn } from '../attachments/index.ts';
 import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../audit/index.ts';
+import { Creates } from '../idempotency/index.ts';
 import { TheLanguage } from '../language.ts';
 import { largestSheet, receiveSheet, sheetMediaType } from '../sheets/index.ts';
 import { May, type Officer, TheOfficer } from '../sign-in/index.ts';
@@ -142,6 +143,7 @@ export class ImportsController {
 
   @Post(':id/columns')
   @HttpCode(200)
+  @Creates()
   @May('import lists')
   @ApiOkResponse({ type: ImportSummary })
   async columns(
@@ -154,6 +156,7 @@ export class ImportsController {
 
   @Post(':id/start')
   @HttpCode(200)
+  @Creates()
   @May('import lists')
   @ApiOkResponse({ type: ImportSummary })
   async start(@id() importId: string, @TheOfficer() officer: Officer): Promise<ImportSummary> {
@@ -162,6 +165,7 @@ export class ImportsController {
 
   @Post(':id/sign-off')
   @HttpCode(200)
+  @Creates()
   @May('import lists')
   @ApiOkResponse({ type: ImportSummary })
   async signOff(@id() importId: string, @TheOfficer() officer: Officer): Promise<ImportSummary> {
@@ -170,6 +174,7 @@ export class ImportsController {
 
   @Post(':id/taking-back')
   @HttpCode(200)
+  @Creates()
   @May('import lists')
   @ApiOkResponse({ type: ImportSummary })
   async takeBack(
@@ -182,6 +187,7 @@ export class ImportsController {
 
   @Post(':id/discarding')
   @HttpCode(200)
+  @Creates()
   @May('import lists')
   @ApiOkResponse({ type: ImportSummary })
   async discard(@id() importId: string, @TheOfficer() officer: Officer): Promise<ImportSummary> {

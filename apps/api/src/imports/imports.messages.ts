@@ -142,6 +142,8 @@ export class ImportSummary {
   @ApiProperty() readonly fileName!: string;
   @ApiProperty({ enum: ['xlsx', 'csv'] }) readonly format!: 'xlsx' | 'csv';
   @ApiProperty({ enum: importStates }) readonly state!: ImportState;
+  @ApiProperty({ type: String, nullable: true, description: 'Why an unreadable file is none' })
+  readonly fault!: string | null;
   @ApiProperty({ description: 'Rows of the list, without its heading' }) readonly rows!: number;
   @ApiProperty({ description: 'Rows that the work under way has come to' }) readonly done!: number;
   @ApiProperty({ format: 'date-time' }) readonly recordedAt!: string;

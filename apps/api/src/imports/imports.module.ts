@@ -1,38 +1,69 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { DwellingsModule } from '../dwellings/index.ts';
 import { PlacesModule } from '../places/index.ts';
 import { ResidenceStatusModule } from '../residence-status/index.ts';
 import { ResidentsModule } from '../residents/index.ts';
+import { StayReportsModule } from '../stay-reports/index.ts';
 import { TemporaryResidenceModule } from '../temporary-residence/index.ts';
 import { DecideOnImport } from './decide-on-import.ts';
+import { GoThroughRows } from './go-through-rows.ts';
 import { ImportBatches } from './import-batches.repository.ts';
+import { ImportFiles } from './import-files.repository.ts';
+import { ImportProcess, ImportProcessAddress } from './import-process.ts';
 import { ImportRows } from './import-rows.repository.ts';
 import { ImportedRowsController, ImportsController } from './imports.controller.ts';
 import { LaterFacts } from './later-facts.queries.ts';
 import { MarkedCopy } from './marked-copy.ts';
 import { PlanRows } from './plan-rows.ts';
+import { ReadImportFile } from './read-import-file.ts';
 import { ReadImports } from './read-imports.ts';
 import { ReceiveImport } from './receive-import.ts';
+import { RecordPlaces } from './record-places.ts';
 import { TakeBackRows } from './take-back-rows.ts';
+import { TakeInOrder } from './take-in-order.ts';
 import { TakeRows } from './take-rows.ts';
+import { TakeStays } from './take-stays.ts';
+import { TryRows } from './try-rows.ts';
 import { WorkOnImport } from './work-on-import.ts';
 
 /** Lists that a commune already has: tried, taken in the background, accounted for, and taken back. */
-@Module({
-  imports: [DwellingsModule, PlacesModule, ResidenceStatusModule, ResidentsModule, TemporaryResidenceModule],
-  controllers: [ImportedRowsController, ImportsController],
-  providers: [
-    DecideOnImport,
-    ImportBatches,
-    ImportRows,
-    LaterFacts,
-    MarkedCopy,
-    PlanRows,
-    ReadImports,
-    ReceiveImport,
-    TakeBackRows,
-    TakeRows,
-    WorkOnImport,
-  ],
-})
-export class ImportsModule {}
+@Module({})
+export class ImportsModule {
+  /** @param databaseUrl of the application role, for the process that works on large lists */
+  static with(databaseUrl: string): DynamicModule {
+    return {
+      module: ImportsModule,
+      imports: [
+        DwellingsModule,
+        PlacesModule,
+        ResidenceStatusModule,
+        ResidentsModule,
+        StayReportsModule,
+        TemporaryResidenceModule,
+      ],
+      controllers: [ImportedRowsController, ImportsController],
+      providers: [
+        { provide: ImportProcessAddress, useValue: new ImportProcessAddress(databaseUrl) },
+        DecideOnImport,
+        GoThroughRows,
+        ImportBatches,
+        ImportFiles,
+        ImportProcess,
+        ImportRows,
+        LaterFacts,
+        MarkedCopy,
+        PlanRows,
+        ReadImportFile,
+        ReadImports,
+        ReceiveImport,
+        RecordPlaces,
+        TakeBackRows,
+        TakeInOrder,
+        TakeRows,
+        TakeStays,
+        TryRows,
+        WorkOnImport,
+      ],
+    };
+  }
+}

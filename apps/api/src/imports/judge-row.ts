@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto';
 import { foldName } from '@libs/administrative-units';
-import { day } from '@libs/calendar';
-import {
-  citationText,
-  groundsThatHold,
-  mayRegister,
-  type ResidenceFacts,
-  type RuleBook,
-} from '@libs/residence-law';
-import { permanentResidenceOn } from '../residence-status/index.ts';
+import { type Day, day, type EpochDay, fromEpochDay, toEpochDay } from '@libs/calendar';
+import { citationText, groundsThatHold, mayRegister, type RuleBook } from '@libs/residence-law';
+import type { OneOfMany } from '../residence-status/index.ts';
 import type { MatchedPerson } from '../residents/index.ts';
+import { wrongInGuest } from '../stay-reports/index.ts';
 import type { ImportField } from './fields.ts';
 import type { ImportBatch } from './import-batches.repository.ts';
 import type { RowResult } from './row-results.ts';
+import { fieldOfGuest, guestOf } from './stated-guest.ts';
 import type { Finding, StatedRow } from './stated-row.ts';
 
 /** What is to become of a row. */
@@ -24,12 +20,10 @@ export interface RowPlan {
   readonly stated: StatedRow | null;
   /** Who it is; null for somebody nobody knows yet. */
   readonly residentId: string | null;
-  /** Known, but not to this commune. */
-  readonly isElsewhere: boolean;
   /** Residents who may be the same person. */
   readonly alike: readonly string[];
-  /** What is known of the person; null for somebody new, or known elsewhere only. */
-  readonly facts: ResidenceFacts | null;
+  /** What is known of the person; null for somebody new. */
+  readonly known: OneOfMany | null;
   /** Null where no dwelling stands at the address yet. */
   readonly dwellingId: string | null;
   /** The same for two rows that say the same. */
@@ -39,7 +33,7 @@ export interface RowPlan {
 /** What is judged beside the rows themselves. */
 interface Judged {
   readonly match: MatchedPerson;
-  readonly facts: ReadonlyMap<string, ResidenceFacts>;
+  readonly known: ReadonlyMap<string, OneOfMany>;
   readonly dwellings: ReadonlyMap<string, string>;
 }
 
@@ -50,9 +44,8 @@ export function wrongRow(number: number, findings: readonly Finding[]): RowPlan 
     findings,
     stated: null,
     residentId: null,
-    isElsewhere: false,
     alike: [],
-    facts: null,
+    known: null,
     dwellingId: null,
     rowKey: null,
   };
@@ -63,39 +56,50 @@ export function judgeRow(
   number: number,
   stated: StatedRow,
   readFindings: readonly Finding[],
-  { match, facts: known, dwellings }: Judged,
+  { match, known, dwellings }: Judged,
   context: {
     readonly batch: ImportBatch;
     readonly columns: Readonly<Partial<Record<ImportField, number>>>;
     readonly rules: RuleBook;
+    readonly today: Day;
   },
 ): RowPlan {
-  const { batch, columns, rules } = context;
+  const { batch, columns, rules, today } = context;
   const findings = [...readFindings];
   const find = (field: ImportField, code: string, level: Finding['level'], article?: string) =>
     findings.push({ field, column: columns[field] ?? null, code, level, ...(article && { article }) });
   const dwellingId = dwellings.get(stated.dwelling.address) ?? null;
   const { byNumber, alike } = match;
+  const isKnownOf = (id: string) => {
+    const facts = known.get(id)?.facts;
+    return facts !== undefined && isKnown(stated, facts, batch, dwellingId);
+  };
   // Without a number only somebody who lived at the same place and is the same in all is the same person.
   const byPlace = byNumber
     ? undefined
     : alike.find(
         ({ residentId, isTheSameInAll }) =>
-          isTheSameInAll && known.get(residentId)?.presences.some(({ dwelling }) => dwelling === dwellingId),
+          isTheSameInAll &&
+          known.get(residentId)?.facts.presences.some(({ dwelling }) => dwelling === dwellingId),
       );
-  const residentId = byNumber?.residentId ?? byPlace?.residentId ?? null;
-  const facts = residentId === null ? null : (known.get(residentId) ?? null);
+  // Who a stay is about is for its report to say, unless the same stay is known already.
+  const placed = batch.kind === 'stays' && byPlace && !isKnownOf(byPlace.residentId) ? undefined : byPlace;
+  const residentId = byNumber?.residentId ?? placed?.residentId ?? null;
+  const one = residentId === null ? null : (known.get(residentId) ?? null);
+  const facts = one?.facts ?? null;
   const others = alike.map((other) => other.residentId).filter((id) => id !== residentId);
 
   if (byNumber && !byNumber.agrees) find('personalNumber', 'number_is_somebody_elses', 'error');
-  if (byNumber?.agrees && byNumber.isElsewhere && facts === null)
-    find('personalNumber', 'known_elsewhere', 'warning');
-  if (facts?.diedOn) find('fullName', 'person_died', 'error');
+  if (facts && facts.diedOn !== null) find('fullName', 'person_died', 'error');
   if (residentId === null && others.length > 0) find('fullName', 'may_be_known', 'warning');
   judgeHome(stated, facts, find);
+  if (batch.kind === 'stays')
+    for (const { field, code } of wrongInGuest(guestOf(stated), today, rules)) {
+      const said = fieldOfGuest(field);
+      if (said !== 'row') find(said, code, 'error');
+    }
   const isUnchanged = facts !== null && isKnown(stated, facts, batch, dwellingId);
-  if (stated.grant && !isUnchanged)
-    judgeGrant(stated.grant, stated, facts ?? noFacts, batch.communeCode, rules, find);
+  if (stated.grant && !isUnchanged) judgeGrant(stated.grant, stated, facts, batch.communeCode, rules, find);
 
   const isWrong = findings.some(({ level }) => level === 'error');
   const result: RowResult = isWrong
@@ -111,24 +115,29 @@ export function judgeRow(
     findings,
     stated,
     residentId: isWrong ? null : residentId,
-    isElsewhere: byNumber?.isElsewhere ?? false,
     alike: residentId === null ? others : [],
-    facts,
+    known: one,
     dwellingId,
     rowKey: keyOf(stated),
   };
 }
 
+type Facts = OneOfMany['facts'];
+
+const numberOf = (text: string): EpochDay => toEpochDay(day(text));
+
+/** The permanent residence that is recorded for a day. */
+function homeOn({ permanentResidences }: Facts, on: string) {
+  const at = numberOf(on);
+  return permanentResidences.find(({ from, until }) => from <= at && (until === null || until > at)) ?? null;
+}
+
 type Find = (field: ImportField, code: string, level: Finding['level'], article?: string) => void;
 
 /** A recorded home is not overwritten by a list; that they differ is told. */
-function judgeHome(
-  { permanentResidence, arrivedOn }: StatedRow,
-  facts: ResidenceFacts | null,
-  find: Find,
-): void {
+function judgeHome({ permanentResidence, arrivedOn }: StatedRow, facts: Facts | null, find: Find): void {
   if (permanentResidence === null || facts === null) return;
-  const home = permanentResidenceOn(facts, day(arrivedOn));
+  const home = homeOn(facts, arrivedOn);
   if (home && home.communeCode !== permanentResidence)
     find('permanentResidence', 'permanent_residence_differs', 'warning');
 }
@@ -144,7 +153,7 @@ const fieldOfGround: Readonly<Record<string, ImportField>> = {
 function judgeGrant(
   grant: NonNullable<StatedRow['grant']>,
   { permanentResidence, arrivedOn }: StatedRow,
-  facts: ResidenceFacts,
+  facts: Facts | null,
   communeCode: string,
   rules: RuleBook,
   find: Find,
@@ -155,14 +164,20 @@ function judgeGrant(
     find('from', 'before_the_law', 'error');
     return;
   }
-  const home = permanentResidenceOn(facts, day(arrivedOn))?.communeCode ?? permanentResidence;
+  const home = (facts && homeOn(facts, arrivedOn))?.communeCode ?? permanentResidence;
+  const registrations = facts?.temporaryRegistrations ?? [];
   const decision = mayRegister(
     {
       communeCode,
       communeOfPermanentResidence: home,
       from,
       lastDay,
-      registrations: facts.temporaryRegistrations,
+      registrations: registrations.map((other) => ({
+        communeCode: other.communeCode,
+        from: fromEpochDay(other.from),
+        lastDay: fromEpochDay(other.lastDay),
+        endedOn: other.endedOn === null ? null : fromEpochDay(other.endedOn),
+      })),
       dwellingBlocks: [],
       correctsWrongRegistration: true,
     },
@@ -171,11 +186,12 @@ function judgeGrant(
   );
   for (const { code, source } of groundsThatHold(decision))
     find(fieldOfGround[code] ?? 'from', code, 'error', citationText(source));
-  const elsewhere = facts.temporaryRegistrations.some(
+  const [first, last] = [toEpochDay(from), toEpochDay(lastDay)];
+  const elsewhere = registrations.some(
     (other) =>
       other.communeCode !== communeCode &&
-      other.from.toString() <= grant.lastDay &&
-      (other.endedOn ? other.endedOn.toString() > grant.from : other.lastDay.toString() >= grant.from),
+      other.from <= last &&
+      (other.endedOn === null ? other.lastDay >= first : other.endedOn > first),
   );
   if (elsewhere) find('from', 'registered_elsewhere_then', 'error');
 }
@@ -186,33 +202,23 @@ const firstDayOfTheLaw = '2021-07-01';
 /** Whether all that the row says is recorded already. */
 function isKnown(
   { grant, arrivedOn }: StatedRow,
-  facts: ResidenceFacts,
+  facts: Facts,
   batch: ImportBatch,
   dwellingId: string | null,
 ): boolean {
-  if (grant)
+  if (grant) {
+    const [from, lastDay] = [numberOf(grant.from), numberOf(grant.lastDay)];
     return facts.temporaryRegistrations.some(
-      ({ communeCode, from, lastDay }) =>
-        communeCode === batch.communeCode &&
-        from.toString() === grant.from &&
-        lastDay.toString() === grant.lastDay,
+      (one) => one.communeCode === batch.communeCode && one.from === from && one.lastDay === lastDay,
     );
+  }
+  const arrived = numberOf(arrivedOn);
   return facts.presences.some(
     (presence) =>
       presence.dwelling === dwellingId &&
-      (presence.arrivedOn.toString() === arrivedOn || (batch.kind === 'dwellings' && !presence.leftOn)),
+      (presence.arrivedOn === arrived || (batch.kind === 'dwellings' && presence.leftOn === null)),
   );
 }
-
-const noFacts: ResidenceFacts = {
-  nationality: 'VN',
-  permanentResidences: [],
-  presences: [],
-  stayReports: [],
-  temporaryRegistrations: [],
-  pendingCases: [],
-  noResidenceDeclarations: [],
-};
 
 /** Who a row is about, whatever else it says. */
 export const personKeyOf = ({ person }: StatedRow): string =>

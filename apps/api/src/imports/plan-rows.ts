@@ -1,10 +1,9 @@
 import type { Day } from '@libs/calendar';
-import type { ResidenceFacts } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import type { Transaction } from '../database/index.ts';
 import { CurrentUnits, Dwellings } from '../places/index.ts';
-import { ProjectStatus, ResidenceFactsQueries } from '../residence-status/index.ts';
+import { type OneOfMany, ProjectStatus, StatusInHand } from '../residence-status/index.ts';
 import { type MatchedPerson, MatchPeople } from '../residents/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import { CommunesInText } from './commune-in-text.ts';
@@ -26,13 +25,13 @@ export class PlanRows {
     private readonly people: MatchPeople,
     private readonly dwellings: Dwellings,
     private readonly status: ProjectStatus,
-    private readonly facts: ResidenceFactsQueries,
+    private readonly inHand: StatusInHand,
     private readonly rules: CurrentRules,
     private readonly units: CurrentUnits,
     private readonly clock: Clock,
   ) {}
 
-  /** @param isMeant whether the rows are taken now; else it is a trial */
+  /** @param isMeant whether the rows are taken now; else it is a trial, which asks nothing of other areas */
   async plan(
     tx: Transaction,
     batch: ImportBatch,
@@ -55,6 +54,7 @@ export class PlanRows {
       tx,
       batch.communeCode,
       right.map(({ person }) => person),
+      isMeant ? 'everywhere' : 'here',
     );
     const matchOf = new Map(right.map((stated, index) => [stated, matches[index]!]));
     const known = await this.factsOf(tx, batch.communeCode, matches, isMeant);
@@ -68,32 +68,32 @@ export class PlanRows {
         number,
         stated,
         findings,
-        { match, facts: known, dwellings },
-        { batch, columns, rules },
+        { match, known, dwellings },
+        { batch, columns, rules, today },
       );
     });
   }
 
-  /** What is known of those who were found; those of other areas are seen only when they are taken. */
+  /** What is known of those who were found, held if it is meant; those of other areas are seen only when they are taken. */
   private async factsOf(
     tx: Transaction,
     communeCode: string,
     matches: readonly MatchedPerson[],
     isMeant: boolean,
-  ): Promise<ReadonlyMap<string, ResidenceFacts>> {
+  ): Promise<ReadonlyMap<string, OneOfMany>> {
     const agreeing = matches.flatMap(({ byNumber }) => (byNumber?.agrees ? [byNumber] : []));
     const elsewhere = [
       ...new Set(agreeing.filter(({ isElsewhere }) => isElsewhere).map(({ residentId }) => residentId)),
     ];
-    if (isMeant && elsewhere.length > 0) await this.status.makeVisible(tx, elsewhere, communeCode);
+    if (elsewhere.length > 0) await this.status.makeVisible(tx, elsewhere, communeCode);
     const ids = new Set([
-      ...agreeing.filter(({ isElsewhere }) => isMeant || !isElsewhere).map(({ residentId }) => residentId),
+      ...agreeing.map(({ residentId }) => residentId),
       ...matches.flatMap(({ alike }) =>
         alike.filter(({ isTheSameInAll }) => isTheSameInAll).map(({ residentId }) => residentId),
       ),
     ]);
-    const residents = ids.size === 0 ? [] : await this.facts.of(tx, [...ids]);
-    return new Map(residents.map(({ residentId, facts }) => [residentId, facts]));
+    if (ids.size === 0) return new Map();
+    return isMeant ? this.inHand.hold(tx, [...ids]) : this.inHand.read(tx, [...ids]);
   }
 
   private communesInText(today: Day): CommunesInText {

@@ -20,6 +20,7 @@ export function presentSummary(batch: ImportBatch): ImportSummary {
     fileName: batch.fileName,
     format: batch.format,
     state: batch.state,
+    fault: batch.fault,
     rows: batch.rows,
     done: batch.done,
     recordedAt: batch.recordedAt,

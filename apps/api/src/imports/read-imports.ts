@@ -6,6 +6,7 @@ import { notFound } from '../web-errors/index.ts';
 import { type ImportBatch, ImportBatches, type ImportMapping } from './import-batches.repository.ts';
 import { type ImportRow, ImportRows } from './import-rows.repository.ts';
 import type { RowOutcome, RowResult } from './row-results.ts';
+import { isWorking } from './what-may-follow.ts';
 
 /** How many rows have which result and which outcome. */
 export interface ImportCounts {
@@ -61,18 +62,18 @@ export class ReadImports {
   progress(id: string, officer: Officer): Promise<{ batch: ImportBatch; counts: ImportCounts }> {
     return this.transactions.run(officer, async (tx) => {
       const batch = await this.get(tx, id);
-      return { batch, counts: await this.counts(tx, id) };
+      return { batch, counts: await this.counts(tx, batch) };
     });
   }
 
   whole(id: string, purpose: AccessPurposeCode, officer: Officer): Promise<WholeImport> {
     return this.transactions.run(officer, async (tx) => {
       const batch = await this.get(tx, id);
-      const sample = await this.rows.next(tx, id, 0, sampleRows);
+      const sample = await this.rows.beginning(tx, id, sampleRows);
       await this.note(tx, officer, purpose, id, sample);
       return {
         batch,
-        counts: await this.counts(tx, id),
+        counts: await this.counts(tx, batch),
         sample,
         mappings: await this.batches.mappings(tx, officer.area.code, batch.kind),
       };
@@ -101,7 +102,9 @@ export class ReadImports {
     return batch;
   }
 
-  private async counts(tx: Transaction, id: string): Promise<ImportCounts> {
+  /** While rows are gone through nothing is counted: that would read them all, each time somebody looks. */
+  private async counts(tx: Transaction, { id, state }: ImportBatch): Promise<ImportCounts> {
+    if (isWorking(state)) return { results: {}, outcomes: {}, kept: 0 };
     const results: Partial<Record<RowResult, number>> = {};
     const outcomes: Partial<Record<RowOutcome, number>> = {};
     let kept = 0;

@@ -3,13 +3,17 @@ import { foldName } from '@libs/administrative-units';
 import { Injectable } from '@nestjs/common';
 import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
-import { openSheet, type OpenedSheet, type SheetRow } from '../sheets/index.ts';
+import { Jobs } from '../jobs/index.ts';
+import { openSheet, type OpenedSheet } from '../sheets/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { Refusal } from '../web-errors/index.ts';
+import { dataRows, inPieces } from './data-rows.ts';
 import { fieldsOf, type ImportField, type ImportKind } from './fields.ts';
 import { type ImportBatch, ImportBatches, type ImportMapping } from './import-batches.repository.ts';
+import { ImportFiles } from './import-files.repository.ts';
 import { ImportRows } from './import-rows.repository.ts';
-import { isCounting, recogniseColumns, type RecognisedSheet } from './recognise-columns.ts';
+import { importWork } from './import-work.ts';
+import { recogniseColumns, type RecognisedSheet } from './recognise-columns.ts';
 
 /** A list as somebody sends it. */
 export interface SentList {
@@ -21,11 +25,14 @@ export interface SentList {
   readonly bytes: Buffer;
 }
 
+/** A larger file is read in the background: a request would wait for it, and so would everybody else. */
+const readAtOnce = 256 * 1024;
+
 /** How many rows are written to the database at once while a file is read. */
 const rowsAtOnce = 1_000;
 
-/** How many rows are held back to find the heading in. */
-const rowsToRecognise = 90;
+/** How many rows the heading is found in. */
+export const rowsToRecognise = 90;
 
 /** The share of headings that must be those of a source before its columns are taken over. */
 const mostHeadings = 0.8;
@@ -40,106 +47,66 @@ export class ReceiveImport {
     private readonly transactions: Transactions,
     private readonly batches: ImportBatches,
     private readonly rows: ImportRows,
+    private readonly files: ImportFiles,
     private readonly audit: Audit,
+    private readonly jobs: Jobs,
   ) {}
 
   async receive(list: SentList, purpose: AccessPurposeCode, officer: Officer): Promise<ImportBatch> {
-    const sheet = await openSheet(list.bytes, list.sheetName);
-    const sha256 = createHash('sha256').update(list.bytes).digest();
-    return this.transactions.run(officer, async (tx) => {
-      const { kind, fileName, id } = list;
-      const same = { communeCode: officer.area.code, kind, sha256, sheetName: sheet.sheetName };
+    const { kind, id, bytes } = list;
+    const sheet = await openSheet(bytes, list.sheetName);
+    const sha256 = createHash('sha256').update(bytes).digest();
+    const recognised = recogniseColumns(kind, await sheet.first(rowsToRecognise));
+    const batch = await this.transactions.run(officer, async (tx) => {
+      const communeCode = officer.area.code;
+      const same = { communeCode, kind, sha256, sheetName: sheet.sheetName };
       const known = (await this.batches.ofSameFile(tx, same)) ?? (await this.batches.find(tx, id));
       if (known) return known;
-      const rows = sheet.rows();
-      const first = await take(rows, rowsToRecognise);
-      const recognised = recogniseColumns(kind, first);
       if (recognised.lastHeadingRow === 0) throw new Refusal(422, 'no_heading_found');
-      const remembered = rememberedFor(
-        recognised,
-        await this.batches.mappings(tx, officer.area.code, kind),
-        kind,
-      );
-      // The number of rows stands in the record of the import, which they refer to: kept, then counted, then written.
-      const counted = await this.add(
-        tx,
-        officer,
-        { ...list, purpose, sha256, sheet, recognised, remembered },
-        first,
-        rows,
-      );
-      if (counted === 0) throw new Refusal(422, 'no_rows_found');
+      const mappings = await this.batches.mappings(tx, communeCode, kind);
+      const isLarge = bytes.length > readAtOnce;
+      await this.batches.add(tx, officer, {
+        ...list,
+        ...rememberedFor(recognised, mappings, kind),
+        purpose,
+        sha256,
+        format: sheet.format,
+        sheetName: sheet.sheetName,
+        sheetNames: sheet.sheetNames,
+        headings: recognised.headings,
+        state: isLarge ? 'reading' : 'read',
+      });
+      if (isLarge) {
+        await this.files.add(tx, id, communeCode, bytes);
+        await this.jobs.send(tx, importWork, { batchId: id, officer });
+      } else await this.readAll(tx, id, communeCode, sheet, recognised);
       await this.audit.note(tx, officer, {
         action: 'import.received',
         accessPurpose: purpose,
         fields: ['row'],
-        details: { importId: id, kind, rows: counted, bytes: list.bytes.length },
+        details: { importId: id, kind, bytes: bytes.length },
       });
-      const batch = await this.batches.find(tx, id);
-      if (!batch) throw new Error(`the import of ${fileName.length} letters is not visible to who sent it`);
-      return batch;
+      return (await this.batches.find(tx, id))!;
     });
+    if (batch.state === 'reading') this.jobs.wake(importWork);
+    return batch;
   }
 
-  private async add(
+  private async readAll(
     tx: Transaction,
-    officer: Officer,
-    list: SentList & {
-      readonly purpose: string;
-      readonly sha256: Buffer;
-      readonly sheet: OpenedSheet;
-      readonly recognised: RecognisedSheet;
-      readonly remembered: Pick<ImportBatch, 'columns' | 'source' | 'defaults'>;
-    },
-    first: readonly SheetRow[],
-    rest: AsyncGenerator<SheetRow>,
-  ): Promise<number> {
-    const { sheet, recognised, remembered } = list;
-    await this.batches.add(tx, officer, {
-      ...list,
-      ...remembered,
-      format: sheet.format,
-      sheetName: sheet.sheetName,
-      sheetNames: sheet.sheetNames,
-      headings: recognised.headings,
-    });
+    id: string,
+    communeCode: string,
+    sheet: OpenedSheet,
+    { lastHeadingRow }: RecognisedSheet,
+  ): Promise<void> {
     let counted = 0;
-    let waiting: SheetRow[] = [];
-    const write = async () => {
-      counted += waiting.length;
-      await this.rows.add(tx, list.id, officer.area.code, waiting);
-      waiting = [];
-    };
-    for await (const row of dataRows(first, rest, recognised.lastHeadingRow)) {
-      waiting.push(row);
-      if (waiting.length === rowsAtOnce) await write();
+    for await (const rows of inPieces(dataRows(sheet.rows(), lastHeadingRow), rowsAtOnce)) {
+      await this.rows.add(tx, id, communeCode, rows);
+      counted += rows.length;
     }
-    if (waiting.length > 0) await write();
-    await this.batches.setRows(tx, list.id, counted);
-    return counted;
+    if (counted === 0) throw new Refusal(422, 'no_rows_found');
+    await this.batches.setRows(tx, id, counted);
   }
-}
-
-async function* dataRows(
-  first: readonly SheetRow[],
-  rest: AsyncGenerator<SheetRow>,
-  lastHeadingRow: number,
-): AsyncGenerator<SheetRow> {
-  for (const row of first) {
-    if (row.number > lastHeadingRow && !(row.number <= lastHeadingRow + 2 && isCounting(row.cells)))
-      yield row;
-  }
-  yield* rest;
-}
-
-async function take<Item>(items: AsyncGenerator<Item>, most: number): Promise<Item[]> {
-  const taken: Item[] = [];
-  while (taken.length < most) {
-    const next = await items.next();
-    if (next.done === true) break;
-    taken.push(next.value);
-  }
-  return taken;
 }
 
 /** How headings are compared with those of earlier lists. */

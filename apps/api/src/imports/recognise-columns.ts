@@ -71,7 +71,7 @@ function findHeading(kind: ImportKind, rows: readonly SheetRow[]): FoundHeading 
     const one = headingOf(kind, row.cells);
     const candidates = [{ ...one, lastHeadingRow: row.number, rowsUsed: index + 1 }];
     if (beneath !== undefined && couldBeHeading(beneath.cells)) {
-      const two = headingOf(kind, joined(row.cells, beneath.cells));
+      const two = headingOf(kind, joined(row.cells, beneath.cells), beneath.cells);
       candidates.push({ ...two, lastHeadingRow: beneath.number, rowsUsed: index + 2 });
     }
     for (const candidate of candidates) {
@@ -97,15 +97,17 @@ function unknownHeading(rows: readonly SheetRow[]): FoundHeading {
   return { lastHeadingRow: row.number, headings, columns: {}, rowsUsed: index + 1 };
 }
 
+/** @param lower where `cells` are two rows joined: the lower one, which may say more by itself, as `Thời gian Ngày đến` */
 function headingOf(
   kind: ImportKind,
   cells: readonly string[],
+  lower: readonly string[] = [],
 ): Pick<RecognisedSheet, 'headings' | 'columns'> {
   const headings = cells.flatMap((text, column) => (text === '' ? [] : [{ column, text }]));
   const columns: Record<number, ImportField> = {};
   const taken = new Set<ImportField>();
   for (const { column, text } of headings) {
-    const field = fieldOfHeading(kind, text);
+    const field = fieldOfHeading(kind, text) ?? fieldOfHeading(kind, lower[column] ?? '');
     if (field === null || taken.has(field)) continue;
     columns[column] = field;
     taken.add(field);

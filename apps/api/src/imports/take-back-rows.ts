@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Transaction, voidFacts } from '../database/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
 import type { Officer } from '../sign-in/index.ts';
+import { AmendStayNotice } from '../stay-reports/index.ts';
 import type { ImportBatch } from './import-batches.repository.ts';
 import { type ImportRow, ImportRows, type MadeFact } from './import-rows.repository.ts';
 import { LaterFacts } from './later-facts.queries.ts';
@@ -10,7 +11,7 @@ import { LaterFacts } from './later-facts.queries.ts';
 const namedAtMost = 5;
 
 /** What names a fact is voided before it; the others in any order. */
-const order = ['confirmation', 'departure', 'stay_report', 'presence', 'temporary_registration'];
+const order = ['stay_notice', 'confirmation', 'departure', 'presence', 'temporary_registration'];
 
 /**
  * Voids what rows of an import made. A person about whom something was recorded since keeps all that the import made about
@@ -22,6 +23,7 @@ export class TakeBackRows {
     private readonly rows: ImportRows,
     private readonly later: LaterFacts,
     private readonly status: ProjectStatus,
+    private readonly stays: AmendStayNotice,
   ) {}
 
   /** @returns the residents whose facts were voided */
@@ -69,6 +71,10 @@ export class TakeBackRows {
     const reason = batch.takeBackReason ?? 'import taken back';
     for (const table of tables) {
       const ids = (byTable.get(table) ?? []).map(({ id }) => id);
+      if (table === 'stay_notice') {
+        await this.stays.takeBack(tx, ids, reason, officer);
+        continue;
+      }
       await voidFacts(tx, officer, table, ids, reason);
     }
   }

@@ -1,32 +1,27 @@
-import { day, isAfter } from '@libs/calendar';
-import { earliestDay, partialDate } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import { type FactValue, newIds, recordFacts, type Transaction } from '../database/index.ts';
-import { DwellingDescriptions } from '../dwellings/index.ts';
-import { Dwellings } from '../places/index.ts';
-import { ProjectStatus } from '../residence-status/index.ts';
+import { StatusInHand } from '../residence-status/index.ts';
 import { Residents } from '../residents/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { GrantedBefore } from '../temporary-residence/index.ts';
+import type { ImportField } from './fields.ts';
 import type { ImportBatch } from './import-batches.repository.ts';
 import type { MadeFact } from './import-rows.repository.ts';
 import type { RowPlan } from './judge-row.ts';
+import { RecordPlaces } from './record-places.ts';
+import { earliest, firstDayOf, numberOf, presenceOf, type RowInHand, somebodyNew } from './row-in-hand.ts';
 import type { StatedRow } from './stated-row.ts';
-
-/** A row that is taken: who it is about and where. */
-interface RowInHand {
-  readonly plan: RowPlan;
-  readonly stated: StatedRow;
-  readonly residentId: string;
-  readonly dwellingId: string;
-  readonly made: MadeFact[];
-}
 
 /** What a row brought about. */
 export interface TakenRow {
-  readonly residentId: string;
+  /** Null where the row could not be taken. */
+  readonly residentId: string | null;
+  /** Whether the person was in the register before. */
+  readonly wasKnown: boolean;
   readonly made: readonly MadeFact[];
+  /** What showed only when it was to be recorded. */
+  readonly wrong?: readonly { readonly field: ImportField | 'row'; readonly code: string }[];
 }
 
 /**
@@ -37,10 +32,9 @@ export interface TakenRow {
 export class TakeRows {
   constructor(
     private readonly residents: Residents,
-    private readonly dwellings: Dwellings,
-    private readonly descriptions: DwellingDescriptions,
+    private readonly places: RecordPlaces,
     private readonly granted: GrantedBefore,
-    private readonly status: ProjectStatus,
+    private readonly status: StatusInHand,
     private readonly clock: Clock,
   ) {}
 
@@ -52,75 +46,50 @@ export class TakeRows {
     plans: readonly RowPlan[],
   ): Promise<Map<number, TakenRow>> {
     const rows = await this.inHand(tx, officer, batch, plans);
-    await this.describeDwellings(tx, officer, batch, rows);
     await this.recordPeople(tx, officer, rows);
     await this.recordHomes(tx, officer, rows);
     await this.recordPresences(tx, officer, batch, rows);
     await this.recordGrants(tx, officer, batch, rows);
-    await this.status.refresh(
-      tx,
-      rows.map(({ residentId }) => residentId),
+    await this.status.store(tx, new Map(rows.map(({ residentId, known }) => [residentId, known])));
+    return new Map(
+      rows.map(({ plan, residentId, made }) => [
+        plan.number,
+        { residentId, wasKnown: plan.residentId !== null, made },
+      ]),
     );
-    return new Map(rows.map(({ plan, residentId, made }) => [plan.number, { residentId, made }]));
   }
 
   private async inHand(
     tx: Transaction,
     officer: Officer,
-    { communeCode }: ImportBatch,
+    batch: ImportBatch,
     plans: readonly RowPlan[],
   ): Promise<RowInHand[]> {
+    const { communeCode } = batch;
     const right = plans.flatMap((plan) => (plan.stated ? [{ plan, stated: plan.stated }] : []));
     const unknown = right.filter(({ plan }) => plan.residentId === null);
     const newcomers = await this.residents.addMany(tx, officer, communeCode, unknown.length);
-    await this.status.makeVisible(tx, newcomers, communeCode);
-    const idOf = new Map(unknown.map(({ plan }, index) => [plan.number, newcomers[index]!]));
-    const newAddresses = right
-      .filter(({ plan }) => plan.dwellingId === null)
-      .map(({ stated }) => stated.dwelling);
-    await this.dwellings.addMany(tx, communeCode, newAddresses, officer.accountId);
-    const at = await this.dwellings.atAddresses(
+    await this.status.introduce(
       tx,
-      communeCode,
-      newAddresses.map(({ address }) => address),
+      unknown.flatMap(({ stated: { person, permanentResidence } }, index) => {
+        const birthYear = Number(person.dateOfBirth.slice(0, 4));
+        const communes = new Set([communeCode, permanentResidence ?? communeCode]);
+        return [...communes].map((seenIn) => ({
+          residentId: newcomers[index]!,
+          communeCode: seenIn,
+          isNew: { fullName: person.fullName, birthYear },
+        }));
+      }),
     );
+    const idOf = new Map(unknown.map(({ plan }, index) => [plan.number, newcomers[index]!]));
+    const at = await this.places.of(tx, officer, batch, plans);
     return right.map(({ plan, stated }) => {
       const residentId = plan.residentId ?? idOf.get(plan.number);
       const dwellingId = plan.dwellingId ?? at.get(stated.dwelling.address);
       if (residentId === undefined || dwellingId === undefined)
         throw new Error('a row without person or place');
-      return { plan, stated, residentId, dwellingId, made: [] };
+      return { plan, stated, residentId, dwellingId, made: [], known: plan.known ?? somebodyNew(stated) };
     });
-  }
-
-  /** What the list says of dwellings that it names first; those that are known are described by officers. */
-  private async describeDwellings(
-    tx: Transaction,
-    officer: Officer,
-    { communeCode }: ImportBatch,
-    rows: readonly RowInHand[],
-  ): Promise<void> {
-    const described = new Map(
-      rows.flatMap(({ plan, stated: { description }, dwellingId }) =>
-        description && plan.dwellingId === null ? [[dwellingId, description] as const] : [],
-      ),
-    );
-    await this.descriptions.addMany(
-      tx,
-      officer,
-      [...described].map(([dwellingId, { premises, rooms, floorArea }]) => ({
-        dwellingId,
-        communeCode,
-        holdsFrom: this.clock.today().toString(),
-        premises,
-        rooms,
-        floorAreaM2: floorArea,
-        oldUnit: null,
-        ownerName: null,
-        managerName: null,
-        contactPhone: null,
-      })),
-    );
   }
 
   /** Details of people nobody knew, and whom they may be. */
@@ -146,81 +115,79 @@ export class TakeRows {
   /** A permanent residence that nobody knew of, from the first day that the list speaks of. */
   private async recordHomes(tx: Transaction, officer: Officer, rows: readonly RowInHand[]): Promise<void> {
     const homes = rows.filter(
-      ({ plan: { facts }, stated }) =>
-        stated.permanentResidence !== null && (facts === null || facts.permanentResidences.length === 0),
+      ({ known, stated }) =>
+        stated.permanentResidence !== null && known.facts.permanentResidences.length === 0,
     );
+    const since = ({ arrivedOn, grant }: StatedRow) => earliest(arrivedOn, grant?.decidedOn ?? arrivedOn);
     await this.record(tx, officer, 'permanent_residence', homes, ({ stated, residentId }) => ({
       resident_id: residentId,
       commune_code: stated.permanentResidence,
-      starts_on: earliest(stated.arrivedOn, stated.grant?.decidedOn ?? stated.arrivedOn),
+      starts_on: since(stated),
     }));
+    for (const { known, stated } of homes) {
+      const home = { communeCode: stated.permanentResidence!, from: numberOf(since(stated)), until: null };
+      known.facts.permanentResidences.push(home);
+    }
   }
 
-  /** Where they live or sleep, unless it is known; what shows that they were there, and that they left. */
+  /** Where they live, unless it is known; what shows that they were there, and that they left. */
   private async recordPresences(
     tx: Transaction,
     officer: Officer,
-    batch: ImportBatch,
+    { communeCode, kind }: ImportBatch,
     rows: readonly RowInHand[],
   ): Promise<void> {
-    const { communeCode, kind } = batch;
     const today = this.clock.today().toString();
     const ofGrant = kind === 'granted_registrations';
+    const plannedUntil = ({ leavesOn }: StatedRow) =>
+      leavesOn !== null && leavesOn > today ? leavesOn : null;
+    // A book shows them there on the day of the decision, a list of who lives there on the day it is handed in.
+    const shownOn = ({ grant, arrivedOn }: StatedRow) => (ofGrant ? (grant?.decidedOn ?? arrivedOn) : today);
     const unknown = rows.filter(
-      ({ plan: { facts }, dwellingId }) =>
-        !facts?.presences.some(({ dwelling, leftOn }) => dwelling === dwellingId && leftOn === null),
+      ({ known: { facts }, dwellingId }) =>
+        !facts.presences.some(({ dwelling, leftOn }) => dwelling === dwellingId && leftOn === null),
     );
     await this.record(tx, officer, 'presence', unknown, ({ stated, residentId, dwellingId }) => ({
       resident_id: residentId,
       commune_code: communeCode,
       dwelling_id: dwellingId,
       arrived_on: stated.arrivedOn,
-      planned_until: stated.leavesOn !== null && stated.leavesOn > today ? stated.leavesOn : null,
+      planned_until: plannedUntil(stated),
       purpose: stated.purpose,
-      source: ofGrant ? 'case_file' : kind === 'stays' ? 'stay_report' : 'host_list',
+      source: ofGrant ? 'case_file' : 'host_list',
       host_relation: 'none',
     }));
-    const left = unknown.filter(
-      ({ stated }) => !ofGrant && stated.leavesOn !== null && stated.leavesOn <= today,
-    );
+    const hasLeft = ({ stated }: RowInHand) =>
+      !ofGrant && stated.leavesOn !== null && stated.leavesOn <= today;
+    const left = unknown.filter(hasLeft);
     await this.record(tx, officer, 'departure', left, (row) => ({
       resident_id: row.residentId,
       presence_id: presenceOf(row),
       left_on: row.stated.leavesOn,
     }));
-    await this.recordStays(tx, officer, batch, unknown);
-    // A book shows them there on the day of the decision, a list of who lives there on the day it is handed in.
-    const shownOn = ({ stated }: RowInHand) =>
-      ofGrant ? (stated.grant?.decidedOn ?? stated.arrivedOn) : today;
-    const shown = unknown.filter(
-      (row) => !left.includes(row) && !isAfter(day(row.stated.arrivedOn), day(shownOn(row))),
-    );
-    await this.record(tx, officer, 'confirmation', shown, (row) => ({
+    const isShown = (row: RowInHand) => !hasLeft(row) && row.stated.arrivedOn <= shownOn(row.stated);
+    await this.record(tx, officer, 'confirmation', unknown.filter(isShown), (row) => ({
       resident_id: row.residentId,
       presence_id: presenceOf(row),
-      confirmed_on: shownOn(row),
+      confirmed_on: shownOn(row.stated),
     }));
-  }
-
-  /** Stays are told of with the list that was handed in; a longer one is reported for as long as a report may be. */
-  private async recordStays(
-    tx: Transaction,
-    officer: Officer,
-    { kind, recordedAt }: ImportBatch,
-    rows: readonly RowInHand[],
-  ): Promise<void> {
-    if (kind !== 'stays') return;
-    await this.record(tx, officer, 'stay_report', rows, (row) => {
-      const { arrivedOn, leavesOn } = row.stated;
-      const longest = day(arrivedOn).add({ days: longestReport }).toString();
-      return {
-        resident_id: row.residentId,
-        presence_id: presenceOf(row),
-        starts_on: arrivedOn,
-        until: leavesOn === null ? longest : earliest(leavesOn, longest),
-        reported_at: new Date(recordedAt).toISOString(),
-      };
-    });
+    for (const row of unknown) {
+      const { stated, known, dwellingId } = row;
+      const planned = plannedUntil(stated);
+      known.facts.presences.push({
+        id: presenceOf(row),
+        communeCode,
+        dwelling: dwellingId,
+        arrivedOn: numberOf(stated.arrivedOn),
+        arrivedAtMillisecond: null,
+        leftOn: hasLeft(row) ? numberOf(stated.leavesOn!) : null,
+        plannedUntil: planned === null ? null : numberOf(planned),
+        confirmedOn: isShown(row) ? [numberOf(shownOn(stated))] : [],
+        hostRelation: 'none',
+        purpose: stated.purpose,
+      });
+      known.facts.presences.sort((one, other) => one.arrivedOn - other.arrivedOn);
+    }
   }
 
   private async recordGrants(
@@ -241,7 +208,19 @@ export class TakeRows {
         ...grant,
       })),
     );
-    grants.forEach(({ row }, index) => row.made.push({ table: 'temporary_registration', id: ids[index]! }));
+    grants.forEach(({ row, grant }, index) => {
+      row.made.push({ table: 'temporary_registration', id: ids[index]! });
+      const { temporaryRegistrations } = row.known.facts;
+      temporaryRegistrations.push({
+        communeCode,
+        dwelling: row.dwellingId,
+        from: numberOf(grant.from),
+        lastDay: numberOf(grant.lastDay),
+        endedOn: null,
+        endGround: null,
+      });
+      temporaryRegistrations.sort((one, other) => one.from - other.from);
+    });
   }
 
   /** Records one fact for each row and notes that it came of it. */
@@ -260,18 +239,3 @@ export class TakeRows {
     rows.forEach((row, index) => madeOf(row).push({ table, id: ids[index]! }));
   }
 }
-
-/** Days that one report of a stay covers at most. */
-const longestReport = 30;
-
-const presenceOf = ({ made }: RowInHand): string | null =>
-  made.find(({ table }) => table === 'presence')?.id ?? null;
-
-/** The first day that a birth date, already checked, can mean. */
-function firstDayOf(dateOfBirth: string): string {
-  const date = partialDate(dateOfBirth);
-  if (!date) throw new RangeError('an unchecked birth date');
-  return earliestDay(date).toString();
-}
-
-const earliest = (one: string, other: string): string => (one < other ? one : other);

@@ -5,6 +5,7 @@ export type ImportAct = 'columns' | 'start' | 'sign_off' | 'take_back' | 'discar
 
 /** The life of an import: in each state, what may be asked for and where that leads. */
 export const whatMayFollow = {
+  reading: {},
   read: { columns: 'checking', discard: 'discarded' },
   checking: {},
   checked: { columns: 'checking', start: 'importing', discard: 'discarded' },
@@ -14,10 +15,12 @@ export const whatMayFollow = {
   taking_back: {},
   taken_back: {},
   discarded: {},
+  unreadable: { discard: 'discarded' },
 } as const satisfies Record<ImportState, Partial<Record<ImportAct, ImportState>>>;
 
 /** Where work in the background leads once it has reached the last row. */
 export const whereWorkLeads = {
+  reading: 'read',
   checking: 'checked',
   importing: 'imported',
   taking_back: 'taken_back',

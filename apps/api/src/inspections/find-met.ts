@@ -57,7 +57,7 @@ export class FindMet {
   ): Promise<string[]> {
     if (fullName == null || dateOfBirth == null) return [];
     const stated = { fullName, dateOfBirth, sex, personalNumber: personalNumber ?? null };
-    const [found] = await this.matching.match(tx, officer.area.code, [stated]);
+    const [found] = await this.matching.match(tx, officer.area.code, [stated], 'here');
     return (found?.alike ?? []).slice(0, mostAlike).map(({ residentId }) => residentId);
   }
 

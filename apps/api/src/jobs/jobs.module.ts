@@ -13,4 +13,13 @@ export class JobsModule {
       exports: [Jobs],
     };
   }
+
+  /** For a program that does one thing and ends: it may ask for jobs and works on none. */
+  static idle(databaseUrl: string): DynamicModule {
+    return {
+      module: JobsModule,
+      providers: [{ provide: JobsAddress, useValue: new JobsAddress(databaseUrl, true) }, Jobs],
+      exports: [Jobs],
+    };
+  }
 }

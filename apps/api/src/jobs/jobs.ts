@@ -59,7 +59,11 @@ const retries = { retryLimit: 2_000, retryDelay: 1, retryBackoff: true, retryDel
 
 /** The address of the database, as the queue asks for it. */
 export class JobsAddress {
-  constructor(readonly databaseUrl: string) {}
+  constructor(
+    readonly databaseUrl: string,
+    /** Whether this process leaves all jobs to others. */
+    readonly isIdle = false,
+  ) {}
 }
 
 /**
@@ -75,7 +79,10 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly stopping = new AbortController();
   private readonly boss: PgBoss;
 
-  constructor({ databaseUrl }: JobsAddress) {
+  private readonly isIdle: boolean;
+
+  constructor({ databaseUrl, isIdle }: JobsAddress) {
+    this.isIdle = isIdle;
     this.boss = new PgBoss({
       connectionString: databaseUrl,
       // The signed-in role can read nothing by itself; it works here as the role of background work.
@@ -137,6 +144,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 
   async onApplicationBootstrap(): Promise<void> {
+    if (this.isIdle) return;
     await this.boss.start();
     for (const { kind, work } of this.works) {
       await this.boss.createQueue(kind.name, {
@@ -156,6 +164,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   /** Before the pools close, so that a step that is under way can still note how far it got. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping.abort();
+    if (this.isIdle) return;
     await this.boss.stop({ graceful: true, timeout: stopPatience });
   }
 

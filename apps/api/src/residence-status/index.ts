@@ -6,8 +6,10 @@ export {
   rowOf,
   storedSegments,
 } from './project-status.ts';
+export type { OneOfMany } from './facts-of-many.queries.ts';
 export { RebuildStatus } from './rebuild-status.ts';
 export { ResidenceFactsQueries } from './residence-facts.queries.ts';
+export { StatusInHand } from './status-in-hand.ts';
 export { StatusUnderRules } from './status-under-rules.ts';
 export { ResidenceStatusModule } from './residence-status.module.ts';
 export type { StatusSegmentRow } from './status-segments.repository.ts';

@@ -8,6 +8,7 @@ import { ReadTimeline } from './read-timeline.ts';
 import { ResidenceFactsQueries } from './residence-facts.queries.ts';
 import { ResidenceStatusController } from './residence-status.controller.ts';
 import { ResidentsInStep } from './residents-in-step.repository.ts';
+import { StatusInHand } from './status-in-hand.ts';
 import { StatusSegments } from './status-segments.repository.ts';
 import { StatusUnderRules } from './status-under-rules.ts';
 import { Visibility } from './visibility.repository.ts';
@@ -22,11 +23,12 @@ import { Visibility } from './visibility.repository.ts';
     RebuildStatus,
     ResidenceFactsQueries,
     ResidentsInStep,
+    StatusInHand,
     StatusRebuilds,
     StatusSegments,
     StatusUnderRules,
     Visibility,
   ],
-  exports: [ProjectStatus, RebuildStatus, ResidenceFactsQueries, StatusUnderRules],
+  exports: [ProjectStatus, RebuildStatus, ResidenceFactsQueries, StatusInHand, StatusUnderRules],
 })
 export class ResidenceStatusModule {}

@@ -35,15 +35,20 @@ export interface MatchedPerson {
 export class MatchPeople {
   constructor(private readonly queries: MatchPeopleQueries) {}
 
-  /** In the order of the people. Looking up numbers of other areas is for the caller to write down. */
+  /**
+   * In the order of the people.
+   * @param range `everywhere` for people who are about to be recorded, which is for the caller to write down; a question
+   *   alone stays `here`, or lists would be a way to try out the numbers of other areas
+   */
   async match(
     tx: Transaction,
     communeCode: string,
     people: readonly PersonToMatch[],
+    range: 'here' | 'everywhere',
   ): Promise<MatchedPerson[]> {
     const numbers = [...new Set(people.flatMap(({ personalNumber }) => personalNumber ?? []))];
     const here = await this.queries.withNumbers(tx, numbers);
-    const unknown = numbers.filter((number) => !here.has(number));
+    const unknown = range === 'everywhere' ? numbers.filter((number) => !here.has(number)) : [];
     const elsewhere = await this.queries.withNumbersElsewhere(tx, unknown);
     const alike = await this.queries.alike(
       tx,

@@ -68,6 +68,23 @@ describe('a workbook saved by LibreOffice', () => {
 });
 
 describe('any workbook', () => {
+  it('is read in part where only its first rows are asked for', async () => {
+    const texts = Array.from(
+      { length: 5_000 },
+      (_none, index) => `<si><t>${'chữ '.repeat(500)}${index}</t></si>`,
+    );
+    const cells = texts.map((_text, index) => `<row><c t="s"><v>${index}</v></c></row>`);
+    const bytes = workbook(cells.join(''), {
+      'xl/sharedStrings.xml': strToU8(`<sst>${texts.join('')}</sst>`),
+    });
+    const first = await (await openSheet(bytes)).first(2);
+    expect(first.map(({ cells: [text] }) => text?.slice(-5))).toEqual(['chữ 0', 'chữ 1']);
+    const all = await rowsOf(bytes);
+    expect(all.map(({ cells: [text] }) => text?.slice(2_000))).toEqual(
+      texts.map((_text, index) => String(index)),
+    );
+  });
+
   it('may count its days from 1904, write texts in their cells, and leave out references', async () => {
     const rows =
       '<row><c t="inlineStr"><is><t>a</t></is></c><c s="1"><v>44651</v></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c></row>';
@@ -85,6 +102,10 @@ describe('any workbook', () => {
 
   it('is refused with macros, a password or broken insides', async () => {
     expect(await fault(workbook('', { 'xl/vbaProject.bin': strToU8('x') }))).toBe('file_has_macros');
+    const types = strToU8(
+      '<Types><Override ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>',
+    );
+    expect(await fault(workbook('', { '[Content_Types].xml': types }))).toBe('file_has_macros');
     const compound = Buffer.from('d0cf11e0a1b11ae1', 'hex');
     expect(await fault(Buffer.concat([compound, Buffer.from('EncryptedPackage', 'utf16le')]))).toBe(
       'file_encrypted',

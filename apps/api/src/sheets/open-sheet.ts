@@ -3,8 +3,9 @@ import { csvRows } from './csv-rows.ts';
 import { legacyEncodingOf } from './legacy-encodings.ts';
 import { refusedSheet } from './refused-sheet.ts';
 import { largestSheet } from './sheet-limits.ts';
+import type { SharedTexts } from './shared-texts.ts';
 import type { SheetRow } from './sheet-row.ts';
-import { readWorkbook } from './workbook.ts';
+import { readTexts, readWorkbook } from './workbook.ts';
 import { WorkbookParts } from './workbook-parts.ts';
 import { xlsxRows } from './xlsx-rows.ts';
 
@@ -15,7 +16,9 @@ export interface OpenedSheet {
   readonly sheetName: string | null;
   /** Names of all sheets that are not hidden. */
   readonly sheetNames: readonly string[];
-  /** The rows that hold anything, once; refuses on the way what shows only then. */
+  /** The first rows that hold anything, without reading the rest of a large file. */
+  first(most: number): Promise<SheetRow[]>;
+  /** The rows that hold anything; refuses on the way what shows only then. */
   rows(): AsyncGenerator<SheetRow>;
 }
 
@@ -40,7 +43,8 @@ export async function openSheet(bytes: Buffer, sheetName?: string): Promise<Open
     throw refusedSheet(bytes.includes(encryptedPart) ? 'file_encrypted' : 'old_excel_format');
   }
   if (await fileTypeFromBuffer(bytes.subarray(0, 4100))) throw refusedSheet('not_a_spreadsheet');
-  return { format: 'csv', sheetName: null, sheetNames: [], rows: () => inUnicode(csvRows(bytes)) };
+  const rows = () => inUnicode(csvRows(bytes));
+  return { format: 'csv', sheetName: null, sheetNames: [], rows, first: (most) => take(rows(), most) };
 }
 
 async function openWorkbook(bytes: Buffer, wanted: string | undefined): Promise<OpenedSheet> {
@@ -48,14 +52,33 @@ async function openWorkbook(bytes: Buffer, wanted: string | undefined): Promise<
   const workbook = await readWorkbook(parts);
   const shown = workbook.sheets.filter(({ hidden }) => !hidden);
   const sheet = wanted === undefined ? shown[0] : shown.find(({ name }) => name === wanted);
-  const part = sheet && (await parts.open(sheet.part));
-  if (!sheet || !part) throw refusedSheet(wanted === undefined ? 'not_a_spreadsheet' : 'no_such_sheet');
+  if (!sheet || !parts.has(sheet.part))
+    throw refusedSheet(wanted === undefined ? 'not_a_spreadsheet' : 'no_such_sheet');
+  const rowsWith = async function* (texts: Pick<SharedTexts, 'at'>) {
+    const part = await parts.open(sheet.part);
+    if (part) yield* xlsxRows(part, workbook, texts);
+  };
   return {
     format: 'xlsx',
     sheetName: sheet.name,
     sheetNames: shown.map(({ name }) => name),
-    rows: () => inUnicode(xlsxRows(part, workbook)),
+    rows: async function* () {
+      yield* inUnicode(rowsWith(await readTexts(parts)));
+    },
+    first: async (most) => {
+      // Texts stand in the order in which rows first name them: those of the first rows are read, and no others.
+      let last = -1;
+      const asked = (number: number) => String((last = Math.max(last, number)));
+      await take(rowsWith({ at: asked }), most);
+      return take(inUnicode(rowsWith(await readTexts(parts, last + 1))), most);
+    },
   };
+}
+
+async function take(rows: AsyncGenerator<SheetRow>, most: number): Promise<SheetRow[]> {
+  const taken: SheetRow[] = [];
+  for await (const row of rows) if (taken.push(row) >= most) break;
+  return taken;
 }
 
 /** The same rows; the first ones are held back until they are known to be Unicode text. */

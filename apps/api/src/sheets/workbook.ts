@@ -1,6 +1,7 @@
 import { refusedSheet } from './refused-sheet.ts';
-import { mostTexts } from './sheet-limits.ts';
+import { SharedTexts } from './shared-texts.ts';
 import type { WorkbookParts } from './workbook-parts.ts';
+import { readFragments } from './xml-fragments.ts';
 import { readWholeXml } from './xml-stream.ts';
 
 /** A sheet of a workbook and the part it stands in. */
@@ -15,7 +16,6 @@ export interface Workbook {
   readonly sheets: readonly SheetOfWorkbook[];
   /** Whether day 0 is 1904-01-01 instead of 1899-12-30. */
   readonly since1904: boolean;
-  readonly texts: readonly string[];
   /** By number of style: whether a number in it is a day. */
   readonly styleIsDay: readonly boolean[];
 }
@@ -23,7 +23,7 @@ export interface Workbook {
 /** Formats of days that every program knows without being told (ECMA-376 part 1, 18.8.30). */
 const dayFormats = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
 
-/** Reads the table of contents, the styles and the texts of a workbook. */
+/** Reads the table of contents and the styles of a workbook. */
 export async function readWorkbook(parts: WorkbookParts): Promise<Workbook> {
   if (!parts.has('xl/workbook.xml')) throw refusedSheet('not_a_spreadsheet');
   const types = await parts.text('[Content_Types].xml');
@@ -50,37 +50,50 @@ export async function readWorkbook(parts: WorkbookParts): Promise<Workbook> {
       if (/sheets\//i.test(part)) sheets.push({ name: title, part, hidden: /hidden/i.test(state ?? '') });
     },
   });
-  return { sheets, since1904, texts: await readTexts(parts), styleIsDay: await readStyles(parts) };
+  return { sheets, since1904, styleIsDay: await readStyles(parts) };
 }
 
-async function readTexts(parts: WorkbookParts): Promise<string[]> {
-  const texts: string[] = [];
+/**
+ * Reads the texts that cells refer to by number.
+ * @param upTo how many are needed: those that the first rows refer to stand at the beginning
+ */
+export async function readTexts(parts: WorkbookParts, upTo = Infinity): Promise<SharedTexts> {
+  const texts = new SharedTexts();
+  const part = upTo > 0 ? await parts.open('xl/sharedStrings.xml') : null;
+  if (part === null) return texts;
   let text = '';
-  let letters = 0;
   let inText = false;
   let inReading = false;
-  await readWholeXml(await parts.open('xl/sharedStrings.xml'), {
-    open(name) {
+  const handlers = {
+    open(name: string) {
       if (name === 'si') text = '';
       else if (name === 't') inText = !inReading;
       // How a text is pronounced, for Japanese: not part of it.
       else if (name === 'rPh') inReading = true;
     },
-    text(piece) {
+    text(piece: string) {
       if (inText) text += piece;
     },
-    close(name) {
+    close(name: string) {
       if (name === 't') inText = false;
       else if (name === 'rPh') inReading = false;
-      else if (name === 'si') {
-        letters += text.length;
-        if (letters > mostTexts) throw refusedSheet('file_unpacks_to_too_much');
-        texts.push(text);
-      }
+      else if (name === 'si') texts.add(text);
     },
-  });
+  };
+  const take = (fragment: string) => {
+    const plain = plainText.exec(fragment);
+    if (plain) texts.add(plain[1] ?? '');
+    return plain !== null;
+  };
+  for await (const _piece of readFragments(part, { container: 'sst', name: 'si' }, take, handlers)) {
+    void _piece;
+    if (texts.count >= upTo) break;
+  }
   return texts;
 }
+
+/** A text in one piece, without anything that stands for something else. */
+const plainText = /^<si><t(?: xml:space="preserve")?>([^<&]*)<\/t><\/si>$/;
 
 async function readStyles(parts: WorkbookParts): Promise<boolean[]> {
   const own = new Map<number, string>();

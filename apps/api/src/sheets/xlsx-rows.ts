@@ -3,15 +3,22 @@ import type { Readable } from 'node:stream';
 import { refusedSheet } from './refused-sheet.ts';
 import { longestRow, mostColumns, mostRows } from './sheet-limits.ts';
 import type { SheetRow } from './sheet-row.ts';
+import type { SharedTexts } from './shared-texts.ts';
 import type { Workbook } from './workbook.ts';
-import { readXml } from './xml-stream.ts';
+import { columnOf, plainRow } from './plain-row.ts';
+import { readFragments } from './xml-fragments.ts';
+import type { XmlHandlers } from './xml-stream.ts';
 
 /** Days from 1899-12-30, the day 0 of most workbooks, to 1970-01-01. */
 const dayZero = 25_569;
 const daysTo1904 = 1_462;
 
 /** The rows of a sheet that hold anything, as the part is read. Days come as `2026-03-05`, numbers without any format. */
-export async function* xlsxRows(part: Readable, workbook: Workbook): AsyncGenerator<SheetRow> {
+export async function* xlsxRows(
+  part: Readable,
+  workbook: Workbook,
+  texts: Pick<SharedTexts, 'at'>,
+): AsyncGenerator<SheetRow> {
   const ready: SheetRow[] = [];
   let number = 0;
   let cells: string[] = [];
@@ -22,7 +29,7 @@ export async function* xlsxRows(part: Readable, workbook: Workbook): AsyncGenera
   let value = '';
   let reading = false;
 
-  const rows = readXml(part, {
+  const handlers: XmlHandlers = {
     open(name, attributes) {
       if (name === 'row') {
         number = Number(attributes()['r'] ?? number + 1);
@@ -43,7 +50,7 @@ export async function* xlsxRows(part: Readable, workbook: Workbook): AsyncGenera
     close(name) {
       if (name === 'v' || name === 't') reading = false;
       else if (name === 'c') {
-        const text = value === '' ? '' : textOf(value, type, style, workbook);
+        const text = value === '' ? '' : textOf(value, type, style, workbook, texts);
         if (text === '') return;
         if (column >= mostColumns) throw refusedSheet('too_many_columns', { most: mostColumns });
         letters += text.length;
@@ -52,7 +59,17 @@ export async function* xlsxRows(part: Readable, workbook: Workbook): AsyncGenera
         cells[column] = text;
       } else if (name === 'row' && cells.length > 0) ready.push({ number, cells });
     },
-  });
+  };
+  const take = (fragment: string): boolean => {
+    const found = plainRow(fragment, number, (kind, format, said) =>
+      textOf(said, kind, format, workbook, texts),
+    );
+    if (!found) return false;
+    number = found.number;
+    if (found.cells.length > 0) ready.push(found);
+    return true;
+  };
+  const rows = readFragments(part, { container: 'sheetData', name: 'row' }, take, handlers);
   let given = 0;
   for await (const _piece of rows) {
     void _piece;
@@ -64,19 +81,14 @@ export async function* xlsxRows(part: Readable, workbook: Workbook): AsyncGenera
   }
 }
 
-/** `AB12` → 27. */
-function columnOf(reference: string): number {
-  let column = 0;
-  for (const letter of reference) {
-    const place = letter.charCodeAt(0) - 64;
-    if (place < 1 || place > 26) break;
-    column = column * 26 + place;
-  }
-  return column - 1;
-}
-
-function textOf(value: string, type: string, style: number, workbook: Workbook): string {
-  if (type === 's') return tidy(workbook.texts[Number(value)] ?? '');
+function textOf(
+  value: string,
+  type: string,
+  style: number,
+  workbook: Workbook,
+  texts: Pick<SharedTexts, 'at'>,
+): string {
+  if (type === 's') return tidy(texts.at(Number(value)));
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
   if (type === 'd') return value.slice(0, 10);
   if (type !== 'n') return tidy(value);

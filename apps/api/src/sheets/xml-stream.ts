@@ -11,10 +11,9 @@ export interface XmlHandlers {
 
 const withoutPrefix = (name: string) => name.slice(name.indexOf(':') + 1);
 
-/** Reads a part piece by piece; after each piece whatever is ready may be taken. Refuses what is no XML. */
-export async function* readXml(part: Readable, handlers: XmlHandlers): AsyncGenerator<void> {
+/** Has a parser tell these handlers what it finds; afterwards, what was wrong. */
+export function followed(parser: Parser, handlers: XmlHandlers): () => Error | undefined {
   let fault: Error | undefined;
-  const parser = new Parser();
   parser.on('error', (found) => (fault ??= found));
   if (handlers.open)
     parser.on('openTag', (name, attributes) => handlers.open?.(withoutPrefix(name), attributes));
@@ -23,11 +22,18 @@ export async function* readXml(part: Readable, handlers: XmlHandlers): AsyncGene
     parser.on('text', (text, decode) => handlers.text?.(decode(text)));
     parser.on('cdata', (text) => handlers.text?.(text));
   }
+  return () => fault;
+}
+
+/** Reads a part piece by piece; after each piece whatever is ready may be taken. Refuses what is no XML. */
+async function* readXml(part: Readable, handlers: XmlHandlers): AsyncGenerator<void> {
+  const parser = new Parser();
+  const fault = followed(parser, handlers);
   part.setEncoding('utf8');
   try {
     for await (const piece of part) {
       parser.write(piece as string);
-      if (fault) throw refusedSheet('file_damaged');
+      if (fault()) throw refusedSheet('file_damaged');
       yield;
     }
     parser.end();
@@ -35,7 +41,7 @@ export async function* readXml(part: Readable, handlers: XmlHandlers): AsyncGene
     if (thrown instanceof Error && 'status' in thrown) throw thrown;
     throw refusedSheet('file_damaged');
   }
-  if (fault) throw refusedSheet('file_damaged');
+  if (fault()) throw refusedSheet('file_damaged');
   yield;
 }
 

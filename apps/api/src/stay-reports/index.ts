@@ -1,4 +1,5 @@
 export { AmendStayNotice } from './amend-stay-notice.ts';
+export { wrongInGuest } from './check-guest.ts';
 export { GuestStatement } from './guest.messages.ts';
 export { turnAwayWhenFull } from './turn-away-when-full.ts';
 export { RemindOfUnsent } from './remind-of-unsent.ts';

@@ -8,6 +8,6 @@ import { type RuleBook } from '../rule-book.ts';
  * Law on Residence 68/2020/QH14, article 27 clause 2.
  */
 export function lastDayOfLongestTerm(from: Day, rules: RuleBook): Day {
-  const { years } = rules.on(from).longestTemporaryResidence.value;
+  const { years } = rules.parameter('longestTemporaryResidence').on(from).value;
   return plusDays(plusYears(from, years, 'constrain'), -1);
 }

@@ -57,7 +57,7 @@ export function mayRegister(
   decidedOn: Day,
   rules: RuleBook,
 ): Decision<'may' | 'may_not', MayRegisterGround> {
-  const longest = rules.on(asked.from).longestTemporaryResidence;
+  const longest = rules.parameter('longestTemporaryResidence').on(asked.from);
   const isCorrection = asked.correctsWrongRegistration === true;
   const grounds = [
     {

@@ -64,34 +64,38 @@ export class Dwellings {
     communeCode: string,
     addresses: readonly string[],
   ): Promise<Map<string, string>> {
+    // Found by the folded address, because beside a policy no index of lower() may be used; then told apart by it.
     const rows = await tx.query<{ asked: string; id: string }[]>(
-      `select asked, kept_dwelling(id) as id from unnest($2::text[]) asked
-         join dwelling on commune_code = $1 and lower(address) = lower(asked collate "vi-x-icu")`,
-      [communeCode, addresses],
+      `select asked, coalesce(m.kept_id, d.id) as id from unnest($2::text[], $3::text[]) as a(asked, folded)
+         join dwelling d on d.commune_code = $1 and d.folded_address = a.folded
+                        and lower(d.address) = lower(a.asked collate "vi-x-icu")
+         left join dwelling_merge m on m.merged_id = d.id and m.voided_at is null`,
+      [communeCode, addresses, addresses.map((address) => foldName(address))],
     );
     return new Map(rows.map(({ asked, id }) => [asked, id]));
   }
 
-  /** Records dwellings at addresses where none stands yet. */
+  /** Records dwellings at addresses where none stands yet; the ids of these, by address. */
   async addMany(
     tx: Transaction,
     communeCode: string,
     dwellings: readonly Pick<Dwelling, 'address' | 'kind' | 'addressOnDocument'>[],
     recordedBy: string,
-  ): Promise<void> {
+  ): Promise<Map<string, string>> {
     const rows = dwellings.map(({ address, kind, addressOnDocument }) => ({
       address,
       kind,
       folded_address: foldName(address),
       address_on_document: addressOnDocument,
     }));
-    await tx.query(
+    const made = await tx.query<{ id: string; address: string }[]>(
       `insert into dwelling (commune_code, recorded_by, address, folded_address, kind, address_on_document)
        select $1, $2, address, folded_address, kind, address_on_document
          from json_populate_recordset(null::dwelling, $3)
-       on conflict (commune_code, lower(address)) do nothing`,
+       on conflict (commune_code, lower(address)) do nothing returning id, address`,
       [communeCode, recordedBy, JSON.stringify(rows)],
     );
+    return new Map(made.map(({ id, address }) => [address, id]));
   }
 
   /** Dwellings with every word somewhere in their address, or in that of a record merged with them; those that begin with the words come first. */

@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
+import { Problem } from '../../api/problem.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
@@ -31,9 +32,15 @@ export function ImportPage({ importId }: { readonly importId: string }) {
   });
   const state = progress.data?.state;
   const details = useQuery({
-    queryKey: [...importKey(importId), 'whole'],
+    // Once the file was read there are rows to show.
+    queryKey: [...importKey(importId), 'whole', state === 'reading'],
+    enabled: state !== undefined,
     queryFn: () =>
-      answerOf(api.GET('/api/v1/imports/{id}', { params: { path: { id: importId }, header: forAList } })),
+      answerOf(
+        api.GET('/api/v1/imports/{id}', {
+          params: { path: { id: importId }, header: forAList(progress.data!.kind) },
+        }),
+      ),
   });
   const refresh = async () => {
     await queries.invalidateQueries({ queryKey: importKey(importId) });
@@ -61,8 +68,11 @@ export function ImportPage({ importId }: { readonly importId: string }) {
       {(state === 'imported' || state === 'signed' || state === 'taken_back') && (
         <ImportReport batch={batch} onDone={refresh} />
       )}
-      {isOpen && <Discard importId={importId} />}
-      {!isWorking(batch.state) && state !== 'read' && (
+      {state === 'unreadable' && (
+        <ProblemSummary error={new Problem({ status: 422, code: batch.fault ?? 'unexpected' })} />
+      )}
+      {(isOpen || state === 'unreadable') && <Discard importId={importId} />}
+      {!isWorking(batch.state) && state !== 'read' && state !== 'unreadable' && (
         <ImportRows batch={batch} columns={details.data.columns} />
       )}
     </div>
@@ -74,7 +84,7 @@ function Work({ batch, at }: { readonly batch: ImportProgress; readonly at: numb
   const { say } = useSpeech();
   const [began] = useState({ at, done: batch.done });
   const speed = (batch.done - began.done) / Math.max(1, at - began.at);
-  const seconds = speed > 0 ? Math.ceil((batch.rows - batch.done) / speed / 1000) : null;
+  const seconds = speed > 0 && batch.rows > 0 ? Math.ceil((batch.rows - batch.done) / speed / 1000) : null;
   return (
     <>
       <Progress
@@ -82,10 +92,12 @@ function Work({ batch, at }: { readonly batch: ImportProgress; readonly at: numb
         aria-label={say(importStateWords[batch.state])}
       />
       <p className="quiet">
-        {say(importWords.progress, {
-          done: batch.done.toLocaleString('vi-VN'),
-          rows: batch.rows.toLocaleString('vi-VN'),
-        })}
+        {batch.rows === 0
+          ? say(importWords.readSoFar, { done: batch.done.toLocaleString('vi-VN') })
+          : say(importWords.progress, {
+              done: batch.done.toLocaleString('vi-VN'),
+              rows: batch.rows.toLocaleString('vi-VN'),
+            })}
         {seconds !== null && ` · ${say(importWords.timeLeft, { seconds })}`} · {say(importWords.goesOn)}
       </p>
     </>

@@ -45,7 +45,7 @@ export function ImportRows({
         api.GET('/api/v1/imports/{id}/rows', {
           params: {
             path: { id: batch.id },
-            header: forAList,
+            header: forAList(batch.kind),
             query: {
               limit: 50,
               ...(shown === 'kept' ? { kept: true } : shown !== null && { result: shown }),

@@ -6,15 +6,21 @@ export type ImportDetails = Messages['ImportDetails'];
 export type ImportProgress = Messages['ImportProgress'];
 export type RowResult = NonNullable<Messages['ImportRowDetails']['result']>;
 
-/** Why rows of lists are read; it goes into the audit with each reading. */
-export const forAList = { 'Access-Purpose': 'temporary_residence_case' } as const;
+const purposes = {
+  granted_registrations: 'temporary_residence_case',
+  stays: 'stay_report',
+  dwellings: 'temporary_residence_case',
+} as const satisfies Record<ImportKind, string>;
+
+/** Why rows of a list are read; it goes into the audit with each reading. */
+export const forAList = (kind: ImportKind) => ({ 'Access-Purpose': purposes[kind] });
 
 export const listKey = ['imports'] as const;
 export const importKey = (id: string) => ['import', id] as const;
 
 /** States in which work goes on in the background. */
 export const isWorking = (state: ImportProgress['state']): boolean =>
-  state === 'checking' || state === 'importing' || state === 'taking_back';
+  state === 'reading' || state === 'checking' || state === 'importing' || state === 'taking_back';
 
 /** Sends a list as it is; its name goes in a header, because addresses are logged. */
 export function sendList(kind: ImportKind, file: File, sheet?: string): Promise<Messages['ImportSummary']> {
@@ -23,7 +29,7 @@ export function sendList(kind: ImportKind, file: File, sheet?: string): Promise<
       params: {
         path: { id: crypto.randomUUID() },
         query: { kind, ...(sheet !== undefined && { sheet }) },
-        header: { ...forAList, 'X-File-Name': encodeURIComponent(file.name) },
+        header: { ...forAList(kind), 'X-File-Name': encodeURIComponent(file.name) },
       },
       headers: { 'Content-Type': 'application/octet-stream' },
       // The document can only say that a body is binary; it is the file itself.
@@ -34,10 +40,10 @@ export function sendList(kind: ImportKind, file: File, sheet?: string): Promise<
 }
 
 /** Fetches the marked copy and hands it to the browser to save. */
-export async function saveMarkedCopy({ id, fileName }: ImportProgress): Promise<void> {
+export async function saveMarkedCopy({ id, kind, fileName }: ImportProgress): Promise<void> {
   const bytes = await answerOf(
     api.GET('/api/v1/imports/{id}/marked-copy', {
-      params: { path: { id }, header: forAList },
+      params: { path: { id }, header: forAList(kind) },
       parseAs: 'blob',
     }),
   );

@@ -1,0 +1,156 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Audit } from '../audit/index.ts';
+import { type Transaction, Transactions } from '../database/index.ts';
+import type { Officer } from '../sign-in/index.ts';
+import { type ImportBatch, ImportBatches } from './import-batches.repository.ts';
+import { ImportRows, type ImportRow, shares } from './import-rows.repository.ts';
+import { TakeBackRows } from './take-back-rows.ts';
+import { TakeInOrder } from './take-in-order.ts';
+import { TryRows } from './try-rows.ts';
+
+/** Rows of one transaction: enough that the statements are shared by many, few enough that nobody waits for it. */
+const rowsAtOnce = 500;
+
+/**
+ * Tries, takes or takes back the rows of an import, in several lines of work at once, each through its own share of them
+ * step by step. Each step is one transaction that also notes how far it came, so that after a crash another attempt goes on
+ * with the next row and no row is taken twice.
+ */
+@Injectable()
+export class GoThroughRows {
+  private readonly log = new Logger('Imports');
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly batches: ImportBatches,
+    private readonly rows: ImportRows,
+    private readonly trying: TryRows,
+    private readonly taking: TakeInOrder,
+    private readonly takingBack: TakeBackRows,
+    private readonly audit: Audit,
+  ) {}
+
+  /** To the last row, or until the signal. */
+  async go(batch: ImportBatch, officer: Officer, signal: AbortSignal): Promise<void> {
+    const stop = new AbortController();
+    const both = AbortSignal.any([signal, stop.signal]);
+    const lines = Array.from({ length: shares }, (_none, share) =>
+      this.line(batch, officer, share, both).catch((fault: unknown) => {
+        // The other line leaves off at its next step; one fault is told.
+        stop.abort(fault);
+        throw fault;
+      }),
+    );
+    const ends = await Promise.allSettled(lines);
+    signal.throwIfAborted();
+    stop.signal.throwIfAborted();
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
+
+  private async line(
+    batch: ImportBatch,
+    officer: Officer,
+    share: number,
+    signal: AbortSignal,
+  ): Promise<void> {
+    let single = 0;
+    for (;;) {
+      signal.throwIfAborted();
+      try {
+        const limit = single > 0 ? 1 : rowsAtOnce;
+        if ((await this.step(batch, officer, share, limit)) === 'done') return;
+        single = Math.max(0, single - 1);
+      } catch (fault) {
+        if (signal.aborted || !isOfARow(fault)) throw fault;
+        if (single > 0) {
+          await this.reject(batch, officer, share);
+          single -= 1;
+        } else single = rowsAtOnce;
+        this.log.warn(`rows of an import are taken one by one: ${(fault as Error).name}`);
+      }
+    }
+  }
+
+  private step({ id, state }: ImportBatch, officer: Officer, share: number, limit: number) {
+    return this.transactions.run(officer, async (tx): Promise<'done' | 'more'> => {
+      await this.batches.holdShare(tx, id, share);
+      const batch = await this.batches.find(tx, id);
+      if (batch?.state !== state) return 'done';
+      const rows = await this.next(tx, batch, share, limit);
+      const last = rows.at(-1);
+      if (!last) return 'done';
+      const residentIds = await this.treat(tx, officer, batch, rows);
+      if (residentIds.length > 0) {
+        await this.audit.note(tx, officer, {
+          action: `import.${state}`,
+          accessPurpose: batch.purpose,
+          residentIds,
+          fields: ['row'],
+          details: { importId: id, rows: rows.length },
+        });
+      }
+      await this.batches.progress(tx, id, { share, reached: last.number, more: rows.length });
+      return 'more';
+    });
+  }
+
+  private next(tx: Transaction, batch: ImportBatch, share: number, limit: number): Promise<ImportRow[]> {
+    const by = batch.state === 'checking' ? 'place' : 'person';
+    return this.rows.next(tx, batch.id, { by, share, after: batch.reached[share] ?? 0, limit });
+  }
+
+  private treat(
+    tx: Transaction,
+    officer: Officer,
+    batch: ImportBatch,
+    rows: readonly ImportRow[],
+  ): Promise<string[]> {
+    if (batch.state === 'taking_back') return this.takingBack.takeBack(tx, officer, batch, rows);
+    return batch.state === 'checking'
+      ? this.trying.try(tx, batch, rows)
+      : this.taking.take(tx, officer, batch, rows);
+  }
+
+  /** A row on which the database itself insists is told, and left. */
+  private async reject({ id, state }: ImportBatch, officer: Officer, share: number): Promise<void> {
+    await this.transactions.run(officer, async (tx) => {
+      await this.batches.holdShare(tx, id, share);
+      const batch = await this.batches.find(tx, id);
+      const [row] = batch?.state === state ? await this.next(tx, batch, share, 1) : [];
+      if (!row) return;
+      if (state === 'taking_back') {
+        await this.rows.keep(tx, id, [{ number: row.number, because: row.made.slice(0, 1) }]);
+      } else {
+        const finding = {
+          field: 'row',
+          column: null,
+          code: 'could_not_be_recorded',
+          level: 'error',
+        } as const;
+        const findings = [...row.findings, finding];
+        const { number } = row;
+        if (state === 'checking') await this.rows.tried(tx, id, [{ ...rejected, number, findings }]);
+        else await this.rows.taken(tx, id, [{ ...rejected, outcome: 'rejected', number, findings }]);
+      }
+      await this.batches.progress(tx, id, { share, reached: row.number, more: 1 });
+    });
+  }
+}
+
+const rejected = {
+  result: 'conflict',
+  outcome: null,
+  rowKey: null,
+  share: 0,
+  nameKey: null,
+  numberKey: null,
+  residentId: null,
+  made: [],
+} as const;
+
+/** Whether Postgres refused what a row states (a constraint), rather than being away. */
+function isOfARow(fault: unknown): boolean {
+  const { code } = fault as { code?: string };
+  return typeof code === 'string' && /^(22|23|TT)/.test(code);
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '../database/index.ts';
+import { openSheet } from '../sheets/index.ts';
+import type { Officer } from '../sign-in/index.ts';
+import { Refusal } from '../web-errors/index.ts';
+import { dataRows, inPieces } from './data-rows.ts';
+import { type ImportBatch, ImportBatches } from './import-batches.repository.ts';
+import { ImportFiles } from './import-files.repository.ts';
+import { ImportRows } from './import-rows.repository.ts';
+import { rowsToRecognise } from './receive-import.ts';
+import { recogniseColumns } from './recognise-columns.ts';
+
+/** Rows written in one transaction. */
+const rowsAtOnce = 4_000;
+
+/**
+ * Reads a large list to its end, row by row, and keeps its rows; the file is gone after it. One that turns out to be none on
+ * the way leaves no rows and its reason. What an attempt before this one kept is not written again.
+ */
+@Injectable()
+export class ReadImportFile {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly batches: ImportBatches,
+    private readonly rows: ImportRows,
+    private readonly files: ImportFiles,
+  ) {}
+
+  async read(batch: ImportBatch, officer: Officer, signal: AbortSignal): Promise<void> {
+    try {
+      await this.keepRows(batch, officer, signal);
+    } catch (fault) {
+      if (!(fault instanceof Refusal)) throw fault;
+      await this.transactions.run(officer, async (tx) => {
+        await this.rows.remove(tx, batch.id);
+        await this.files.remove(tx, batch.id);
+        await this.batches.giveUp(tx, batch.id, fault.code);
+      });
+    }
+  }
+
+  private async keepRows(batch: ImportBatch, officer: Officer, signal: AbortSignal): Promise<void> {
+    const { id, communeCode } = batch;
+    const bytes = await this.transactions.run(officer, (tx) => this.files.read(tx, id));
+    const sheet = await openSheet(bytes, batch.sheetName ?? undefined);
+    const { lastHeadingRow } = recogniseColumns(batch.kind, await sheet.first(rowsToRecognise));
+    const kept = batch.reached[0] ?? 0;
+    let counted = 0;
+    // Postgres keeps one piece while the next is read.
+    let keeping: Promise<void> = Promise.resolve();
+    for await (const piece of inPieces(dataRows(sheet.rows(), lastHeadingRow), rowsAtOnce)) {
+      signal.throwIfAborted();
+      counted += piece.length;
+      const rows = piece.filter(({ number }) => number > kept);
+      await keeping;
+      if (rows.length === 0) continue;
+      keeping = this.transactions.run(officer, async (tx) => {
+        await this.rows.add(tx, id, communeCode, rows);
+        await this.batches.progress(tx, id, { share: 0, reached: rows.at(-1)!.number, more: rows.length });
+      });
+      // Its fault is met at the next await; until then it must not count as unhandled.
+      keeping.catch(() => undefined);
+    }
+    await keeping;
+    if (counted === 0) throw new Refusal(422, 'no_rows_found');
+    await this.transactions.run(officer, async (tx) => {
+      await this.files.remove(tx, id);
+      await this.batches.setRows(tx, id, counted);
+      await this.batches.enter(tx, id, 'read');
+    });
+  }
+}

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../database/index.ts';
+import type { Officer } from '../sign-in/index.ts';
+import type { ImportBatch } from './import-batches.repository.ts';
+import {
+  ImportRows,
+  type ImportRow,
+  type TakenUpdate,
+  twoNamesForOneNumber,
+} from './import-rows.repository.ts';
+import { personKeyOf, type RowPlan } from './judge-row.ts';
+import { columnsByField, PlanRows } from './plan-rows.ts';
+import type { RowOutcome } from './row-results.ts';
+import { TakeRows, type TakenRow } from './take-rows.ts';
+import { TakeStays } from './take-stays.ts';
+
+/** Takes rows. Of several about one person each sees what the one before it made. */
+@Injectable()
+export class TakeInOrder {
+  constructor(
+    private readonly rows: ImportRows,
+    private readonly planning: PlanRows,
+    private readonly taking: TakeRows,
+    private readonly stays: TakeStays,
+  ) {}
+
+  /** @returns the residents about whom something was recorded or found */
+  async take(
+    tx: Transaction,
+    officer: Officer,
+    batch: ImportBatch,
+    rows: readonly ImportRow[],
+  ): Promise<string[]> {
+    const [left, toTake] = [rows.filter(isLeft), rows.filter((row) => !isLeft(row))];
+    const updates: TakenUpdate[] = left.map(({ number, findings }) => ({
+      number,
+      findings,
+      result: 'conflict',
+      outcome: 'rejected',
+      residentId: null,
+      made: [],
+    }));
+    let waiting: readonly ImportRow[] = toTake;
+    while (waiting.length > 0) {
+      const plans = await this.planning.plan(tx, batch, waiting, true);
+      const now = firstOfEachPerson(plans);
+      const right = now.filter(({ result }) => result === 'new' || result === 'matches');
+      const taking = batch.kind === 'stays' ? this.stays : this.taking;
+      const taken = await taking.take(tx, officer, batch, right);
+      updates.push(...now.map((plan) => takenUpdate(batch, plan, taken.get(plan.number))));
+      const done = new Set(now.map(({ number }) => number));
+      waiting = waiting.filter(({ number }) => !done.has(number));
+    }
+    await this.rows.taken(tx, batch.id, updates);
+    return [...new Set(updates.flatMap(({ residentId }) => residentId ?? []))];
+  }
+}
+
+/** What shows only among the rows was found by the trial; by itself such a row looks right. */
+const isLeft = ({ findings }: ImportRow): boolean =>
+  findings.some(({ code }) => code === twoNamesForOneNumber);
+
+/** Of several rows about one person the first; the others wait for it. */
+function firstOfEachPerson(plans: readonly RowPlan[]): RowPlan[] {
+  const seen = new Set<string>();
+  return plans.filter(({ stated, residentId }) => {
+    if (!stated) return true;
+    const keys = [personKeyOf(stated), ...(residentId === null ? [] : [residentId])];
+    const isFirst = keys.every((key) => !seen.has(key));
+    keys.forEach((key) => seen.add(key));
+    return isFirst;
+  });
+}
+
+const withoutFacts = {
+  unchanged: 'unchanged',
+  conflict: 'rejected',
+  error: 'rejected',
+} as const satisfies Partial<Record<RowPlan['result'], RowOutcome>>;
+
+function takenUpdate({ columns }: ImportBatch, plan: RowPlan, taken: TakenRow | undefined): TakenUpdate {
+  const { number, result } = plan;
+  if (result !== 'new' && result !== 'matches')
+    return {
+      number,
+      result,
+      outcome: withoutFacts[result],
+      findings: plan.findings,
+      residentId: plan.residentId,
+      made: [],
+    };
+  const { residentId = null, wasKnown = false, made = [], wrong = [] } = taken ?? {};
+  const byField = columnsByField(columns);
+  const found = wrong.map(({ field, code }) => {
+    const column = field === 'row' ? null : (byField[field] ?? null);
+    return { field, column, code, level: 'error' } as const;
+  });
+  if (residentId === null)
+    return {
+      number,
+      result: 'conflict',
+      outcome: 'rejected',
+      findings: [...plan.findings, ...found],
+      residentId,
+      made,
+    };
+  return {
+    number,
+    result,
+    outcome: wasKnown ? 'matched' : 'created',
+    findings: plan.findings,
+    residentId,
+    made,
+  };
+}

@@ -1,0 +1,110 @@
+import type { Messages } from '@libs/api-client';
+import type { Importing } from '../support/importing.ts';
+
+/** The story of the other two kinds of lists, told with the application of the first. */
+export function listsOfStaysAndDwellings(theOffice: () => Importing): void {
+  let office: Importing;
+  beforeAll(() => {
+    office = theOffice();
+  });
+
+  describe('a list of the guests of a house', () => {
+    let list: Messages['ImportDetails'];
+
+    it('is tried by the same rules as a report that a host sends', async () => {
+      list = await office.received('stays', 'khach-luu-tru.xlsx');
+      await office.checked(list, { defaults: { address: '3 Pasteur' } });
+      const said = (await office.rowsOf(list.id)).map(({ number, result, findings }) => [
+        number,
+        result,
+        findings.map(({ cell, code }) => `${cell ?? ''} ${code}`.trim()),
+      ]);
+      expect(said).toEqual([
+        [4, 'new', []],
+        [5, 'new', []],
+        [6, 'new', []],
+        [7, 'error', ['C7 no_such_day']],
+        [8, 'new', ['E8 old_nine_digit_number']],
+        [9, 'error', ['E9 number_lost_digits']],
+        [10, 'unchanged', ['twice_in_file']],
+        [11, 'conflict', ['G11 too_long_ago']],
+        [12, 'error', ['row_names_nobody']],
+      ]);
+    });
+
+    it('becomes reports with their clock, cut to thirty days, by the hour of arrival', async () => {
+      await office.act(list.id, 'start');
+      expect((await office.reached(list.id, 'imported')).outcomes).toEqual({
+        created: 4,
+        matched: 0,
+        rejected: 4,
+        unchanged: 1,
+      });
+      const { rows } = await office.superuser.query(
+        `select n.full_name as name, n.channel, n.late, n.due_because as because, n.starts_on::text as "from", n.until::text,
+              n.planned_until::text as planned, w.address
+         from stay_notice n join dwelling w on w.id = n.dwelling_id order by n.full_name collate "C"`,
+      );
+      const place = { channel: 'file', late: true };
+      expect(rows).toEqual([
+      { ...place, name: 'Lê Thị Khách Ba', because: 'morning_after_late_arrival', from: '2026-11-21', until: '2026-11-24', planned: null, address: '3 Pasteur, phòng 102' },
+      { ...place, name: 'Nguyễn Thị Khách Một', because: 'evening_of_arrival', from: '2026-11-20', until: '2026-11-22', planned: null, address: '3 Pasteur, phòng 101' },
+      { ...place, name: 'Trần Văn Khách Hai', because: 'evening_of_arrival', from: '2026-11-20', until: '2026-11-23', planned: null, address: '3 Pasteur, phòng 101' },
+      { ...place, name: 'Võ Văn Khách Năm', because: 'evening_of_arrival', from: '2026-11-21', until: '2026-12-21', planned: '2027-01-10', address: '3 Pasteur, phòng 103' },
+    ]); // prettier-ignore
+      const { audited } = await office.one<{ audited: number }>(
+        `select count(*)::int as audited from audit_entry where action = 'stay.reported' and access_purpose = 'temporary_residence_case'`,
+      );
+      expect(audited).toBe(4);
+    });
+
+    it('is taken back as a whole', async () => {
+      await office.act(list.id, 'taking-back', { reason: 'Nhầm danh sách của nhà khác' });
+      expect(await office.reached(list.id, 'taken_back')).toMatchObject({ kept: 0 });
+      const { standing } = await office.one<{ standing: number }>(
+        `select (select count(*) from stay_notice where voided_at is null)::int + (select count(*) from stay_report where voided_at is null)::int
+            + (select count(*) from presence where voided_at is null and source = 'stay_report')::int as standing`,
+      );
+      expect(standing).toBe(0);
+    });
+  });
+
+  describe('a list of dwellings with the people in them', () => {
+    it('describes dwellings that nobody knew, and records who lives there', async () => {
+      const list = await office.received('dwellings', 'nha-tro.xlsx');
+      await office.checked(list);
+      const rows = await office.rowsOf(list.id);
+      expect(rows.map(({ number, result }) => [number, result])).toEqual([
+        [3, 'new'],
+        [4, 'new'],
+        [5, 'new'],
+        [6, 'error'],
+        [7, 'new'],
+        [8, 'error'],
+        [9, 'error'],
+        [10, 'new'],
+        [11, 'unchanged'],
+        [12, 'error'],
+      ]);
+      await office.act(list.id, 'start');
+      expect((await office.reached(list.id, 'imported')).outcomes).toEqual({
+        created: 5,
+        matched: 0,
+        rejected: 4,
+        unchanged: 1,
+      });
+      const { rows: dwellings } = await office.superuser.query(
+        `select w.address, d.premises, d.rooms, d.floor_area_m2::float as area,
+              (select count(*)::int from presence p join status_segment s using (resident_id)
+                where p.dwelling_id = w.id and s.known_until = 'infinity' and current_date >= s.starts_on and current_date < s.until) as people
+         from dwelling w join dwelling_description d on d.dwelling_id = w.id order by 1`,
+      );
+      expect(dwellings).toEqual([
+        { address: '25/3 Nguyễn Huệ', premises: 'rented_rooms', rooms: 12, area: 180.5, people: 3 },
+        { address: 'KTX 27 Nguyễn Huệ', premises: 'dormitory', rooms: 40, area: 600, people: 2 },
+      ]);
+      await office.act(list.id, 'taking-back', { reason: 'Danh sách năm ngoái' });
+      expect(await office.reached(list.id, 'taken_back')).toMatchObject({ kept: 0 });
+    });
+  });
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Messages } from '@libs/api-client';
+import pg from 'pg';
+import { startApp, type TestApp } from './app.ts';
+import { purpose } from './people.ts';
+
+type ImportDetails = Messages['ImportDetails'];
+type Progress = Messages['ImportProgress'];
+
+/** The officer of the commune who brings lists in. */
+export const officer = 'police.commune';
+
+export const fixture = (name: string) => readFile(path.resolve(import.meta.dirname, '../imports', name));
+
+/** The application, an officer who brings lists in, and a look past row-level security at what came of them. */
+export class Importing {
+  private constructor(
+    readonly asking: TestApp,
+    readonly superuser: pg.Client,
+  ) {}
+
+  static async start(): Promise<Importing> {
+    const asking = await startApp();
+    const superuser = new pg.Client({ connectionString: asking.database.superuserUrl });
+    await superuser.connect();
+    return new Importing(asking, superuser);
+  }
+
+  async close(): Promise<void> {
+    await this.superuser.end();
+    await this.asking.close();
+  }
+
+  async one<T>(sql: string): Promise<T> {
+    return (await this.superuser.query(sql)).rows[0] as T;
+  }
+
+  send(kind: string, name: string, bytes: Buffer) {
+    const file = { name, type: 'application/octet-stream', bytes };
+    return this.asking.put(officer, `imports/${randomUUID()}?kind=${kind}`, file, purpose);
+  }
+
+  async received(kind: string, name: string, bytes?: Buffer): Promise<ImportDetails> {
+    const answer = await this.send(kind, name, bytes ?? (await fixture(name)));
+    if (answer.statusCode !== 200) throw new Error(answer.body);
+    return this.whole(answer.json<{ id: string }>().id);
+  }
+
+  async whole(id: string): Promise<ImportDetails> {
+    const answer = await this.asking.get(officer, `imports/${id}`, purpose);
+    if (answer.statusCode !== 200) throw new Error(answer.body);
+    return answer.json();
+  }
+
+  async reached(id: string, state: string): Promise<Progress> {
+    for (;;) {
+      const progress = (await this.asking.get(officer, `imports/${id}/progress`)).json<Progress>();
+      if (progress.state === state) return progress;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
+  async act(id: string, step: string, body: object = {}): Promise<void> {
+    const answer = await this.asking.post(officer, `imports/${id}/${step}`, body);
+    if (answer.statusCode !== 200) throw new Error(answer.body);
+  }
+
+  /** Takes the columns as they were recognised, and waits until all rows were tried. */
+  async checked({ id, columns }: ImportDetails, more: object = {}): Promise<Progress> {
+    const settled = columns.flatMap(({ column, field }) => (field === null ? [] : [{ column, field }]));
+    await this.act(id, 'columns', { source: 'Sổ của phường', columns: settled, defaults: {}, ...more });
+    return this.reached(id, 'checked');
+  }
+
+  async rowsOf(id: string, query = ''): Promise<Messages['ImportRowDetails'][]> {
+    const answer = await this.asking.get(officer, `imports/${id}/rows?limit=200${query}`, purpose);
+    return answer.json<Messages['ImportRowPage']>().items;
+  }
+}
