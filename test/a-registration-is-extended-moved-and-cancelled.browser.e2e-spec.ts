@@ -88,7 +88,7 @@ describe('in the browser, a registration is extended, moved and cancelled', () =
 
   it('notes the original that an agent brings by the number of its minutes', async () => {
     await page.goto(`${office.address}/cases/${byAgent}`);
-    await openPart('Giấy tờ và ý kiến đồng ý');
+    // What nobody has seen yet stands open.
     await page.getByRole('button', { name: 'Ghi đã xem' }).press('Enter');
     await page.getByLabel('Số biên bản đối chiếu').fill('07/BB');
     await page.getByLabel('Số biên bản đối chiếu').press('Control+Enter');

@@ -159,6 +159,8 @@ describe('a worker from Cần Thơ is registered in Phường Sài Gòn and coun
       purpose,
     );
     const { id } = opened.json<{ id: string }>();
+    const shown = { code: 'proof_of_end_ground' };
+    await asking.post('police.commune', `cases/${id}/papers-seen`, shown, purpose);
     await asking.post('police.commune', `cases/${id}/completion`, {}, purpose);
     const answer = await asking.post('police.commune', `cases/${id}/decision`, { verdict: 'grant' }, purpose);
     expect([opened.statusCode, answer.statusCode]).toEqual([201, 200]);

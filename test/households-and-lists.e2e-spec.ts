@@ -1,5 +1,20 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import nodePath from 'node:path';
+import { type PrintWork, WorkOnPrint } from '../apps/api/src/papers/prints/work-on-print.ts';
 import { startApp, type TestApp } from './support/app.ts';
+import { asIfByHand } from './support/past-row-level-security.ts';
 import { counterOf, inDays, purpose, somebody } from './support/people.ts';
+import { lettersOf, textOfPages } from './support/read-pdf.ts';
+
+interface Print {
+  readonly id: string;
+  readonly state: string;
+  readonly cases: number;
+  readonly issued: number;
+  readonly papers: number;
+  readonly drawn: number;
+}
 
 interface Filing {
   readonly id: string;
@@ -28,6 +43,27 @@ describe('many people on one filing', () => {
     return answer.json<Filing>();
   };
 
+  let household: Filing;
+  let list: Filing;
+  const askPrint = async (filingId: string, what: string) =>
+    (await filed(`filings/${filingId}/prints`, { what }, 201)) as unknown as Print;
+  const printsOf = async (filingId: string) =>
+    (await asking.get('police.commune', `filings/${filingId}/prints`)).json<{ items: Print[] }>().items;
+  const fileOf = ({ id }: Pick<Print, 'id'>) =>
+    asking.get('police.commune', `filing-prints/${id}.pdf`, purpose);
+  const untilPrint = async (filingId: string, { id }: Print, state: string) => {
+    for (;;) {
+      const found = (await printsOf(filingId)).find((print) => print.id === id);
+      if ((found?.state ?? 'removed') === state) return found;
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+  };
+  const filesKept = async () => {
+    const folder = nodePath.join(tmpdir(), `tam-tru-files-of-${asking.database.name}`);
+    const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    return found.filter((one) => one.isFile()).map((one) => nodePath.join(one.parentPath, one.name));
+  };
+
   it('registers a household under one tracking code, one fee, decided together, and keeps it as a household', async () => {
     const [head, wife, child] = [
       await saiGon.record(somebody({ fullName: 'Lê Văn Cha' })),
@@ -53,6 +89,8 @@ describe('many people on one filing', () => {
     expect(opened.filing.trackingCode).toMatch(/^[0-9A-HJKMNP-TV-Z]{26}$/);
     expect(opened.cases.map(({ fullName }) => fullName)).toEqual(['Lê Văn Cha', 'Lê Thị Mẹ', 'Lê Văn Con']);
 
+    household = opened;
+
     // The head declares for the child as its parent, so nobody's consent is missing.
     await filed(`filings/${opened.id}/completion`, {}, 200);
     const term = { verdict: 'grant', from: inDays(0), lastDay: inDays(300) };
@@ -74,14 +112,28 @@ describe('many people on one filing', () => {
     const atHome = await saiGon.record(
       somebody({ permanentResidence: { communeCode: '26740', from: '2000-01-01' } }),
     );
-    const refused = await ask('filings/households', {
-      ...saiGon.filing({}, await saiGon.dwelling('2 Pasteur')),
-      members: [
-        { residentId: head, relation: 'head' },
-        { residentId: other, relation: 'sibling' },
-        { residentId: atHome, relation: 'sibling' },
-      ],
+    const members = [
+      { residentId: head, relation: 'head' },
+      { residentId: other, relation: 'sibling', feeExemption: 'disabled' },
+      { residentId: atHome, relation: 'sibling' },
+    ];
+    const dwellingId = await saiGon.dwelling('2 Pasteur');
+    // All of them are looked at before the form: who is held back, by what, and the one fee.
+    const checked = await ask('filings/households/pre-check', {
+      dwellingId,
+      members: [...members, members[1]],
     });
+    expect(checked.json()).toMatchObject({
+      mayOpen: false,
+      members: [
+        { mayOpen: true },
+        { mayOpen: true },
+        { mayOpen: false, findings: [{ code: 'at_commune_of_permanent_residence' }] },
+        { mayOpen: false, findings: [{ code: 'twice_on_filing' }] },
+      ],
+      fee: { vnd: 15_000, charged: 1 },
+    });
+    const refused = await ask('filings/households', { ...saiGon.filing({}, dwellingId), members });
     expect([
       refused.statusCode,
       refused.json<{ errors: { field: string; code: string }[] }>().errors[0],
@@ -99,8 +151,8 @@ describe('many people on one filing', () => {
       personalNumber: index === 29 ? '12345' : `0990${String(90_000_000 + index)}`,
       feeExemption: index === 7 ? 'poor_household' : null,
     }));
-    const list = { ...saiGon.filing({}, dwellingId), organisation: 'Công ty may Phương Nam', rows };
-    const refused = await ask('filings/lists', list);
+    const filing = { ...saiGon.filing({}, dwellingId), organisation: 'Công ty may Phương Nam', rows };
+    const refused = await ask('filings/lists', filing);
     expect(refused.statusCode).toBe(422);
     expect(refused.json()).toMatchObject({
       code: 'list_has_wrong_rows',
@@ -109,13 +161,15 @@ describe('many people on one filing', () => {
     });
 
     const key = { 'idempotency-key': 'list-of-phuong-nam' };
-    const first = await ask('filings/lists', { ...list, goOnWithoutWrong: true }, key);
+    const first = await ask('filings/lists', { ...filing, goOnWithoutWrong: true }, key);
     expect(first.statusCode).toBe(201);
     const opened = first.json<Filing>();
-    expect([opened.cases.length, opened.filing.feeVnd]).toEqual([59, 590_000]);
+    list = opened;
+    // One of the 59 pays nothing; who waits to be mended pays once they are taken.
+    expect([opened.cases.length, opened.filing.feeVnd]).toEqual([59, 580_000]);
     expect(opened.rowsToMend).toMatchObject([{ place: 30, errors: [{ code: 'not_twelve_digits' }] }]);
     // The same form sent twice is filed once.
-    const twice = await ask('filings/lists', { ...list, goOnWithoutWrong: true }, key);
+    const twice = await ask('filings/lists', { ...filing, goOnWithoutWrong: true }, key);
     expect(twice.json<Filing>().id).toBe(opened.id);
 
     const still = await ask(`filings/${opened.id}/rows/30`, {
@@ -131,38 +185,104 @@ describe('many people on one filing', () => {
       { ...rows[29], personalNumber: '099090999999' },
       200,
     );
-    expect([mended.cases.length, mended.rowsToMend]).toEqual([60, []]);
+    expect([mended.cases.length, mended.rowsToMend, mended.filing.feeVnd]).toEqual([60, [], 590_000]);
     const after = await ask(`filings/${opened.id}/rows/30`, rows[0]!);
     expect(after.statusCode).toBe(404);
   });
 
-  it('reads a list from a spreadsheet, with its own headings and marks', async () => {
-    const csv =
-      '\uFEFFSTT;Họ và tên;Ngày sinh;Giới tính;Số định danh cá nhân;Thời hạn;Phòng\r\n1;"Nguyễn Thị ""Bé"" Ba";1/2/1999;Nữ;099199000001;31/12/2030;A1\r\n2;Trần;xx;;1;;\r\n';
-    const send = async (file: Buffer) =>
-      asking.app.inject({
-        method: 'PUT',
-        url: '/api/v1/filings/list-sheets',
-        headers: {
-          authorization: `Bearer ${await asking.signIn('police.commune')}`,
-          'content-type': 'application/octet-stream',
-        },
-        payload: file,
-      });
-    const read = await send(Buffer.from(csv));
-    expect(read.json()).toMatchObject({
-      unknownColumns: ['Phòng'],
-      rows: [
-        { place: 1, fullName: 'Nguyễn Thị "Bé" Ba', personalNumber: '099199000001', errors: [] },
-        { place: 2, errors: [{ field: 'dateOfBirth' }, { field: 'sex' }, { field: 'personalNumber' }] },
-      ],
-    });
-    const wrong = await send(Buffer.from('PK no workbook'));
-    expect([wrong.statusCode, wrong.json()]).toMatchObject([
-      400,
-      { errors: [{ field: 'content', code: 'no_heading' }] },
+  it('gives one receipt that names everybody on the filing, with one fee and one appointment', async () => {
+    const { id } = await filed(`filings/${household.id}/receipt`, {}, 201);
+    const [page, ...more] = await textOfPages(
+      (await asking.get('police.commune', `papers/${id}.pdf`, purpose)).rawPayload,
+    );
+    expect(more).toEqual([]);
+    const text = lettersOf(page ?? '');
+    for (const words of ['Lê Văn Cha', 'Lê Thị Mẹ', 'Lê Văn Con', '3 người', '15.000 đồng', 'Chủ hộ'])
+      expect(text).toContain(lettersOf(words));
+    expect(text).not.toContain(lettersOf('được tính từ khi hồ sơ đầy đủ'));
+    expect((await filed(`filings/${household.id}/receipt`, {}, 201)).id).toBe(id);
+    await filed(`filings/${household.id}/fee-receipt`, { receiptNumber: 'BL-7' }, 200);
+    expect((await filed(`filings/${household.id}/receipt`, {}, 201)).id).not.toBe(id);
+  });
+
+  it('draws the papers of all into one file, which is sealed, handed out with a trace, and gone in an hour', async () => {
+    const before = await filesKept();
+    const asked = await askPrint(household.id, 'all');
+    expect(asked).toMatchObject({ cases: 3, papers: 0 });
+    const ready = await untilPrint(household.id, asked, 'ready');
+    expect(ready).toMatchObject({ issued: 3, papers: 7, drawn: 7 });
+    const file = await fileOf(asked);
+    expect(file.headers['content-type']).toBe('application/pdf');
+    const pages = (await textOfPages(file.rawPayload)).map(lettersOf);
+    expect(pages).toHaveLength(7);
+    expect(pages.slice(1).map((page) => /THÔNGBÁO/.test(page))).toEqual([
+      false,
+      true,
+      false,
+      true,
+      false,
+      true,
     ]);
-    const huge = await send(Buffer.alloc(2 * 1024 * 1024 + 1, 'a'));
-    expect([huge.statusCode, huge.json<{ code: string }>().code]).toEqual([413, 'file_too_large']);
+    const [kept, ...others] = (await filesKept()).filter((name) => !before.includes(name));
+    expect([(await readFile(kept ?? '')).subarray(0, 3).toString(), others]).toEqual(['TT1', []]);
+    const [entry] = await asIfByHand<{ resident_ids: string[] }>(
+      asking.database,
+      `select resident_ids from audit_entry where action = 'paper.printed' order by id desc limit 1`,
+    );
+    expect(entry?.resident_ids).toHaveLength(3);
+    const elsewhere = await asking.get('police.commune2', `filing-prints/${asked.id}.pdf`, purpose);
+    expect(elsewhere.statusCode).toBe(404);
+    // The hour passes.
+    await asIfByHand(
+      asking.database,
+      `update job_queue.job set start_after = now() where name = 'remove_prints' and state = 'created'`,
+    );
+    await untilPrint(household.id, asked, 'removed');
+    const gone = await fileOf(asked);
+    expect([gone.statusCode, gone.json<{ code: string }>().code]).toEqual([410, 'print_gone']);
+    while ((await filesKept()).length > before.length) await new Promise((wait) => setTimeout(wait, 30));
+  });
+
+  it('draws a list once, although one worker is stopped midway and three go on with it at once', async () => {
+    const refused = await ask(`filings/${list.id}/prints`, { what: 'results' });
+    expect([refused.statusCode, refused.json<{ code: string }>().code]).toEqual([409, 'paper_not_yet']);
+    const before = await filesKept();
+    const asked = await askPrint(list.id, 'receipts');
+    const [job] = await asIfByHand<{ data: PrintWork }>(
+      asking.database,
+      `select data from job_queue.job where name = 'print_filings' order by created_on desc limit 1`,
+    );
+    const data = job!.data;
+    const stopped = new AbortController();
+    const worker = asking.app.get(WorkOnPrint, { strict: false });
+    const stops = worker.work({ data, signal: stopped.signal }).catch((fault: unknown) => fault);
+    while ((await printsOf(list.id))[0]?.issued === 0) await new Promise((wait) => setTimeout(wait, 20));
+    stopped.abort();
+    await stops;
+    // Beside the worker of the queue itself.
+    const { signal } = new AbortController();
+    await Promise.all([worker.work({ data, signal }), worker.work({ data, signal })]);
+    await untilPrint(list.id, asked, 'ready');
+    const pages = (await textOfPages((await fileOf(asked)).rawPayload)).map(lettersOf);
+    const [standing] = await asIfByHand<{ count: number; kept: number }>(
+      asking.database,
+      `select count(*)::int as count, count(distinct (kind, case_id))::int as kept from issued_paper
+        where voided_at is null and case_id in (select id from residence_case where filing_id = $1)`,
+      [list.id],
+    );
+    expect(standing).toEqual({ count: 61, kept: 61 });
+    // The one receipt has more than one page; each of the others is one.
+    const each = pages.filter((page) => page.includes('sốthứtự'));
+    expect(each).toHaveLength(60);
+    expect(await filesKept()).toHaveLength(before.length + 1);
+  });
+
+  it('takes a spreadsheet of two megabytes and no more', async () => {
+    const answer = await asking.put('police.commune', 'filings/list-sheets', {
+      name: 'list',
+      type: 'application/octet-stream',
+      bytes: Buffer.alloc(2 * 1024 * 1024 + 1, 'a'),
+    });
+    expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([413, 'file_too_large']);
   });
 });

@@ -245,11 +245,11 @@ describe('papers of a case', () => {
     expect(text).toContain(lettersOf(why.explanation));
   });
 
-  it('of a whole filing stand in one file', async () => {
-    const answer = await asking.post(police, `filings/${filing.id}/papers`, { kind: 'receipt' }, purpose);
-    expect(answer.json()).toEqual({ issued: 1 });
-    const printed = await asking.get(police, `filings/${filing.id}/papers.pdf?kind=receipt`, purpose);
-    expect(await textOfPages(printed.rawPayload)).toHaveLength(1);
+  it('of a filing of one person are printed one by one', async () => {
+    for (const path of ['receipt', 'prints']) {
+      const answer = await asking.post(police, `filings/${filing.id}/${path}`, { what: 'all' }, purpose);
+      expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([409, 'paper_not_yet']);
+    }
   });
 
   it('are known to nobody by their number, and cannot be tried out', async () => {

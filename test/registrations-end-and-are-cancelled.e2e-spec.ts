@@ -80,9 +80,10 @@ describe('a registration is struck off', () => {
     expect(codes(await post(path, ending({ ground: 'a' })))).toContain('ground_not_for_this_way');
     expect(codes(await post(path, ending({ endedOn: inDays(1) })))).toContain('ends_after_decision');
     const opened = (await post(path, ending())).json<Case>();
-    expect(opened).toMatchObject({ state: 'opened', request: { begun: 'filed', ground: 'e' } });
-    expect(opened.request.fileBy).not.toBeNull();
+    expect(opened).toMatchObject({ request: { begun: 'filed', ground: 'e', fileBy: expect.any(String) } });
     expect(codes(await post(path, ending()))).toEqual(['case_already_open']);
+    expect(codes(await post(`cases/${opened.id}/completion`))).toEqual(['excluded_by_law', 'paper_not_seen']);
+    await post(`cases/${opened.id}/papers-seen`, { code: 'proof_of_end_ground', minutesNumber: '08/BB' });
     const complete = (await post(`cases/${opened.id}/completion`)).json<Case>();
     expect(complete.dueDerivation).toMatchObject({ unit: 'working_days', workingDays: 3 });
     const granted = await post(`cases/${opened.id}/decision`, { verdict: 'grant' });

@@ -1,5 +1,9 @@
 import { day } from '@libs/calendar';
-import type { PaperFacts, PaperFrame } from '../../apps/api/src/papers/composing/paper-facts.ts';
+import type {
+  FiledOnPaper,
+  PaperFacts,
+  PaperFrame,
+} from '../../apps/api/src/papers/composing/paper-facts.ts';
 
 export const frame: PaperFrame = {
   commune: 'Phường Sài Gòn',
@@ -34,7 +38,24 @@ export const member = (index: number) => ({
   personalNumber: index % 3 === 2 ? null : person.personalNumber,
 });
 
-/** One paper of every kind, as full as it comes. */
+const filed = (index: number, more: Partial<FiledOnPaper>): FiledOnPaper => ({
+  ...member(index),
+  place: index + 1,
+  lastDay: term.lastDay,
+  exempt: false,
+  ...more,
+});
+const ofMany = {
+  kind: 'filing_receipt',
+  file: { matter: 'registration', number: '26740/2026/1205', trackingCode: 'K3V8QW2M7ZX4T9RB6YHN5DPJ1C' },
+  from: term.from,
+  address,
+  proofKind: 'written_lease',
+  filedAt: '2026-11-22T09:05:00+07:00',
+  channel: 'counter',
+} as const;
+
+/** One paper of every kind, as full as it comes; of the receipt for many, that of a household and that of a list. */
 export const samples: readonly PaperFacts[] = [
   {
     kind: 'receipt',
@@ -44,7 +65,7 @@ export const samples: readonly PaperFacts[] = [
     proofKind: 'written_lease',
     filedAt: '2026-11-22T09:05:00+07:00',
     channel: 'counter',
-    fee: { vnd: 15_000, exempt: false, receiptNumber: '0004512' },
+    fee: { vnd: 15_000, exempt: false, shared: false, receiptNumber: '0004512' },
     due: { on: '2026-11-26', at: '2026-11-26T09:05:00+07:00', provisional: true },
   },
   {
@@ -146,5 +167,21 @@ export const samples: readonly PaperFacts[] = [
       'Vũ Đình Khải, chủ nhà',
     ],
     text: 'Bà Hoa rời khỏi chỗ ở từ ngày 02/05/2026, chủ nhà xác nhận phòng đã cho người khác thuê. Không có đăng ký cư trú ở nơi khác.',
+  },
+  {
+    ...ofMany,
+    organisation: null,
+    people: [0, 1, 2].map((index) => filed(index, { exempt: index === 2 })),
+    rowsToMend: [],
+    fee: { vnd: 15_000, eachVnd: 15_000, charged: 1, receiptNumber: '0004513' },
+    due: { on: '2026-11-26', at: '2026-11-26T09:05:00+07:00', provisional: false },
+  },
+  {
+    ...ofMany,
+    organisation: 'Công ty TNHH May Việt Thắng',
+    people: [0, 1].map((index) => filed(index, { relation: null, lastDay: `2027-05-1${String(index)}` })),
+    rowsToMend: [6, 9],
+    fee: { vnd: 20_000, eachVnd: 10_000, charged: 2, receiptNumber: null },
+    due: { on: '2026-11-26', at: null, provisional: false },
   },
 ];

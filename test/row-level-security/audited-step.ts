@@ -8,6 +8,8 @@ export interface AuditedStep {
   readonly by?: string;
   /** The entry names nobody: a record of a kind of which nobody else may know that it exists, or one about nobody here. */
   readonly namesNobody?: boolean;
+  /** Where to ask how far the work in the background has come that the step leaves behind; it writes entries of its own. */
+  readonly goesOn?: (ids: Ids) => string;
   readonly ask: (ids: Ids) => [method: 'GET' | 'POST' | 'PUT', path: string, body?: object];
   /** What later steps call the id in the answer. */
   readonly makes?: keyof Ids;
@@ -23,6 +25,7 @@ export type Ids = Record<
   | 'case'
   | 'filing'
   | 'paper'
+  | 'print'
   | 'otherCase'
   | 'third'
   | 'thirdDwelling'

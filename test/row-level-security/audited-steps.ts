@@ -9,6 +9,7 @@ import { stepsOfServices } from './audited-steps-of-services.ts';
 import { peopleOfOtherKinds, reason, stepsOfOtherKinds } from './audited-steps-of-other-kinds.ts';
 import { reportsByGuests, stepsOfStays } from './audited-steps-of-stays.ts';
 import { smallList } from './filled-imports.ts';
+import { untilReady } from './filled-notices-and-files.ts';
 import { filingFor, inDays, purpose, worker } from './known-elsewhere.ts';
 
 /** One entry of the audit as it stands in the table. */
@@ -57,6 +58,7 @@ const steps: readonly AuditedStep[] = [
   { operation: 'TemporaryResidence.preCheck', action: 'case.pre_checked', ask: ({ resident, dwelling }) => ['POST', 'cases/pre-check', { residentId: resident, dwellingId: dwelling }] },
   { operation: 'TemporaryResidence.consent', action: 'case.consent_recorded', ask: (ids) => ['POST', `cases/${ids.case}/consents`, { of: 'owner', method: 'form_signature', giverName: reason, note: reason }] },
   { operation: 'TemporaryResidence.paper', action: 'case.paper_seen', ask: (ids) => ['POST', `cases/${ids.case}/papers-seen`, { code: 'written_lease', minutesNumber: '12/BB' }] },
+  { operation: 'Filings.checkHousehold', action: 'case.pre_checked', ask: ({ third, thirdDwelling }) => ['POST', 'filings/households/pre-check', { dwellingId: thirdDwelling, members: [{ residentId: third, relation: 'head' }] }] },
   { operation: 'Filings.household', action: 'filing.opened', makes: 'household', ask: ({ third, thirdDwelling }) => ['POST', 'filings/households', { ...filingFor(thirdDwelling), members: [{ residentId: third, relation: 'head' }] }] },
   { operation: 'Filings.one', action: 'filing.read', ask: ({ household }) => ['GET', `filings/${household}`] },
   { operation: 'Filings.receipt', action: 'filing.receipt_recorded', ask: ({ household }) => ['POST', `filings/${household}/fee-receipt`, { receiptNumber: 'BL-1' }] },
@@ -86,8 +88,9 @@ const steps: readonly AuditedStep[] = [
   { operation: 'Papers.ofCase', action: 'paper.list', ask: (ids) => ['GET', `cases/${ids.case}/papers`] },
   { operation: 'Papers.issue', action: 'paper.issued', makes: 'paper', ask: (ids) => ['POST', `cases/${ids.case}/papers`, { kind: 'result' }] },
   { operation: 'Papers.print', action: 'paper.printed', ask: ({ paper }) => ['GET', `papers/${paper}.pdf`] },
-  { operation: 'Papers.issueForFiling', action: 'paper.issued', ask: ({ filing }) => ['POST', `filings/${filing}/papers`, { kind: 'receipt' }] },
-  { operation: 'Papers.printFiling', action: 'paper.printed', ask: ({ filing }) => ['GET', `filings/${filing}/papers.pdf?kind=receipt`] },
+  { operation: 'Papers.receiptOfFiling', action: 'paper.issued', ask: ({ household }) => ['POST', `filings/${household}/receipt`] },
+  { operation: 'FilingPrints.ask', action: 'filing_print.asked', makes: 'print', goesOn: ({ household }) => `filings/${household}/prints`, ask: ({ household }) => ['POST', `filings/${household}/prints`, { what: 'receipts' }] },
+  { operation: 'FilingPrints.file', action: 'paper.printed', ask: ({ print }) => ['GET', `filing-prints/${print}.pdf`] },
   ...stepsOfOtherKinds,
   ...stepsOfDwellings,
   { operation: 'Presences.record', action: 'presence.recorded', makes: 'presence', ask: ({ twin, dwelling }) => ['POST', `residents/${twin}/presences`, { dwellingId: dwelling, arrivedOn: inDays(-33), purpose: 'work', source: 'person' }] },
@@ -148,7 +151,10 @@ export async function everyAuditedStep(asking: TestApp, superuser: pg.Client) {
     }[method]();
     if (answer.statusCode >= 300) throw new Error(`${step.operation}: ${answer.statusCode} ${answer.body}`);
     if (step.makes) ids[step.makes] = idIn(answer, step.makes);
-    entries.push({ step, rows: await newRows(superuser, count, 'asc') });
+    const rows = await newRows(superuser, count, 'asc');
+    if (step.goesOn) await untilReady(asking, step.goesOn(ids as Ids));
+    const own = step.goesOn ? rows.filter(({ action }) => action === step.action) : rows;
+    entries.push({ step, rows: own });
   }
   return { steps, entries };
 }

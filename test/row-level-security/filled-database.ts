@@ -13,7 +13,7 @@ import { databaseRoleOf } from '../../apps/api/src/sign-in/index.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import type { ProbeAsker } from './askers.ts';
 import { fillDwellings } from './filled-dwellings.ts';
-import { giveFurtherCode, keepFile, tellApplicant } from './filled-notices-and-files.ts';
+import { giveFurtherCode, keepFile, printList, tellApplicant } from './filled-notices-and-files.ts';
 import { fillForecast } from './filled-forecast.ts';
 import { fillImports } from './filled-imports.ts';
 import { fillInspections } from './filled-inspections.ts';
@@ -57,6 +57,7 @@ export async function fillDatabase(): Promise<FilledDatabase> {
   await fillServiceAccess(asking, residentIds[0]);
   await fillForecast(asking);
   await keepFile(asking, superuser, residentIds[0]);
+  await printList(asking, superuser);
   await giveFurtherCode(superuser);
   await administer(asking, await valueOf(superuser, `select id from account where username = 'admin'`));
   await claimKeys(asking, superuser);

@@ -61,3 +61,20 @@ export async function giveFurtherCode(superuser: pg.Client): Promise<void> {
      select id, commune_code, sha256(check_salt), sha256(check_digest), recorded_by from issued_paper`,
   );
 }
+
+/** The papers of a list in one file, drawn in the background. */
+export async function printList(asking: TestApp, superuser: pg.Client): Promise<void> {
+  const id = await valueOf(superuser, `select id from residence_filing where form = 'list' limit 1`);
+  accepted(await asking.post('police.commune', `filings/${id}/prints`, { what: 'receipts' }, purpose));
+  await untilReady(asking, `filings/${id}/prints`);
+}
+
+/** Waits until the newest of the prints that a path lists is ready. */
+export async function untilReady(asking: TestApp, path: string): Promise<void> {
+  for (;;) {
+    const { items } = (await asking.get('police.commune', path)).json<{ items: { state: string }[] }>();
+    if (items[0]?.state === 'ready') return;
+    if (items[0]?.state === 'failed') throw new Error('a print failed');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

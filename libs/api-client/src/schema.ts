@@ -655,6 +655,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/filings/households/pre-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Filings.checkHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/filings/lists": {
         parameters: {
             query?: never;
@@ -2079,7 +2095,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/filings/{id}/papers": {
+    "/api/v1/filings/{id}/receipt": {
         parameters: {
             query?: never;
             header?: never;
@@ -2088,7 +2104,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Papers.issueForFiling"];
+        post: operations["Papers.receiptOfFiling"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2111,14 +2127,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/filings/{id}/papers.pdf": {
+    "/api/v1/filings/{id}/prints": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Papers.printFiling"];
+        get: operations["FilingPrintProgress.ofFiling"];
+        put?: never;
+        post: operations["FilingPrints.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filing-prints/{id}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FilingPrints.file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4158,6 +4190,45 @@ export interface components {
             present: string[];
             text: string;
         };
+        PaperOfCase: {
+            code: string;
+            /** @enum {string} */
+            handling: "handed_in" | "shown_and_compared" | "made_by_office";
+            article: string;
+            /** Format: date */
+            seenOn: string | null;
+            minutesNumber: string | null;
+        };
+        PaperNotAsked: {
+            code: string;
+            reason: string;
+            article: string;
+        };
+        ConsentOfCase: {
+            /** @enum {string} */
+            of: "owner" | "parent_or_guardian";
+            /** @enum {string} */
+            method: "form_signature" | "vneid" | "police_verification" | "separate_paper";
+            giverName: string;
+            /** Format: date */
+            givenOn: string;
+            note: string | null;
+        };
+        ConsentNeeded: {
+            /** @enum {string} */
+            of: "owner" | "parent_or_guardian";
+            byEveryOwner: boolean;
+            methods: ("form_signature" | "vneid" | "police_verification" | "separate_paper")[];
+            article: string;
+            given: components["schemas"]["ConsentOfCase"][];
+        };
+        CasePapersNeeded: {
+            needed: components["schemas"]["PaperOfCase"][];
+            notAsked: components["schemas"]["PaperNotAsked"][];
+            consents: components["schemas"]["ConsentNeeded"][];
+            /** @description False for a child below six that joins a parent or guardian */
+            conditionsAreVerified: boolean;
+        };
         EndingRequest: {
             /** @enum {string} */
             kind: "ending";
@@ -4181,6 +4252,7 @@ export interface components {
             toldBy: string | null;
             note: string | null;
             minutes: components["schemas"]["MinutesRecord"] | null;
+            papers: components["schemas"]["CasePapersNeeded"];
         };
         EndingFiling: {
             /** @enum {string} */
@@ -4387,6 +4459,92 @@ export interface components {
             cases: components["schemas"]["CaseSummary"][];
             rowsToMend: components["schemas"]["RowToMend"][];
         };
+        HouseholdQuestion: {
+            /** Format: uuid */
+            dwellingId?: string | null;
+            /**
+             * Format: date
+             * @description the first day asked for
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description the last day asked for
+             */
+            lastDay?: string | null;
+            /**
+             * @default written_lease
+             * @enum {string}
+             */
+            proofKind?: "written_lease" | "ownership_paper" | "owner_is_relative" | "employer_housing_paper" | "commune_confirmation" | "self_commitment" | "seen_in_data" | "other_paper";
+            /**
+             * @default person
+             * @enum {string}
+             */
+            filedBy?: "person" | "owner" | "head_of_household" | "parent_or_guardian" | "agent" | "office";
+            members: components["schemas"]["HouseholdMemberFiled"][];
+            /**
+             * @default counter
+             * @enum {string}
+             */
+            channel?: "counter" | "online";
+        };
+        Finding: {
+            /** @enum {string} */
+            code: "person_unknown" | "person_died" | "person_foreign" | "person_minor" | "twice_on_filing" | "registered_elsewhere" | "registered_here" | "registered_at_another_dwelling_here" | "no_registration_here" | "case_open_here" | "case_open_elsewhere" | "dwelling_elsewhere" | "dwelling_blocked" | "before_window" | "after_last_day" | "ended_early" | "another_dwelling" | "at_commune_of_permanent_residence" | "term_ends_before_it_begins" | "term_over_longest" | "starts_before_decision" | "overlaps_registration";
+            /** @enum {string} */
+            severity: "blocks" | "warns" | "shows";
+            article: string | null;
+            /** @description Codes, days and ids that the words speak of */
+            details: Record<string, never>;
+        };
+        RegistrationInForce: {
+            communeCode: string;
+            /** Format: date */
+            lastDay: string;
+        };
+        PreCheckAnswer: {
+            /**
+             * @description Where the person is known
+             * @enum {string}
+             */
+            known: "here" | "elsewhere" | "nowhere";
+            /** Format: uuid */
+            residentId: string | null;
+            fullName: string | null;
+            birthYear: number | null;
+            /**
+             * @description What was asked for, or what fits
+             * @enum {string}
+             */
+            kind: "registration" | "extension" | "change_of_dwelling";
+            /** @description Whether nothing blocks */
+            mayOpen: boolean;
+            findings: components["schemas"]["Finding"][];
+            /** @description In another commune; the grant ends it */
+            registrationElsewhere: components["schemas"]["RegistrationInForce"] | null;
+            /**
+             * Format: date
+             * @description The first day that can be asked for
+             */
+            earliestFrom: string;
+            /**
+             * Format: date
+             * @description The last day of the longest term from then
+             */
+            latestLastDay: string;
+            papers: components["schemas"]["CasePapersNeeded"];
+            /** @description At the counter, where nobody is exempt */
+            fee: components["schemas"]["CountedFee"];
+        };
+        HouseholdChecked: {
+            /** @description Whether nothing blocks for anybody */
+            mayOpen: boolean;
+            /** @description In the order of the members */
+            members: components["schemas"]["PreCheckAnswer"][];
+            papers: components["schemas"]["CasePapersNeeded"];
+            fee: components["schemas"]["CountedFee"];
+        };
         ListFiling: {
             /** Format: uuid */
             dwellingId: string;
@@ -4498,45 +4656,6 @@ export interface components {
         SheetRead: {
             rows: components["schemas"]["RowRead"][];
             unknownColumns: string[];
-        };
-        PaperOfCase: {
-            code: string;
-            /** @enum {string} */
-            handling: "handed_in" | "shown_and_compared" | "made_by_office";
-            article: string;
-            /** Format: date */
-            seenOn: string | null;
-            minutesNumber: string | null;
-        };
-        PaperNotAsked: {
-            code: string;
-            reason: string;
-            article: string;
-        };
-        ConsentOfCase: {
-            /** @enum {string} */
-            of: "owner" | "parent_or_guardian";
-            /** @enum {string} */
-            method: "form_signature" | "vneid" | "police_verification" | "separate_paper";
-            giverName: string;
-            /** Format: date */
-            givenOn: string;
-            note: string | null;
-        };
-        ConsentNeeded: {
-            /** @enum {string} */
-            of: "owner" | "parent_or_guardian";
-            byEveryOwner: boolean;
-            methods: ("form_signature" | "vneid" | "police_verification" | "separate_paper")[];
-            article: string;
-            given: components["schemas"]["ConsentOfCase"][];
-        };
-        CasePapersNeeded: {
-            needed: components["schemas"]["PaperOfCase"][];
-            notAsked: components["schemas"]["PaperNotAsked"][];
-            consents: components["schemas"]["ConsentNeeded"][];
-            /** @description False for a child below six that joins a parent or guardian */
-            conditionsAreVerified: boolean;
         };
         RegistrationRequest: {
             /** @enum {string} */
@@ -4682,54 +4801,6 @@ export interface components {
             filedBy?: "person" | "owner" | "head_of_household" | "parent_or_guardian" | "agent" | "office";
             /** @default false */
             joinsParentOrGuardian?: boolean;
-        };
-        Finding: {
-            /** @enum {string} */
-            code: "person_unknown" | "person_died" | "person_foreign" | "person_minor" | "registered_elsewhere" | "registered_here" | "registered_at_another_dwelling_here" | "no_registration_here" | "case_open_here" | "case_open_elsewhere" | "dwelling_elsewhere" | "dwelling_blocked" | "before_window" | "after_last_day" | "ended_early" | "another_dwelling" | "at_commune_of_permanent_residence" | "term_ends_before_it_begins" | "term_over_longest" | "starts_before_decision" | "overlaps_registration";
-            /** @enum {string} */
-            severity: "blocks" | "warns" | "shows";
-            article: string | null;
-            /** @description Codes, days and ids that the words speak of */
-            details: Record<string, never>;
-        };
-        RegistrationInForce: {
-            communeCode: string;
-            /** Format: date */
-            lastDay: string;
-        };
-        PreCheckAnswer: {
-            /**
-             * @description Where the person is known
-             * @enum {string}
-             */
-            known: "here" | "elsewhere" | "nowhere";
-            /** Format: uuid */
-            residentId: string | null;
-            fullName: string | null;
-            birthYear: number | null;
-            /**
-             * @description What was asked for, or what fits
-             * @enum {string}
-             */
-            kind: "registration" | "extension" | "change_of_dwelling";
-            /** @description Whether nothing blocks */
-            mayOpen: boolean;
-            findings: components["schemas"]["Finding"][];
-            /** @description In another commune; the grant ends it */
-            registrationElsewhere: components["schemas"]["RegistrationInForce"] | null;
-            /**
-             * Format: date
-             * @description The first day that can be asked for
-             */
-            earliestFrom: string;
-            /**
-             * Format: date
-             * @description The last day of the longest term from then
-             */
-            latestLastDay: string;
-            papers: components["schemas"]["CasePapersNeeded"];
-            /** @description At the counter, where nobody is exempt */
-            fee: components["schemas"]["CountedFee"];
         };
         EntryInNationalSystem: {
             dossierCode: string;
@@ -6282,7 +6353,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "receipt" | "supplement_request" | "refusal" | "result" | "residence_confirmation" | "household_list" | "absence_slip" | "minutes";
+            kind: "receipt" | "filing_receipt" | "supplement_request" | "refusal" | "result" | "residence_confirmation" | "household_list" | "absence_slip" | "minutes";
             /** @description The internal number; the legal one is the national system’s */
             number: string;
             /** Format: date */
@@ -6298,8 +6369,33 @@ export interface components {
             /** @enum {string} */
             kind: "receipt" | "supplement_request" | "refusal" | "result" | "residence_confirmation" | "household_list" | "absence_slip" | "minutes";
         };
-        PapersOfFiling: {
+        FilingPrintAsked: {
+            /**
+             * @description Everybody’s receipts with the one of the filing, what came of the cases, or both
+             * @enum {string}
+             */
+            what: "receipts" | "results" | "all";
+        };
+        FilingPrintProgress: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            what: "receipts" | "results" | "all";
+            /** @enum {string} */
+            state: "issuing" | "drawing" | "ready" | "failed" | "removed";
+            /** @description Cases on the filing */
+            cases: number;
+            /** @description Cases whose papers are issued */
             issued: number;
+            /** @description Papers so far */
+            papers: number;
+            /** @description Papers that are drawn */
+            drawn: number;
+            /** Format: date-time */
+            askedAt: string;
+        };
+        FilingPrintList: {
+            items: components["schemas"]["FilingPrintProgress"][];
         };
         PaperCheckQuestion: {
             code: string;
@@ -9428,6 +9524,32 @@ export interface operations {
             };
         };
     };
+    "Filings.checkHousehold": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdChecked"];
+                };
+            };
+        };
+    };
     "Filings.list": {
         parameters: {
             query?: never;
@@ -12003,7 +12125,7 @@ export interface operations {
             };
         };
     };
-    "Papers.issueForFiling": {
+    "Papers.receiptOfFiling": {
         parameters: {
             query?: never;
             header: {
@@ -12017,18 +12139,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PaperToIssue"];
-            };
-        };
+        requestBody?: never;
         responses: {
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PapersOfFiling"];
+                    "application/json": components["schemas"]["PaperIssued"];
                 };
             };
         };
@@ -12057,11 +12175,60 @@ export interface operations {
             };
         };
     };
-    "Papers.printFiling": {
+    "FilingPrintProgress.ofFiling": {
         parameters: {
-            query: {
-                kind: "receipt" | "supplement_request" | "refusal" | "result" | "residence_confirmation" | "household_list" | "absence_slip" | "minutes";
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingPrintList"];
+                };
+            };
+        };
+    };
+    "FilingPrints.ask": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingPrintAsked"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingPrintProgress"];
+                };
+            };
+        };
+    };
+    "FilingPrints.file": {
+        parameters: {
+            query?: never;
             header: {
                 /** @description Why the data is read; it goes into the audit. */
                 "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";

@@ -39,6 +39,7 @@ export const auditActions: Readonly<Record<string, Sentence>> = {
   'case.consent_recorded': { vi: 'Ghi ý kiến đồng ý', en: 'Consent recorded' },
   'case.paper_seen': { vi: 'Ghi giấy tờ đã đối chiếu', en: 'Paper seen' },
   'case.pre_checked': { vi: 'Kiểm tra trước khi lập hồ sơ', en: 'Checked before a case' },
+  'filing_print.asked': { vi: 'In giấy tờ của cả bộ hồ sơ', en: 'Papers of a filing printed' },
   'filing.opened': { vi: 'Lập bộ hồ sơ', en: 'Filing opened' },
   'filing.read': { vi: 'Xem bộ hồ sơ', en: 'Filing read' },
   'filing.receipt_recorded': { vi: 'Ghi biên lai lệ phí', en: 'Fee receipt recorded' },

@@ -97,7 +97,7 @@ export { entryWords } from './screens/entries.ts';
 export { casePartWords, dwellingBlockPart } from './screens/case-parts.ts';
 export { counterWords } from './screens/counter.ts';
 export { dataFeedWords } from './screens/data-feed.ts';
-export { filerWords, filingForms, filingWords } from './screens/filing.ts';
+export { filerWords, filingForms, filingWords, printedWords } from './screens/filing.ts';
 export {
   contactKinds,
   flagWords,
@@ -155,7 +155,7 @@ export {
 export { reasonRows, type ReasonRow } from './reason-rows.ts';
 export { fileWords, figureDimensions, figureValues } from './figure-files.ts';
 export { paperFields, paperFrame, paperKinds, paperMatters } from './papers/frame.ts';
-export { receiptPaper, refusalPaper, supplementPaper } from './papers/filing.ts';
+export { filingReceiptPaper, receiptPaper, refusalPaper, supplementPaper } from './papers/filing.ts';
 export { identityShownWords, stayReceiptPaper } from './papers/stay-receipt.ts';
 export {
   absencePaper,

@@ -74,6 +74,11 @@ export const findingWords: Readonly<Record<string, ProblemWords>> = {
     toDo: { vi: 'Chọn Đăng ký tạm trú.', en: 'Choose a registration.' },
     who: you,
   },
+  twice_on_filing: {
+    wrong: { vi: 'Người này có hai lần trong hồ sơ.', en: 'This person is on the filing twice.' },
+    toDo: { vi: 'Bỏ một dòng.', en: 'Remove one of the rows.' },
+    who: you,
+  },
   case_open_here: {
     wrong: { vi: 'Đang có một hồ sơ chưa giải quyết xong tại đây.', en: 'An undecided case is open here.' },
     toDo: { vi: 'Mở hồ sơ đó và làm tiếp.', en: 'Open that case and go on with it.' },

@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { AttachmentStore } from './attachment-store.ts';
 import { AttachmentsController } from './attachments.controller.ts';
 import { Attachments } from './attachments.repository.ts';
@@ -6,6 +6,7 @@ import { FolderStore } from './folder-store.ts';
 import { KeepAttachment } from './keep-attachment.ts';
 import { ReadAttachments } from './read-attachments.ts';
 import { Seal } from './seal.ts';
+import { SealedFiles } from './sealed-files.ts';
 import { SweepAttachments } from './sweep-attachments.ts';
 
 /** What attachments must be told by the operator. */
@@ -17,6 +18,7 @@ export interface AttachmentSettings {
 }
 
 /** Files that belong to a case, looked into before they are kept, sealed outside the database, removed when their time comes. */
+@Global()
 @Module({})
 export class AttachmentsModule {
   static with({ folder, secrets }: AttachmentSettings): DynamicModule {
@@ -29,8 +31,10 @@ export class AttachmentsModule {
         Attachments,
         KeepAttachment,
         ReadAttachments,
+        SealedFiles,
         SweepAttachments,
       ],
+      exports: [SealedFiles],
     };
   }
 }

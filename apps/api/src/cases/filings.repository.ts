@@ -20,6 +20,7 @@ export interface NewFiling {
 export interface FilingRecord {
   readonly id: string;
   readonly communeCode: string;
+  readonly channel: 'counter' | 'online';
   readonly caseIds: readonly string[];
 }
 
@@ -52,7 +53,7 @@ export class Filings {
   /** A filing of the asker's area with its cases in their order, held until the transaction ends. */
   async hold(tx: Transaction, id: string): Promise<FilingRecord | null> {
     const [row] = await tx.query<FilingRecord[]>(
-      `select f.id, f.commune_code as "communeCode",
+      `select f.id, f.commune_code as "communeCode", f.channel,
               array(select c.id from residence_case c where c.filing_id = f.id order by c.place_in_filing, c.id) as "caseIds"
          from residence_filing f where f.id = $1 for update`,
       [id],
@@ -63,5 +64,10 @@ export class Filings {
   /** Keeps the number of the receipt for the fee. */
   async receiptGiven(tx: Transaction, id: string, receiptNumber: string): Promise<void> {
     await tx.query(`update residence_filing set fee_receipt_number = $2 where id = $1`, [id, receiptNumber]);
+  }
+
+  /** Adds to the fee what somebody costs who joins the filing later. */
+  async chargeAlso(tx: Transaction, id: string, vnd: number): Promise<void> {
+    await tx.query(`update residence_filing set fee_vnd = fee_vnd + $2 where id = $1`, [id, vnd]);
   }
 }

@@ -7,6 +7,7 @@ type FormParameter = Extract<ParameterName, `formOf${string}`>;
 /** Under which name of the rule book the form of a kind stands; lists of households and minutes have none. */
 const parameterOf = {
   receipt: 'formOfReceipt',
+  filing_receipt: 'formOfReceipt',
   supplement_request: 'formOfSupplementRequest',
   refusal: 'formOfRefusal',
   result: 'formOfResult',

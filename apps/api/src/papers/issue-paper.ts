@@ -14,17 +14,19 @@ import { CheckCodes } from './check-code.ts';
 import type { CaseOnPaper } from './composing/case-on-paper.ts';
 import { composePaper } from './composing/compose-paper.ts';
 import { factsOfCase } from './composing/facts-of-case.ts';
+import { filingReceiptFacts } from './composing/filing-receipt-facts.ts';
 import type { PaperFacts, PaperKind } from './composing/paper-facts.ts';
 import { formOfPaper } from './form-of-paper.ts';
 import { type IssuedPaper, IssuedPapers } from './issued-papers.repository.ts';
 import { PaperMaterialQueries } from './paper-material.queries.ts';
 import { ReadCaseForPaper } from './read-case-for-paper.ts';
 import { saysTheSame, type Sheet } from './sheet.ts';
-import { papersFor } from './which-papers.ts';
+import { papersFor, type Printable } from './which-papers.ts';
 
 /** How the number of a paper tells its kind: phiếu tiếp nhận, phiếu hướng dẫn, phiếu từ chối, thông báo … */
 const mark = {
   receipt: 'PTN',
+  filing_receipt: 'PTN',
   supplement_request: 'PHD',
   refusal: 'PTC',
   result: 'TB',
@@ -41,6 +43,15 @@ interface Issuing {
   readonly purpose: AccessPurposeCode;
   readonly today: Day;
   readonly rules: RuleBook;
+}
+
+/** A paper about to be issued, and who else is named on it. */
+interface PaperComposed {
+  readonly facts: PaperFacts;
+  readonly sheet: Sheet;
+  readonly number: string;
+  readonly serial: number;
+  readonly others: readonly string[];
 }
 
 /** Issues papers: a number, the words as they are now, a code to check them by. */
@@ -64,22 +75,47 @@ export class IssuePaper {
    * takes its place. 409 `paper_not_yet` where the case is not there.
    */
   issue(caseId: string, kind: PaperKind, purpose: AccessPurposeCode, officer: Officer): Promise<IssuedPaper> {
-    return this.issuing(officer, purpose, (issuing) => this.issueOne(issuing, caseId, kind));
+    return this.issuing(officer, purpose, async (issuing) => {
+      const about = await this.read(issuing, caseId);
+      const facts = papersFor(printableOf(about)).includes(kind)
+        ? factsOfCase(kind, about, issuing.today.toString())
+        : null;
+      if (facts === null) throw new Refusal(409, 'paper_not_yet', [], { state: about.details.state });
+      return this.issueOne(issuing, about, facts);
+    });
   }
 
-  /** Issues a paper for every case of a filing that can have it: the receipts of a list in one go. */
-  issueForFiling(
-    filingId: string,
-    kind: PaperKind,
+  /** The papers of a case of the kinds that are asked for, as far as the case can have them. */
+  issueAny(
+    caseId: string,
+    kindsOf: (printable: Printable) => readonly PaperKind[],
     purpose: AccessPurposeCode,
     officer: Officer,
   ): Promise<IssuedPaper[]> {
     return this.issuing(officer, purpose, async (issuing) => {
-      const cases = await this.material.casesOfFiling(issuing.tx, filingId);
-      if (cases.length === 0) throw notFound();
+      const about = await this.read(issuing, caseId);
       const issued: IssuedPaper[] = [];
-      for (const { id } of cases) issued.push(await this.issueOne(issuing, id, kind));
+      for (const kind of kindsOf(printableOf(about))) {
+        const facts = factsOfCase(kind, about, issuing.today.toString());
+        if (facts !== null) issued.push(await this.issueOne(issuing, about, facts));
+      }
       return issued;
+    });
+  }
+
+  /**
+   * Issues the one receipt of a filing for many, which names everybody on it. It stands with the filing's first case, and
+   * stays when the result of that case is cancelled. 409 `paper_not_yet` where one person filed alone.
+   */
+  issueReceiptOfFiling(filingId: string, purpose: AccessPurposeCode, officer: Officer): Promise<IssuedPaper> {
+    return this.issuing(officer, purpose, async (issuing) => {
+      const [first, ...others] = await this.material.casesOfFiling(issuing.tx, filingId);
+      if (!first) throw notFound();
+      const about = await this.read(issuing, first.id);
+      const together = await this.material.filedTogether(issuing.tx, filingId);
+      const facts = filingReceiptFacts(about, together);
+      if (facts === null) throw new Refusal(409, 'paper_not_yet', [], { state: about.details.state });
+      return this.issueOne(issuing, about, facts, { filingId, others });
     });
   }
 
@@ -94,26 +130,35 @@ export class IssuePaper {
     );
   }
 
-  private async issueOne(issuing: Issuing, caseId: string, kind: PaperKind): Promise<IssuedPaper> {
-    const { tx, officer, today, rules } = issuing;
+  private async read({ tx, officer, today, rules }: Issuing, caseId: string): Promise<CaseOnPaper> {
     const about = await this.reading.read(tx, caseId, today, rules);
-    const { communeCode } = about.details;
-    if (!officer.communes.includes(communeCode)) throw new Refusal(403, 'outside_area');
-    const facts = papersFor(printableOf(about)).includes(kind)
-      ? factsOfCase(kind, about, today.toString())
-      : null;
-    if (facts === null) throw new Refusal(409, 'paper_not_yet', [], { state: about.details.state });
+    if (!officer.communes.includes(about.details.communeCode)) throw new Refusal(403, 'outside_area');
+    return about;
+  }
 
+  /** The paper that stands, where it says the same already, or the new one. */
+  private async issueOne(
+    issuing: Issuing,
+    about: CaseOnPaper,
+    facts: PaperFacts,
+    ofFiling?: { readonly filingId: string; readonly others: readonly { readonly residentId: string }[] },
+  ): Promise<IssuedPaper> {
+    const { tx, officer, today } = issuing;
+    const { id: caseId, communeCode } = about.details;
     // From here on the papers of the commune wait for each other, so two officers cannot both issue it.
     const serial = await this.papers.nextSerial(tx, communeCode, today.year);
-    const number = `${serial}/${today.year}/${mark[kind]}-${communeCode}`;
+    const number = `${serial}/${today.year}/${mark[facts.kind]}-${communeCode}`;
     const sheet = this.compose(issuing, communeCode, number, facts);
-    const standing = (await this.papers.ofCase(tx, caseId)).find((paper) => paper.kind === kind);
+    const known = ofFiling
+      ? await this.papers.ofFiling(tx, ofFiling.filingId)
+      : await this.papers.ofCase(tx, caseId);
+    const standing = known.find(({ kind }) => kind === facts.kind);
     if (standing) {
       if (saysTheSame(JSON.parse(standing.contents) as Sheet, sheet)) return standing;
       await this.papers.void(tx, officer, standing.id, 'replaced');
     }
-    return this.add(issuing, about, { facts, sheet, number, serial });
+    const others = ofFiling?.others.map(({ residentId }) => residentId) ?? [];
+    return this.add(issuing, about, { facts, sheet, number, serial, others });
   }
 
   private compose(
@@ -141,7 +186,7 @@ export class IssuePaper {
   private async add(
     { tx, officer, purpose, today }: Issuing,
     { details }: CaseOnPaper,
-    { facts, sheet, number, serial }: { facts: PaperFacts; sheet: Sheet; number: string; serial: number },
+    { facts, sheet, number, serial, others }: PaperComposed,
   ): Promise<IssuedPaper> {
     const contents = JSON.stringify(sheet);
     const checkSalt = this.codes.newSalt();
@@ -163,7 +208,7 @@ export class IssuePaper {
     await this.audit.note(tx, officer, {
       action: 'paper.issued',
       accessPurpose: purpose,
-      residentIds: [details.residentId],
+      residentIds: [details.residentId, ...others],
       fields: ['paper'],
       details: { caseId: details.id, paperId: paper.id, kind: facts.kind },
     });
@@ -172,7 +217,7 @@ export class IssuePaper {
 }
 
 /** What a case is, as far as its papers depend on it. */
-export function printableOf({ details, household }: CaseOnPaper): Parameters<typeof papersFor>[0] {
+export function printableOf({ details, household }: CaseOnPaper): Printable {
   const { kind, state, request } = details;
   return {
     kind,

@@ -92,13 +92,22 @@ export class IssuedPapers {
     );
   }
 
-  /** The standing papers of one kind of a filing, in its order. */
-  ofFiling(tx: Transaction, filingId: string, kind: PaperKind): Promise<IssuedPaper[]> {
+  /** The standing paper of everybody on a filing; with whichever of its cases was the first when it was issued. */
+  ofFiling(tx: Transaction, filingId: string): Promise<IssuedPaper[]> {
     return tx.query(
       `select ${columns} from issued_paper
-        where kind = $2 and voided_at is null and case_id in (select id from residence_case where filing_id = $1)
-        order by (select place_in_filing from residence_case where id = case_id), id`,
-      [filingId, kind],
+        where kind = 'filing_receipt' and voided_at is null
+          and case_id in (select id from residence_case where filing_id = $1)`,
+      [filingId],
+    );
+  }
+
+  /** These papers, in this order, as far as they still stand. */
+  standing(tx: Transaction, ids: readonly string[]): Promise<IssuedPaper[]> {
+    return tx.query(
+      `select ${columns} from issued_paper where id = any ($1::uuid[]) and voided_at is null
+        order by array_position($1::uuid[], id)`,
+      [ids],
     );
   }
 
@@ -115,11 +124,14 @@ export class IssuedPapers {
     );
   }
 
-  /** Voids every standing paper of a case, when what they say was cancelled: whoever checks one is told so. */
+  /**
+   * Voids every standing paper of a case, when what they say was cancelled: whoever checks one is told so. The receipt of a
+   * filing for many says of the others what it said.
+   */
   async voidOfCase(tx: Transaction, officer: Asker, caseId: string, reason: string): Promise<void> {
     await tx.query(
       `update issued_paper set voided_at = now(), voided_by = $2, void_reason = $3
-        where case_id = $1 and voided_at is null`,
+        where case_id = $1 and kind <> 'filing_receipt' and voided_at is null`,
       [caseId, officer.accountId, reason],
     );
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/index.ts';
+import type { FiledPerson, FiledTogether } from './composing/filing-receipt-facts.ts';
 import type { MemberOnPaper, PersonOnPaper } from './composing/paper-facts.ts';
 
 const person = `full_name as "fullName", date_of_birth as "dateOfBirth", sex, personal_number as "personalNumber"`;
@@ -66,11 +67,33 @@ export class PaperMaterialQueries {
   }
 
   /** The cases of a filing in its order; none where another commune holds it. */
-  casesOfFiling(tx: Transaction, filingId: string): Promise<{ id: string }[]> {
+  casesOfFiling(tx: Transaction, filingId: string): Promise<{ id: string; residentId: string }[]> {
     return tx.query(
-      `select id from residence_case
+      `select id, resident_id as "residentId" from residence_case
         where filing_id = $1 and commune_code = any ((select app_communes())::text[]) order by place_in_filing, id`,
       [filingId],
     );
+  }
+
+  /** Everybody on a filing that registers, in its order, and the places of the rows that wait to be mended. */
+  async filedTogether(tx: Transaction, filingId: string): Promise<FiledTogether> {
+    const people = await tx.query<FiledPerson[]>(
+      `select c.place_in_filing as place, ${person}, q.relation_to_head as relation,
+              q.requested_last_day::text as "lastDay", q.fee_exemption is not null as exempt, c.state,
+              c.due_on::text as "dueOn", c.due_at as "dueAt",
+              coalesce((c.due_derivation ->> 'provisional')::boolean, false) as "isProvisional"
+         from residence_case c
+         join registration_request q on q.case_id = c.id
+         join lateral (
+           select * from resident_details where resident_id = c.resident_id and voided_at is null
+            order by holds_from desc, recorded_at desc limit 1) d on true
+        where c.filing_id = $1 order by c.place_in_filing, c.id`,
+      [filingId],
+    );
+    const rows = await tx.query<{ place: number }[]>(
+      `select place from residence_filing_row where filing_id = $1 and case_id is null order by place`,
+      [filingId],
+    );
+    return { people, rowsToMend: rows.map(({ place }) => place) };
   }
 }

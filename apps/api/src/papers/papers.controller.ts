@@ -1,13 +1,4 @@
-import {
-  Body,
-  Controller,
-  Get,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Query,
-  type StreamableFile,
-} from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../audit/index.ts';
 import { Creates } from '../idempotency/index.ts';
@@ -15,7 +6,7 @@ import { May, type Officer, TheOfficer } from '../sign-in/index.ts';
 import { asFile, pdf } from './as-file.ts';
 import { FindPapers } from './find-papers.ts';
 import { IssuePaper } from './issue-paper.ts';
-import { PaperIssued, PapersOfCase, PapersOfFiling, PaperToIssue } from './papers.messages.ts';
+import { PaperIssued, PapersOfCase, PaperToIssue } from './papers.messages.ts';
 import { presentPaper } from './present-paper.ts';
 import { PrintPaper } from './print-paper.ts';
 
@@ -52,18 +43,17 @@ export class PapersController {
     return presentPaper(await this.issuing.issue(id, kind, purpose, officer));
   }
 
-  @Post('filings/:id/papers')
+  /** The one receipt of everybody on a filing. */
+  @Post('filings/:id/receipt')
   @Creates()
   @May('work on cases')
-  @ApiCreatedResponse({ type: PapersOfFiling })
-  async issueForFiling(
+  @ApiCreatedResponse({ type: PaperIssued })
+  async receiptOfFiling(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { kind }: PaperToIssue,
     @AccessPurpose() purpose: AccessPurposeCode,
     @TheOfficer() officer: Officer,
-  ): Promise<PapersOfFiling> {
-    const issued = await this.issuing.issueForFiling(id, kind, purpose, officer);
-    return { issued: issued.length };
+  ): Promise<PaperIssued> {
+    return presentPaper(await this.issuing.issueReceiptOfFiling(id, purpose, officer));
   }
 
   @Get('papers/:id.pdf')
@@ -76,18 +66,5 @@ export class PapersController {
     @TheOfficer() officer: Officer,
   ): Promise<StreamableFile> {
     return asFile(await this.printing.print(id, purpose, officer), id);
-  }
-
-  @Get('filings/:id/papers.pdf')
-  @May('see cases')
-  @ApiProduces(pdf)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async printFiling(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Query() { kind }: PaperToIssue,
-    @AccessPurpose() purpose: AccessPurposeCode,
-    @TheOfficer() officer: Officer,
-  ): Promise<StreamableFile> {
-    return asFile(await this.printing.printFiling(id, kind, purpose, officer), `${id}-${kind}`);
   }
 }

@@ -3,7 +3,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import type { PaperKind } from './composing/paper-facts.ts';
 
-const kinds = Object.keys(paperKinds) as PaperKind[];
+/** Kinds of papers of one case; that of a whole filing has a way of its own. */
+const kinds = (Object.keys(paperKinds) as PaperKind[]).filter((kind) => kind !== 'filing_receipt');
+const allKinds = Object.keys(paperKinds) as PaperKind[];
 
 /** Which paper is to be issued. */
 export class PaperToIssue {
@@ -13,7 +15,7 @@ export class PaperToIssue {
 /** A paper as it was issued; its check code stands on the paper alone. */
 export class PaperIssued {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
-  @ApiProperty({ enum: kinds }) readonly kind!: PaperKind;
+  @ApiProperty({ enum: allKinds }) readonly kind!: PaperKind;
   @ApiProperty({ description: 'The internal number; the legal one is the national system’s' })
   readonly number!: string;
   @ApiProperty({ format: 'date' }) readonly issuedOn!: string;
@@ -31,9 +33,4 @@ export class PrintablePaper {
 export class PapersOfCase {
   @ApiProperty({ type: [PrintablePaper] }) readonly printable!: PrintablePaper[];
   @ApiProperty({ type: [PaperIssued] }) readonly issued!: PaperIssued[];
-}
-
-/** Papers that were issued for all cases of a filing. */
-export class PapersOfFiling {
-  @ApiProperty() readonly issued!: number;
 }

@@ -11,6 +11,10 @@ import { PapersOfOthers } from './papers-of-others.ts';
 import { PaperMaterialQueries } from './paper-material.queries.ts';
 import { PapersController } from './papers.controller.ts';
 import { PrintPaper } from './print-paper.ts';
+import { AskForPrint } from './prints/ask-for-print.ts';
+import { FilingPrintProgressController, FilingPrintsController } from './prints/filing-prints.controller.ts';
+import { FilingPrints } from './prints/filing-prints.repository.ts';
+import { WorkOnPrint } from './prints/work-on-print.ts';
 import { PublicPapersController } from './public-papers.controller.ts';
 import { ReadCaseForPaper } from './read-case-for-paper.ts';
 import { TrackFiling } from './track-filing.ts';
@@ -19,10 +23,17 @@ import { TrackingQueries } from './tracking.queries.ts';
 /** The papers of a case: issued word for word, printed, checked by anybody who holds one; and the way to follow a filing. */
 @Module({
   imports: [CasesModule, PlacesModule, RuleBookModule],
-  controllers: [PapersController, PublicPapersController],
+  controllers: [
+    PapersController,
+    FilingPrintsController,
+    FilingPrintProgressController,
+    PublicPapersController,
+  ],
   providers: [
+    AskForPrint,
     CheckCodes,
     CheckPaper,
+    FilingPrints,
     FindPapers,
     IssuedPapers,
     IssuePaper,
@@ -32,6 +43,7 @@ import { TrackingQueries } from './tracking.queries.ts';
     ReadCaseForPaper,
     TrackFiling,
     TrackingQueries,
+    WorkOnPrint,
   ],
   exports: [IssuedPapers, PapersOfOthers],
 })

@@ -5,7 +5,6 @@ import { type Transaction, Transactions } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { notFound } from '../web-errors/index.ts';
 import { CheckCodes } from './check-code.ts';
-import type { PaperKind } from './composing/paper-facts.ts';
 import type { PaperToDraw } from './drawing/canvas.ts';
 import { drawPapers } from './drawing/draw-paper.ts';
 import { type IssuedPaper, IssuedPapers, type PaperCode } from './issued-papers.repository.ts';
@@ -28,28 +27,13 @@ export class PrintPaper {
       const paper = await this.papers.find(tx, paperId);
       if (!paper) throw notFound();
       await this.note(tx, [paper], purpose, officer);
-      return this.withCodes(tx, [paper], officer);
+      return this.toDraw(tx, [paper], officer);
     });
     return drawPapers(papers);
   }
 
-  /** The standing papers of one kind of a whole filing in one PDF, or 404. */
-  async printFiling(
-    filingId: string,
-    kind: PaperKind,
-    purpose: AccessPurposeCode,
-    officer: Officer,
-  ): Promise<Buffer> {
-    const papers = await this.transactions.run(officer, async (tx) => {
-      const found = await this.papers.ofFiling(tx, filingId, kind);
-      if (found.length === 0) throw notFound();
-      await this.note(tx, found, purpose, officer);
-      return this.withCodes(tx, found, officer);
-    });
-    return drawPapers(papers);
-  }
-
-  private note(
+  /** Notes that papers were handed out to be printed. */
+  note(
     tx: Transaction,
     papers: readonly IssuedPaper[],
     purpose: AccessPurposeCode,
@@ -64,11 +48,8 @@ export class PrintPaper {
     });
   }
 
-  private async withCodes(
-    tx: Transaction,
-    papers: readonly IssuedPaper[],
-    officer: Officer,
-  ): Promise<PaperToDraw[]> {
+  /** Papers with the codes that they are checked by. */
+  async toDraw(tx: Transaction, papers: readonly IssuedPaper[], officer: Officer): Promise<PaperToDraw[]> {
     const drawn: PaperToDraw[] = [];
     for (const paper of papers) {
       const checkCode = await this.codeOf(tx, paper, officer);

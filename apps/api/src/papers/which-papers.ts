@@ -21,26 +21,32 @@ const paperOfGrant = {
   residence_confirmation: 'residence_confirmation',
 } as const satisfies Record<CaseKind, PaperKind>;
 
-/** The papers that may be printed now, the one that the moment asks for first. */
-export function papersFor({ kind, state, hasHousehold, hasMinutes }: Printable): PaperKind[] {
-  const also: PaperKind[] = [
-    'receipt',
-    ...(hasMinutes ? (['minutes'] as const) : []),
-    ...(hasHousehold ? (['household_list'] as const) : []),
-  ];
+/** The paper that tells the person what came of the case, or what it still lacks; none while it is worked on. */
+export function paperOfOutcome({ kind, state }: Pick<Printable, 'kind' | 'state'>): PaperKind | null {
   switch (state) {
     case 'granted':
-      return [paperOfGrant[kind], ...also];
+      return paperOfGrant[kind];
     case 'refused':
-      return ['refusal', ...also];
+      return 'refusal';
     case 'waiting_for_applicant':
-      return ['supplement_request', ...also];
+      return 'supplement_request';
     case 'opened':
     case 'complete':
     case 'waiting_for_outside':
     case 'referred':
     case 'withdrawn':
     case 'cancelled':
-      return also;
+      return null;
   }
+}
+
+/** The papers that may be printed now, the one that the moment asks for first. */
+export function papersFor(printable: Printable): PaperKind[] {
+  const outcome = paperOfOutcome(printable);
+  return [
+    ...(outcome === null ? [] : [outcome]),
+    'receipt',
+    ...(printable.hasMinutes ? (['minutes'] as const) : []),
+    ...(printable.hasHousehold ? (['household_list'] as const) : []),
+  ];
 }

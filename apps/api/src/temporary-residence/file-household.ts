@@ -1,4 +1,4 @@
-import { feeOfFiling } from '@libs/residence-law';
+import { feeOfFiling, type Filer } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.ts';
 import { type Act, Filings } from '../cases/index.ts';
@@ -97,18 +97,26 @@ export class FileHousehold {
 }
 
 /** What the household files, as it is for one of them. */
-function ofMember(filing: HouseholdFiling, { relation }: HouseholdMemberFiled) {
-  const dependant = dependants.has(relation);
+const ofMember = (filing: HouseholdFiling, { relation }: HouseholdMemberFiled) => ({
+  ...filing,
+  kind: 'registration' as const,
+  ...howFiled(filing.filedBy, relation),
+});
+
+/** Who hands in for a member: for a child or ward the head declares as parent or guardian. */
+export function howFiled(
+  filedBy: Filer,
+  relation: Relation,
+): { readonly joinsParentOrGuardian: boolean; readonly filedBy: Filer } {
+  const joinsParentOrGuardian = dependants.has(relation);
   return {
-    ...filing,
-    kind: 'registration' as const,
-    joinsParentOrGuardian: dependant,
-    filedBy:
-      dependant && filing.filedBy === 'head_of_household' ? ('parent_or_guardian' as const) : filing.filedBy,
+    joinsParentOrGuardian,
+    filedBy: joinsParentOrGuardian && filedBy === 'head_of_household' ? 'parent_or_guardian' : filedBy,
   };
 }
 
-function refuseHeads(members: readonly HouseholdMemberFiled[]): void {
+/** 400 unless exactly one of them is the head. */
+export function refuseHeads(members: readonly HouseholdMemberFiled[]): void {
   const heads = members.filter(({ relation }) => relation === 'head').length;
   if (heads === 1) return;
   throw invalidInput({ field: 'members', code: heads === 0 ? 'has_no_head' : 'has_a_head_already' });

@@ -34,12 +34,16 @@ const filingOf = (list: FiledForAll, { lastDay }: ListRow): TemporaryResidenceFi
   requestedLastDay: lastDay,
 });
 
-/** Where the rows of a list go. */
-interface IntoFiling {
-  readonly filingId: string;
+/** Where and by whom a list is taken in. */
+interface Here {
   readonly communeCode: string;
   readonly today: Day;
   readonly act: Act;
+}
+
+/** Where the rows of a list go. */
+interface IntoFiling extends Here {
+  readonly filingId: string;
 }
 
 /**
@@ -72,18 +76,19 @@ export class FileList {
     return this.transactions.run(officer, async (tx) => {
       const { communeCode } = await this.dwellings.get(tx, list.dwellingId);
       if (!officer.communes.includes(communeCode)) throw new Refusal(403, 'outside_area');
-      const filingId = await this.addFiling(tx, list, communeCode, today, act);
-      const into = { filingId, communeCode, today, act };
+      const here = { communeCode, today, act };
       const together = { ...list, joinsParentOrGuardian: false };
       const right: RowToOpen[] = [];
       const wrong: { place: number; content: ListRowFiled; errors: readonly FieldError[] }[] = [];
       const numbers = new Set<string>();
       for (const [index, content] of list.rows.entries()) {
-        const checked = await this.check(tx, together, content, into, numbers);
+        const checked = await this.check(tx, together, content, here, numbers);
         if ('errors' in checked) wrong.push({ place: index + 1, content, errors: checked.errors });
         else right.push({ ...checked, place: index + 1 });
       }
       if (wrong.length > 0 && !(list.goOnWithoutWrong && right.length > 0)) throw wrongRows(wrong);
+      const into = { ...here, filingId: await this.addFiling(tx, list, right, here) };
+      const { filingId } = into;
       const taken: string[] = [];
       for (const row of right) taken.push((await this.open(tx, together, row, into)).residentId);
       for (const row of wrong) await this.rows.add(tx, officer, { ...row, filingId, communeCode });
@@ -103,30 +108,44 @@ export class FileList {
       const checked = await this.check(tx, list, content, into, new Set());
       if ('errors' in checked) throw excludedByLaw(checked.errors);
       const opened = await this.open(tx, list, { ...checked, place }, into);
+      const { channel } = filing;
+      await this.filings.chargeAlso(tx, filingId, await this.feeOf(tx, channel, [checked.row], today));
       await this.rows.mended(tx, rowId, content, opened.caseId);
       return this.finish(tx, [opened.residentId], 'filing.row_mended', into);
     });
   }
 
+  /** The filing of the rows that are taken; a row that waits is charged once it is mended. */
   private async addFiling(
     tx: Transaction,
-    list: ListFiling,
-    communeCode: string,
-    filedOn: Day,
-    { officer }: Act,
-  ) {
-    const { channel, organisation } = list;
-    const exemptions = list.rows.map(({ feeExemption }) => feeExemption ?? null);
-    const charged = { kind: 'registration', form: 'list', channel, exemptions, filedOn } as const;
-    const { amount } = feeOfFiling(charged, await this.rules.in(tx));
-    return this.filings.add(tx, officer, {
+    { channel, organisation, feeReceiptNumber = null }: ListFiling,
+    taken: readonly RowToOpen[],
+    { communeCode, today, act }: Here,
+  ): Promise<string> {
+    const rows = taken.map(({ row }) => row);
+    return this.filings.add(tx, act.officer, {
       communeCode,
-      filedOn: filedOn.toString(),
+      filedOn: today.toString(),
       form: 'list',
       organisation,
       channel,
-      fee: { vnd: amount, exemption: null, receiptNumber: list.feeReceiptNumber ?? null },
+      fee: {
+        vnd: await this.feeOf(tx, channel, rows, today),
+        exemption: null,
+        receiptNumber: feeReceiptNumber,
+      },
     });
+  }
+
+  private async feeOf(
+    tx: Transaction,
+    channel: 'counter' | 'online',
+    rows: readonly ListRow[],
+    filedOn: Day,
+  ): Promise<number> {
+    const exemptions = rows.map(({ feeExemption }) => feeExemption);
+    const charged = { kind: 'registration', form: 'list', channel, exemptions, filedOn } as const;
+    return feeOfFiling(charged, await this.rules.in(tx)).amount;
   }
 
   /** One row: checked by itself, then against the person and the law. Nothing of it is written yet. */
@@ -134,7 +153,7 @@ export class FileList {
     tx: Transaction,
     list: FiledForAll,
     content: ListRowFiled,
-    { communeCode, today, act }: IntoFiling,
+    { communeCode, today, act }: Here,
     numbers: Set<string>,
   ): Promise<Omit<RowToOpen, 'place'> | { errors: readonly FieldError[] }> {
     const read = readListRow(content, { from: list.requestedFrom, lastDay: list.requestedLastDay });

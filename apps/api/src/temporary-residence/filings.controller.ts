@@ -18,6 +18,7 @@ import { Clock } from '../clock.ts';
 import { Creates } from '../idempotency/index.ts';
 import { receiveSheet, sheetMediaType } from '../sheets/index.ts';
 import { May, type Officer, TheOfficer } from '../sign-in/index.ts';
+import { CheckHousehold } from './check-household.ts';
 import { FileHousehold } from './file-household.ts';
 import { FileList } from './file-list.ts';
 import {
@@ -28,6 +29,7 @@ import {
   SheetRead,
   WholeFiling,
 } from './filings.messages.ts';
+import { HouseholdChecked, HouseholdQuestion } from './pre-check.messages.ts';
 import { ReadFiling } from './read-filing.ts';
 import { readListSheet } from './read-sheet.ts';
 
@@ -54,6 +56,7 @@ export class ListSheetsController {
 export class FilingsController {
   constructor(
     private readonly households: FileHousehold,
+    private readonly checking: CheckHousehold,
     private readonly lists: FileList,
     private readonly filings: ReadFiling,
   ) {}
@@ -68,6 +71,18 @@ export class FilingsController {
     @TheOfficer() officer: Officer,
   ): Promise<WholeFiling> {
     return this.households.file(filing, { purpose, officer });
+  }
+
+  @Post('households/pre-check')
+  @HttpCode(200)
+  @May('open cases')
+  @ApiOkResponse({ type: HouseholdChecked })
+  checkHousehold(
+    @Body() question: HouseholdQuestion,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<HouseholdChecked> {
+    return this.checking.check(question, { purpose, officer });
   }
 
   @Post('lists')

@@ -1,10 +1,22 @@
 import type { Day } from '@libs/calendar';
 import { filers, type Filer } from '@libs/residence-law';
-import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsUUID,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { OptionalDayField } from '../day.field.ts';
 import { OptionalPersonalNumberField } from '../residents/index.ts';
 import { CountedFee } from './counted-fee.ts';
+import { HouseholdMemberFiled } from './filings.messages.ts';
 import { CasePapersNeeded } from './registration-request.messages.ts';
 import { proofKinds, type RegistrationKind, registrationKinds } from './temporary-residence.messages.ts';
 
@@ -47,6 +59,7 @@ export const findingCodes = [
   'person_died',
   'person_foreign',
   'person_minor',
+  'twice_on_filing',
   'registered_elsewhere',
   'registered_here',
   'registered_at_another_dwelling_here',
@@ -106,4 +119,33 @@ export class PreCheckAnswer {
   @ApiProperty({ type: CasePapersNeeded }) readonly papers!: CasePapersNeeded;
   @ApiProperty({ type: CountedFee, description: 'At the counter, where nobody is exempt' })
   readonly fee!: CountedFee;
+}
+
+/** What is asked before a household is filed: its members, where they mean to live, and how it is handed in. */
+export class HouseholdQuestion extends OmitType(PreCheckQuestion, [
+  'kind',
+  'residentId',
+  'personalNumber',
+  'joinsParentOrGuardian',
+]) {
+  @ApiProperty({ type: [HouseholdMemberFiled], minItems: 1, maxItems: 30 })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(30)
+  @ValidateNested({ each: true })
+  @Type(() => HouseholdMemberFiled)
+  readonly members!: HouseholdMemberFiled[];
+  @ApiProperty({ enum: ['counter', 'online'], required: false, default: 'counter' })
+  @IsOptional()
+  @IsIn(['counter', 'online'])
+  readonly channel: 'counter' | 'online' = 'counter';
+}
+
+/** Everything that is missing or blocks for any member, at once; what they need together; the one fee. */
+export class HouseholdChecked {
+  @ApiProperty({ description: 'Whether nothing blocks for anybody' }) readonly mayOpen!: boolean;
+  @ApiProperty({ type: [PreCheckAnswer], description: 'In the order of the members' })
+  readonly members!: PreCheckAnswer[];
+  @ApiProperty({ type: CasePapersNeeded }) readonly papers!: CasePapersNeeded;
+  @ApiProperty({ type: CountedFee }) readonly fee!: CountedFee;
 }

@@ -1,48 +1,30 @@
-import { type Day, day, isOnOrBefore } from '@libs/calendar';
-import {
-  citationText,
-  extendedFrom,
-  extensionWindowOpens,
-  feeOfFiling,
-  groundsThatHold,
-  isMinor,
-  lastDayOfLongestTerm,
-  mayExtend,
-  type ResidenceFacts,
-  type RuleBook,
-} from '@libs/residence-law';
+import type { Day } from '@libs/calendar';
+import { feeOfFiling, lastDayOfLongestTerm } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.ts';
 import type { Act } from '../cases/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
-import { type Dwelling, DwellingBlocks, Dwellings } from '../places/index.ts';
+import { DwellingBlocks, Dwellings } from '../places/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import { ResidenceFactsQueries } from '../residence-status/index.ts';
 import { LookUpResident, Residents, ResidentsQueries } from '../residents/index.ts';
 import { notFound } from '../web-errors/index.ts';
-import { asLawSeesIt, communeOfPermanentResidence, excludedTerm } from './check-term.ts';
 import { presentFee } from './counted-fee.ts';
 import { OpenCases } from './open-cases.queries.ts';
-import { ageOn, papersFor, presentPapers } from './papers-of-case.ts';
-import type { Finding, FindingCode, PreCheckAnswer, PreCheckQuestion } from './pre-check.messages.ts';
-import { type RegistrationRow, Registrations } from './registrations.repository.ts';
-import type { RegistrationKind } from './temporary-residence.messages.ts';
-
-/** The person as far as this area may know them. */
-interface Person {
-  readonly known: PreCheckAnswer['known'];
-  readonly residentId: string | null;
-  readonly fullName: string | null;
-  readonly birthYear: number | null;
-  readonly dateOfBirth: string | null;
-  readonly facts: ResidenceFacts | null;
-  /** Registrations that hold today or later, first to last. */
-  readonly registrations: readonly RegistrationRow[];
-  /** The latest one in the officer's commune, whether or not it still holds. */
-  readonly latestHere: RegistrationRow | null;
-  readonly elsewhere: { readonly communeCode: string; readonly lastDay: string } | null;
-}
+import { papersFor, presentPapers } from './papers-of-case.ts';
+import {
+  aboutTheDwelling,
+  aboutTheKind,
+  aboutThePerson,
+  aboutTheTerm,
+  earliestFrom,
+  found,
+  type Person,
+  whatFits,
+} from './pre-check-findings.ts';
+import type { Finding, PreCheckAnswer, PreCheckQuestion } from './pre-check.messages.ts';
+import { Registrations } from './registrations.repository.ts';
 
 /**
  * Kiểm tra trước khi lập hồ sơ: from a person and a dwelling, everything that is missing or blocks, at once, before anything
@@ -66,53 +48,58 @@ export class PreCheck {
   ) {}
 
   check(question: PreCheckQuestion, act: Act): Promise<PreCheckAnswer> {
-    const { officer } = act;
-    const today = this.clock.today();
+    const { officer, purpose } = act;
     return this.transactions.run(officer, async (tx) => {
-      const rules = await this.rules.in(tx);
-      const dwelling = question.dwellingId ? await this.dwellings.get(tx, question.dwellingId) : null;
-      const person = await this.personOf(tx, question, today, act);
-      const kind = question.kind ?? whatFits(person, dwelling, today);
-      const dwellingBlocks = dwelling ? await this.blocks.of(tx, dwelling.id) : [];
-      const findings = [
-        ...aboutThePerson(person, today),
-        ...(await this.aboutOpenCases(tx, person, officer.area.code)),
-        ...aboutTheDwelling(
-          dwelling,
-          dwellingBlocks.map(({ reason }) => reason),
-          officer.communes,
-        ),
-        ...aboutTheKind(kind, person, dwelling),
-      ];
-      const from = earliestFrom(kind, person, today);
-      findings.push(
-        ...aboutTheTerm({ kind, question, person, dwelling, from, commune: officer.area.code }, today, rules),
-      );
-      if (person.residentId !== null && person.known === 'here') {
+      const answer = await this.answer(tx, question, act);
+      if (answer.residentId !== null) {
         await this.audit.note(tx, officer, {
           action: 'case.pre_checked',
-          accessPurpose: act.purpose,
-          residentIds: [person.residentId],
+          accessPurpose: purpose,
+          residentIds: [answer.residentId],
           fields: ['fullName', 'dateOfBirth', 'registrations', 'cases'],
         });
       }
-      const needed = papersFor({ ...question, kind, dateOfBirth: person.dateOfBirth }, today);
-      const charged = { kind, form: 'one', channel: 'counter', exemptions: [null], filedOn: today } as const;
-      return {
-        known: person.known,
-        residentId: person.known === 'here' ? person.residentId : null,
-        fullName: person.fullName,
-        birthYear: person.birthYear,
-        kind,
-        mayOpen: findings.every(({ severity }) => severity !== 'blocks'),
-        findings,
-        registrationElsewhere: person.elsewhere,
-        earliestFrom: from.toString(),
-        latestLastDay: lastDayOfLongestTerm(from, rules).toString(),
-        papers: presentPapers(needed, { consents: [], papers: [] }),
-        fee: presentFee(feeOfFiling(charged, rules)),
-      };
+      return answer;
     });
+  }
+
+  /** Within a use case that notes who was looked at; look-ups across areas are noted by themselves. */
+  async answer(tx: Transaction, question: PreCheckQuestion, act: Act): Promise<PreCheckAnswer> {
+    const { officer } = act;
+    const today = this.clock.today();
+    const rules = await this.rules.in(tx);
+    const dwelling = question.dwellingId ? await this.dwellings.get(tx, question.dwellingId) : null;
+    const person = await this.personOf(tx, question, today, act);
+    const kind = question.kind ?? whatFits(person, dwelling, today);
+    const dwellingBlocks = dwelling ? await this.blocks.of(tx, dwelling.id) : [];
+    const from = earliestFrom(kind, person, today);
+    const findings = [
+      ...aboutThePerson(person, today),
+      ...(await this.aboutOpenCases(tx, person, officer.area.code)),
+      ...aboutTheDwelling(
+        dwelling,
+        dwellingBlocks.map(({ reason }) => reason),
+        officer.communes,
+      ),
+      ...aboutTheKind(kind, person, dwelling),
+      ...aboutTheTerm({ kind, question, person, dwelling, from, commune: officer.area.code }, today, rules),
+    ];
+    const needed = papersFor({ ...question, kind, dateOfBirth: person.dateOfBirth }, today);
+    const charged = { kind, form: 'one', channel: 'counter', exemptions: [null], filedOn: today } as const;
+    return {
+      known: person.known,
+      residentId: person.known === 'here' ? person.residentId : null,
+      fullName: person.fullName,
+      birthYear: person.birthYear,
+      kind,
+      mayOpen: findings.every(({ severity }) => severity !== 'blocks'),
+      findings,
+      registrationElsewhere: person.elsewhere,
+      earliestFrom: from.toString(),
+      latestLastDay: lastDayOfLongestTerm(from, rules).toString(),
+      papers: presentPapers(needed, { consents: [], papers: [] }),
+      fee: presentFee(feeOfFiling(charged, rules)),
+    };
   }
 
   private async personOf(
@@ -186,114 +173,3 @@ const nobody: Omit<Person, 'known'> = {
   latestHere: null,
   elsewhere: null,
 };
-
-const found = (
-  code: FindingCode,
-  severity: Finding['severity'],
-  details: Record<string, string> = {},
-  article: string | null = null,
-): Finding => ({ code, severity, article, details });
-
-/** A move where somebody is registered here at another dwelling, an extension at the same one, else a registration. */
-function whatFits({ latestHere }: Person, dwelling: Dwelling | null, today: Day): RegistrationKind {
-  if (latestHere === null || isOnOrBefore(day(latestHere.until), today)) return 'registration';
-  if (dwelling !== null && dwelling.id !== latestHere.dwellingId) return 'change_of_dwelling';
-  return 'extension';
-}
-
-function aboutThePerson({ known, facts, dateOfBirth, elsewhere }: Person, today: Day): Finding[] {
-  const findings: Finding[] = [];
-  if (known === 'nowhere') findings.push(found('person_unknown', 'blocks'));
-  if (facts?.diedOn) findings.push(found('person_died', 'blocks', { diedOn: facts.diedOn.toString() }));
-  if (facts && nationalityOf(facts) !== 'VN') findings.push(found('person_foreign', 'blocks'));
-  if (isMinor({ age: ageOn(dateOfBirth, today) })) findings.push(found('person_minor', 'warns'));
-  if (elsewhere) findings.push(found('registered_elsewhere', 'shows', { ...elsewhere }));
-  return findings;
-}
-
-function aboutTheDwelling(
-  dwelling: Dwelling | null,
-  blocks: readonly string[],
-  communes: readonly string[],
-): Finding[] {
-  if (dwelling === null) return [];
-  return [
-    ...(communes.includes(dwelling.communeCode) ? [] : [found('dwelling_elsewhere', 'blocks')]),
-    ...blocks.map((reason) => found('dwelling_blocked', 'blocks', { reason })),
-  ];
-}
-
-function aboutTheKind(
-  kind: RegistrationKind,
-  { latestHere, known }: Person,
-  dwelling: Dwelling | null,
-): Finding[] {
-  if (known === 'nowhere') return [];
-  if (kind !== 'registration') return latestHere === null ? [found('no_registration_here', 'blocks')] : [];
-  if (latestHere === null) return [];
-  const { lastDay, id } = latestHere;
-  const details = { registrationId: id, lastDay };
-  return dwelling === null || dwelling.id === latestHere.dwellingId
-    ? [found('registered_here', 'shows', details)]
-    : [found('registered_at_another_dwelling_here', 'shows', details)];
-}
-
-interface AskedTerm {
-  readonly kind: RegistrationKind;
-  readonly question: PreCheckQuestion;
-  readonly person: Person;
-  readonly dwelling: Dwelling | null;
-  readonly from: Day;
-  readonly commune: string;
-}
-
-/** What the law says of the term: that asked for, or the longest from the earliest day. */
-function aboutTheTerm(asked: AskedTerm, today: Day, rules: RuleBook): Finding[] {
-  const { kind, question, person, dwelling, commune } = asked;
-  const { facts, latestHere } = person;
-  if (facts === null) return [];
-  const from = question.from ?? asked.from;
-  const lastDay = question.lastDay ?? lastDayOfLongestTerm(from, rules);
-  const excluded = excludedTerm(
-    {
-      communeCode: commune,
-      from,
-      lastDay,
-      dwellingBlocks: [],
-      ...(kind === 'change_of_dwelling' && dwelling && { movesTo: dwelling.id }),
-    },
-    facts,
-    today,
-    rules,
-  ).map(({ code, article }) => found(code as FindingCode, 'blocks', {}, article ?? null));
-  if (kind !== 'extension' || latestHere === null) return excluded;
-  const extension = mayExtend(
-    {
-      registration: asLawSeesIt(latestHere),
-      lastDay: null,
-      sameDwelling: dwelling === null || dwelling.id === latestHere.dwellingId,
-      communeOfPermanentResidence: communeOfPermanentResidence(facts, today),
-      dwellingBlocks: [],
-    },
-    today,
-    rules,
-  );
-  const opensOn = extensionWindowOpens(day(latestHere.lastDay), rules).toString();
-  const window = groundsThatHold(extension).map(({ code, source }) =>
-    found(
-      code,
-      code === 'before_window' ? 'warns' : 'blocks',
-      { opensOn, lastDay: latestHere.lastDay },
-      citationText(source),
-    ),
-  );
-  const said = new Set(window.map(({ code }) => code));
-  return [...window, ...excluded.filter(({ code }) => !said.has(code))];
-}
-
-/** The first day that can be asked for: after the term that is extended, otherwise today. */
-const earliestFrom = (kind: RegistrationKind, { latestHere }: Person, today: Day): Day =>
-  kind === 'extension' && latestHere ? extendedFrom(day(latestHere.lastDay), today) : today;
-
-const nationalityOf = ({ nationality }: ResidenceFacts): string =>
-  typeof nationality === 'string' ? nationality : (nationality.at(-1)?.nationality ?? 'VN');

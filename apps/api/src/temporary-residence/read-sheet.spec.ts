@@ -25,3 +25,33 @@ describe('a list that a spreadsheet program saved', () => {
     ]);
   });
 });
+
+describe('a list as text', () => {
+  const today = day('2026-11-22');
+
+  it('is read with its own headings and marks, the group that pays no fee by its name', async () => {
+    const csv =
+      '\uFEFFSTT;Họ và tên;Ngày sinh;Giới tính;Số định danh cá nhân;Thời hạn;Phòng;Miễn lệ phí\r\n1;"Nguyễn Thị ""Bé"" Ba";1/2/1999;Nữ;099199000001;31/12/2030;A1;hộ nghèo\r\n2;Trần;xx;;1;;;bạn tôi\r\n3;Lê Văn Tư;1990;nam;099090000002;;;Không\r\n';
+    const read = await readListSheet(Buffer.from(csv), today);
+    expect(read.unknownColumns).toEqual(['Phòng']);
+    expect(read.rows).toMatchObject([
+      { place: 1, fullName: 'Nguyễn Thị "Bé" Ba', feeExemption: 'poor_household', errors: [] },
+      {
+        place: 2,
+        errors: ['dateOfBirth', 'sex', 'personalNumber', 'feeExemption'].map((field) => ({ field })),
+      },
+      { place: 3, errors: [] },
+    ]);
+    expect(read.rows.map(({ feeExemption }) => feeExemption)).toEqual([
+      'poor_household',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('without headings is none', async () => {
+    await expect(readListSheet(Buffer.from('PK no workbook'), today)).rejects.toMatchObject({
+      errors: [{ field: 'content', code: 'no_heading' }],
+    });
+  });
+});

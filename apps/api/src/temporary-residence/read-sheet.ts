@@ -1,5 +1,7 @@
 import { foldName } from '@libs/administrative-units';
 import type { Day } from '@libs/calendar';
+import { type FeeExemption, feeExemptions } from '@libs/residence-law';
+import { feeExemptionWords } from '@libs/words';
 import { openSheet } from '../sheets/index.ts';
 import { invalidInput } from '../web-errors/index.ts';
 import type { ListRowFiled, SheetRead } from './filings.messages.ts';
@@ -14,6 +16,7 @@ const headings: readonly (readonly [RegExp, Column])[] = [
   [/^(gioi tinh|phai|sex|gender)/, 'sex'],
   [/^(so dinh danh|dinh danh|so ddcn|cccd|so cccd|so can cuoc|personal number|pin)/, 'personalNumber'],
   [/^(thoi han|den ngay|ngay het han|last day|until)/, 'lastDay'],
+  [/^(mien|doi tuong mien|fee exemption)/, 'feeExemption'],
 ];
 
 /** Columns of a list that say nothing that is kept. */
@@ -45,13 +48,31 @@ export async function readListSheet(bytes: Buffer, today: Day): Promise<SheetRea
   if (filled.length > mostRows) throw invalidInput({ field: 'content', code: 'too_many_rows' });
   const term = { from: today, lastDay: today.add({ days: 1 }) };
   const rows = filled.map((row, index) => {
-    const filed: ListRowFiled = Object.fromEntries(
+    const { feeExemption: typed = '', ...cells }: Partial<Record<Column, string>> = Object.fromEntries(
       row.flatMap((cell, at) => (columns[at] ? [[columns[at], cell.slice(0, 300)]] : [])),
     );
+    const feeExemption = exemptionIn(typed);
+    const filed: ListRowFiled = { ...cells, ...(feeExemption && { feeExemption }) };
     const read = readListRow(filed, term);
-    return { place: index + 1, ...filed, errors: 'errors' in read ? [...read.errors] : [] };
+    return {
+      place: index + 1,
+      ...filed,
+      errors: [
+        ...('errors' in read ? read.errors : []),
+        ...(feeExemption === undefined ? [{ field: 'feeExemption', code: 'is_in' }] : []),
+      ],
+    };
   });
   return { rows, unknownColumns };
+}
+
+/** The group that a cell names by its words or code; null where it names none, undefined where nobody knows it. */
+function exemptionIn(cell: string): FeeExemption | null | undefined {
+  const text = folded(cell);
+  if (text === '' || /^(khong|none)/.test(text)) return null;
+  return feeExemptions.find((code) =>
+    [code, feeExemptionWords[code].vi, feeExemptionWords[code].en].some((words) => folded(words) === text),
+  );
 }
 
 const folded = (cell: string) => foldName(cell).trim();

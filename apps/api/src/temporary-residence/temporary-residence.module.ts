@@ -23,6 +23,7 @@ import { Handovers } from './handovers/handovers.repository.ts';
 import { SeeHandovers } from './handovers/see-handovers.ts';
 import { AddPapers } from './add-papers.ts';
 import { CasePapers } from './case-papers.repository.ts';
+import { CheckHousehold } from './check-household.ts';
 import { FileHousehold } from './file-household.ts';
 import { FileList } from './file-list.ts';
 import { FilingRows } from './filing-rows.repository.ts';
@@ -65,6 +66,7 @@ import { TemporaryResidenceController } from './temporary-residence.controller.t
     CancellationCases,
     Cancellations,
     CasePapers,
+    CheckHousehold,
     EndingCases,
     Endings,
     FileHousehold,

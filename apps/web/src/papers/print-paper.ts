@@ -14,31 +14,47 @@ export async function printPaper(caseId: string, kind: Messages['PaperToIssue'][
       body: { kind },
     }),
   );
-  const bytes = await answerOf(
-    api.GET('/api/v1/papers/{id}.pdf', { params: { path: { id }, header: purpose }, parseAs: 'blob' }),
-  );
-  printBlob(bytes);
+  await printIssued(id);
 }
 
-/** Issues the papers of one kind for everybody on a filing, as far as they do not stand yet, and prints them in one go. */
-export async function printFiling(filingId: string, kind: Messages['PaperToIssue']['kind']): Promise<void> {
-  const path = { id: filingId };
-  await answerOf(
-    api.POST('/api/v1/filings/{id}/papers', { params: { path, header: purpose }, body: { kind } }),
+/** The same for the one receipt of everybody on a filing. */
+export async function printReceiptOfFiling(filingId: string): Promise<void> {
+  const { id } = await answerOf(
+    api.POST('/api/v1/filings/{id}/receipt', { params: { path: { id: filingId }, header: purpose } }),
   );
-  const bytes = await answerOf(
-    api.GET('/api/v1/filings/{id}/papers.pdf', {
-      params: { path, header: purpose, query: { kind } },
+  await printIssued(id);
+}
+
+async function printIssued(id: string): Promise<void> {
+  printBlob(
+    await answerOf(
+      api.GET('/api/v1/papers/{id}.pdf', { params: { path: { id }, header: purpose }, parseAs: 'blob' }),
+    ),
+  );
+}
+
+/** Fetches the file with the papers of a filing, once it is drawn. */
+export const fileOfPrint = (id: string): Promise<Blob> =>
+  answerOf(
+    api.GET('/api/v1/filing-prints/{id}.pdf', {
+      params: { path: { id }, header: purpose },
       parseAs: 'blob',
     }),
   );
-  printBlob(bytes);
+
+/** Hands a file to the browser to save. */
+export function saveBlob(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 let shown = '';
 
 /** Shows the file in a frame that nobody sees and prints it; the frame stays until the next paper. */
-function printBlob(file: Blob): void {
+export function printBlob(file: Blob): void {
   document.querySelector('iframe[data-paper]')?.remove();
   const frame = document.createElement('iframe');
   frame.dataset['paper'] = '';

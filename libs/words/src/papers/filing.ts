@@ -13,6 +13,10 @@ export const receiptPaper = {
   fee: { vi: 'Lệ phí:', en: 'Fee:' },
   feeText: { vi: '{amount} đồng', en: '{amount} đồng' },
   feePaid: { vi: '{amount} đồng (biên lai số {receipt})', en: '{amount} đồng (receipt no. {receipt})' },
+  feeShared: {
+    vi: '{amount} đồng, thu một lần cho cả bộ hồ sơ',
+    en: '{amount} đồng, charged once for the whole filing',
+  },
   feeExempt: { vi: 'được miễn', en: 'exempt' },
   feeNone: { vi: 'không thu', en: 'none' },
   due: { vi: 'Thời gian trả kết quả, chậm nhất:', en: 'Result, at the latest:' },
@@ -29,6 +33,39 @@ export const receiptPaper = {
   suspended: {
     vi: 'Thời gian chờ Ủy ban nhân dân cấp xã xác nhận không tính vào thời hạn giải quyết.',
     en: 'Time in which the commune People’s Committee confirms does not count.',
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** The one receipt of everybody on a filing: a household, or a list through an organisation. */
+export const filingReceiptPaper = {
+  ofHousehold: { vi: 'Hồ sơ chung của cả hộ', en: 'One file for the household' },
+  ofList: { vi: 'Hồ sơ theo danh sách', en: 'One file by list' },
+  received: {
+    vi: '{agency} đã tiếp nhận hồ sơ đề nghị {matter} của {count} người sau đây:',
+    en: '{agency} has received the file ({matter}) of {count} people:',
+  },
+  head: { vi: 'Chủ hộ:', en: 'Head of household:' },
+  organisation: { vi: 'Cơ quan, tổ chức nộp:', en: 'Handed in by:' },
+  each: { vi: 'Những người trong hồ sơ', en: 'The people in the file' },
+  lastDay: { vi: 'Đến hết ngày', en: 'Last day' },
+  termEach: {
+    vi: 'từ ngày {from}, đến ngày ghi ở từng người',
+    en: 'from {from}, to the day stated for each',
+  },
+  exempt: { vi: '{name} (được miễn lệ phí)', en: '{name} (pays no fee)' },
+  feeOfEach: {
+    vi: '{amount} đồng ({count} người × {each} đồng)',
+    en: '{amount} đồng ({count} × {each} đồng)',
+  },
+  feeOfEachPaid: {
+    vi: '{amount} đồng ({count} người × {each} đồng; biên lai số {receipt})',
+    en: '{amount} đồng ({count} × {each} đồng; receipt no. {receipt})',
+  },
+  notTaken: { vi: 'Chưa tiếp nhận (còn phải sửa):', en: 'Not yet received (to be mended):' },
+  notTakenRows: { vi: 'dòng {rows} của danh sách', en: 'rows {rows} of the list' },
+  followEach: {
+    vi: 'Từng người theo dõi hồ sơ của mình tại {address} bằng mã trên và ngày sinh của mình; không cần đăng nhập.',
+    en: 'Each follows their own case at {address} with this code and their own date of birth; no sign-in is needed.',
   },
 } as const satisfies Record<string, Sentence>;
 

@@ -81,6 +81,10 @@ export const paperMatters = {
 /** Kinds of printed papers, as screens and lists name them. */
 export const paperKinds = {
   receipt: { vi: 'Phiếu tiếp nhận và hẹn trả kết quả', en: 'Receipt with appointment' },
+  filing_receipt: {
+    vi: 'Phiếu tiếp nhận chung của cả bộ hồ sơ',
+    en: 'One receipt for the whole filing',
+  },
   supplement_request: { vi: 'Phiếu hướng dẫn bổ sung', en: 'Supplement request' },
   refusal: { vi: 'Phiếu từ chối', en: 'Refusal' },
   result: { vi: 'Thông báo kết quả', en: 'Notice of the result' },

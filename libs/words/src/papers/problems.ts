@@ -10,6 +10,19 @@ export const paperProblems: Readonly<Record<string, ProblemWords>> = {
     },
     who: you,
   },
+  print_not_ready: {
+    wrong: { vi: 'Tệp in chưa xong.', en: 'The file is not ready yet.' },
+    toDo: { vi: 'Chờ đến khi thanh tiến độ đầy.', en: 'Wait until the progress bar is full.' },
+    who: you,
+  },
+  print_gone: {
+    wrong: {
+      vi: 'Tệp in không còn: đã quá một giờ, hoặc có giấy tờ trong tệp đã được thay bằng bản mới.',
+      en: 'The file is gone: its hour is over, or a paper in it was replaced.',
+    },
+    toDo: { vi: 'Bấm in lại.', en: 'Print again.' },
+    who: you,
+  },
   no_such_filing: {
     wrong: {
       vi: 'Không có hồ sơ nào với mã và ngày sinh này.',

@@ -53,6 +53,14 @@ export const filingWords = {
     en: 'Add {count} people of the known household',
   },
   remove: { vi: 'Bỏ', en: 'Remove' },
+  allMayBeFiled: {
+    vi: 'Không có gì cản trở ai trong {count} người.',
+    en: 'Nothing holds any of the {count} back.',
+  },
+  someHeldBack: {
+    vi: '{count} người bị cản trở; cả hộ chỉ lập được khi không còn ai bị cản trở, hoặc bỏ người đó khỏi hồ sơ.',
+    en: '{count} of them are held back; the household can be filed once nobody is, or without them.',
+  },
   mayBeFiled: { vi: 'lập được', en: 'may be filed' },
   filedBy: { vi: 'Người nộp', en: 'Handed in by' },
   receiptNumber: { vi: 'Số biên lai lệ phí', en: 'Number of the fee receipt' },
@@ -61,8 +69,8 @@ export const filingWords = {
   organisation: { vi: 'Cơ quan, tổ chức quản lý chỗ ở', en: 'Organisation that manages the place' },
   sheet: { vi: 'Danh sách (.xlsx, .csv)', en: 'List (.xlsx, .csv)' },
   sheetHint: {
-    vi: 'Thả tệp vào đây hoặc chọn tệp. Dòng đầu có tên cột: họ tên, ngày sinh, giới tính, số định danh, thời hạn. Tối đa 500 dòng.',
-    en: 'Drop the file here or choose it. The first row names the columns: name, birth date, sex, number, last day. At most 500 rows.',
+    vi: 'Thả tệp vào đây hoặc chọn tệp. Dòng đầu có tên cột: họ tên, ngày sinh, giới tính, số định danh, thời hạn, miễn lệ phí. Tối đa 500 dòng.',
+    en: 'Drop the file here or choose it. The first row names the columns: name, birth date, sex, number, last day, fee exemption. At most 500 rows.',
   },
   chooseSheet: { vi: 'Chọn tệp', en: 'Choose the file' },
   reading: { vi: 'Đang đọc tệp…', en: 'Reading the file…' },
@@ -101,11 +109,35 @@ export const filingWords = {
     vi: 'Thời hạn đề nghị của từng người khác nhau; quyết định chung dùng một thời hạn. Muốn khác, mở hồ sơ từng người.',
     en: 'The terms asked for differ; one decision gives everybody the same. To differ, open the case of each.',
   },
-  printReceipt: { vi: 'In phiếu tiếp nhận của cả bộ', en: 'Print the receipt of the filing' },
+  printReceipt: { vi: 'In phiếu tiếp nhận chung', en: 'Print the one receipt' },
+  printReceipts: { vi: 'In phiếu tiếp nhận từng người', en: 'Print the receipt of each' },
   printResults: { vi: 'In kết quả của mọi người', en: 'Print the results of all' },
+  printAll: { vi: 'In tất cả', en: 'Print all' },
+  printIssuing: { vi: 'Đang lập giấy tờ: {done} / {all} hồ sơ', en: 'Issuing papers: {done} of {all} cases' },
+  printDrawing: {
+    vi: 'Đang vẽ tệp in: {done} / {all} giấy tờ',
+    en: 'Drawing the file: {done} of {all} papers',
+  },
+  printReady: {
+    vi: '{what}: {count} giấy tờ trong một tệp. Tệp tự xóa sau một giờ.',
+    en: '{what}: {count} papers in one file, which is removed after an hour.',
+  },
+  printFailed: {
+    vi: '{what}: không in được. Bấm in lại; nếu vẫn vậy, báo người quản trị.',
+    en: '{what}: could not be printed. Print again; if it fails again, tell the administrator.',
+  },
+  printFile: { vi: 'In tệp', en: 'Print the file' },
+  saveFile: { vi: 'Tải xuống', en: 'Download' },
   feeCounted: { vi: '{count} × {each} đồng', en: '{count} × {each} dong' },
   feeExempt: { vi: 'miễn: {why}', en: 'exempt: {why}' },
   feeUnconfirmed: { vi: 'mức thu chưa đối chiếu Công báo', en: 'amount not compared with the gazette' },
   recordReceipt: { vi: 'Ghi số biên lai', en: 'Record the receipt' },
   wholeFiling: { vi: 'Mở cả bộ hồ sơ', en: 'Open the whole filing' },
+} as const satisfies Record<string, Sentence>;
+
+/** What of a filing is printed in one file. */
+export const printedWords = {
+  receipts: { vi: 'Phiếu tiếp nhận', en: 'Receipts' },
+  results: { vi: 'Kết quả', en: 'Results' },
+  all: { vi: 'Tất cả giấy tờ', en: 'All papers' },
 } as const satisfies Record<string, Sentence>;

@@ -2,6 +2,7 @@ import { paperFrame } from '@libs/words';
 import type { Sheet } from '../sheet.ts';
 import { absenceBody, householdBody, minutesBody } from './other-bodies.ts';
 import { confirmationBody } from './confirmation-body.ts';
+import { filingReceiptBody } from './filing-receipt-body.ts';
 import { receiptBody, refusalBody, supplementBody } from './filing-bodies.ts';
 import type { Body, Composing } from './body.ts';
 import type { PaperFacts, PaperFrame } from './paper-facts.ts';
@@ -62,6 +63,8 @@ function bodyOf(frame: Composing, facts: PaperFacts): Body {
   switch (facts.kind) {
     case 'receipt':
       return receiptBody(frame, facts);
+    case 'filing_receipt':
+      return filingReceiptBody(frame, facts);
     case 'supplement_request':
       return supplementBody(frame, facts);
     case 'refusal':

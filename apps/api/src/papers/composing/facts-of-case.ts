@@ -35,6 +35,9 @@ export function factsOfCase(kind: PaperKind, about: CaseOnPaper, today: string):
       return absenceFacts(about);
     case 'minutes':
       return minutesFacts(about);
+    case 'filing_receipt':
+      // Of everybody on the filing: see filing-receipt-facts.ts.
+      return null;
   }
 }
 
@@ -52,14 +55,15 @@ function fileOf({ details, placeInFiling }: CaseOnPaper): FileOnPaper {
 const about = (one: CaseOnPaper) => ({ person: one.person, file: fileOf(one) });
 
 /** Where the case is about: the dwelling with its commune, as one line. */
-function addressOf({ details, nameOfCommune }: CaseOnPaper): string | null {
+export function addressOf({ details, nameOfCommune }: CaseOnPaper): string | null {
   const { request, communeCode } = details;
   const named = 'registration' in request ? request.registration : null;
   const address = named?.address ?? ('address' in request ? request.address : details.address);
   return address === '' ? null : `${address}, ${nameOfCommune(named?.communeCode ?? communeCode)}`;
 }
 
-const isRegistering = (
+/** Whether a case asks for a term at a dwelling. */
+export const isRegistering = (
   request: RequestOnPaper,
 ): request is Extract<RequestOnPaper, { kind: 'registration' | 'extension' | 'change_of_dwelling' }> =>
   'requestedFrom' in request;
@@ -82,6 +86,7 @@ function receiptFacts(one: CaseOnPaper): ReceiptFacts {
     channel: filing?.channel === 'online' ? 'online' : 'counter',
     fee: {
       vnd: filing?.feeVnd ?? 0,
+      shared: filing !== null && filing.form !== 'one',
       exempt: (filing?.feeExemption ?? (isRegistering(request) ? request.feeExemption : null)) !== null,
       receiptNumber: filing?.feeReceiptNumber ?? null,
     },

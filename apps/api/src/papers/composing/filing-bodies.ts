@@ -64,16 +64,18 @@ export function receiptBody(frame: Composing, facts: ReceiptFacts): Body {
   };
 }
 
-function feeText({ vnd, exempt, receiptNumber }: ReceiptFacts['fee']): string {
+function feeText({ vnd, exempt, shared, receiptNumber }: ReceiptFacts['fee']): string {
   if (exempt) return say(receiptPaper.feeExempt);
   if (vnd === 0) return say(receiptPaper.feeNone);
   const amount = writtenAmount(vnd);
+  if (shared) return say(receiptPaper.feeShared, { amount });
   return receiptNumber === null
     ? say(receiptPaper.feeText, { amount })
     : say(receiptPaper.feePaid, { amount, receipt: receiptNumber });
 }
 
-function dueText(due: ReceiptFacts['due']): string {
+/** By when the result is there, as the receipts say it. */
+export function dueText(due: ReceiptFacts['due']): string {
   if (due === null) return say(receiptPaper.dueOpen);
   return due.at === null
     ? say(receiptPaper.dueDay, { day: written(due.on) })

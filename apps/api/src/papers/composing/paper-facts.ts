@@ -55,9 +55,45 @@ export interface ReceiptFacts extends AboutPerson {
   /** An instant with its offset. */
   readonly filedAt: string;
   readonly channel: 'counter' | 'online';
-  readonly fee: { readonly vnd: number; readonly exempt: boolean; readonly receiptNumber: string | null };
+  readonly fee: {
+    readonly vnd: number;
+    readonly exempt: boolean;
+    /** Charged once for everybody on the filing. */
+    readonly shared: boolean;
+    readonly receiptNumber: string | null;
+  };
   /** Null until the file is complete and its clock runs. */
   readonly due: { readonly on: string; readonly at: string | null; readonly provisional: boolean } | null;
+}
+
+/** Somebody among those of a filing. */
+export interface FiledOnPaper extends PersonOnPaper {
+  /** The place in the filing. */
+  readonly place: number;
+  /** To the head of the household; null in a list. */
+  readonly relation: string | null;
+  readonly lastDay: string;
+  readonly exempt: boolean;
+}
+
+export interface FilingReceiptFacts extends Omit<ReceiptFacts, 'kind' | 'person' | 'file' | 'term' | 'fee'> {
+  readonly kind: 'filing_receipt';
+  readonly file: Pick<FileOnPaper, 'matter' | 'number' | 'trackingCode'>;
+  /** Who hands in for everybody; null for a household. */
+  readonly organisation: string | null;
+  /** Everybody, in the order of the filing. */
+  readonly people: readonly FiledOnPaper[];
+  /** The first day that all ask for. */
+  readonly from: string;
+  /** Rows of the list that could not be taken yet. */
+  readonly rowsToMend: readonly number[];
+  /** How the one fee came about: so much for each of so many. */
+  readonly fee: {
+    readonly vnd: number;
+    readonly eachVnd: number;
+    readonly charged: number;
+    readonly receiptNumber: string | null;
+  };
 }
 
 export interface SupplementFacts extends AboutPerson {
@@ -127,6 +163,7 @@ export interface MinutesFacts extends AboutPerson {
 /** What a paper of each kind says. */
 export type PaperFacts =
   | ReceiptFacts
+  | FilingReceiptFacts
   | SupplementFacts
   | RefusalFacts
   | ResultFacts

@@ -17,17 +17,28 @@ export const margins = {
   bottom: footerHeight + 10 * millimetre,
 } as const;
 
+/** Told how many papers are drawn; the drawing waits for it, and ends where it throws. */
+export type Drawn = (count: number) => Promise<void>;
+
 /** Draws papers, each from a new page, into one file. The same papers give the same bytes. */
-export async function drawPapers(papers: readonly PaperToDraw[]): Promise<Buffer> {
+export async function drawPapers(
+  papers: readonly PaperToDraw[],
+  // Others are answered in between: a list of hundreds takes seconds.
+  drawn: Drawn = () => nextTurn(),
+): Promise<Buffer> {
   try {
-    return await drawWith(useSharedFonts, papers);
+    return await drawWith(useSharedFonts, papers, drawn);
   } catch (fault) {
     if (!(fault instanceof LetterOfItsOwn)) throw fault;
-    return drawWith(useOwnFonts, papers);
+    return drawWith(useOwnFonts, papers, drawn);
   }
 }
 
-async function drawWith(useFonts: (canvas: Canvas) => void, papers: readonly PaperToDraw[]): Promise<Buffer> {
+async function drawWith(
+  useFonts: (canvas: Canvas) => void,
+  papers: readonly PaperToDraw[],
+  drawn: Drawn,
+): Promise<Buffer> {
   const [first] = papers;
   if (!first) throw new Error('there is no paper to draw');
   const canvas = new PDFDocument({
@@ -55,10 +66,9 @@ async function drawWith(useFonts: (canvas: Canvas) => void, papers: readonly Pap
     canvas.on('error', reject);
   });
   useFonts(canvas);
-  for (const paper of papers) {
+  for (const [index, paper] of papers.entries()) {
     drawPaper(canvas, paper);
-    // A list of hundreds takes seconds: others are answered in between.
-    await nextTurn();
+    await drawn(index + 1);
   }
   canvas.end();
   return done;

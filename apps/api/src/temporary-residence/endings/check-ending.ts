@@ -45,7 +45,7 @@ export function excludedAboutEnding(
 }
 
 /** Since when the person is away from a commune: the latest departure, if every presence there has one. */
-function awaySince(facts: ResidenceFacts, communeCode: string): Day | null {
+export function awaySince(facts: ResidenceFacts, communeCode: string): Day | null {
   const here = facts.presences.filter((presence) => presence.communeCode === communeCode);
   const departures = here.map(({ leftOn }) => leftOn?.toString() ?? null);
   if (departures.length === 0 || departures.includes(null)) return null;

@@ -1,5 +1,5 @@
 import { day } from '@libs/calendar';
-import { citationText, dutyToFileEnding } from '@libs/residence-law';
+import { citationText, dutyToFileEnding, papersNeeded, type PapersNeeded } from '@libs/residence-law';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   type CaseNamed,
@@ -12,13 +12,19 @@ import {
   KindsOfCases,
 } from '../../cases/index.ts';
 import type { Transaction } from '../../database/index.ts';
+import { DwellingBlocks } from '../../places/index.ts';
 import { ResidenceFactsQueries } from '../../residence-status/index.ts';
 import { CurrentOfficeCalendar, CurrentRules } from '../../rule-book/index.ts';
-import { excludedByLaw, notFound } from '../../web-errors/index.ts';
+import { excludedByLaw, type FieldError, notFound } from '../../web-errors/index.ts';
+import { CasePapers } from '../case-papers.repository.ts';
+import { papersMissing, presentPapers } from '../papers-of-case.ts';
 import { Registrations } from '../registrations.repository.ts';
-import { excludedAboutEnding } from './check-ending.ts';
+import { awaySince, excludedAboutEnding } from './check-ending.ts';
 import type { EndingRequest } from './ending.messages.ts';
-import { Endings } from './endings.repository.ts';
+import { Endings, type KeptEnding } from './endings.repository.ts';
+
+/** Records about a dwelling that show that it is confiscated, or no longer a vehicle that may be lived in (article 29(1)(h)). */
+const showsGroundH: readonly string[] = ['confiscated', 'vehicle_deregistered'];
 
 /** Xoá đăng ký tạm trú: what a case of ending asks, its clock, and the striking off that a grant brings about. */
 @Injectable()
@@ -28,6 +34,8 @@ export class EndingCases implements KindOfCase, OnModuleInit {
     private readonly endings: Endings,
     private readonly registrations: Registrations,
     private readonly facts: ResidenceFactsQueries,
+    private readonly papers: CasePapers,
+    private readonly blocks: DwellingBlocks,
     private readonly rules: CurrentRules,
     private readonly office: CurrentOfficeCalendar,
   ) {}
@@ -36,15 +44,31 @@ export class EndingCases implements KindOfCase, OnModuleInit {
     this.kinds.add(['ending'], this);
   }
 
-  async request(tx: Transaction, { id }: CaseNamed): Promise<EndingRequest> {
-    const asked = await this.endings.get(tx, id);
+  async request(tx: Transaction, { id, residentId, communeCode }: CaseNamed): Promise<EndingRequest> {
+    const { filedOn, dwellingId, ...asked } = await this.endings.get(tx, id);
+    const needed = await this.papersOf(tx, { ...asked, filedOn, dwellingId }, { residentId, communeCode });
     const duty = dutyToFileEnding(
       asked.ground,
       day(asked.aroseOn),
       await this.office.in(tx),
       await this.rules.in(tx),
     );
-    return { kind: 'ending', ...asked, fileBy: duty?.day.toString() ?? null };
+    return {
+      kind: 'ending',
+      ...asked,
+      fileBy: duty?.day.toString() ?? null,
+      papers: presentPapers(needed, await this.papers.of(tx, id)),
+    };
+  }
+
+  /** What is filed must show its ground, unless the data already do (Decree 154/2024/NĐ-CP, article 10 as replaced). */
+  async missing(tx: Transaction, held: CaseRecord): Promise<FieldError[]> {
+    const needed = await this.papersOf(tx, await this.endings.get(tx, held.id), held);
+    return papersMissing(needed, await this.papers.of(tx, held.id)).map(({ code, source }) => ({
+      field: `papersSeen.${code}`,
+      code: 'paper_not_seen',
+      article: citationText(source),
+    }));
   }
 
   /** Three working days of a valid file, one after data came; none where the office acts by itself and must verify first. */
@@ -78,5 +102,39 @@ export class EndingCases implements KindOfCase, OnModuleInit {
     if (excluding.length > 0) throw excludedByLaw(excluding);
     await this.registrations.end(tx, officer, registration, { ...ended, caseId: held.id });
     return ended;
+  }
+
+  private async papersOf(
+    tx: Transaction,
+    { begun, ground, filedOn, dwellingId }: KeptEnding,
+    { residentId, communeCode }: Pick<CaseNamed, 'residentId' | 'communeCode'>,
+  ): Promise<PapersNeeded> {
+    const groundIsInData = await this.isShown(tx, { ground, dwellingId, residentId, communeCode });
+    return papersNeeded({
+      about: { kind: 'ending', begun, groundIsInData },
+      person: { age: null, joinsParentOrGuardian: false, lacksCapacity: false },
+      filedBy: 'person',
+      hasForeignPaper: false,
+      filedOn: day(filedOn),
+    });
+  }
+
+  /** Whether recorded departures show an absence (ground c; how long, the law looks at) or a record of the dwelling its end. */
+  private async isShown(
+    tx: Transaction,
+    ending: Pick<KeptEnding, 'ground' | 'dwellingId'> & Pick<CaseNamed, 'residentId' | 'communeCode'>,
+  ): Promise<boolean> {
+    switch (ending.ground) {
+      case 'c': {
+        const [resident] = await this.facts.of(tx, [ending.residentId]);
+        return resident !== undefined && awaySince(resident.facts, ending.communeCode) !== null;
+      }
+      case 'h':
+        return (await this.blocks.of(tx, ending.dwellingId)).some(({ reason }) =>
+          showsGroundH.includes(reason),
+        );
+      default:
+        return false;
+    }
   }
 }

@@ -16,6 +16,7 @@ import {
 } from 'class-validator';
 import { DayField } from '../../day.field.ts';
 import { PersonalNumberField } from '../../residents/index.ts';
+import { CasePapersNeeded } from '../registration-request.messages.ts';
 
 /** Who sets an ending in motion at the counter; data come by their own way. */
 export const beginnings = ['filed', 'ex_officio', 'host_notice'] as const;
@@ -163,4 +164,5 @@ export class EndingRequest {
   @ApiProperty({ type: String, nullable: true }) readonly toldBy!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly note!: string | null;
   @ApiProperty({ type: MinutesRecord, nullable: true }) readonly minutes!: MinutesRecord | null;
+  @ApiProperty({ type: CasePapersNeeded }) readonly papers!: CasePapersNeeded;
 }

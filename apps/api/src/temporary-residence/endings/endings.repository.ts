@@ -27,7 +27,11 @@ export interface AskedEnding {
 }
 
 /** What was asked, as the case is worked on. */
-export type KeptEnding = Omit<EndingRequest, 'kind' | 'fileBy'> & { readonly minutes: MinutesRecord | null };
+export type KeptEnding = Omit<EndingRequest, 'kind' | 'fileBy' | 'papers'> & {
+  readonly minutes: MinutesRecord | null;
+  readonly filedOn: string;
+  readonly dwellingId: string;
+};
 
 /** What is asked with endings, their minutes, and the rows of data that began them: the only file that knows these tables. */
 @Injectable()
@@ -50,7 +54,8 @@ export class Endings {
   async get(tx: Transaction, caseId: string): Promise<KeptEnding> {
     const [row] = await tx.query<KeptEnding[]>(
       `select q.begun, q.ground, q.arose_on::text as "aroseOn", q.ended_on::text as "endedOn",
-              q.received_at as "receivedAt", q.portal_dossier_code as "portalDossierCode", q.told_by as "toldBy", q.note,
+              q.received_at as "receivedAt", (q.received_at at time zone 'Asia/Ho_Chi_Minh')::date::text as "filedOn",
+              t.dwelling_id as "dwellingId", q.portal_dossier_code as "portalDossierCode", q.told_by as "toldBy", q.note,
               json_build_object('id', t.id, 'caseId', t.case_id, 'communeCode', t.commune_code,
                                 'address', coalesce(w.address, ''), 'from', t.starts_on, 'lastDay', t.last_day,
                                 'endedOn', e.ended_on, 'endGround', e.ground) as registration,

@@ -42,7 +42,7 @@ export function PapersPart({ file }: { readonly file: CaseFile }) {
   return (
     <details
       className="case-part papers-of-case"
-      open={isOpen || isAdding || (count > 0 && mayAdd)}
+      open={isOpen || isAdding || (count + toSee.length > 0 && mayAdd)}
       onToggle={({ currentTarget }) => {
         setOpen(currentTarget.open);
       }}

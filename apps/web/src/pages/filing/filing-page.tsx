@@ -1,23 +1,21 @@
 import type { Messages } from '@libs/api-client';
 import { caseStates, caseWords, filingForms, filingWords, todayWords } from '@libs/words';
-import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { writeDay } from '../../days/day-text.ts';
 import { KeptForms } from '../../forms/kept-forms.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { moveThroughRows } from '../../lists/row-keys.ts';
-import { printFiling } from '../../papers/print-paper.ts';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
 import '../case/case.css';
 import '../counter/counter.css';
 import { FeePart } from './fee-part.tsx';
 import './filing.css';
-import { useFiling, type WholeFiling } from './filing-queries.ts';
+import { useFiling } from './filing-queries.ts';
 import { JointSteps } from './joint-steps.tsx';
 import { MendRows } from './mend-rows.tsx';
+import { PrintFiling } from './print-filing.tsx';
 
 /** A filing as a whole: who is on it, the steps they take together, the rows still to be mended, the fee, the papers. */
 export function FilingPage({ filingId }: { readonly filingId: string }) {
@@ -58,7 +56,7 @@ export function FilingPage({ filingId }: { readonly filingId: string }) {
               {permissions.includes('open cases') && <JointSteps whole={whole} />}
               <h2>{say(caseWords.fee)}</h2>
               <FeePart whole={whole} />
-              <PrintFiling whole={whole} />
+              {permissions.includes('work on cases') && form !== 'one' && <PrintFiling whole={whole} />}
             </div>
             <div>
               {permissions.includes('open cases') && <MendRows whole={whole} />}
@@ -113,37 +111,5 @@ function CasesOfFiling({ cases }: { readonly cases: readonly Messages['CaseSumma
         })}
       </tbody>
     </table>
-  );
-}
-
-/** The receipt of everybody on the filing, and their results once all are granted, each in one print. */
-function PrintFiling({ whole }: { readonly whole: WholeFiling }) {
-  const { say } = useSpeech();
-  const { permissions } = useOfficer();
-  const printing = useMutation({
-    mutationFn: (kind: 'receipt' | 'result') => printFiling(whole.id, kind),
-  });
-  if (!permissions.includes('work on cases')) return null;
-  const isGranted = whole.cases.every(({ state }) => state === 'granted');
-  const kinds = isGranted ? (['result', 'receipt'] as const) : (['receipt'] as const);
-  return (
-    <section aria-label={say(caseWords.printing)}>
-      <div className="step-buttons">
-        {kinds.map((kind) => (
-          <Button
-            key={kind}
-            size="compact-sm"
-            variant="default"
-            loading={printing.isPending && printing.variables === kind}
-            onClick={() => {
-              printing.mutate(kind);
-            }}
-          >
-            {say(kind === 'receipt' ? filingWords.printReceipt : filingWords.printResults)}
-          </Button>
-        ))}
-      </div>
-      <ProblemSummary error={printing.error} />
-    </section>
   );
 }

@@ -14,6 +14,7 @@ import '../counter/counter.css';
 import { emptyFiling } from '../counter/counter-draft.ts';
 import { useResident } from '../counter/counter-queries.ts';
 import { DwellingStep } from '../counter/dwelling-step.tsx';
+import { FeeLine } from '../counter/fee-fields.tsx';
 import { filedTogether } from '../counter/filed-together.ts';
 import { PapersStep } from '../counter/papers-step.tsx';
 import { TermStep } from '../counter/term-step.tsx';
@@ -22,7 +23,7 @@ import './filing.css';
 import { useKeepFiling } from './filing-queries.ts';
 import type { HouseholdEntry, MemberEntry } from './member-entry.ts';
 import { MembersPart } from './members-part.tsx';
-import { useMemberChecks } from './use-member-checks.ts';
+import { useHouseholdCheck } from './use-household-check.ts';
 
 /** A household that moves together: its people, one dwelling, one term, one consent; opened together or not at all. */
 export function HouseholdFilingPage() {
@@ -73,9 +74,10 @@ function HouseholdForm({ head }: { readonly head: MemberEntry }) {
     filedBy: 'head_of_household',
     typed: '',
   });
-  const { answers, together } = useMemberChecks(entry);
+  const { checked, error, isCurrent, answerOfMember } = useHouseholdCheck(entry);
+  const together = checked && { papers: checked.papers, findings: [] };
   const body = {
-    ...filedTogether(entry, together?.papers.consents ?? []),
+    ...filedTogether(entry, checked?.papers.consents ?? []),
     filedBy: entry.filedBy,
     members: entry.members.map(({ subject, relation, exemption }) => ({
       ...subject,
@@ -114,7 +116,18 @@ function HouseholdForm({ head }: { readonly head: MemberEntry }) {
           </div>
           <div>
             <h2>{say(filingWords.members)}</h2>
-            <MembersPart entry={entry} change={change} answers={answers} errorOf={errorOf} />
+            <MembersPart entry={entry} change={change} answerOf={answerOfMember} errorOf={errorOf} />
+            <ProblemSummary error={error} />
+            {isCurrent && checked && (
+              <p role="status" className={checked.mayOpen ? 'clear' : 'overdue'}>
+                {checked.mayOpen
+                  ? `✓ ${say(filingWords.allMayBeFiled, { count: checked.members.length })}`
+                  : say(filingWords.someHeldBack, {
+                      count: checked.members.filter(({ mayOpen }) => !mayOpen).length,
+                    })}
+              </p>
+            )}
+            {checked && <FeeLine fee={checked.fee} />}
             <h2>{say(counterWords.step4)}</h2>
             <CodedSelect
               label={say(filingWords.filedBy)}

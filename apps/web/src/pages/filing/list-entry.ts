@@ -1,5 +1,5 @@
 import type { Messages } from '@libs/api-client';
-import { counterWords, filingWords, type Sentence } from '@libs/words';
+import { counterWords, feeExemptionWords, filingWords, type Sentence } from '@libs/words';
 import { answerOf, api } from '../../api/client.ts';
 import type { FieldProblem } from '../../api/problem.ts';
 import type { FilingEntry } from '../counter/counter-draft.ts';
@@ -11,13 +11,20 @@ export const columns = {
   sex: counterWords.sex,
   personalNumber: counterWords.personalNumber,
   lastDay: counterWords.requestedLastDay,
+  feeExemption: filingWords.exemption,
 } as const satisfies Record<string, Sentence>;
 /** One of the columns. */
 export type Column = keyof typeof columns;
 /** The columns in their order. */
 export const columnNames = Object.keys(columns) as Column[];
 
-/** The cells of a row as they are typed. */
+/** Who pays no fee, by code; nobody is chosen from the beginning. */
+export const exemptions: Readonly<Record<string, Sentence>> = {
+  '': filingWords.noExemption,
+  ...feeExemptionWords,
+};
+
+/** The cells of a row as they are typed; the exemption is a code. */
 export type Cells = Readonly<Record<Column, string>>;
 
 /** A row of a list, with what is known to be wrong in it; one that is open has fields to type into. */

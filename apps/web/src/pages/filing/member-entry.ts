@@ -21,18 +21,3 @@ export interface HouseholdEntry extends FilingEntry {
 /** What names a member among the others. */
 export const keyOf = ({ subject }: Pick<MemberEntry, 'subject'>): string =>
   'residentId' in subject ? subject.residentId : subject.personalNumber;
-
-/** Those for whom the head declares as parent or guardian, as the server has it. */
-const dependants: readonly string[] = ['child', 'adopted_child', 'stepchild', 'ward'];
-
-/** How the check before the form is asked about a member. */
-export function askedAs(member: MemberEntry, { filedBy }: Pick<HouseholdEntry, 'filedBy'>) {
-  const joinsParentOrGuardian = dependants.includes(member.relation);
-  return {
-    ...member.subject,
-    kind: 'registration' as const,
-    joinsParentOrGuardian,
-    filedBy:
-      joinsParentOrGuardian && filedBy === 'head_of_household' ? ('parent_or_guardian' as const) : filedBy,
-  };
-}

@@ -1,7 +1,7 @@
-import { feeExemptionWords, filingWords, findingWords, householdRelations, type Sentence } from '@libs/words';
+import { feeExemptionWords, filingWords, findingWords, householdRelations } from '@libs/words';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { answerOf, api } from '../../api/client.ts';
+import { answerOf as answerTo, api } from '../../api/client.ts';
 import { writeDay } from '../../days/day-text.ts';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { useSpeech } from '../../language/language.tsx';
@@ -14,12 +14,12 @@ import { MemberFinder } from './member-finder.tsx';
 export function MembersPart({
   entry,
   change,
-  answers,
+  answerOf,
   errorOf,
 }: {
   readonly entry: HouseholdEntry;
   readonly change: (part: Partial<HouseholdEntry>) => void;
-  readonly answers: readonly (PreCheckAnswer | undefined)[];
+  readonly answerOf: (key: string) => PreCheckAnswer | undefined;
   readonly errorOf: (field: string) => string | undefined;
 }) {
   const { say } = useSpeech();
@@ -49,7 +49,7 @@ export function MembersPart({
               key={keyOf(member)}
               member={member}
               isHead={index === 0}
-              answer={answers[index]}
+              answer={answerOf(keyOf(member))}
               error={errorOf(`members.${String(index)}`)}
               change={(part) => {
                 changeAt(index, part);
@@ -77,8 +77,8 @@ export function MembersPart({
   );
 }
 
+const exemptions = { '': filingWords.noExemption, ...feeExemptionWords };
 const { head: _head, ...relationsToHead } = householdRelations;
-const exemptions: Readonly<Record<string, Sentence>> = { '': filingWords.noExemption, ...feeExemptionWords };
 
 function MemberRow({
   member,
@@ -169,7 +169,7 @@ function KnownHousehold({
   const { data } = useQuery({
     queryKey: ['resident', headId, 'households', 'for a filing'],
     queryFn: () =>
-      answerOf(
+      answerTo(
         api.GET('/api/v1/residents/{id}/households', {
           params: { path: { id: headId }, header: forACase },
         }),

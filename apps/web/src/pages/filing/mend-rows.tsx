@@ -64,7 +64,7 @@ function MendForm({ filingId, row }: { readonly filingId: string; readonly row: 
         answerOf(
           api.POST('/api/v1/filings/{id}/rows/{place}', {
             params: { path: { id: filingId, place }, header },
-            body: { ...rowOf(entry.cells), feeExemption: row.content.feeExemption ?? null },
+            body: rowOf(entry.cells),
           }),
         )
       }

@@ -3,7 +3,8 @@ import { fieldProblems, groundWords, problemWords } from '@libs/words';
 import { useState } from 'react';
 import type { FieldProblem } from '../../api/problem.ts';
 import { useSpeech } from '../../language/language.tsx';
-import { columnNames, columns, type Cells, type Column } from './list-entry.ts';
+import { CodedSelect } from '../../forms/coded-select.tsx';
+import { columnNames, columns, exemptions, type Cells, type Column } from './list-entry.ts';
 
 /** The cells of one row as fields, each with what is wrong in it; what is wrong with the whole row stands beneath. */
 export function RowFields({
@@ -33,18 +34,31 @@ export function RowFields({
         const own = errors.find(({ field }) => field === column);
         return (
           <td key={column}>
-            <TextInput
-              size="xs"
-              aria-label={`${say(columns[column])} ${String(place)}`}
-              autoFocus={takesFocus && column === firstWrong}
-              autoComplete="off"
-              spellCheck={false}
-              value={cells[column]}
-              error={own && sentence(own)}
-              onChange={({ currentTarget }) => {
-                change(column, currentTarget.value);
-              }}
-            />
+            {column === 'feeExemption' ? (
+              <CodedSelect
+                size="xs"
+                aria-label={`${say(columns[column])} ${String(place)}`}
+                words={exemptions}
+                value={cells[column]}
+                error={own && sentence(own)}
+                onChange={(code) => {
+                  change(column, code);
+                }}
+              />
+            ) : (
+              <TextInput
+                size="xs"
+                aria-label={`${say(columns[column])} ${String(place)}`}
+                autoFocus={takesFocus && column === firstWrong}
+                autoComplete="off"
+                spellCheck={false}
+                value={cells[column]}
+                error={own && sentence(own)}
+                onChange={({ currentTarget }) => {
+                  change(column, currentTarget.value);
+                }}
+              />
+            )}
             {column === 'fullName' &&
               elsewhere.map((one) => (
                 <p key={`${one.field} ${one.code}`} className="field-error">

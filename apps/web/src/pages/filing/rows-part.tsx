@@ -8,7 +8,9 @@ import {
   cellsOf,
   columnNames,
   columns,
+  exemptions,
   readSheet,
+  type Cells,
   type Column,
   type ListEntry,
   type RowEntry,
@@ -33,6 +35,10 @@ export function RowsPart({
   };
   const numbered = rows.map((row, index) => ({ row, index }));
   const open = numbered.filter(({ row }) => row.isOpen);
+  const exemptionOf = ({ feeExemption }: Cells) => {
+    const sentence = feeExemption === '' ? undefined : exemptions[feeExemption];
+    return sentence && say(sentence);
+  };
   const right = numbered.filter(({ row }) => !row.isOpen);
   return (
     <>
@@ -110,7 +116,9 @@ export function RowsPart({
                   <tr key={index}>
                     <td className="number">{index + 1}</td>
                     {columnNames.map((column) => (
-                      <td key={column}>{row.cells[column]}</td>
+                      <td key={column}>
+                        {column === 'feeExemption' ? exemptionOf(row.cells) : row.cells[column]}
+                      </td>
                     ))}
                     <td>
                       <Button
