@@ -53,7 +53,7 @@ export class PrintsOfFilings1795219200300 implements MigrationInterface {
         to residence_police;
       create policy police_see on filing_print for select to residence_police using (${here});
       create policy police_ask on filing_print for insert to residence_police
-        with check (${here} and recorded_by = app_account()
+        with check (recorded_by = app_account()
           and exists (select from residence_filing f where f.id = filing_id and f.commune_code = filing_print.commune_code));
       create policy police_work on filing_print for update to residence_police using (${here});
       grant select (id, state, storage_key), update (state, storage_key) on filing_print to residence_worker;
