@@ -180,6 +180,11 @@ describe('in the browser, a registration is extended, moved and cancelled', () =
     await page.getByLabel('Dùng để làm gì').press('Control+Enter');
     await page.getByRole('heading', { level: 1, name: 'Xác nhận thông tin về cư trú' }).waitFor();
     await page.getByRole('tab', { name: 'Đồng ý' }).waitFor();
+    // A matter that must be verified has more time, for a reason that stands with it.
+    await page.getByRole('button', { name: 'Vụ việc phức tạp' }).press('Enter');
+    await page.getByLabel('Vì sao phức tạp').fill('Phải hỏi nơi ở trước đây');
+    await page.getByLabel('Vì sao phức tạp').press('Control+Enter');
+    await page.getByText('Phải hỏi nơi ở trước đây').first().waitFor();
     await page.getByLabel('Ghi chú').press('Control+Enter');
     await page.getByText('Đã đồng ý.').waitFor();
     await page.keyboard.press('Control+p');
@@ -212,6 +217,23 @@ describe('in the browser, a registration is extended, moved and cancelled', () =
     await page.getByLabel('Số văn bản đồng ý').fill('15/CV');
     await page.getByLabel('Số văn bản đồng ý').press('Control+Enter');
     await page.getByText('Đã đồng ý').waitFor();
+  });
+
+  it('strikes off what the household filed, once what shows the ground was seen', async () => {
+    await atCounter(moving, 'Xóa đăng ký tạm trú');
+    await page.getByLabel('Mã hồ sơ trên Cổng dịch vụ công hoặc VNeID').fill('G22.99.2-261122-0009');
+    await page.getByLabel('Mã hồ sơ trên Cổng dịch vụ công hoặc VNeID').press('Control+Enter');
+    await page.getByRole('heading', { level: 1, name: 'Xóa đăng ký tạm trú' }).waitFor();
+    await page.getByRole('button', { name: 'Hồ sơ đầy đủ, hợp lệ' }).press('Enter');
+    await page.getByRole('alert').getByText('Giấy tờ, tài liệu chứng minh').first().waitFor();
+    await page.getByRole('button', { name: 'Ghi đã xem' }).press('Enter');
+    await page.getByLabel('Số biên bản đối chiếu').fill('08/BB');
+    await page.getByLabel('Số biên bản đối chiếu').press('Control+Enter');
+    await page.getByText('biên bản số 08/BB').waitFor();
+    await page.getByRole('button', { name: 'Hồ sơ đầy đủ, hợp lệ' }).press('Enter');
+    await page.getByRole('tab', { name: 'Đồng ý' }).waitFor();
+    await page.getByLabel('Ghi chú').press('Control+Enter');
+    await page.getByText('Đã đồng ý.').waitFor();
   });
 
   it('looks at rows of data before it applies one and skips another', async () => {

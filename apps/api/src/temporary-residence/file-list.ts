@@ -13,6 +13,7 @@ import { excludedByLaw, type FieldError, notFound, Refusal } from '../web-errors
 import { CasePapers } from './case-papers.repository.ts';
 import { FilingRows } from './filing-rows.repository.ts';
 import type { ListFiling, ListRowFiled, TemporaryResidenceFiling, WholeFiling } from './filings.messages.ts';
+import type { RowsDone } from './list-progress.ts';
 import { type ListRow, readListRow } from './list-row.ts';
 import { OpenRegistration, refuseContradictions } from './open-registration.ts';
 import { ReadFiling } from './read-filing.ts';
@@ -69,7 +70,8 @@ export class FileList {
     private readonly rules: CurrentRules,
   ) {}
 
-  file(list: ListFiling, act: Act): Promise<WholeFiling> {
+  /** @param tell told after each row how far the list has come */
+  file(list: ListFiling, act: Act, tell: (rows: RowsDone) => void): Promise<WholeFiling> {
     const { officer } = act;
     const today = this.clock.today();
     refuseContradictions(list, today);
@@ -85,12 +87,16 @@ export class FileList {
         const checked = await this.check(tx, together, content, here, numbers);
         if ('errors' in checked) wrong.push({ place: index + 1, content, errors: checked.errors });
         else right.push({ ...checked, place: index + 1 });
+        tell({ done: index + 1, all: 2 * list.rows.length });
       }
       if (wrong.length > 0 && !(list.goOnWithoutWrong && right.length > 0)) throw wrongRows(wrong);
       const into = { ...here, filingId: await this.addFiling(tx, list, right, here) };
       const { filingId } = into;
       const taken: string[] = [];
-      for (const row of right) taken.push((await this.open(tx, together, row, into)).residentId);
+      for (const row of right) {
+        taken.push((await this.open(tx, together, row, into)).residentId);
+        tell({ done: list.rows.length + row.place, all: 2 * list.rows.length });
+      }
       for (const row of wrong) await this.rows.add(tx, officer, { ...row, filingId, communeCode });
       return this.finish(tx, taken, 'filing.opened', into);
     });

@@ -26,20 +26,25 @@ import {
   HouseholdFiling,
   ListFiling,
   ListRowFiled,
+  ListTaken,
   SheetRead,
   WholeFiling,
 } from './filings.messages.ts';
 import { HouseholdChecked, HouseholdQuestion } from './pre-check.messages.ts';
+import { ListProgress } from './list-progress.ts';
 import { ReadFiling } from './read-filing.ts';
 import { readListSheet } from './read-sheet.ts';
 
 /** Bytes of a spreadsheet with a list: 500 rows take about forty thousand, and people leave pictures and colours in them. */
 const largestList = 2 * 1024 * 1024;
 
-/** Reads a list from a spreadsheet; it names nobody who is recorded, so no purpose is asked for. */
+/** Reads a list from a spreadsheet, and tells how far one has come; neither names anybody who is recorded. */
 @Controller('filings')
 export class ListSheetsController {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly progress: ListProgress,
+  ) {}
 
   @Put('list-sheets')
   @May('open cases')
@@ -48,6 +53,14 @@ export class ListSheetsController {
   @ApiOkResponse({ type: SheetRead })
   async read(@Req() request: FastifyRequest): Promise<SheetRead> {
     return readListSheet(await receiveSheet(request, largestList), this.clock.today());
+  }
+
+  /** How far the list has come that the officer sent with an `Idempotency-Key`. */
+  @Get('list-progress/:key')
+  @May('open cases')
+  @ApiOkResponse({ type: ListTaken })
+  taken(@Param('key') key: string, @TheOfficer() officer: Officer): ListTaken {
+    return { rows: this.progress.of(officer.accountId, key) };
   }
 }
 
@@ -58,6 +71,7 @@ export class FilingsController {
     private readonly households: FileHousehold,
     private readonly checking: CheckHousehold,
     private readonly lists: FileList,
+    private readonly progress: ListProgress,
     private readonly filings: ReadFiling,
   ) {}
 
@@ -91,10 +105,13 @@ export class FilingsController {
   @ApiCreatedResponse({ type: WholeFiling })
   list(
     @Body() list: ListFiling,
+    @Req() { headers }: FastifyRequest,
     @AccessPurpose() purpose: AccessPurposeCode,
     @TheOfficer() officer: Officer,
   ): Promise<WholeFiling> {
-    return this.lists.file(list, { purpose, officer });
+    return this.progress.follow(officer.accountId, headers['idempotency-key'], (tell) =>
+      this.lists.file(list, { purpose, officer }, tell),
+    );
   }
 
   @Get(':id')

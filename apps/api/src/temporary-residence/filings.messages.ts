@@ -244,6 +244,17 @@ export class ListFiling extends FiledTogether {
   readonly rows!: ListRowFiled[];
 }
 
+/** Rows looked at and taken, of twice as many as a list has. */
+export class ListRowsDone {
+  @ApiProperty() readonly done!: number;
+  @ApiProperty() readonly all!: number;
+}
+
+/** How far a list has come; null where it is not under way in the process that was asked. */
+export class ListTaken {
+  @ApiProperty({ type: ListRowsDone, nullable: true }) readonly rows!: ListRowsDone | null;
+}
+
 /** What is wrong with a field of a row. */
 export class RowError {
   @ApiProperty() readonly field!: string;

@@ -31,6 +31,7 @@ import { FilingsController, ListSheetsController } from './filings.controller.ts
 import { FindApplicant } from './find-applicant.ts';
 import { FoundHouseholds } from './found-households.ts';
 import { GrantedBefore } from './granted-before.repository.ts';
+import { ListProgress } from './list-progress.ts';
 import { OpenCase } from './open-case.ts';
 import { OpenCases } from './open-cases.queries.ts';
 import { OpenRegistration } from './open-registration.ts';
@@ -76,6 +77,7 @@ import { TemporaryResidenceController } from './temporary-residence.controller.t
     FoundHouseholds,
     GrantedBefore,
     Handovers,
+    ListProgress,
     OpenCancellation,
     OpenCase,
     OpenCases,

@@ -2,6 +2,7 @@ import {
   caseActions,
   caseWords,
   counterWords,
+  paperWords,
   refusalGrounds,
   refusalGroundsOf,
   type RefusalGroundCode,
@@ -16,11 +17,25 @@ import { NoteField } from '../../forms/note-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { noteOf, OneStep, RemarkField, type StepProps } from './one-step.tsx';
 
+/** Papers as the refusal to complete a file names them; their sentences end with a full stop, a name does not. */
+const namesOfPapers: Readonly<Record<string, Sentence>> = Object.fromEntries(
+  Object.entries(paperWords).map(([code, { vi, en }]) => [
+    `papersSeen.${code}`,
+    { vi: vi.replace(/\.$/, ''), en: en.replace(/\.$/, '') },
+  ]),
+);
+
 /** The officer finds the case complete and valid; from now on the clock runs. */
 export function CompletionForm(props: StepProps) {
   const { say } = useSpeech();
   return (
-    <OneStep {...props} message={{ action: 'completed' }} mayLeave={false} focusSubmit>
+    <OneStep
+      {...props}
+      message={{ action: 'completed' }}
+      mayLeave={false}
+      focusSubmit
+      fieldNames={namesOfPapers}
+    >
       {() => <p className="quiet">{say(counterWords.completeWhy)}</p>}
     </OneStep>
   );

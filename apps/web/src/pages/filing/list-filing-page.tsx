@@ -2,6 +2,7 @@ import type { Messages } from '@libs/api-client';
 import { counterWords, filingWords } from '@libs/words';
 import { TextInput, Title } from '@mantine/core';
 import { useIsMutating } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
 import { Problem } from '../../api/problem.ts';
@@ -21,6 +22,7 @@ import { useKeepFiling } from './filing-queries.ts';
 import './filing.css';
 import { fieldNames } from './field-names.ts';
 import { nameOfRow, rowOf, withErrors, type ListEntry } from './list-entry.ts';
+import { ListProgress } from './list-progress.tsx';
 import { RowsPart } from './rows-part.tsx';
 
 /** Everybody on a list through the organisation that manages the place: one filing, a case for each right row. */
@@ -55,6 +57,7 @@ function ListForm() {
   const [, goTo] = useLocation();
   const keep = useKeepFiling();
   const isSending = useIsMutating({ mutationKey: ['list'] }) > 0;
+  const [key, setKey] = useState('');
   const communeCode = useOfficer().area.code ?? '';
   const [entry, change] = useEntry<ListEntry>('list', {
     ...emptyFiling(todayInVietNam()),
@@ -94,7 +97,10 @@ function ListForm() {
         ...missing('rows', rows.length === 0),
       ]}
       content={body}
-      send={(header) => answerOf(api.POST('/api/v1/filings/lists', { params: { header }, body }))}
+      send={(header) => {
+        setKey(header['Idempotency-Key']);
+        return answerOf(api.POST('/api/v1/filings/lists', { params: { header }, body }));
+      }}
       onRefused={(error) => {
         if (error instanceof Problem && error.code === 'list_has_wrong_rows')
           change({ rows: withErrors(rows, error.errors) });
@@ -151,7 +157,7 @@ function ListForm() {
                 {say(filingWords.goOn)}
               </CheckField>
             )}
-            {isSending && <p role="status">{say(filingWords.filingRows, { count: rows.length })}</p>}
+            {isSending && <ListProgress sentWith={key} count={rows.length} />}
           </div>
         </div>
       )}
