@@ -815,6 +815,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/filings/list-progress/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListSheets.taken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/pre-check": {
         parameters: {
             query?: never;
@@ -4656,6 +4672,13 @@ export interface components {
         SheetRead: {
             rows: components["schemas"]["RowRead"][];
             unknownColumns: string[];
+        };
+        ListRowsDone: {
+            done: number;
+            all: number;
+        };
+        ListTaken: {
+            rows: components["schemas"]["ListRowsDone"] | null;
         };
         RegistrationRequest: {
             /** @enum {string} */
@@ -9789,6 +9812,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SheetRead"];
+                };
+            };
+        };
+    };
+    "ListSheets.taken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTaken"];
                 };
             };
         };
