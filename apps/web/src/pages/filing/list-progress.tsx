@@ -1,5 +1,6 @@
 import { filingWords, importWords } from '@libs/words';
 import { Progress } from '@mantine/core';
+import '@mantine/core/styles/Progress.css';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';

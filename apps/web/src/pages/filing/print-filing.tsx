@@ -1,6 +1,7 @@
 import type { Messages } from '@libs/api-client';
 import { caseWords, filingWords, importWords, printedWords } from '@libs/words';
 import { Button, Progress } from '@mantine/core';
+import '@mantine/core/styles/Progress.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';

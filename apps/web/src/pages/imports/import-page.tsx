@@ -1,5 +1,6 @@
 import { importKindWords, importStateWords, importWords } from '@libs/words';
 import { Button, Progress, Title } from '@mantine/core';
+import '@mantine/core/styles/Progress.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
