@@ -75,7 +75,7 @@ export const importProblems: Readonly<Record<string, ProblemWords>> = {
     who: you,
   },
   too_many_rows: {
-    wrong: { vi: 'Bảng có quá 1.000.000 dòng.', en: 'The table has over 1,000,000 rows.' },
+    wrong: { vi: 'Bảng có quá 1.048.576 dòng.', en: 'The table has over 1,048,576 rows.' },
     toDo: { vi: 'Chia thành nhiều tệp.', en: 'Split it into several files.' },
     who: you,
   },
