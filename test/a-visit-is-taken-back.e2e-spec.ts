@@ -12,7 +12,7 @@ interface Past {
   }[];
 }
 
-describe('a visit recorded by mistake', () => {
+describe('a visit', () => {
   let asking: TestApp;
   let at: ReturnType<typeof visitsIn>;
 
@@ -39,7 +39,7 @@ describe('a visit recorded by mistake', () => {
     return row?.n;
   };
 
-  it('is taken back with the departure, and what was right is recorded in its place', async () => {
+  it('recorded by mistake is taken back with the departure, and what was right is recorded in its place', async () => {
     const dwellingId = await at.saiGon.dwelling('1 Hẻm Nhầm');
     const { residentId } = await at.living(dwellingId, inDays(-40));
     const before = await lastDayOf(residentId);
@@ -60,7 +60,7 @@ describe('a visit recorded by mistake', () => {
     ]);
   });
 
-  it('leaves nothing of somebody who was never there, neither presence nor help', async () => {
+  it('that is taken back leaves nothing of somebody who was never there, neither presence nor help', async () => {
     const dwellingId = await at.saiGon.dwelling('2 Hẻm Nhầm');
     const person = { fullName: 'Lâm Văn Nhầm', sex: 'male', dateOfBirth: '1991' };
     const met = { found: 'new', person, arrivedOn: inDays(-33), purpose: 'work' };
@@ -75,7 +75,7 @@ describe('a visit recorded by mistake', () => {
     expect([help.state, help.outcome, help.remindOn]).toEqual(['closed', 'opened_by_mistake', null]);
   });
 
-  it('gives back whom nobody was said to know, with the registration untouched', async () => {
+  it('that is taken back gives back whom nobody was said to know, with the registration untouched', async () => {
     const dwellingId = await at.saiGon.dwelling('3 Hẻm Nhầm');
     const { residentId } = await at.living(dwellingId, inDays(-40));
     const { findings } = await at.visit(dwellingId, [{ found: 'not_known', residentId }]);
@@ -101,7 +101,7 @@ describe('a visit recorded by mistake', () => {
     expect(await at.lineOf(dwellingId)).toBeDefined();
   });
 
-  it('counts no more for how often a reason proves right', async () => {
+  it('that was taken back counts no more for how often a reason proves right', async () => {
     const rates = async () =>
       (await at.get<{ hitRates: { reason: string; looked: number; right: number }[] }>('inspections/counts'))
         .hitRates;
@@ -120,7 +120,7 @@ describe('a visit recorded by mistake', () => {
     expect(ofPeople(await rates())).toEqual(ofPeople(before));
   });
 
-  it('stays where later work builds on it, after thirty days, and to officers elsewhere', async () => {
+  it('stays recorded where later work builds on it, after thirty days, and to officers elsewhere', async () => {
     const dwellingId = await at.saiGon.dwelling('6 Hẻm Nhầm');
     const person = {
       fullName: 'Lâm Thị Đúng',
@@ -171,5 +171,105 @@ describe('a visit recorded by mistake', () => {
       'instead.leftOn after_the_visit',
     ]);
     expect(await standing('departure', one.residentId)).toBe(1);
+  });
+
+  it('is asked for beyond each edge, and not on it', async () => {
+    const { saiGon } = at;
+    const edge = async (address: string, floorAreaM2: number, people: number) => {
+      const dwellingId = await saiGon.dwelling(address);
+      const described = { holdsFrom: inDays(-10), premises: 'rented_rooms', floorAreaM2 };
+      await at.post(`dwellings/${dwellingId}/descriptions`, described);
+      for (let one = 0; one < people; one += 1) await at.living(dwellingId, inDays(-5));
+      return at.lineOf(dwellingId, 'reason=too_many_people');
+    };
+    expect(await edge('1 Hẻm Ranh', 16, 2)).toBeUndefined();
+    expect(await edge('2 Hẻm Ranh', 16, 3)).toMatchObject({
+      reasons: [{ reason: 'too_many_people', people: 1 }],
+    });
+    const lastDay = async (address: string, days: number) => {
+      const dwellingId = await saiGon.dwelling(address);
+      const { residentId } = await at.living(dwellingId, inDays(-60));
+      await saiGon.register(saiGon.filing({ residentId }, dwellingId, { arrivedOn: inDays(-60) }));
+      await asIfByHand(
+        asking.database,
+        `update temporary_registration set starts_on = $2, last_day = $3 where resident_id = $1`,
+        [residentId, inDays(-400), inDays(days)],
+      );
+      return at.lineOf(dwellingId, 'reason=lapsed');
+    };
+    expect(await lastDay('3 Hẻm Ranh', 0)).toBeUndefined();
+    expect(await lastDay('4 Hẻm Ranh', -1)).toMatchObject({ reasons: [{ reason: 'lapsed', people: 1 }] });
+    const contested = await saiGon.dwelling('5 Hẻm Ranh');
+    await asIfByHand(
+      asking.database,
+      `insert into owner_objection (commune_code, dwelling_id, account_id, says, due_on, due_derivation)
+       select '26740', $1, id, 'không có ai tên đó', current_date + 3, '{}' from account where username = 'host'`,
+      [contested],
+    );
+    expect(await at.lineOf(contested, 'reason=owner_objection')).toBeDefined();
+    const { items } = await at.get<{ items: { id: string }[] }>(`owner-objections?dwellingId=${contested}`);
+    const answer = { outcome: 'not_upheld', note: 'Người này có hợp đồng thuê' };
+    await at.post(`owner-objections/${items[0]!.id}/answer`, answer, 200);
+    expect(await at.lineOf(contested, 'reason=owner_objection')).toBeUndefined();
+  });
+
+  it('is asked for at no hospital, and a protected person does not go along on a device', async () => {
+    const hospital = await at.saiGon.dwelling('6 Hẻm Bệnh Viện');
+    await at.living(hospital, inDays(-40));
+    expect(await at.lineOf(hospital)).toBeDefined();
+    const described = { holdsFrom: inDays(-10), premises: 'medical_facility' };
+    await at.post(`dwellings/${hospital}/descriptions`, described);
+    expect(await at.lineOf(hospital)).toBeUndefined();
+    const dwellingId = await at.saiGon.dwelling('7 Hẻm Kín');
+    const { residentId } = await at.living(dwellingId, inDays(-40));
+    const other = await at.living(dwellingId, inDays(-40));
+    await at.post(`residents/${residentId}/protection`, { basis: 'Quyết định số 7' });
+    const named = async (more: string) =>
+      (await at.lineOf(dwellingId, more))?.people.map((one) => one.residentId);
+    expect((await named(''))?.sort()).toEqual([residentId, other.residentId].sort());
+    expect(await named('takeAlong=true')).toEqual([other.residentId]);
+  });
+
+  it('is asked for by the floor that the province wants, as long as its resolution stands', async () => {
+    const dwellingId = await at.saiGon.dwelling('8 Hẻm Diện Tích');
+    const described = { holdsFrom: inDays(-10), premises: 'rented_rooms', floorAreaM2: 20 };
+    await at.post(`dwellings/${dwellingId}/descriptions`, described);
+    for (let one = 0; one < 2; one += 1) await at.living(dwellingId, inDays(-5));
+    expect(await at.lineOf(dwellingId)).toBeUndefined();
+    const area = {
+      provinceCode: '79',
+      holdsFrom: inDays(0),
+      squareMetres: 12,
+      basis: 'NQ 1/2026/NQ-HĐND',
+      confirmed: false,
+    };
+    const enter = async (more: object, who = 'admin') => {
+      const answer = await asking.post(who, 'floor-areas', { ...area, ...more });
+      const { code, errors = [] } = answer.json<{
+        code?: string;
+        errors?: { field: string; code: string }[];
+      }>();
+      return [answer.statusCode, code, ...errors.map((error) => `${error.field} ${error.code}`)];
+    };
+    expect(await enter({}, 'police.commune')).toEqual([403, 'not_permitted']);
+    expect(await enter({ provinceCode: '00' })).toEqual([
+      400,
+      'invalid_input',
+      'provinceCode unknown_province',
+    ]);
+    expect((await enter({ squareMetres: 7 }))[0]).toBe(400);
+    expect(await enter({})).toEqual([201, undefined]);
+    expect(await enter({ squareMetres: 15 })).toEqual([400, 'invalid_input', 'holdsFrom given_twice']);
+    expect(await at.lineOf(dwellingId)).toMatchObject({
+      reasons: [{ reason: 'too_many_people', people: 1 }],
+    });
+    const { hints } = await at.get<{ hints: object[] }>(`dwellings/${dwellingId}`);
+    expect(hints).toMatchObject([{ limit: 12, article: area.basis, tag: 'C', confirmed: false }]);
+    const listed = (await asking.get('admin', 'floor-areas')).json<{ items: { id: string }[] }>();
+    const voided = await asking.post('admin', `floor-areas/${listed.items[0]!.id}/voiding`, {
+      reason: 'Nhập nhầm',
+    });
+    expect(voided.statusCode).toBe(204);
+    expect(await at.lineOf(dwellingId)).toBeUndefined();
   });
 });

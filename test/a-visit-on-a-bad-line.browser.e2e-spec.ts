@@ -11,6 +11,7 @@ const names = ['Mai Thị Ở Lại', 'Mai Văn Đã Đi', 'Mai Thị Vắng', '
 describe('on a phone with a bad line, an officer who goes from door to door', () => {
   let office: Office;
   let page: Page;
+  let door: string;
   let asked: (method: 'GET' | 'POST', path: string, body?: object) => Promise<unknown>;
 
   beforeAll(async () => {
@@ -18,6 +19,7 @@ describe('on a phone with a bad line, an officer who goes from door to door', ()
     asked = await officerOf(office);
     const dwelling = { communeCode: '26740', address, kind: 'rented' };
     const { id: dwellingId } = (await asked('POST', 'dwellings', dwelling)) as { id: string };
+    door = dwellingId;
     for (const fullName of [...names, guarded]) {
       const person = { fullName, sex: 'female', dateOfBirth: '1990-03-05', nationality: 'VN' };
       const { resident } = (await asked('POST', 'residents', person)) as { resident: { id: string } };
@@ -122,6 +124,18 @@ describe('on a phone with a bad line, an officer who goes from door to door', ()
     await page.getByText('✓ Đã chọn').waitFor();
     expect(await page.getByLabel('Địa chỉ chỗ ở').inputValue()).toBe(address);
   });
+
+  it('corrects what was found by mistake, and both stay in the history', async () => {
+    await page.goto(`${office.address}/inspections/${door}`);
+    await page.getByRole('heading', { name: 'Các lần kiểm tra trước' }).waitFor();
+    await page.getByRole('button', { name: `Sửa kết quả: ${names[1]!}` }).click();
+    const correcting = page.getByRole('form', { name: 'Sửa kết quả' });
+    await correcting.getByLabel('Kết quả đúng').selectOption('present');
+    await correcting.getByLabel('Lý do').fill('Nhầm người');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('đã thu hồi: Nhầm người').waitFor();
+    expect(await page.getByRole('link', { name: names[1]! }).count()).toBe(2);
+  });
 });
 
 /** Everything that lies on the device in a form that can be read: what browsers keep for pages, and what workers keep. */
@@ -138,9 +152,7 @@ const textOnDevice = (page: Page) =>
         const all = database.transaction(store).objectStore(store).getAll();
         await new Promise((resolve) => (all.onsuccess = resolve));
         const readable = (value: unknown): unknown =>
-          value instanceof ArrayBuffer || ArrayBuffer.isView(value)
-            ? new TextDecoder().decode(value)
-            : value;
+          value instanceof ArrayBuffer || ArrayBuffer.isView(value) ? new TextDecoder().decode(value) : value;
         texts.push(JSON.stringify(all.result, (_key, value: unknown) => readable(value)));
       }
       database.close();

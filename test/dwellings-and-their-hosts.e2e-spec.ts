@@ -13,6 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => asking.close());
 
+type Merged = { merged: { dwellingId: string; mergeId: string; wentAlong: boolean }[] };
 interface People {
   certain: number;
   possible: number;
@@ -114,9 +115,6 @@ describe('an owner', () => {
 
   it('claims an address, which an officer confirms', async () => {
     const claim = { communeCode: '26740', address: '2 Trần Hưng Đạo', proof: 'Giấy chứng nhận số AB 1' };
-    expect(await refusal('ownership-claims', { ...claim, communeCode: '31135' }, 'host')).toContain(
-      'outside_area',
-    );
     const { id } = await post<{ id: string }>('ownership-claims', claim, 'host');
     expect(await get('hosted-dwellings', 'host')).toEqual({ items: [] });
     expect(await get('ownership-claims')).toMatchObject({ items: [{ id, displayName: 'Nhà trọ Hòa Bình' }] });
@@ -250,23 +248,24 @@ describe('a dwelling that was recorded twice', () => {
 
   it('is merged, read as one, and parted again with every reference its own', async () => {
     const merge = { keptId: kept, mergedId: other, reason: 'cùng một căn nhà' };
-    const { id } = await post<{ id: string }>('dwelling-merges', merge);
+    await post('dwelling-merges', merge);
     expect(await refusal('dwelling-merges', merge)).toEqual([409, 'already_merged']);
     const third = await counter.dwelling('14/3 Lê Lợi');
-    expect(await refusal('dwelling-merges', { ...merge, keptId: third, mergedId: kept })).toEqual([
-      409,
-      'has_merged_dwellings',
-    ]);
+    const on = await post<{ id: string }>('dwelling-merges', { ...merge, keptId: third, mergedId: kept });
+    const mergedInto = async () => (await get<Merged>(`dwellings/${other}`)).merged;
+    const along = (await mergedInto()).find(({ dwellingId }) => dwellingId === other)!;
+    expect([along.wentAlong, namesOf(await peopleAt(third))]).toEqual([true, ['Vũ Thị Một', 'Vũ Thị Hai']]);
+    expect(await refusal(`dwelling-merges/${along.mergeId}/undoing`, { reason: 'tách' })).toEqual([409, 'merged_on_since']);
+    await post(`dwelling-merges/${on.id}/undoing`, { reason: 'hai căn khác nhau' });
+    expect(namesOf(await peopleAt(third))).toEqual([]);
     expect(namesOf(await peopleAt(kept))).toEqual(['Vũ Thị Một', 'Vũ Thị Hai']);
     expect(namesOf(await peopleAt(other))).toEqual(['Vũ Thị Một', 'Vũ Thị Hai']);
     expect(await post('dwellings/search', { text: 'ben nghe' })).toMatchObject({ items: [{ id: kept }] });
-    expect(await get(`dwellings/${other}`)).toMatchObject({
-      dwelling: { id: kept },
-      merged: [{ mergeId: id, address: 'Số 012/3 Đ. Lê Lợi, P. Bến Nghé' }],
-    });
-    await post(`dwelling-merges/${id}/undoing`, { reason: 'hai căn khác nhau' });
+    const merged = [{ address: 'Số 012/3 Đ. Lê Lợi, P. Bến Nghé', wentAlong: false }];
+    expect(await get(`dwellings/${other}`)).toMatchObject({ dwelling: { id: kept }, merged });
+    await post(`dwelling-merges/${(await mergedInto())[0]!.mergeId}/undoing`, { reason: 'hai căn khác nhau' });
     expect(await everything()).toEqual(before);
-  });
+  }); // prettier-ignore
 
   it('asks on which side the work done in between belongs', async () => {
     const { id } = await post<{ id: string }>('dwelling-merges', { keptId: kept, mergedId: other, reason: 'lại gộp' });
@@ -292,9 +291,7 @@ describe('a dwelling that was recorded twice', () => {
 
   it('is not shown again once two that look like one were told apart', async () => {
     await post('dwelling-distinctions', { dwellingId: other, otherDwellingId: kept });
-    const { items } = await get<{ items: { sameAddress: boolean }[] }>(
-      `dwelling-duplicates?dwellingId=${kept}`,
-    );
+    const { items } = await get<{ items: { sameAddress: boolean }[] }>(`dwelling-duplicates?dwellingId=${kept}`);
     expect(items).toMatchObject([{ sameAddress: false }]);
-  });
+  }); // prettier-ignore
 });

@@ -16,6 +16,7 @@ import { benchRebuild } from './rebuild.ts';
 import { benchStayReports } from './stay-reports.ts';
 import { benchStayNotices } from './stay-notices.ts';
 import { benchTimelineEngine } from './timeline-engine.ts';
+import { benchVisits } from './visits.ts';
 import { benchWritePath } from './write-path.ts';
 
 /**
@@ -81,6 +82,10 @@ if (isAsked('timeline-engine')) {
 if (isAsked('needs-forecast')) {
   printHead();
   benchForecastErrors(question);
+}
+if (isAsked('visits')) {
+  printHead();
+  await benchVisits(question);
 }
 const asked = Object.entries(ofThePopulation).filter(([name]) => isAsked(name));
 if (asked.length > 0) {

@@ -148,6 +148,9 @@ const belongingsOfAudit: typeof belongings = {
 /** Tables whose rows are made for somebody else even when the asker's name stands on them. */
 const madeForOthers = new Set(['account', 'account_link', 'rule_proposal', 'status_recalculation']);
 
+/** Tables whose rows may be about any place: a house is claimed where it stands. */
+const aboutAnyPlace = new Set(['ownership_claim']);
+
 /** The row in all mixtures of what is its own and what is the asker's, but for the one that the asker may write. */
 function mixturesOf(
   table: string,
@@ -157,6 +160,7 @@ function mixturesOf(
 ): { row: Record<string, unknown>; own: string[] }[] {
   const kinds = Object.entries(table === 'audit_entry' ? belongingsOfAudit : belongings).flatMap(
     ([kind, byColumn]) => {
+      if (kind === 'place' && aboutAnyPlace.has(table)) return [];
       const own = Object.entries(byColumn).filter(([column]) => columns.includes(column));
       return own.length === 0 ? [] : [{ kind, own }];
     },

@@ -6,6 +6,7 @@ export const openTables: Record<string, string> = {
   administrative_decree: 'decrees are published',
   attachment_schedule: 'how long attachments are kept is public',
   commune: 'the list of communes is published',
+  province_floor_area: 'resolutions of provinces are published',
   rule_version: 'values of the law are published',
   office_year: 'days off of State offices are published',
   schema_migration: 'names of migrations, no data; /readyz compares them',

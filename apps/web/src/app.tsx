@@ -54,6 +54,9 @@ const RulesPage = lazy(async () => ({ default: (await import('./pages/rules/rule
 const OfficeYearsPage = lazy(async () => ({
   default: (await import('./pages/rules/office-years-page.tsx')).OfficeYearsPage,
 }));
+const FloorAreasPage = lazy(async () => ({
+  default: (await import('./pages/rules/floor-areas-page.tsx')).FloorAreasPage,
+}));
 const UnitsPage = lazy(async () => ({ default: (await import('./pages/units/units-page.tsx')).UnitsPage }));
 const AuditPage = lazy(async () => ({ default: (await import('./pages/audit/audit-page.tsx')).AuditPage }));
 const ResidentPage = lazy(async () => ({
@@ -187,6 +190,7 @@ export function App() {
             <Route path="/units" component={UnitsPage} />
             <Route path="/rules" component={RulesPage} />
             <Route path="/office-years" component={OfficeYearsPage} />
+            <Route path="/floor-areas" component={FloorAreasPage} />
             <Route path="/audit" component={AuditPage} />
             <Route path="/password" component={PasswordPage} />
             <Route component={NoSuchPage} />

@@ -3087,6 +3087,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/floor-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FloorAreas.list"];
+        put?: never;
+        post: operations["FloorAreas.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/floor-areas/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FloorAreas.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rules/parameters": {
         parameters: {
             query?: never;
@@ -5946,6 +5978,8 @@ export interface components {
             reason: string;
             /** Format: date-time */
             mergedAt: string;
+            /** @description Went along with another one; undone after that one */
+            wentAlong: boolean;
         };
         PeopleAtDwelling: {
             certain: number;
@@ -6197,6 +6231,8 @@ export interface components {
             reason: string;
             /** Format: date-time */
             mergedAt: string;
+            /** @description Went along when the dwelling it was merged into was merged on; undone after that */
+            wentAlong: boolean;
             since: components["schemas"]["WorkSinceMerge"][];
         };
         MergeUndoing: {
@@ -7546,6 +7582,38 @@ export interface components {
             /** @enum {string} */
             verdict: "same" | "different";
             note: string;
+        };
+        FloorAreaDetails: {
+            /** Format: uuid */
+            id: string;
+            provinceCode: string;
+            /** Format: date */
+            holdsFrom: string;
+            squareMetres: number;
+            basis: string;
+            confirmed: boolean;
+        };
+        FloorAreas: {
+            items: components["schemas"]["FloorAreaDetails"][];
+        };
+        NewFloorArea: {
+            /** @description A province in force on the day, two digits */
+            provinceCode: string;
+            /**
+             * Format: date
+             * @description the first day on which it holds
+             * @example 2026-11-21
+             */
+            holdsFrom: string;
+            /** @description Square metres; the law asks for eight */
+            squareMetres: number;
+            /** @description Number and day of the resolution */
+            basis: string;
+            /** @description Compared with the gazette; until then it is shown as unconfirmed */
+            confirmed: boolean;
+        };
+        FloorAreaVoiding: {
+            reason: string;
         };
         RuleVersion: {
             /** Format: date */
@@ -13888,6 +13956,74 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MatchSettlement"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "FloorAreas.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorAreas"];
+                };
+            };
+        };
+    };
+    "FloorAreas.enter": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFloorArea"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorAreas"];
+                };
+            };
+        };
+    };
+    "FloorAreas.void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FloorAreaVoiding"];
             };
         };
         responses: {

@@ -118,6 +118,14 @@ export const auditActions: Readonly<Record<string, Sentence>> = {
   'paper.issued': { vi: 'Cấp giấy tờ', en: 'Paper issued' },
   'paper.list': { vi: 'Xem giấy tờ của hồ sơ', en: 'Papers of a case listed' },
   'paper.printed': { vi: 'In giấy tờ', en: 'Paper printed' },
+  'floor_area.entered': {
+    vi: 'Nhập diện tích nhà ở tối thiểu của tỉnh',
+    en: 'Floor area of a province entered',
+  },
+  'floor_area.voided': {
+    vi: 'Thu hồi diện tích nhà ở tối thiểu của tỉnh',
+    en: 'Floor area of a province voided',
+  },
   'inspection.taken_back': { vi: 'Thu hồi một lần kiểm tra cư trú', en: 'Visit taken back' },
   'inspection_finding.taken_back': { vi: 'Thu hồi kết quả kiểm tra của một người', en: 'Finding taken back' },
   'past_visits.read': { vi: 'Xem các lần kiểm tra trước', en: 'Earlier visits read' },

@@ -40,14 +40,14 @@ export const dwellingProblems: Readonly<Record<string, ProblemWords>> = {
     },
     who: you,
   },
-  has_merged_dwellings: {
+  merged_on_since: {
     wrong: {
-      vi: 'Chỗ ở sẽ gộp đang giữ các bản ghi khác đã gộp vào nó.',
-      en: 'Others have been merged into the dwelling that would go.',
+      vi: 'Chỗ ở giữ lại của lần gộp này sau đó đã được gộp tiếp vào chỗ ở khác.',
+      en: 'The dwelling that this merge kept was merged on into another one since.',
     },
     toDo: {
-      vi: 'Giữ lại chỗ ở này và gộp chỗ ở kia vào, hoặc hủy các lần gộp trước.',
-      en: 'Keep this one and merge the other into it, or undo the earlier merges.',
+      vi: 'Hủy lần gộp sau trước, rồi hủy lần gộp này.',
+      en: 'Undo the later merge first, then this one.',
     },
     who: you,
   },

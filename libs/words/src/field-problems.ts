@@ -128,6 +128,7 @@ export const fieldProblems: Readonly<Record<string, Sentence>> = {
     vi: 'Mật khẩu quá dễ đoán: tránh từ thông dụng, dãy phím liền nhau và tên đăng nhập.',
     en: 'Too easily guessed: avoid common words, keyboard runs and the user name.',
   },
+  given_twice: { vi: 'Ngày này đã được nhập.', en: 'This day is entered already.' },
   unknown_province: { vi: 'Không có tỉnh nào mang mã này.', en: 'No province has this code.' },
   outside_area: { vi: 'Nằm ngoài địa bàn của bạn.', en: 'Outside your area.' },
   unknown_field: { vi: 'Mục này không được chấp nhận.', en: 'This field is not accepted.' },

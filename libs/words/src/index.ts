@@ -181,5 +181,6 @@ export {
   regularisationWords,
   visitReasons,
 } from './screens/inspections.ts';
+export { floorAreaWords } from './screens/floor-areas.ts';
 export { roundWords } from './screens/rounds.ts';
 export { forecastItems, forecastWords, gradeName, schoolYearName } from './screens/forecast.ts';

@@ -3,6 +3,7 @@ import type { Day } from '@libs/calendar';
 import { type Asker, Transactions } from '../database/index.ts';
 import { DwellingDescriptions, HostTies } from '../dwellings/index.ts';
 import { fullestDwelling } from './fullest-dwelling.queries.ts';
+import { reportHostGuests } from './report-host-guests.ts';
 
 /** Phường Sài Gòn, where the host of the demonstration is. */
 const communeCode = '26740';
@@ -45,6 +46,8 @@ export async function giveHostDwellings(
       });
       const tie = { accountId: accounts.host, capacity: 'manager', from, basis: 'Giấy phép kinh doanh' } as const;
       await ties.add(tx, officer, { ...dwelling, ...tie });
+      const host: Asker = { ...officer, databaseRole: 'residence_host', accountId: accounts.host, role: 'host' };
+      await reportHostGuests(app, tx, { host, ...dwelling }, today);
     }
     if (house) {
       const dwelling = { communeCode, dwellingId: house };

@@ -57,6 +57,8 @@ export class MergedDwelling {
   @ApiProperty() readonly address!: string;
   @ApiProperty() readonly reason!: string;
   @ApiProperty({ format: 'date-time' }) readonly mergedAt!: string;
+  @ApiProperty({ description: 'Went along with another one; undone after that one' })
+  readonly wentAlong!: boolean;
 }
 
 /** How many are there today, for certain, possibly, and registered. */

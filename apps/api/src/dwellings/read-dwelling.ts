@@ -5,7 +5,7 @@ import { Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
 import { Dwellings, PresentDwelling } from '../places/index.ts';
-import { CurrentRules } from '../rule-book/index.ts';
+import { CurrentRules, ProvinceFloorAreas } from '../rule-book/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { DwellingDescriptions } from './dwelling-descriptions.repository.ts';
 import type { CrowdingHintDetails, DwellingRecord } from './dwelling-record.messages.ts';
@@ -13,6 +13,7 @@ import { HostTies } from './hosts/host-ties.repository.ts';
 import { DwellingMerges } from './merging/dwelling-merges.repository.ts';
 import { OwnerObjections } from './owners/owner-objections.repository.ts';
 import { PeopleAtDwellingQueries } from './people/people-at-dwelling.queries.ts';
+import { provinceOf } from './province-of.ts';
 import { WhoIsHere } from './people/who-is-here.ts';
 
 /** All that is known of one dwelling; a merged one is read as the one that is kept. */
@@ -29,6 +30,7 @@ export class ReadDwelling {
     private readonly people: PeopleAtDwellingQueries,
     private readonly who: WhoIsHere,
     private readonly rules: CurrentRules,
+    private readonly areas: ProvinceFloorAreas,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -46,7 +48,12 @@ export class ReadDwelling {
         rooms: description?.rooms ?? null,
         floorAreaM2: description?.floorAreaM2 ?? null,
       };
-      const hints = crowdingAt(occupied, today, await this.rules.in(tx));
+      const hints = crowdingAt(
+        occupied,
+        today,
+        await this.rules.in(tx),
+        (await this.areas.on(tx, today)).get(provinceOf(kept.communeCode)),
+      );
       await this.audit.note(tx, officer, {
         action: 'dwelling.read',
         fields: ['owner', 'manager'],
@@ -71,5 +78,6 @@ export function presentHint(
   language: Language,
 ): CrowdingHintDetails {
   const { tag, confirmed } = source;
-  return { code, is, limit, article: citationText(source, language), tag, confirmed };
+  const article = 'basis' in source ? source.basis : citationText(source, language);
+  return { code, is, limit, article, tag, confirmed };
 }

@@ -61,7 +61,10 @@ export class FindVisits {
     return this.transactions.run(act.officer, async (tx) => {
       const measures = await this.measures(tx);
       const record = await this.visits.trackRecord(tx, measures.today.subtract({ days: recordOfDays }));
-      const worth = (await this.worth(tx, measures)).filter((line) => speaksFor(line, reason));
+      const hospitals = await this.visits.medicalFacilities(tx, measures.today);
+      const worth = (await this.worth(tx, measures)).filter(
+        (line) => speaksFor(line, reason) && !hospitals.has(line.dwellingId),
+      );
       const ranked = rankByGain(worth, record);
       const shown = ranked.slice(begin, begin + limit);
       const lines = await this.lines(tx, shown, { measures, record });
@@ -87,10 +90,11 @@ export class FindVisits {
 
   /** The same within the transaction of somebody who records what was found there. */
   async lineOf(tx: Transaction, asked: string): Promise<VisitLine> {
-    const [dwellingId = asked] = await this.dwellings.sameAs(tx, asked);
+    const same = await this.dwellings.sameAs(tx, asked);
+    const [dwellingId = asked] = same;
     const measures = await this.measures(tx);
     const record = await this.visits.trackRecord(tx, measures.today.subtract({ days: recordOfDays }));
-    const [worth] = await this.worth(tx, measures, dwellingId);
+    const [worth] = await this.worth(tx, measures, same);
     const nothing: Worth = { dwellingId, people: [], peopleTooMany: 0, objectionDueOn: null };
     const [line] = await this.lines(tx, [worth ?? nothing], { measures, record });
     if (!line) throw notFound();
@@ -101,23 +105,24 @@ export class FindVisits {
     return { today: this.clock.today(), rules: await this.rules.in(tx) };
   }
 
-  /** Everything in the area, or in one dwelling, that speaks for a visit, by dwelling. */
-  private async worth(tx: Transaction, measures: Measures, only?: string): Promise<Worth[]> {
+  /** Everything in the area, or in one dwelling given by all of its records, that speaks for a visit, by dwelling. */
+  private async worth(tx: Transaction, measures: Measures, only?: readonly string[]): Promise<Worth[]> {
     const { today } = measures;
+    const among = only ?? null;
     const people = await (only === undefined
       ? this.people.toLookFor(tx, measures)
-      : this.people.at(tx, [only], measures));
-    const objections = await this.visits.objections(tx);
-    const crowded = await this.crowds.on(tx, today);
-    const visited = await this.visits.visitedSince(tx, {
+      : this.people.at(tx, only.slice(0, 1), measures));
+    const objections = await this.visits.objections(tx, among);
+    const crowded = await this.crowds.on(tx, today, only);
+    const since = {
       met: today.subtract({ days: metForDays }),
       nobodyHome: today.subtract({ days: nobodyHomeForDays }),
-    });
+    };
+    const visited = await this.visits.visitedSince(tx, since, among);
     const peopleAt = Map.groupBy(people, ({ dwellingId }) => dwellingId);
     const tooMany = new Map(crowded.map((dwelling) => [dwelling.dwellingId, peopleTooMany(dwelling)]));
     const ids = new Set([...peopleAt.keys(), ...objections.keys(), ...tooMany.keys()]);
     return [...ids]
-      .filter((id) => only === undefined || id === only)
       .filter((id) => !visited.nobodyHome.has(id))
       .map((dwellingId) => ({
         dwellingId,

@@ -26,28 +26,48 @@ export interface NamedPerson {
   readonly isProtected: boolean;
 }
 
-/** What was visited already, and what the visits were worth; straight from SQL, in the asker's area. */
+/**
+ * What was visited already, and what the visits were worth; straight from SQL, in the asker's area, or at one dwelling by
+ * all of its records (`among`).
+ */
 @Injectable()
 export class VisitsQueries {
   /** Objections of owners that nobody has answered, by dwelling, with the day the first one is due. */
-  async objections(tx: Transaction): Promise<Map<string, string>> {
+  async objections(tx: Transaction, among: readonly string[] | null): Promise<Map<string, string>> {
     const rows = await tx.query<{ id: string; dueOn: string }[]>(
       `select kept_dwelling(dwelling_id) as id, min(due_on)::text as "dueOn" from owner_objection
-        where commune_code = any ((select app_communes())::text[]) and answered_at is null group by 1`,
+        where commune_code = any ((select app_communes())::text[]) and answered_at is null
+          and ($1::uuid[] is null or dwelling_id = any ($1)) group by 1`,
+      [among],
     );
     return new Map(rows.map(({ id, dueOn }) => [id, dueOn]));
+  }
+
+  /** Dwellings where people lie ill: nobody goes there from bed to bed, and who is there is not for a list. */
+  async medicalFacilities(tx: Transaction, today: Day): Promise<Set<string>> {
+    const rows = await tx.query<{ id: string }[]>(
+      `select kept_dwelling(dwelling_id) as id
+         from (select distinct on (dwelling_id) dwelling_id, premises from dwelling_description
+                where commune_code = any ((select app_communes())::text[]) and voided_at is null and holds_from <= $1::date
+                order by dwelling_id, holds_from desc, recorded_at desc) described
+        where premises = 'medical_facility'`,
+      [today.toString()],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** Dwellings visited since a day: those where somebody was met, and those where nobody was home. */
   async visitedSince(
     tx: Transaction,
     { met, nobodyHome }: { readonly met: Day; readonly nobodyHome: Day },
+    among: readonly string[] | null,
   ): Promise<{ met: Set<string>; nobodyHome: Set<string> }> {
     const rows = await tx.query<{ id: string; outcome: string }[]>(
       `select kept_dwelling(dwelling_id) as id, outcome from inspection
         where commune_code = any ((select app_communes())::text[]) and voided_at is null
-          and inspected_on > case outcome when 'met' then $1::date else $2::date end`,
-      [met.toString(), nobodyHome.toString()],
+          and inspected_on > case outcome when 'met' then $1::date else $2::date end
+          and ($3::uuid[] is null or dwelling_id = any ($3))`,
+      [met.toString(), nobodyHome.toString(), among],
     );
     const idsOf = (which: string) =>
       new Set(rows.filter(({ outcome }) => outcome === which).map(({ id }) => id));

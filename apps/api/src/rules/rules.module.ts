@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
+import { PlacesModule } from '../places/index.ts';
 import { ResidenceStatusModule } from '../residence-status/index.ts';
 import { DecideProposal } from './decide-proposal.ts';
 import { Everybody } from './everybody.repository.ts';
+import { FloorAreasController } from './floor-areas/floor-areas.controller.ts';
+import { KeepFloorAreas } from './floor-areas/keep-floor-areas.ts';
 import { ListRules } from './list-rules.ts';
 import { KeepOfficeYears } from './office-years/keep-office-years.ts';
 import { OfficeYearsController } from './office-years/office-years.controller.ts';
@@ -13,13 +16,14 @@ import { RuleProposals } from './rule-proposals.repository.ts';
 import { RulesController } from './rules.controller.ts';
 import { TryProposal } from './try-proposal.ts';
 
-/** Where administrators confirm and supersede the law's values, with a dry run and a second pair of eyes, and enter holidays. */
+/** Where administrators confirm and supersede the law's values, with a dry run and a second pair of eyes, and enter holidays and floor areas. */
 @Module({
-  imports: [ResidenceStatusModule],
-  controllers: [RulesController, OfficeYearsController],
+  imports: [PlacesModule, ResidenceStatusModule],
+  controllers: [FloorAreasController, RulesController, OfficeYearsController],
   providers: [
     DecideProposal,
     Everybody,
+    KeepFloorAreas,
     KeepOfficeYears,
     ListRules,
     OfficeYearEntries,

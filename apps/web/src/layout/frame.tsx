@@ -1,6 +1,6 @@
-import { roles, shellWords, signInWords } from '@libs/words';
+import { roles, roundWords, shellWords, signInWords } from '@libs/words';
 import { Button } from '@mantine/core';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useSpeech } from '../language/language.tsx';
 import { useSession, type SessionUser } from '../session/session.tsx';
@@ -47,9 +47,7 @@ export function Frame({ user, children }: { readonly user: SessionUser; readonly
         <Button variant="subtle" size="compact-sm" onClick={lock}>
           {say(signInWords.lock)}
         </Button>
-        <Button variant="subtle" size="compact-sm" onClick={() => void signOut()}>
-          {say(signInWords.signOut)}
-        </Button>
+        <SignOut mayHaveVisits={user.permissions.includes('inspect')} signOut={signOut} />
       </header>
       <nav className="frame-rail" aria-label={say(shellWords.mainMenu)}>
         {railFor(user.permissions).map(({ path, words }) => (
@@ -64,3 +62,36 @@ export function Frame({ user, children }: { readonly user: SessionUser; readonly
     </div>
   );
 }
+
+/** Signing out forgets what was typed; visits that were not sent are sent first, or it is said how many would be lost. */
+function SignOut({
+  mayHaveVisits,
+  signOut,
+}: {
+  readonly mayHaveVisits: boolean;
+  readonly signOut: () => Promise<void>;
+}) {
+  const { say } = useSpeech();
+  const [unsent, setUnsent] = useState(0);
+  const leave = async () => {
+    const left = mayHaveVisits && unsent === 0 ? await visitsUnsent() : 0;
+    if (left > 0) setUnsent(left);
+    else await signOut();
+  };
+  return (
+    <Button
+      variant={unsent > 0 ? 'filled' : 'subtle'}
+      size="compact-sm"
+      {...(unsent > 0 ? { color: 'red' } : {})}
+      onClick={() => void leave()}
+    >
+      {unsent > 0 ? say(roundWords.leaveUnsent, { count: unsent }) : say(signInWords.signOut)}
+    </Button>
+  );
+}
+
+const visitsUnsent = () =>
+  import('../pages/inspections/unsent.ts').then(
+    ({ sendBeforeLeaving }) => sendBeforeLeaving(),
+    () => 0,
+  );

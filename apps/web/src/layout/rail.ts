@@ -38,6 +38,7 @@ export const rail: readonly RailEntry[] = [
   { path: '/units', words: shellWords.units, permission: 'manage administrative units' },
   { path: '/rules', words: shellWords.rules, permission: 'manage the rules' },
   { path: '/office-years', words: shellWords.officeYears, permission: 'manage the rules' },
+  { path: '/floor-areas', words: shellWords.floorAreas, permission: 'manage the rules' },
   { path: '/audit', words: shellWords.audit, permission: 'read the audit' },
 ];
 

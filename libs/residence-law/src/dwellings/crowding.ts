@@ -1,5 +1,5 @@
 import { type Day } from '@libs/calendar';
-import { type Citation } from '../citation.ts';
+import { type Citation, type ConfidenceTag } from '../citation.ts';
 import { type RuleBook } from '../rule-book.ts';
 
 /** A dwelling on a day, as far as it bears on whether somebody should look. */
@@ -10,6 +10,14 @@ export interface OccupiedDwelling {
   readonly rooms: number | null;
 }
 
+/** What a province asks of floor per person, by its resolution; it is data, and says whether somebody confirmed it. */
+export interface FloorAreaOfProvince {
+  readonly squareMetres: number;
+  readonly basis: string;
+  readonly tag: ConfidenceTag;
+  readonly confirmed: boolean;
+}
+
 export const crowdingCodes = ['area_per_person', 'many_people', 'many_people_per_room'] as const;
 
 /** Why somebody may want to look at a dwelling. It decides nothing and forbids nothing. */
@@ -18,25 +26,33 @@ export interface CrowdingHint {
   /** Square metres a person, people, or people a room: as it is, and the value it is compared with. */
   readonly is: number;
   readonly limit: number;
-  readonly source: Citation;
+  readonly source: Citation | FloorAreaOfProvince;
 }
 
-/** What speaks for too many people at a dwelling: less floor a person than the law knows, or more people than usual. */
+/**
+ * What speaks for too many people at a dwelling: less floor a person than the law knows, or the province where it asks for
+ * more; or more people than usual.
+ */
 export function crowdingAt(
   { people, floorAreaM2, rooms }: OccupiedDwelling,
   on: Day,
   rules: RuleBook,
+  ofProvince?: FloorAreaOfProvince,
 ): CrowdingHint[] {
   if (people === 0) return [];
-  const area = rules.parameter('smallestFloorArea').readOn(on);
+  const { value, source } = rules.parameter('smallestFloorArea').readOn(on);
+  const asksMore = ofProvince !== undefined && ofProvince.squareMetres > value.squareMetres;
+  const area = asksMore
+    ? { squareMetres: ofProvince.squareMetres, source: ofProvince }
+    : { squareMetres: value.squareMetres, source };
   const many = rules.parameter('manyPeopleAtDwelling').readOn(on);
   const hints: CrowdingHint[] = [];
   const perPerson = floorAreaM2 === null ? null : floorAreaM2 / people;
-  if (perPerson !== null && perPerson < area.value.squareMetres) {
+  if (perPerson !== null && perPerson < area.squareMetres) {
     hints.push({
       code: 'area_per_person',
       is: Math.round(perPerson * 10) / 10,
-      limit: area.value.squareMetres,
+      limit: area.squareMetres,
       source: area.source,
     });
   }

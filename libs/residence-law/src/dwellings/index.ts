@@ -1,2 +1,8 @@
-export { crowdingAt, crowdingCodes, type CrowdingHint, type OccupiedDwelling } from './crowding.ts';
+export {
+  crowdingAt,
+  crowdingCodes,
+  type CrowdingHint,
+  type FloorAreaOfProvince,
+  type OccupiedDwelling,
+} from './crowding.ts';
 export { type Doubt, doubts, type StayAt, staysAt } from './stays-at.ts';

@@ -159,6 +159,7 @@ export const dwellingsWords = {
   },
   notOne: { vi: 'Là hai chỗ ở', en: 'Two dwellings' },
   merged: { vi: 'Cũng được ghi là', en: 'Also recorded as' },
+  wentAlong: { vi: 'đi theo lần gộp sau', en: 'went along with a later merge' },
   undo: { vi: 'Hủy gộp', en: 'Undo the merge' },
   undoWhat: {
     vi: 'Mọi ghi nhận trở về chỗ ở mà nó nêu. Chọn những người được ghi sau khi gộp mà thật ra ở “{merged}”.',

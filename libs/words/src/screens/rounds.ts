@@ -32,5 +32,9 @@ export const roundWords = {
     vi: 'Danh sách không còn trên máy. Đăng nhập lại khi có mạng.',
     en: 'The list is no longer on this device. Sign in when there is a line.',
   },
+  leaveUnsent: {
+    vi: 'Đăng xuất và bỏ {count} lần kiểm tra chưa gửi',
+    en: 'Sign out and lose {count} unsent visits',
+  },
   lookAgain: { vi: 'Thử kết nối lại', en: 'Try the line again' },
 } as const satisfies Record<string, Sentence>;

@@ -12,6 +12,7 @@ export const shellWords = {
   accounts: { vi: 'Tài khoản', en: 'Accounts' },
   units: { vi: 'Đơn vị hành chính', en: 'Administrative units' },
   rules: { vi: 'Quy định', en: 'Rules' },
+  floorAreas: { vi: 'Diện tích tối thiểu', en: 'Floor areas' },
   officeYears: { vi: 'Ngày nghỉ', en: 'Holidays' },
   audit: { vi: 'Nhật ký truy cập', en: 'Access log' },
   skipToContent: { vi: 'Tới nội dung', en: 'Skip to content' },

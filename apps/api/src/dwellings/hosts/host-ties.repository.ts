@@ -53,11 +53,11 @@ export class HostTies {
     );
   }
 
-  /** The id of a host account of a commune. */
-  async hostId(tx: Transaction, username: string, communeCode: string): Promise<string | null> {
+  /** The id of a host account of the asker's communes, or of one that keeps or claims a dwelling in them. */
+  async hostId(tx: Transaction, username: string): Promise<string | null> {
     const [row] = await tx.query<{ id: string }[]>(
-      `select id from account where role = 'host' and username = $1 and area_code = $2`,
-      [username, communeCode],
+      `select id from account where role = 'host' and username = $1`,
+      [username],
     );
     return row?.id ?? null;
   }

@@ -28,12 +28,12 @@ export class TieHosts {
     });
   }
 
-  /** 400 `unknown_host` where no such host is of the commune, 409 `already_tied` where the account is tied already. */
+  /** 400 `unknown_host` where no such host is of the commune or has to do with a dwelling in it, 409 `already_tied` where the account is tied already. */
   tie(dwellingId: string, tie: NewTie, officer: Officer): Promise<TiesOfDwelling> {
     this.refuseFuture('from', tie.from);
     return this.transactions.run(officer, async (tx) => {
       const dwelling = await this.dwellings.get(tx, dwellingId);
-      const accountId = await this.ties.hostId(tx, tie.username, dwelling.communeCode);
+      const accountId = await this.ties.hostId(tx, tie.username);
       if (accountId === null) throw invalidInput({ field: 'username', code: 'unknown_host' });
       await this.tieAccount(tx, dwelling, { ...tie, accountId, from: tie.from.toString() }, officer);
       return { items: await this.ties.of(tx, [dwellingId]) };

@@ -14,7 +14,7 @@ const likeness =
 /**
  * Dwellings of a commune that look like one. Addresses are one when they differ only by abbreviations and the way
  * numbers are written; else they are compared by trigrams within one house number, because 12 and 13 of a street are
- * as alike as two addresses can be and are never one.
+ * as alike as two addresses can be and are never one. Nor are two rooms, floors or alleys, or streets of two names.
  */
 @Injectable()
 export class DuplicateDwellingsQueries {
@@ -33,16 +33,21 @@ export class DuplicateDwellingsQueries {
          select id, commune_code, address, address_key(folded_address) as key from dwelling d
           where commune_code = any ($1) and not exists (select from dwelling_merge where merged_id = d.id and voided_at is null)
        ), numbered as materialized (
-         select *, substring(key from '^[0-9]+[a-z]?(?: [0-9]+[a-z]?)*') as number from keyed
+         select *, substring(key from '^[0-9]+(?:[a-z]|bis|ter)?(?: [0-9]+(?:[a-z]|bis|ter)?)*') as number from keyed
        ), parted as materialized (
-         select *, btrim(substr(key, coalesce(length(number), 0) + 1)) as street from numbered
+         select n.*, s.street, string_to_array(s.street, ' ') as words,
+                places_in_address(s.behind) as places, quarters_in_address(s.behind) as quarters
+           from (select *, btrim(substr(key, coalesce(length(number), 0) + 1)) as behind from numbered) n
+           cross join lateral (select n.behind, street_of_address(n.behind) as street) s
        ), pairs as (
          select a.id as a, b.id as b, a.key = b.key as same,
                 case when a.key = b.key then 1 else ${likeness} end as likeness
            from parted a join parted b
              on b.commune_code = a.commune_code and b.id > a.id
             and coalesce(b.number, b.key) = coalesce(a.number, a.key)
-          where (a.key = b.key or ${likeness} >= $2)
+          where (a.key = b.key or ((a.words && b.words or left(a.street, 3) = left(b.street, 3))
+                                   and a.places = b.places and ${likeness} >= $2
+                                   and may_be_one_quarter(a.quarters, b.quarters) and streets_agree(a.street, b.street)))
             and ($3::uuid is null or $3 in (a.id, b.id))
             and not exists (select from distinct_dwellings x
                              where x.dwelling_id = a.id and x.other_dwelling_id = b.id and x.voided_at is null)

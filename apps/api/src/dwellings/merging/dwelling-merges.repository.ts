@@ -13,6 +13,15 @@ const naming = [
   { kind: 'block', table: 'dwelling_block', resident: 'null::uuid', stands: 'voided_at is null' },
 ] as const; // prettier-ignore
 
+/** A merge that goes along with another. */
+interface CarriedMerge {
+  readonly id: string;
+  readonly communeCode: string;
+  readonly mergedId: string;
+  readonly keptId: string;
+  readonly reason: string;
+}
+
 /** Which records are one dwelling, and which only look like one: the only writer of these two tables. */
 @Injectable()
 export class DwellingMerges {
@@ -24,7 +33,8 @@ export class DwellingMerges {
   /** What was merged into a dwelling, newest first. */
   into(tx: Transaction, keptId: string): Promise<MergedDwelling[]> {
     return tx.query(
-      `select m.id as "mergeId", m.merged_id as "dwellingId", d.address, m.reason, m.recorded_at as "mergedAt"
+      `select m.id as "mergeId", m.merged_id as "dwellingId", d.address, m.reason, m.recorded_at as "mergedAt",
+              m.carried_by is not null as "wentAlong"
          from dwelling_merge m join dwelling d on d.id = m.merged_id
         where m.kept_id = $1 and m.voided_at is null order by m.recorded_at desc, m.id`,
       [keptId],
@@ -52,6 +62,59 @@ export class DwellingMerges {
     });
   }
 
+  /**
+   * What was merged into a dwelling goes along to the one that it was merged into itself: each merge is voided and recorded
+   * anew, so that every record is read in one step.
+   */
+  async carry(tx: Transaction, asker: Asker, mergeId: string): Promise<void> {
+    const standing = await tx.query<CarriedMerge[]>(
+      `select m.id, m.commune_code as "communeCode", m.merged_id as "mergedId", by.kept_id as "keptId", m.reason
+         from dwelling_merge by join dwelling_merge m on m.kept_id = by.merged_id
+        where by.id = $1 and m.voided_at is null order by m.id`,
+      [mergeId],
+    );
+    for (const { id, communeCode, mergedId, keptId, reason } of standing) {
+      await this.void(tx, asker, id, reason);
+      await recordFact(tx, asker, 'dwelling_merge', {
+        commune_code: communeCode,
+        merged_id: mergedId,
+        kept_id: keptId,
+        reason,
+        carried_by: mergeId,
+        carried_from: id,
+      });
+    }
+  }
+
+  /** Puts what a merge had carried along back to where it was, with what carried it before. Returns those dwellings. */
+  async putBack(tx: Transaction, asker: Asker, mergeId: string, reason: string): Promise<string[]> {
+    const carried = await tx.query<
+      (CarriedMerge & { now: string; carriedBy: string | null; carriedFrom: string | null })[]
+    >(
+      `select c.id as now, o.id, o.commune_code as "communeCode", o.merged_id as "mergedId", o.kept_id as "keptId", o.reason,
+              o.carried_by as "carriedBy", o.carried_from as "carriedFrom"
+         from dwelling_merge c join dwelling_merge o on o.id = c.carried_from
+        where c.carried_by = $1 and c.voided_at is null
+        -- What carried another comes before it, to be named by it.
+        order by o.carried_by is not null, o.id`,
+      [mergeId],
+    );
+    const anew = new Map<string, string>();
+    for (const { now, id, communeCode, mergedId, keptId, reason: why, carriedBy, carriedFrom } of carried) {
+      await this.void(tx, asker, now, reason);
+      const restored = await recordFact(tx, asker, 'dwelling_merge', {
+        commune_code: communeCode,
+        merged_id: mergedId,
+        kept_id: keptId,
+        reason: why,
+        carried_by: carriedBy === null ? null : (anew.get(carriedBy) ?? carriedBy),
+        carried_from: carriedFrom,
+      });
+      anew.set(id, restored);
+    }
+    return carried.map(({ mergedId }) => mergedId);
+  }
+
   void(tx: Transaction, asker: Asker, id: string, reason: string): Promise<boolean> {
     return voidFact(tx, asker, 'dwelling_merge', id, reason);
   }
@@ -74,7 +137,8 @@ export class DwellingMerges {
   async find(tx: Transaction, id: string): Promise<MergeDetails | null> {
     const [merge] = await tx.query<Omit<MergeDetails, 'since'>[]>(
       `select m.id, m.kept_id as "keptId", k.address as "keptAddress", m.merged_id as "mergedId", d.address as "mergedAddress",
-              m.reason, m.recorded_at as "mergedAt"
+              m.reason, m.recorded_at as "mergedAt",
+              m.carried_by is not null as "wentAlong"
          from dwelling_merge m join dwelling k on k.id = m.kept_id join dwelling d on d.id = m.merged_id
         where m.id = $1 and m.voided_at is null`,
       [id],

@@ -56,7 +56,7 @@ export class MergeDwellings {
     });
   } // prettier-ignore
 
-  /** 409 `already_merged` where one of the two is, `has_merged_dwellings` where others were merged into the one that goes. */
+  /** What was merged into the one that goes is read as the kept one too. 409 `already_merged` where one of the two is. */
   merge({ keptId, mergedId, reason }: NewMerge, officer: Officer): Promise<MergeDetails> {
     if (keptId === mergedId) throw invalidInput({ field: 'mergedId', code: 'same_dwelling' });
     return this.transactions.run(officer, async (tx) => {
@@ -67,9 +67,10 @@ export class MergeDwellings {
       for (const id of [keptId, mergedId]) {
         if (await this.merges.isMerged(tx, id)) throw new Refusal(409, 'already_merged');
       }
-      if ((await this.merges.into(tx, mergedId)).length > 0) throw new Refusal(409, 'has_merged_dwellings');
+      const same = await this.dwellings.sameAs(tx, mergedId);
       const id = await this.merges.add(tx, officer, { communeCode, keptId, mergedId, reason });
-      await this.refreshEverybodyOf(tx, [mergedId]);
+      await this.merges.carry(tx, officer, id);
+      await this.refreshEverybodyOf(tx, same);
       await this.note(tx, 'dwelling.merged', { keptId, mergedId }, officer);
       return this.get(tx, id);
     });
@@ -90,11 +91,15 @@ export class MergeDwellings {
 
   /**
    * Every reference is its own dwelling's again. Work done in between stays with the dwelling that it names; presences
-   * that were recorded at the kept one and belong to the other, as the officer says, are recorded anew there.
+   * that were recorded at the kept one and belong to the other, as the officer says, are recorded anew there. What was
+   * merged on is undone from its end: 409 `merged_on_since` for what only went along.
    */
   undo(mergeId: string, { reason, presencesOfMerged = [] }: MergeUndoing, act: Act): Promise<void> {
     return this.transactions.run(act.officer, async (tx) => {
+      const { communeCode } = await this.dwellings.get(tx, (await this.get(tx, mergeId)).keptId);
+      await this.merges.holdCommune(tx, communeCode);
       const merge = await this.get(tx, mergeId);
+      if (merge.wentAlong) throw new Refusal(409, 'merged_on_since');
       const movable = new Set(
         merge.since
           .filter(({ kind, namesMerged }) => kind === 'presence' && !namesMerged)
@@ -104,11 +109,12 @@ export class MergeDwellings {
         throw invalidInput({ field: 'presencesOfMerged', code: 'not_since_the_merge' });
       }
       await this.merges.void(tx, act.officer, mergeId, reason);
+      const back = await this.merges.putBack(tx, act.officer, mergeId, reason);
       for (const id of presencesOfMerged) await this.presences.moveTo(id, merge.mergedId, reason, act);
       const moved = merge.since.flatMap(({ id, residentId }) =>
         presencesOfMerged.includes(id) ? (residentId ?? []) : [],
       );
-      await this.refreshEverybodyOf(tx, [merge.mergedId, merge.keptId]);
+      await this.refreshEverybodyOf(tx, [merge.mergedId, merge.keptId, ...back]);
       await this.audit.note(tx, act.officer, {
         action: 'dwelling.merge_undone',
         accessPurpose: act.purpose,

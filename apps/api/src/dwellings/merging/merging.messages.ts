@@ -92,6 +92,10 @@ export class MergeDetails {
   @ApiProperty() readonly mergedAddress!: string;
   @ApiProperty() readonly reason!: string;
   @ApiProperty({ format: 'date-time' }) readonly mergedAt!: string;
+  @ApiProperty({
+    description: 'Went along when the dwelling it was merged into was merged on; undone after that',
+  })
+  readonly wentAlong!: boolean;
   @ApiProperty({ type: [WorkSinceMerge] }) readonly since!: WorkSinceMerge[];
 }
 

@@ -9,7 +9,7 @@ import { OwnershipClaims } from './ownership-claims.repository.ts';
 /** How many claims of one account may wait at a time: an officer compares papers for each. */
 const mostOpenClaims = 20;
 
-/** A host says that an address of the own commune is theirs, and follows what came of it. */
+/** A host says to the commune of a house that it is theirs, wherever their account belongs, and follows what came of it. */
 @Injectable()
 export class ClaimOwnership {
   constructor(
@@ -19,9 +19,6 @@ export class ClaimOwnership {
   ) {}
 
   claim(claim: NewClaim, host: Officer): Promise<ClaimDetails> {
-    if (!host.communes.includes(claim.communeCode)) {
-      throw new Refusal(403, 'outside_area', [{ field: 'communeCode', code: 'outside_area' }]);
-    }
     return this.transactions.run(host, async (tx) => {
       const open = (await this.claims.own(tx, host)).filter(({ answeredAt }) => answeredAt === null);
       if (open.length >= mostOpenClaims) throw new Refusal(409, 'too_many_open_claims');

@@ -55,28 +55,42 @@ export class PeopleAtDwellingQueries {
   }
 
   /**
-   * The dwellings of the asker's communes with at least so many people in them. For a whole commune at once this counts
+   * The dwellings of the asker's communes with at least so many people in them, or one of them. For a whole commune at once this counts
    * by the facts: somebody is there who arrived, has not left, whose stated stay is not over, and of whom something was
    * heard within the days given; or who is registered there.
    */
   async fullest(
     tx: Transaction,
-    asked: { readonly on: Day; readonly seenWithinDays: number; readonly atLeast: number },
+    asked: {
+      readonly on: Day;
+      readonly seenWithinDays: number;
+      readonly atLeast: number;
+      /** All records of one dwelling; absent: every dwelling. */
+      readonly among?: readonly string[] | undefined;
+    },
   ): Promise<OccupiedDwellingRow[]> {
     return tx.query(
-      `with there as (
-         select p.dwelling_id, p.resident_id from presence p
-           left join lateral (
-             select max(confirmed_on) as confirmed from confirmation where presence_id = p.id and voided_at is null) c on true
-           left join lateral (
-             select greatest(p.planned_until, max(until)) as stated from stay_report where presence_id = p.id and voided_at is null) s on true
+      `with stay as materialized (
+         select p.id, p.dwelling_id, p.resident_id, p.arrived_on, p.planned_until from presence p
           where p.commune_code = any ((select app_communes())::text[]) and p.voided_at is null and p.arrived_on <= $1
+            and ($4::uuid[] is null or p.dwelling_id = any ($4))
             and not exists (select from departure d where d.presence_id = p.id and d.voided_at is null and d.left_on <= $1)
-            and (s.stated is null or s.stated > $1 or c.confirmed >= s.stated)
-            and greatest(p.arrived_on, c.confirmed, s.stated - 1) + $2::int > $1
+       ), seen as (
+         select c.presence_id, max(c.confirmed_on) as confirmed from stay s join confirmation c on c.presence_id = s.id
+          where c.voided_at is null group by 1
+       ), told as (
+         select r.presence_id, max(r.until) as until from stay s join stay_report r on r.presence_id = s.id
+          where r.voided_at is null group by 1
+       ), there as (
+         select s.dwelling_id, s.resident_id
+           from (select stay.*, c.confirmed, greatest(stay.planned_until, t.until) as stated
+                   from stay left join seen c on c.presence_id = stay.id left join told t on t.presence_id = stay.id) s
+          where (s.stated is null or s.stated > $1 or s.confirmed >= s.stated)
+            and greatest(s.arrived_on, s.confirmed, s.stated - 1) + $2::int > $1
           union
          select dwelling_id, resident_id from temporary_registration
           where commune_code = any ((select app_communes())::text[]) and voided_at is null and holds @> $1::date
+            and ($4::uuid[] is null or dwelling_id = any ($4))
        ), counted as (
          select kept_dwelling(dwelling_id) as id, count(distinct resident_id)::int as people from there
           group by 1 having count(distinct resident_id) >= $3
@@ -88,7 +102,7 @@ export class PeopleAtDwellingQueries {
            select rooms, floor_area_m2 from dwelling_description
             where dwelling_id = d.id and voided_at is null order by holds_from desc, recorded_at desc limit 1) l on true
         order by c.people desc, d.id`,
-      [asked.on.toString(), asked.seenWithinDays, asked.atLeast],
+      [asked.on.toString(), asked.seenWithinDays, asked.atLeast, asked.among ?? null],
     );
   }
 }

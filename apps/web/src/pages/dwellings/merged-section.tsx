@@ -17,15 +17,19 @@ interface OfDwelling {
 
 /** Other records that are read as this dwelling, and the way to part them again. */
 export function MergedSection({ record: { merged }, mayRecord }: OfDwelling) {
+  const { say } = useSpeech();
   const { open } = useForms();
   if (merged.length === 0) return null;
   return (
     <FactsSection title={dwellingsWords.merged}>
       <ul className="fact-list">
-        {merged.map(({ mergeId, address, reason }) => (
+        {merged.map(({ mergeId, address, reason, wentAlong }) => (
           <li key={mergeId}>
             {address} · <span className="quiet">{reason}</span>{' '}
-            {mayRecord && <FormOpener form={`undo/${mergeId}`} words={dwellingsWords.undo} of={address} />}
+            {wentAlong && <span className="quiet">· {say(dwellingsWords.wentAlong)}</span>}
+            {mayRecord && !wentAlong && (
+              <FormOpener form={`undo/${mergeId}`} words={dwellingsWords.undo} of={address} />
+            )}
             {open === `undo/${mergeId}` && <UndoForm mergeId={mergeId} address={address} />}
           </li>
         ))}

@@ -101,6 +101,12 @@ export function takeOut(key: string): void {
   change({ ...outbox, unsent: outbox.unsent.filter((visit) => visit.key !== key) });
 }
 
+/** Tries once more to send what is kept, and says how many visits would be lost by signing out. */
+export async function sendBeforeLeaving(): Promise<number> {
+  await sendAll();
+  return outbox.unsent.length;
+}
+
 /** What only the line, the hour or the session is to blame for is tried again; a refusal waits for the officer. */
 const isWorthAgain = ({ status }: Problem): boolean =>
   status === 0 || status >= 500 || [401, 403, 429].includes(status);
