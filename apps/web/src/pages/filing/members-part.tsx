@@ -97,8 +97,10 @@ function MemberRow({
 }) {
   const { say } = useSpeech();
   const { fullName, born, relation, exemption } = member;
-  // What a parent or guardian must do is asked for once, below; here it would stand in every child's row.
-  const findings = (answer?.findings ?? []).filter(({ code }) => findingWords[code] !== undefined);
+  // What is only good to know is said where there are words for it; what holds somebody back is always said.
+  const findings = (answer?.findings ?? []).filter(
+    ({ code, severity }) => severity === 'blocks' || findingWords[code] !== undefined,
+  );
   return (
     <tr>
       <td>
