@@ -172,9 +172,12 @@ describe('labour and education officers see what they must plan for', () => {
       items: { id: string; item: string; from: string }[];
     }>().items;
     const { id } = list.find(({ item, from }) => item === 'place_primary' && from === '2026-01-01')!;
-    expect((await asking.post('education.province', `planning-values/${id}/voiding`)).statusCode).toBe(403);
-    expect((await asking.post('labour.province', `planning-values/${id}/voiding`)).statusCode).toBe(200);
-    expect((await asking.post('labour.province', `planning-values/${id}/voiding`)).statusCode).toBe(404);
+    const voiding = (who: string, reason = 'nhập nhầm') =>
+      asking.post(who, `planning-values/${id}/voiding`, { reason });
+    expect((await voiding('education.province')).statusCode).toBe(403);
+    expect((await voiding('labour.province', ' ')).statusCode).toBe(400);
+    expect((await voiding('labour.province')).statusCode).toBe(200);
+    expect((await voiding('labour.province')).statusCode).toBe(404);
     expect((await value({ value: 9_900_000 })).statusCode).toBe(201);
     expect((await value({ province: '01' })).json()).toMatchObject({ code: 'outside_area' });
     const wrong = await value({ item: 'sweets', value: 0, from: '2026-02-30', source: ' ' });

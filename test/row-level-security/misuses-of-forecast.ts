@@ -19,7 +19,7 @@ export function ofForecast({ rightful }: FilledDatabase, catalogue: Catalogue, s
       table,
       what: 'voids in another name',
       asker: labour,
-      sql: `update ${table} set voided_at = now(), voided_by = '${randomUUID()}'`,
+      sql: `update ${table} set voided_at = now(), voided_by = '${randomUUID()}', void_reason = 'probe'`,
     },
   ];
 }

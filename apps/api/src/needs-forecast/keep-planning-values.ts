@@ -44,9 +44,9 @@ export class KeepPlanningValues {
     });
   }
 
-  void(id: string, officer: Officer): Promise<KeptPlanningValue> {
+  void(id: string, reason: string, officer: Officer): Promise<KeptPlanningValue> {
     return this.transactions.run(officer, async (tx) => {
-      const voided = await this.values.void(tx, id, officer.accountId);
+      const voided = await this.values.void(tx, id, { voidedBy: officer.accountId, reason });
       if (!voided) throw notFound();
       await this.audit.note(tx, officer, {
         action: 'planning_value.voided',

@@ -200,6 +200,16 @@ export class PlanningValueEntry extends PlanningValuesQuestion {
   readonly source!: string;
 }
 
+/** Why a planning value is voided. */
+export class PlanningValueVoiding {
+  @ApiProperty({ maxLength: 300 })
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
+  @IsString()
+  @Matches(/\S/)
+  @MaxLength(300)
+  readonly reason!: string;
+}
+
 /** A planning value that holds. */
 export class PlanningValue {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;

@@ -8,6 +8,7 @@ import {
   PlanningValueEntry,
   PlanningValueList,
   PlanningValuesQuestion,
+  PlanningValueVoiding,
 } from './needs-forecast.messages.ts';
 
 @Controller('planning-values')
@@ -36,7 +37,11 @@ export class PlanningValuesController {
   @HttpCode(200)
   @May('keep planning values')
   @ApiOkResponse({ type: PlanningValue })
-  void(@Param('id', ParseUUIDPipe) id: string, @TheOfficer() officer: Officer): Promise<PlanningValue> {
-    return this.keeping.void(id, officer);
+  void(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: PlanningValueVoiding,
+    @TheOfficer() officer: Officer,
+  ): Promise<PlanningValue> {
+    return this.keeping.void(id, reason, officer);
   }
 }

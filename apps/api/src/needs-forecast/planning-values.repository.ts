@@ -47,11 +47,15 @@ export class PlanningValues {
     return rows[0] ?? null;
   }
 
-  /** Whether there was one to void. */
-  async void(tx: Transaction, id: string, voidedBy: string): Promise<KeptPlanningValue | null> {
+  /** Voids one; null where there is none. */
+  async void(
+    tx: Transaction,
+    id: string,
+    { voidedBy, reason }: { readonly voidedBy: string; readonly reason: string },
+  ): Promise<KeptPlanningValue | null> {
     const [rows] = await tx.query<[KeptPlanningValue[], number]>(
-      `update planning_value set voided_at = now(), voided_by = $2 where id = $1 and voided_at is null returning ${columns}`,
-      [id, voidedBy],
+      `update planning_value set voided_at = now(), voided_by = $2, void_reason = $3 where id = $1 and voided_at is null returning ${columns}`,
+      [id, voidedBy, reason],
     );
     return rows[0] ?? null;
   }

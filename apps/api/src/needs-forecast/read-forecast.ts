@@ -5,12 +5,13 @@ import {
   type PlanningValues as Values,
   residenceGroups,
 } from '@libs/needs-forecast';
+import { toEpochDay } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
 import { reachOf } from '../accounts/index.ts';
 import { Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
-import { CurrentUnits } from '../places/index.ts';
+import { CurrentUnits, publishedUnits } from '../places/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { invalidInput, Refusal } from '../web-errors/index.ts';
 import { type AreaFigures, type GroupCount, nation, type SchoolYearFigures } from './area-figures.ts';
@@ -58,6 +59,9 @@ export class ReadForecast {
       const schoolYears = own.figures.schoolYears.slice(0, years);
       const [first, last] = [schoolYears[0]!.schoolYear, schoolYears.at(-1)!.schoolYear];
       const places = await this.places.of(tx, communes, first, last);
+      const placesOf = Map.groupBy(places, ({ commune }) =>
+        code === nation ? this.provinceOf(commune) : commune,
+      );
       const values = await this.values.of(tx, provinces);
       await this.audit.note(tx, officer, { action: 'needs_forecast.read', details: { area: code, years } });
       const costed = code === nation ? provinces.flatMap((province) => kept.get(province) ?? []) : [own];
@@ -75,7 +79,7 @@ export class ReadForecast {
         overall: own.figures.overall,
         parts: partCodes.flatMap((part) => {
           const found = kept.get(part);
-          return found ? [this.partOf(found, last, places)] : [];
+          return found ? [this.partOf(found, last, placesOf.get(part) ?? [])] : [];
         }),
       };
     });
@@ -86,17 +90,20 @@ export class ReadForecast {
     schoolYear: number,
     places: readonly PlacesOfGrade[],
   ): ForecastPart {
-    const within = new Set(reachOf(areaCode).communes);
     const { error, errorOfSameAsLastYear } = testOf(figures);
     return {
       code: areaCode,
       name: this.nameOf(areaCode),
       children: figures.schoolYears.find((year) => year.schoolYear === schoolYear)!.children,
       now: figures.now.children,
-      places: sumOfPlaces(places, (one) => one.schoolYear === schoolYear && within.has(one.commune)),
+      places: sumOfPlaces(places, (one) => one.schoolYear === schoolYear),
       error,
       errorOfSameAsLastYear,
     };
+  }
+
+  private provinceOf(commune: string): string {
+    return publishedUnits().provinces.provinceOf(commune, 'current34', toEpochDay(this.clock.today()));
   }
 
   private nameOf(code: string): string {

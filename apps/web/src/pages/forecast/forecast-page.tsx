@@ -10,6 +10,8 @@ import { useCommunesOfProvince } from '../figures/figures-queries.ts';
 import { useAddress } from '../figures/use-address.ts';
 import { ForecastNotes } from './forecast-notes.tsx';
 import { type ForecastQuestion, horizons, useForecast } from './forecast-queries.ts';
+import '@mantine/core/styles/Tabs.css';
+import '@mantine/core/styles/VisuallyHidden.css';
 import '../figures/figures.css';
 import '../figures/over-time.css';
 import './forecast.css';

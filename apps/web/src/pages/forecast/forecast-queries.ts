@@ -52,5 +52,5 @@ export function usePlanningValues(province: string) {
 export const recordPlanningValue = (body: PlanningValueEntry, key: { readonly 'Idempotency-Key': string }) =>
   answerOf(api.POST('/api/v1/planning-values', { params: { header: key }, body }));
 
-export const voidPlanningValue = (id: string) =>
-  answerOf(api.POST('/api/v1/planning-values/{id}/voiding', { params: { path: { id } } }));
+export const voidPlanningValue = (id: string, reason: string) =>
+  answerOf(api.POST('/api/v1/planning-values/{id}/voiding', { params: { path: { id } }, body: { reason } }));

@@ -92,6 +92,7 @@ export function ValueForm({
       <NumberInput
         label={say(forecastWords.value)}
         min={0}
+        hideControls
         decimalScale={2}
         thousandSeparator="."
         decimalSeparator=","
