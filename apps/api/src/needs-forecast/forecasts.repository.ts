@@ -19,6 +19,8 @@ const areasPerStatement = 200;
 export class Forecasts {
   /** Puts a forecast in the place of the one before. */
   async replace(tx: Transaction, areas: readonly ComposedArea[], basedOn: string): Promise<void> {
+    // Of two that end at the same time, the second must see the rows of the first to take them away.
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('needs forecast', 0))`);
     await tx.query('delete from needs_forecast');
     for (let from = 0; from < areas.length; from += areasPerStatement) {
       const rows = areas.slice(from, from + areasPerStatement).map(({ areaCode, provinces, figures }) => ({
