@@ -8395,6 +8395,9 @@ export interface components {
             /** @description The document that says so */
             source: string;
         };
+        PlanningValueVoiding: {
+            reason: string;
+        };
         Attachment: {
             /** Format: uuid */
             id: string;
@@ -14831,7 +14834,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanningValueVoiding"];
+            };
+        };
         responses: {
             200: {
                 headers: {
