@@ -163,13 +163,19 @@ async function bringIn(database: BenchDatabase, list: { readonly name: string; r
     for (const child of childrenOf(server.pid)) megabytes = Math.max(megabytes, residentMegabytes(child));
   }, 200);
   try {
-    const headers = {
+    const signIn = async () => ({
       ...(await server.signIn('police.commune')),
       'access-purpose': 'temporary_residence_case',
-    };
+    });
+    let headers = await signIn();
     const id = randomUUID();
     const ask = async <T>(path: string, body?: object): Promise<T> => {
       const answer = await server.ask(body ? 'POST' : 'GET', `/api/v1/imports/${path}`, headers, body);
+      if (answer.status === 401) {
+        // A sign-in lasts a quarter of an hour.
+        headers = await signIn();
+        return ask(path, body);
+      }
       if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${answer.body}`);
       return JSON.parse(answer.body) as T;
     };
