@@ -120,7 +120,6 @@ export function PrintFiling({ whole }: { readonly whole: WholeFiling }) {
           key={print.id}
           print={print}
           at={prints.dataUpdatedAt}
-          isBusy={opening.isPending || saving.isPending}
           open={() => {
             open(print.id);
           }}
@@ -137,13 +136,11 @@ export function PrintFiling({ whole }: { readonly whole: WholeFiling }) {
 function PrintLine({
   print,
   at,
-  isBusy,
   open,
   save,
 }: {
   readonly print: Print;
   readonly at: number;
-  readonly isBusy: boolean;
   readonly open: () => void;
   readonly save: () => void;
 }) {
@@ -178,10 +175,10 @@ function PrintLine({
     <div role="status">
       <p className="quiet">{say(filingWords.printReady, { what, count: print.papers })}</p>
       <div className="row-actions">
-        <Button size="compact-xs" variant="default" disabled={isBusy} onClick={open}>
+        <Button size="compact-xs" variant="default" onClick={open}>
           {say(filingWords.printFile)}
         </Button>
-        <Button size="compact-xs" variant="default" disabled={isBusy} onClick={save}>
+        <Button size="compact-xs" variant="default" onClick={save}>
           {say(filingWords.saveFile)}
         </Button>
       </div>
