@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { NestFactory } from '@nestjs/core';
 import { AccountsModule } from './accounts/index.ts';
+import { AttachmentsModule } from './attachments/index.ts';
 import { AuditModule } from './audit/index.ts';
 import { ClockModule } from './clock.ts';
 import { DatabaseModule } from './database/index.ts';
@@ -33,6 +35,7 @@ const features = await NestFactory.createApplicationContext(
       AccountsModule.with('http://localhost'),
       KeysModule.with(randomBytes(32).toString('hex')),
       RuleBookModule,
+      AttachmentsModule.with({ folder: tmpdir(), secrets: [randomBytes(32).toString('hex')] }),
       // Nobody is told of anything here; features ask for it when they are made.
       NoticesModule.with(new NoticeSettings('http://localhost', undefined, undefined, undefined)),
       ImportsModule.with(databaseUrl),
