@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { openOffice, type Office } from './browser/office.ts';
 import { recorderAt } from './browser/recorder.ts';
 import { inDays, somebody } from './support/people.ts';
+import { lettersOf, textOfPages } from './support/read-pdf.ts';
 
 const bornOn = `${Number(inDays(0).slice(0, 4)) - 8}-03-05`;
 
@@ -42,7 +43,7 @@ describe('in the browser, a family finds a school, is refused once, is insured, 
     await education.keyboard.press('Control+Enter');
     await education.getByText('Đã lập 2 yêu cầu.').waitFor();
     expect(await education.getByLabel('Chọn Aa Thị Học').count()).toBe(0);
-    expect(await education.getByText('chưa đăng ký').count()).toBe(0);
+    expect(await education.getByRole('table').getByText('chưa đăng ký').count()).toBe(0);
   });
 
   it('refers one to a school that takes her, and hears from another that it has no place', async () => {
@@ -59,6 +60,69 @@ describe('in the browser, a family finds a school, is refused once, is insured, 
     await education.getByLabel('Lý do').selectOption({ label: 'Hết chỗ' });
     await act('Từ chối');
     await education.getByText('· Từ chối · Hết chỗ').waitFor();
+  });
+
+  it('gives the family a paper, whose code shows how its requests stand without a sign-in', async () => {
+    // The browser keeps no body of what a page takes as a blob: the bytes are read on their way.
+    const printed = new Promise<Buffer>((resolve) => {
+      void education.route('**/service-requests/*.pdf', async (route) => {
+        const answer = await route.fetch();
+        resolve(await answer.body());
+        await route.fulfill({ response: answer });
+      });
+    });
+    await education.getByRole('button', { name: 'In cho gia đình' }).press('Enter');
+    const said = (await textOfPages(await printed)).join(' ');
+    expect(lettersOf(said)).toContain(lettersOf('Chưa đăng ký cư trú không phải là lý do để từ chối'));
+    const code = /(?:[0-9A-Z]{5}-){5}[0-9A-Z]{5}/.exec(said)?.[0] ?? '';
+    const anybody = await office.sitDown();
+    await anybody.goto(`${office.address}/theo-doi-nhu-cau#${code.replaceAll('-', '')}`);
+    await anybody.getByRole('heading', { name: /^Chỗ học.*: bị từ chối$/ }).waitFor();
+    await anybody.getByRole('heading', { name: /^Chỗ học.*: đã nhập học/ }).waitFor();
+    expect(await anybody.getByText('Ab Thị').count()).toBe(0);
+  });
+
+  it('sets places beside the children, and is refused a policy that closes the school', async () => {
+    await education.getByRole('link', { name: 'Chỗ học' }).click();
+    await education.getByRole('heading', { name: 'Kế hoạch chỗ học' }).waitFor();
+    await education.getByRole('tab', { name: 'Nhập số chỗ' }).click();
+    await education.getByLabel('Xã, phường').fill('sai gon');
+    await education.getByRole('option', { name: /Phường Sài Gòn/ }).click();
+    await education.getByLabel('Trường', { exact: true }).fill('Trường Tiểu học Bến Thành');
+    await education.getByLabel('Chỗ đã nhập').fill('40');
+    await education.getByLabel('Nguồn').fill('kế hoạch 12');
+    await education.keyboard.press('Control+Enter');
+    await education.getByRole('button', { name: /^Sửa Trường Tiểu học Bến Thành/ }).waitFor();
+    await education.getByRole('tab', { name: 'Nhu cầu và chỗ' }).click();
+    await education
+      .getByRole('row', { name: /Lớp 1 / })
+      .getByText('40')
+      .waitFor();
+    await education.getByRole('tab', { name: 'Quy định của tỉnh' }).click();
+    await education.getByLabel('Trẻ còn lại').selectOption({ label: 'Không nhận' });
+    await education.getByLabel('Áp dụng từ ngày').fill('1/6/26');
+    await education.getByLabel('Số, ký hiệu văn bản').fill('12/QĐ-UBND');
+    await education.getByLabel('Tên văn bản').fill('Kế hoạch tuyển sinh lớp 1');
+    await education.getByLabel('Ngày ban hành').fill('1/5/26');
+    await education.keyboard.press('Control+Enter');
+    await education.getByRole('alert').getByText('Luật Giáo dục 43/2019/QH14, Điều 13').waitFor();
+    await education.getByLabel('Trẻ còn lại').selectOption({ label: 'Được xếp sau, vẫn được nhận' });
+    await education.getByLabel('Ngày ban hành').press('Control+Enter');
+    await education.getByRole('heading', { name: 'Tác động nếu ghi' }).waitFor();
+    await education.getByRole('button', { name: 'Ghi quy định', exact: true }).press('Enter');
+    await education
+      .getByRole('row', { name: /12\/QĐ-UBND/ })
+      .getByText('đang áp dụng')
+      .waitFor();
+    await education.getByRole('tab', { name: '34 tỉnh, thành' }).click();
+    const tiles = education.getByRole('list', { name: /34|từ 10 trở lên/ }).getByRole('listitem');
+    await tiles.first().waitFor();
+    expect(await tiles.count()).toBe(34);
+    await tiles.first().focus();
+    await education.keyboard.press('ArrowDown');
+    expect(await education.locator('li:focus').textContent()).toContain('Điện Biên');
+    await education.getByRole('link', { name: 'Nhu cầu' }).click();
+    await education.getByRole('tab', { name: 'Yêu cầu' }).click();
   });
 
   it('passes on the family’s wish to register; the police hear the name and nothing else', async () => {

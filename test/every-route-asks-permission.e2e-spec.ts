@@ -38,6 +38,9 @@ const openToAnybody = [
   'AdministrativeUnitsController.communes',
   'AdministrativeUnitsController.formerCommune',
   'AdministrativeUnitsController.provinces',
+  'FamilyTrackingController.follow',
+  'FamilyTrackingController.resume',
+  'FamilyTrackingController.stop',
   'GuestStaysController.follow',
   'GuestStaysController.send',
   'GuestStaysController.withdraw',
@@ -55,6 +58,7 @@ const openToAnybody = [
   'StopNoticesController.resume',
   'StopNoticesController.stop',
   'SignInController.redeem',
+  'WhatOpensController.tell',
 ];
 
 describe('every route', () => {

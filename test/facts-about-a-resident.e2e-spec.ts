@@ -224,6 +224,16 @@ describe('facts about a resident', () => {
     expect(after.insuredTogether).toMatchObject([
       { residentIds: [mother, child], each: [105_300, 73_710], others: 0 },
     ]);
+    // The head leaves: whoever stays is a household of its own, whose first member pays in full.
+    const head = founded.json<{ members: { id: string }[] }>().members[0]?.id;
+    await post(`households/${household}/members/${head}/ending`, { until: inDays(0) });
+    const left = (
+      await asking.get('police.commune', `residents/${child}/services`, purpose)
+    ).json<Services>();
+    expect(left).toMatchObject({
+      members: [{ residentId: child }],
+      insuredTogether: [{ residentIds: [child], each: [105_300], others: 1 }],
+    });
     // On the day before she joined, the child is not of the household.
     expect((await opens(inDays(-10))).members).toHaveLength(1);
     const labour = await asking.get('labour.province', `residents/${mother}/services`, purpose);

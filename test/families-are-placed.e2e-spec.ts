@@ -196,6 +196,28 @@ describe('a migrant family is placed in school and insured', () => {
     ]);
   });
 
+  it('names the eldest adult of the household where its head has left', async () => {
+    const post = (path: string, body: object) => asking.post('police.commune', path, body, purpose);
+    const aunt = await arrives('Đỗ Thị Dì', '1985');
+    const head = await arrives('Đỗ Văn Chủ', '1980');
+    const baby = await arrives('Đỗ Thị Út', `${year - 4}`);
+    const founded = await post('households', { headResidentId: head, from: inDays(-9) });
+    const { id, members } = founded.json<{ id: string; members: { id: string }[] }>();
+    for (const [residentId, relation] of [
+      [aunt, 'sibling'],
+      [baby, 'child'],
+    ]) {
+      const joined = await post(`households/${id}/members`, { residentId, relation, from: inDays(-9) });
+      expect(joined.statusCode).toBe(201);
+    }
+    const guardian = async () =>
+      (await inNeed('education.province', 'school_place')).find(({ residentId }) => residentId === baby)
+        ?.guardian;
+    expect(await guardian()).toBe('Đỗ Văn Chủ');
+    await post(`households/${id}/members/${members[0]?.id}/ending`, { until: inDays(0) });
+    expect(await guardian()).toBe('Đỗ Thị Dì');
+  });
+
   it('insures together who is registered together', async () => {
     const dwelling = await saiGon.dwelling('5 ngõ 3 Lê Lai');
     await saiGon.register(saiGon.filing({ residentId: mother }, dwelling));

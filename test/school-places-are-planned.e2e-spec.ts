@@ -21,6 +21,16 @@ interface Services {
   readonly members: { readonly services: { readonly service: string; readonly policy: object | null }[] }[];
 }
 
+interface Answer {
+  readonly people: {
+    readonly services: {
+      readonly service: string;
+      readonly access: string;
+      readonly policy: object | null;
+    }[];
+  }[];
+}
+
 describe('an education officer plans school places', () => {
   let asking: TestApp;
   let saiGon: ReturnType<typeof counterOf>;
@@ -157,6 +167,29 @@ describe('an education officer plans school places', () => {
     expect((await as('education.province', path, { reason: 'nhập nhầm' })).json()).toMatchObject({
       code: 'already_voided',
     });
+  });
+
+  it('is told to anybody who asks what opens, and keeps nothing of the answers', async () => {
+    const ask = (people: object[], communeCode = '26740') =>
+      asking.post(null, 'what-opens', { communeCode, people });
+    const child = { birthYear: schoolYear - 8, standing: 'living' };
+    const answer = await ask([child, { birthYear: 1990, standing: 'temporary', since: inDays(-400) }]);
+    const [first, second] = answer.json<Answer>().people;
+    expect(first?.services.find(({ service }) => service === 'primary_school')).toMatchObject({
+      access: 'open',
+      grade: 3,
+      invitesToRegister: true,
+      policy: { isPlacedFirst: false, documentNumber: '12/QĐ-UBND' },
+    });
+    expect(second?.services.find(({ service }) => service === 'voting_for_commune_council')).toMatchObject({
+      access: 'open',
+    });
+    expect(answer.json()).toMatchObject({ householdPays: { each: [105_300] } });
+    expect((await ask([{ ...child, since: inDays(9) }])).json()).toMatchObject({
+      errors: [{ field: 'people.0.since', code: 'after_the_day_asked_about' }],
+    });
+    expect((await ask([])).statusCode).toBe(400);
+    expect((await ask([child], '00001')).json()).toMatchObject({ errors: [{ field: 'communeCode' }] });
   });
 
   it('is told to the family with its document; the child is admitted all the same', async () => {

@@ -8,6 +8,7 @@ export const stepsOfServices: readonly AuditedStep[] = [
   { operation: 'ServiceRequests.ask', by, action: 'service_request.made', makes: 'serviceRequest', ask: ({ twin }) => ['POST', 'service-requests', { need: 'social_insurance', residentIds: [twin] }] },
   { operation: 'ServiceRequests.page', by, action: 'service_request.list', makes: 'serviceRequest', ask: () => ['GET', 'service-requests?need=social_insurance'] },
   { operation: 'ServiceRequests.read', by, action: 'service_request.read', ask: ({ serviceRequest }) => ['GET', `service-requests/${serviceRequest}`] },
+  { operation: 'ServiceRequests.print', by, action: 'service_request.printed', ask: ({ serviceRequest }) => ['GET', `service-requests/${serviceRequest}.pdf`] },
   { operation: 'ServiceRequests.step', by, action: 'service_request.refer', ask: ({ serviceRequest }) => ['POST', `service-requests/${serviceRequest}/steps`, { step: 'refer', place: 'Điểm thu Bến Thành' }] },
   { operation: 'ServiceRequests.passOnWish', by, action: 'service_request.wish_to_register', ask: ({ serviceRequest }) => ['POST', `service-requests/${serviceRequest}/registration-wish`, {}] },
   { operation: 'RegistrationWishes.page', action: 'registration_wish.list', makes: 'wish', ask: () => ['GET', 'registration-wishes'] },

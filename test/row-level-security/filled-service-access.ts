@@ -7,15 +7,20 @@ export async function fillServiceAccess(asking: TestApp, residentId: string): Pr
     asking.database,
     `with
        asked as (
-         insert into service_access.request (family_id, need, commune_code, resident_id, full_name, address, school_year, grade, recorded_by)
-         select gen_random_uuid(), need, '26740', '${residentId}', 'Trần Văn Khuất Anh', '12 Lê Lợi', school_year::int, grade::int, a.id
+         insert into service_access.request (family_id, need, commune_code, resident_id, full_name, address, school_year, grade,
+                                             recorded_by, tracking_digest)
+         select gen_random_uuid(), need, '26740', '${residentId}', 'Trần Văn Khuất Anh', '12 Lê Lợi', school_year::int, grade::int,
+                a.id, sha256('the code of a family')
            from (values ('school_place', 'education.province', '2026', '12'), ('social_insurance', 'insurance.province', null, null))
                 as asks (need, username, school_year, grade)
            join account a on a.username = asks.username
-         returning id, need, recorded_by),
+         returning id, family_id, need, recorded_by),
        happened as (
          insert into service_access.request_event (request_id, commune_code, need, step, recorded_by)
          select id, '26740', need, 'request', recorded_by from asked),
+       told as (
+         insert into service_access.family_message (id, request_id, family_id, commune_code, need, channel, contact, step, state)
+         select gen_random_uuid(), id, family_id, '26740', need, 'sms', '0901234567', 'requested', 'sent' from asked),
        planned as (
          insert into school_place (commune_code, school, grade, school_year, places, source, recorded_by)
          select '26740', 'Trường Tiểu học Bến Thành', 1, 2026, 40, 'kế hoạch 12', recorded_by from asked where need = 'school_place'),

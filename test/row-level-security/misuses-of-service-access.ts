@@ -6,6 +6,7 @@ import { askerOf, copied, type Misuse, type Samples } from './misuse.ts';
 
 const request = 'service_access.request';
 const event = 'service_access.request_event';
+const message = 'service_access.family_message';
 const wish = 'registration_wish';
 
 /** Schools know nothing of insurance and insurers nothing of schools; nobody records in another name. */
@@ -62,7 +63,7 @@ export function ofServiceAccess(
     ]),
     enters(education, 'enters elsewhere', elsewhere),
     decides(education, 'decides for another province', { province_code: '01' }),
-    ...[request, event].flatMap((table) => [
+    ...[request, event, message].flatMap((table) => [
       sees(table, insurance, `need = 'school_place'`),
       sees(table, education, `need <> 'school_place'`),
     ]),
@@ -83,6 +84,13 @@ export function ofServiceAccess(
       asker,
       // Blindly: without reading a column, so that the policies of reading do not help.
       sql: `update ${request} set place = 'probe'`,
+      own: 1,
+    })),
+    ...[insurance, education].map((asker) => ({
+      table: message,
+      what: 'delivers what is the other office’s',
+      asker,
+      sql: `update ${message} set attempts = 1`,
       own: 1,
     })),
     {

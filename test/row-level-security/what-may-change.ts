@@ -9,6 +9,7 @@ export const openTables: Record<string, string> = {
   province_floor_area: 'resolutions of provinces are published',
   rule_version: 'values of the law are published',
   office_year: 'days off of State offices are published',
+  service_count: 'counts of ten and more, which nobody can be found by',
   schema_migration: 'names of migrations, no data; /readyz compares them',
 };
 
@@ -57,7 +58,8 @@ export const changeable: Record<string, string[]> = {
     'changes', 'changing', 'decided_at', 'decided_by', 'decision_note', 'last_resident_id', 'looked_at', 'people',
     'state', 'tried_at', 'tried_revision',
   ],
-  'service_access.request': ['due_on', 'place', 'state'],
+  'service_access.family_message': ['attempts', 'next_attempt_at', 'state'],
+  'service_access.request': ['due_on', 'messages_stopped_at', 'place', 'state', 'tracking_digest'],
   session: ['end_reason', 'ended_at', 'locked_at'],
   session_token: ['replaced_at'],
   sign_in_attempt: ['succeeded'],
@@ -80,6 +82,7 @@ export const removable: Record<string, { by: string[]; because: string }> = {
   import_row: { by: ['residence_police'], because: 'a list that was laid aside leaves no rows' },
   needs_forecast: { by: ['residence_worker'], because: 'made anew every night' },
   session: { by: ['residence_worker'], because: 'old sessions are forgotten' },
+  service_count: { by: ['residence_worker'], because: 'counted anew each night' },
   stay_draft: {
     by: ['residence_host', 'residence_intake', 'residence_worker'],
     because: 'gone when sent, and after two days',
@@ -115,6 +118,7 @@ export const readByServices = [
   'planning_value',
   'school_place',
   'school_place_policy',
+  'service_access.family_message',
   'service_access.request',
   'service_access.request_event',
 ];

@@ -71,6 +71,12 @@ const FamiliesPage = lazy(async () => ({
 const SchoolPlacesPage = lazy(async () => ({
   default: (await import('./pages/school-places/school-places-page.tsx')).SchoolPlacesPage,
 }));
+const WhatOpensPage = lazy(async () => ({
+  default: (await import('./pages/what-opens/what-opens-page.tsx')).WhatOpensPage,
+}));
+const FamilyTrackingPage = lazy(async () => ({
+  default: (await import('./pages/family-tracking/family-tracking-page.tsx')).FamilyTrackingPage,
+}));
 const FamilyServicesPage = lazy(async () => ({
   default: (await import('./pages/family-services/family-services-page.tsx')).FamilyServicesPage,
 }));
@@ -127,6 +133,12 @@ export function App() {
         </Route>
         <Route path="/theo-doi">
           <FilingTrackingPage />
+        </Route>
+        <Route path="/mo-ra-nhung-gi">
+          <WhatOpensPage />
+        </Route>
+        <Route path="/theo-doi-nhu-cau">
+          <FamilyTrackingPage />
         </Route>
         <Route path="/toi-phai-lam-gi">
           <WhatMustIDoPage />

@@ -8,6 +8,10 @@ import { stayFieldProblems } from './stay-reports.ts';
 export const fieldProblems: Readonly<Record<string, Sentence>> = {
   ...inspectionFieldProblems,
   ...schoolPolicyProblems,
+  after_the_day_asked_about: {
+    vi: 'Ngày này ở sau ngày được hỏi.',
+    en: 'This lies after the day asked about.',
+  },
   ...serviceRequestFieldProblems,
   ...stayFieldProblems,
   not_a_file_name: { vi: 'Tên tệp không hợp lệ.', en: 'Not a valid file name.' },

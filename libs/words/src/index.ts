@@ -123,6 +123,8 @@ export {
   serviceOffices,
   serviceSteps,
   serviceWords,
+  whatOpensStandings,
+  whatOpensWords,
 } from './service-access.ts';
 export {
   familyNeedsWords,
@@ -141,6 +143,14 @@ export {
   schoolPlanWords,
   schoolPolicyWords,
 } from './school-places.ts';
+export {
+  countedServiceWords,
+  familyMessages,
+  familyMessageStates,
+  familyPaper,
+  familyTrackingWords,
+  serviceCountWords,
+} from './families-told.ts';
 export { signInWords } from './screens/sign-in.ts';
 export { dutyHolders, dwellingHoldWords, mustDoWords } from './screens/what-must-i-do.ts';
 export {

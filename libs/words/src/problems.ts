@@ -1,5 +1,6 @@
 import { attachmentProblems } from './attachments.ts';
 import { administrationProblems } from './administration-problems.ts';
+import { familyTrackingProblems } from './families-told.ts';
 import { importProblems } from './import-problems.ts';
 import { noticeProblems } from './notice-problems.ts';
 import { dwellingProblems } from './dwelling-problems.ts';
@@ -26,6 +27,7 @@ export const problems: Readonly<Record<string, ProblemWords>> = {
   ...stayProblems,
   ...serviceRequestProblems,
   ...schoolPlaceProblems,
+  ...familyTrackingProblems,
   unreachable: {
     wrong: { vi: 'Không kết nối được với máy chủ.', en: 'The server cannot be reached.' },
     toDo: {

@@ -119,6 +119,35 @@ export const accessGrounds = {
   },
 } as const satisfies Record<string, { readonly holds: Sentence; readonly fails: Sentence }>;
 
+/** How somebody stands in a commune, as the public page asks. */
+export const whatOpensStandings = {
+  living: { vi: 'Đang ở, chưa đăng ký', en: 'Lives there, not registered' },
+  temporary: { vi: 'Đã đăng ký tạm trú', en: 'Temporary residence registered' },
+  permanent: { vi: 'Thường trú', en: 'Permanent residence' },
+  not_yet: { vi: 'Chưa đến ở', en: 'Does not live there yet' },
+} as const satisfies Record<string, Sentence>;
+
+/** The public page of what opens. */
+export const whatOpensWords = {
+  title: { vi: 'Cư trú mở ra những gì cho gia đình tôi?', en: 'What does residence open for my family?' },
+  explain: {
+    vi: 'Trả lời vài câu, không cần tên hay số giấy tờ. Không lưu lại gì.',
+    en: 'Answer a few questions, without names or numbers. Nothing is kept.',
+  },
+  commune: { vi: 'Xã, phường nơi ở (hoặc sắp đến ở)', en: 'Commune where you live, or will live' },
+  person: { vi: 'Người thứ {place}', en: 'Person {place}' },
+  birthYear: { vi: 'Năm sinh', en: 'Year of birth' },
+  standing: { vi: 'Ở nơi đó, người này', en: 'There, this person' },
+  since: { vi: 'Từ ngày (để trống: hôm nay)', en: 'Since (empty: today)' },
+  add: { vi: 'Thêm người', en: 'Add a person' },
+  show: { vi: 'Xem', en: 'Show' },
+  link: { vi: 'Cư trú mở ra những gì?', en: 'What does residence open?' },
+  notAdvice: {
+    vi: 'Theo quy định mà hệ thống biết; nơi cung cấp dịch vụ trả lời cuối cùng. Đi học, cấp cứu, tiêm chủng không bao giờ đòi đăng ký cư trú.',
+    en: 'By the rules known to this system; the office that gives the service has the last word. Schooling, emergency care and vaccination never ask for registration.',
+  },
+} as const satisfies Record<string, Sentence>;
+
 /** The view of what opens for a family. */
 export const familyServicesWords = {
   title: { vi: 'Cư trú mở ra những gì', en: 'What residence opens' },

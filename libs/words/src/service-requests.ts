@@ -149,6 +149,8 @@ export const familyNeedsWords = {
     en: 'Note it for {count} people (Ctrl+Enter)',
   },
   noted: { vi: 'Đã ghi kết quả cho {count} người.', en: 'Noted for {count} people.' },
+  messages: { vi: 'Tin đã báo cho gia đình', en: 'What the family was told' },
+  late: { vi: 'đã quá hạn', en: 'overdue' },
   wholeFamily: { vi: 'Cho cả gia đình ({count} người)', en: 'For the whole family ({count} people)' },
   ask: { vi: 'Lập yêu cầu cho {count} người (Ctrl+Enter)', en: 'Ask for {count} people (Ctrl+Enter)' },
   asked: { vi: 'Đã lập {count} yêu cầu.', en: '{count} requests made.' },
@@ -178,6 +180,10 @@ export const registrationWishWords = {
   list: { vi: 'Gia đình muốn đăng ký', en: 'Families who wish to register' },
   agreedOn: { vi: 'Ngày đồng ý', en: 'Agreed on' },
   seen: { vi: 'Đã liên hệ', en: 'Contacted' },
+  counted: {
+    vi: 'Trong địa bàn, năm {year} (chỉ đếm từ 10 trở lên):',
+    en: 'In the area, {year} (counted from 10 on):',
+  },
   none: {
     vi: 'Không có gia đình nào đang chờ. Cơ quan giáo dục, bảo hiểm chuyển đến khi gia đình đồng ý.',
     en: 'No family is waiting. Schools and insurers pass a wish on when the family agrees.',

@@ -1,4 +1,5 @@
 export { asFile, pdf } from './as-file.ts';
+export { CheckCodes, readCode } from './check-code.ts';
 export { onPaper } from './composing/compose-paper.ts';
 export { field, fieldIf, named, say, written, writtenMoment } from './composing/written.ts';
 export { drawPapers } from './drawing/draw-paper.ts';

@@ -45,6 +45,6 @@ import { TrackingQueries } from './tracking.queries.ts';
     TrackingQueries,
     WorkOnPrint,
   ],
-  exports: [IssuedPapers, PapersOfOthers],
+  exports: [CheckCodes, IssuedPapers, PapersOfOthers],
 })
 export class PapersModule {}

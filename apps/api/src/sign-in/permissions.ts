@@ -37,6 +37,14 @@ export const permissions = {
   'keep planning values': ['labour_officer'],
   'place families': ['education_officer', 'insurance_officer'],
   'plan school places': ['education_officer'],
+  // Ten and more, by commune and year: all that leaves the wall.
+  'see service counts': [
+    'commune_police',
+    'provincial_police',
+    'labour_officer',
+    'education_officer',
+    'insurance_officer',
+  ],
   'read the audit': ['auditor'],
   'manage accounts': ['administrator'],
   'approve accounts': ['administrator', 'provincial_police'],

@@ -194,6 +194,15 @@ export class RequestEvent {
   @ApiProperty({ format: 'date-time' }) readonly recordedAt!: string;
 }
 
+/** What the family was told, and how the message fared. */
+export class MessageToFamily {
+  @ApiProperty({ enum: ['email', 'sms'] }) readonly channel!: string;
+  @ApiProperty({ enum: ['requested', 'referred', 'waiting_list', 'accepted', 'enrolled', 'refused', 'late'] })
+  readonly step!: string;
+  @ApiProperty({ enum: ['waiting', 'sent', 'given_up', 'not_sent'] }) readonly state!: string;
+  @ApiProperty({ format: 'date-time' }) readonly writtenAt!: string;
+}
+
 /** A request of one person of a family. */
 export class ServiceRequest {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
@@ -217,6 +226,8 @@ export class ServiceRequest {
   @ApiProperty({ description: 'The family agreed that the commune police hear of its wish to register' })
   readonly wishesToRegister!: boolean;
   @ApiProperty({ type: [RequestEvent] }) readonly history!: RequestEvent[];
+  @ApiProperty({ type: [MessageToFamily], description: 'What the family was told' })
+  readonly messages!: MessageToFamily[];
 }
 
 export class ServiceRequests {

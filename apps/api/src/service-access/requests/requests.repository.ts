@@ -22,6 +22,11 @@ const request = `
          (select count(*)::int from service_access.request f where f.family_id = r.family_id) as "familySize",
          exists (select from service_access.request_event e
                   where e.request_id = r.id and e.step = 'wish_to_register') as "wishesToRegister",
+         coalesce((select json_agg(json_build_object('channel', m.channel, 'step', m.step, 'state', m.state,
+                                                     'writtenAt', m.written_at) order by m.written_at)
+                     from service_access.family_message m
+                     join service_access.request told on told.id = m.request_id
+                    where told.family_id = r.family_id), '[]') as messages,
          (select json_agg(json_build_object('step', e.step, 'place', e.place, 'reason', e.reason, 'note', e.note,
                                             'recordedAt', e.recorded_at) order by e.id)
             from service_access.request_event e where e.request_id = r.id) as history

@@ -1,7 +1,18 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../../audit/index.ts';
 import { Creates } from '../../idempotency/index.ts';
+import { asFile, pdf } from '../../papers/index.ts';
 import { May, type Officer, TheOfficer } from '../../sign-in/index.ts';
 import { FindPeopleInNeed } from './find-people-in-need.ts';
 import {
@@ -13,6 +24,7 @@ import {
   ServiceRequests,
   StepOnRequest,
 } from './requests.messages.ts';
+import { PrintFamilyPaper } from '../telling/print-family-paper.ts';
 import { WorkOnRequests } from './work-on-requests.ts';
 
 const id = () => Param('id', ParseUUIDPipe);
@@ -23,6 +35,7 @@ export class ServiceRequestsController {
   constructor(
     private readonly finding: FindPeopleInNeed,
     private readonly working: WorkOnRequests,
+    private readonly printing: PrintFamilyPaper,
   ) {}
 
   @Get('service-needs')
@@ -68,6 +81,19 @@ export class ServiceRequestsController {
     @TheOfficer() officer: Officer,
   ): Promise<ServiceRequest> {
     return this.working.read(requestId, { purpose, officer });
+  }
+
+  /** The paper of the whole family, as its requests stand now. */
+  @Get('service-requests/:id.pdf')
+  @May('place families')
+  @ApiProduces(pdf)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async print(
+    @id() requestId: string,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<StreamableFile> {
+    return asFile(await this.printing.print(requestId, purpose, officer), requestId);
   }
 
   @Post('service-requests/:id/steps')

@@ -19,7 +19,8 @@ import type {
   StepOnRequest,
 } from './requests.messages.ts';
 import { ServiceRequests, type StoredRequest } from './requests.repository.ts';
-import { awaited, type Need, stepsFrom, whatMayFollow } from './what-may-follow.ts';
+import { TellFamilies } from '../telling/tell-families.ts';
+import { awaited, type Need, type RequestStep, stepsFrom, whatMayFollow } from './what-may-follow.ts';
 
 interface Act {
   readonly purpose: AccessPurposeCode;
@@ -36,6 +37,7 @@ export class WorkOnRequests {
     private readonly wishes: RegistrationWishes,
     private readonly rules: CurrentRules,
     private readonly office: CurrentOfficeCalendar,
+    private readonly telling: TellFamilies,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -75,6 +77,8 @@ export class WorkOnRequests {
           );
       }
       await this.noteAudit(tx, act, 'service_request.made', residentIds);
+      const made = await this.requests.ofFamily(tx, familyId);
+      if (!outcome) await this.telling.tell(tx, made.map(idOf));
       const items = await this.requests.ofFamily(tx, familyId);
       return { items: items.map((one) => this.present(one)), nextCursor: null };
     });
@@ -115,6 +119,7 @@ export class WorkOnRequests {
       const family = taken.wholeFamily ? await this.requests.ofFamily(tx, request.familyId) : [request];
       const among = family.filter(({ state }) => stepsFrom(state).includes(taken.step));
       for (const one of among) await this.take(tx, act, one, taken);
+      if (toldSteps.has(taken.step)) await this.telling.tell(tx, among.map(idOf));
       return among.map(({ residentId }) => residentId);
     });
   }
@@ -215,6 +220,17 @@ export class WorkOnRequests {
     };
   }
 }
+
+/** Steps of which the family is told; what came of calling on it, it knows. */
+const toldSteps: ReadonlySet<RequestStep> = new Set([
+  'refer',
+  'put_on_waiting_list',
+  'accept',
+  'enrol',
+  'refuse',
+]);
+
+const idOf = ({ id }: { readonly id: string }): string => id;
 
 /** 400 with the field that a step asks for and that is empty. */
 function refuseIncomplete(taken: Pick<StepOnRequest, 'step' | 'place' | 'reason'>): void {

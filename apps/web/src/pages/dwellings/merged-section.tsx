@@ -1,5 +1,7 @@
 import { dwellingsWords } from '@libs/words';
 import { Checkbox, TextInput } from '@mantine/core';
+import '@mantine/core/styles/Checkbox.css';
+import '@mantine/core/styles/InlineInput.css';
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client.ts';
 import { FormOpener, problemsOfReason } from '../../forms/act-form.tsx';

@@ -1,5 +1,8 @@
 import { familyNeedsWords, needWords } from '@libs/words';
 import { Tabs, Title } from '@mantine/core';
+import '@mantine/core/styles/Checkbox.css';
+import '@mantine/core/styles/InlineInput.css';
+import '@mantine/core/styles/Tabs.css';
 import { useSearchParams } from 'wouter';
 import { useSpeech } from '../../language/language.tsx';
 import { useOfficer } from '../../session/session.tsx';

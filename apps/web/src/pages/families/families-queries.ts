@@ -1,6 +1,7 @@
 import type { Messages } from '@libs/api-client';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client.ts';
+import { printBlob } from '../../papers/print-paper.ts';
 
 export type Need = Messages['ServiceRequest']['need'];
 export type PersonInNeed = Messages['PersonInNeed'];
@@ -84,6 +85,12 @@ export const askFor = (body: Messages['NewServiceRequest'], key: { readonly 'Ide
 /** One step on a request. */
 export const takeStep = (id: string, body: Messages['StepOnRequest']) =>
   answerOf(api.POST('/api/v1/service-requests/{id}/steps', { params: { path: { id }, header }, body }));
+
+/** The paper of the whole family, in the browser's print dialogue. */
+export async function printFamilyPaper(id: string): Promise<void> {
+  const params = { path: { id }, header };
+  printBlob(await answerOf(api.GET('/api/v1/service-requests/{id}.pdf', { params, parseAs: 'blob' })));
+}
 
 /** Passes the family's wish to register on to the commune police. */
 export const passOnWish = (id: string) =>

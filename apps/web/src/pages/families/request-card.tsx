@@ -1,5 +1,12 @@
 import type { Messages } from '@libs/api-client';
-import { familyNeedsWords, requestRefusals, requestStepWords } from '@libs/words';
+import {
+  familyMessageStates,
+  familyNeedsWords,
+  noticeChannels,
+  requestRefusals,
+  requestStateWords,
+  requestStepWords,
+} from '@libs/words';
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,7 +14,7 @@ import { writeInstant } from '../../days/day-text.ts';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import { passOnWish, type ServiceRequest, takeStep } from './families-queries.ts';
+import { passOnWish, printFamilyPaper, type ServiceRequest, takeStep } from './families-queries.ts';
 
 type Step = Messages['StepOnRequest'];
 
@@ -35,10 +42,11 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
     },
   });
   const wishing = useMutation({ mutationFn: () => passOnWish(request.id), onSuccess: refresh });
+  const printing = useMutation({ mutationFn: () => printFamilyPaper(request.id) });
   const may = (step: Step['step']) => request.mayFollow.includes(step);
   return (
     <div className="request-card">
-      <ProblemSummary error={stepping.error ?? wishing.error} />
+      <ProblemSummary error={stepping.error ?? wishing.error ?? printing.error} />
       <ol>
         {request.history.map(({ step, place: where, reason: why, note: noted, recordedAt }) => (
           <li key={recordedAt + step}>
@@ -49,6 +57,17 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
           </li>
         ))}
       </ol>
+      {request.messages.length > 0 && (
+        <ul className="quiet" aria-label={say(familyNeedsWords.messages)}>
+          {request.messages.map(({ channel, step, state, writtenAt }) => (
+            <li key={writtenAt + step + channel}>
+              {writeInstant(writtenAt)} · {say(noticeChannels[channel])} ·{' '}
+              {say(step === 'late' ? familyNeedsWords.late : requestStateWords[step])} ·{' '}
+              {say(familyMessageStates[state])}
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         {request.address} {request.contact !== null && `· ${request.contact}`}
       </p>
@@ -105,8 +124,9 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
         ))}
         <Button
           variant="default"
+          loading={printing.isPending}
           onClick={() => {
-            window.print();
+            printing.mutate();
           }}
         >
           {say(familyNeedsWords.print)}

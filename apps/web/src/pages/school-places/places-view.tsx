@@ -182,6 +182,7 @@ function PlacesForm({
         }}
       />
       <NumberInput
+        hideControls
         label={say(schoolPlanWords.places)}
         description={say(schoolPlanWords.placesHint)}
         min={0}

@@ -150,7 +150,7 @@ function PlanBars({
                 height={11}
               />
               <text x={labelWidth + scale(places ?? 0) + 6} y={top + 23}>
-                {places === null ? say(schoolPlanWords.notEntered) : write(places)}
+                {places === null ? '–' : write(places)}
               </text>
             </g>
           );

@@ -146,6 +146,7 @@ export function PolicyForm() {
           }}
         />
         <NumberInput
+          hideControls
           label={say(schoolPolicyWords.months)}
           min={0}
           max={120}

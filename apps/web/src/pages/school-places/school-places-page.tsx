@@ -1,21 +1,25 @@
 import { schoolPlanWords } from '@libs/words';
 import { Button, NativeSelect, Tabs, Title } from '@mantine/core';
+import '@mantine/core/styles/Tabs.css';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { thisYear } from '../../forms/day-field.tsx';
 import { useAddress } from '../figures/use-address.ts';
+import '../resident/resident.css';
 import { PlacesView } from './places-view.tsx';
 import { PlanView } from './plan-view.tsx';
 import { PoliciesView } from './policies-view.tsx';
 import { useSchoolPlan } from './school-places-queries.ts';
+import { TilesView } from './tiles-view.tsx';
 import './school-places.css';
 
-const views = ['plan', 'places', 'policies'] as const;
+const views = ['plan', 'places', 'policies', 'tiles'] as const;
 const titles = {
   plan: schoolPlanWords.tabPlan,
   places: schoolPlanWords.tabPlaces,
   policies: schoolPlanWords.tabPolicies,
+  tiles: schoolPlanWords.tabTiles,
 };
 
 /** Places of schools beside the children who need them, and whom the province places first; for education officers. */
@@ -74,6 +78,7 @@ export function SchoolPlacesPage() {
           <ProblemSummary error={plan.error} />
           {plan.isLoading && <Waiting />}
           {plan.data && view === 'plan' && <PlanView plan={plan.data} />}
+          {plan.data && view === 'tiles' && <TilesView schoolYear={plan.data.schoolYear} />}
           {plan.data && view === 'places' && <PlacesView plan={plan.data} />}
         </>
       )}

@@ -1,4 +1,4 @@
-import { paperCheckWords, signInWords, trackingWords } from '@libs/words';
+import { paperCheckWords, signInWords, trackingWords, whatOpensWords } from '@libs/words';
 import { Button, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -60,6 +60,7 @@ export function SignInPage() {
           </Button>
           <p className="quiet">{say(signInWords.forgotten)}</p>
           <Link href="/toi-phai-lam-gi">{say(signInWords.whatMustIDo)}</Link>
+          <Link href="/mo-ra-nhung-gi">{say(whatOpensWords.link)}</Link>
           <Link href="/theo-doi">{say(trackingWords.title)}</Link>
           <Link href="/kiem-tra">{say(paperCheckWords.title)}</Link>
           <LanguageSwitch />

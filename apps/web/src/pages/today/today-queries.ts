@@ -82,6 +82,14 @@ export function useWishes() {
   });
 }
 
+/** How many people of the commune were helped by schools and insurers this year; from ten on, and nobody by name. */
+export function useServiceCounts() {
+  return useQuery({
+    queryKey: ['service-counts', 'commune'],
+    queryFn: () => answerOf(api.GET('/api/v1/service-counts', { params: { query: { by: 'commune' } } })),
+  });
+}
+
 /** Somebody has called the family. */
 export const markWishSeen = (id: string) =>
   answerOf(api.POST('/api/v1/registration-wishes/{id}/seen', { params: { header, path: { id } } }));

@@ -1,4 +1,4 @@
-import { registrationWishWords, todayWords } from '@libs/words';
+import { countedServiceWords, registrationWishWords, todayWords } from '@libs/words';
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'wouter';
@@ -7,13 +7,15 @@ import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ListEnd } from '../../lists/list-end.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import { markWishSeen, useWishes } from './today-queries.ts';
+import { markWishSeen, useServiceCounts, useWishes } from './today-queries.ts';
 
 /** Families who agreed that the police hear of their wish to register; each leads to the counter. */
 export function WishList() {
   const { say } = useSpeech();
   const queries = useQueryClient();
   const wishes = useWishes();
+  const counts = useServiceCounts();
+  const counted = counts.data?.rows ?? [];
   const rows = (wishes.data?.pages ?? []).flatMap(({ items }) => items);
   const seeing = useMutation({
     mutationFn: markWishSeen,
@@ -23,6 +25,14 @@ export function WishList() {
   return (
     <>
       <ProblemSummary error={wishes.error ?? seeing.error} />
+      {counted.length > 0 && (
+        <p className="quiet">
+          {say(registrationWishWords.counted, { year: counts.data?.year ?? '' })}{' '}
+          {counted
+            .map(({ what, people }) => `${say(countedServiceWords[what])}: ${String(people)}`)
+            .join(' · ')}
+        </p>
+      )}
       {wishes.data && rows.length === 0 && <p className="empty">{say(registrationWishWords.none)}</p>}
       {rows.length > 0 && (
         <>

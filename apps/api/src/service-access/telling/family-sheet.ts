@@ -1,0 +1,110 @@
+import {
+  familyPaper,
+  needWords,
+  paperFrame,
+  requestRefusals,
+  requestStateWords,
+  say as sayIn,
+  type Sentence,
+} from '@libs/words';
+import type { Day } from '@libs/calendar';
+import type { Sheet } from '../../papers/index.ts';
+import type { StoredRequest } from '../requests/requests.repository.ts';
+
+const say = (sentence: Sentence, values?: Readonly<Record<string, string | number>>) =>
+  sayIn(sentence, 'vi', values);
+const written = (day: string | null): string => day?.split('-').reverse().join('/') ?? '';
+
+/** The paper that a family takes home: who was asked for, how it stands, by when, and what may be done about a refusal. */
+export function familySheet(
+  requests: readonly StoredRequest[],
+  frame: {
+    readonly province: string;
+    readonly commune: string;
+    readonly officerName: string;
+    readonly on: Day;
+    readonly publicUrl: string;
+  },
+): Sheet {
+  const need = requests[0]?.need ?? 'school_place';
+  const isSchool = need === 'school_place';
+  const upper = (text: string) => text.toLocaleUpperCase('vi');
+  const refused = requests.filter(({ state }) => state === 'refused');
+  const reasons = [
+    ...new Set(refused.map(({ history }) => history.findLast(({ reason }) => reason)?.reason)),
+  ];
+  const two = (number: number) => String(number).padStart(2, '0');
+  const sheet: Sheet = {
+    agency: {
+      superior: upper(
+        isSchool
+          ? say(familyPaper.peoplesCommittee, { province: frame.province })
+          : say(familyPaper.insurance),
+      ),
+      name: upper(
+        isSchool ? say(familyPaper.education) : say(familyPaper.insuranceOf, { province: frame.province }),
+      ),
+    },
+    state: { name: say(paperFrame.state), motto: say(paperFrame.motto) },
+    number: say(familyPaper.number, { day: written(frame.on.toString()) }),
+    placeAndDay: say(paperFrame.placeAndDay, {
+      place: frame.commune,
+      day: two(frame.on.day),
+      month: frame.on.month < 3 ? two(frame.on.month) : frame.on.month,
+      year: frame.on.year,
+    }),
+    title: say(familyPaper.title),
+    subtitle: say(needWords[need]),
+    blocks: [
+      { kind: 'paragraph', text: say(familyPaper.intro, { commune: frame.commune }) },
+      {
+        kind: 'table',
+        columns: [
+          { title: say(familyPaper.person), share: 3 },
+          { title: say(familyPaper.born), share: 2 },
+          { title: say(isSchool ? familyPaper.grade : familyPaper.place), share: 2 },
+          { title: say(familyPaper.state), share: 3 },
+          { title: say(familyPaper.due), share: 2 },
+        ],
+        rows: requests.map(({ fullName, dateOfBirth, grade, place, state, dueOn }) => [
+          fullName,
+          written(dateOfBirth),
+          isSchool ? (grade === 0 ? say(familyPaper.preschool) : String(grade ?? '')) : (place ?? ''),
+          [say(requestStateWords[state]), ...(isSchool && place !== null ? [place] : [])].join(': '),
+          written(dueOn),
+        ]),
+      },
+      ...(refused.length === 0
+        ? []
+        : [
+            {
+              kind: 'paragraph' as const,
+              text: say(familyPaper.refused, {
+                reasons: reasons
+                  .flatMap((code) =>
+                    code && code in requestRefusals
+                      ? [say(requestRefusals[code as keyof typeof requestRefusals])]
+                      : [],
+                  )
+                  .join(', '),
+              }),
+            },
+          ]),
+      { kind: 'note', text: say(familyPaper.neverForRegistration) },
+    ],
+    recipients: null,
+    signatures: [
+      {
+        capacity: say(familyPaper.officer),
+        instruction: say(paperFrame.signAndName),
+        name: frame.officerName,
+      },
+    ],
+    footer: {
+      form: say(paperFrame.withoutForm),
+      check: say(familyPaper.follow, { address: `${frame.publicUrl}/theo-doi-nhu-cau` }),
+      pages: say(paperFrame.pages),
+    },
+  };
+  return JSON.parse(JSON.stringify(sheet).normalize('NFC')) as Sheet;
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { PublicAddress } from '../../accounts/index.ts';
+import { type AccessPurposeCode, Audit } from '../../audit/index.ts';
+import { Clock } from '../../clock.ts';
+import { Transactions } from '../../database/index.ts';
+import { drawPapers } from '../../papers/index.ts';
+import { CurrentUnits } from '../../places/index.ts';
+import type { Officer } from '../../sign-in/index.ts';
+import { notFound } from '../../web-errors/index.ts';
+import { ServiceRequests } from '../requests/requests.repository.ts';
+import { familySheet } from './family-sheet.ts';
+import { TellFamilies } from './tell-families.ts';
+
+/** Draws the paper of a family: all its requests of one need as they stand now, with the code to follow them. */
+@Injectable()
+export class PrintFamilyPaper {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly requests: ServiceRequests,
+    private readonly telling: TellFamilies,
+    private readonly units: CurrentUnits,
+    private readonly address: PublicAddress,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  async print(id: string, purpose: AccessPurposeCode, officer: Officer): Promise<Buffer> {
+    const on = this.clock.today();
+    const paper = await this.transactions.run(officer, async (tx) => {
+      const request = await this.requests.find(tx, id);
+      if (!request) throw notFound();
+      const { familyId, communeCode } = request;
+      const family = await this.requests.ofFamily(tx, familyId);
+      await this.audit.note(tx, officer, {
+        action: 'service_request.printed',
+        accessPurpose: purpose,
+        residentIds: family.map(({ residentId }) => residentId),
+        fields: ['paper'],
+      });
+      const province = this.units.units.findOn('commune', communeCode, on)?.provinceCode ?? '';
+      const code = await this.telling.codeOf(tx, familyId);
+      return {
+        sheet: familySheet(family, {
+          province: this.units.provinceNameOn(province, on) ?? province,
+          commune: this.units.communeNameOn(communeCode, on) ?? communeCode,
+          officerName: officer.displayName,
+          on,
+          publicUrl: this.address.url,
+        }),
+        issuedAt: new Date(this.clock.now().epochMilliseconds),
+        checkCode: code,
+        checkAddress: `${this.address.url}/theo-doi-nhu-cau#${code}`,
+      };
+    });
+    return drawPapers([paper]);
+  }
+}
