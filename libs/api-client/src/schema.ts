@@ -3359,6 +3359,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-requests/{id}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceRequests.print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/service-requests/{id}/steps": {
         parameters: {
             query?: never;
@@ -3529,6 +3545,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SchoolPlaces.voidPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceCounts.counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/family-tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FamilyTracking.follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/family-tracking/{code}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FamilyTracking.stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/family-tracking/{code}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FamilyTracking.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/what-opens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WhatOpens.tell"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3803,7 +3899,7 @@ export interface components {
             /** @enum {string} */
             role: "commune_police" | "provincial_police" | "labour_officer" | "education_officer" | "insurance_officer" | "host" | "auditor" | "administrator";
             area: components["schemas"]["AreaOfUser"];
-            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "report stays" | "report own stays" | "see dwellings" | "record dwellings" | "manage own dwellings" | "import lists" | "see cases" | "open cases" | "work on cases" | "inspect" | "see inspections" | "see headcounts" | "keep restricted absences" | "name officers for restricted absences" | "see the needs forecast" | "keep planning values" | "place families" | "plan school places" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
+            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "report stays" | "report own stays" | "see dwellings" | "record dwellings" | "manage own dwellings" | "import lists" | "see cases" | "open cases" | "work on cases" | "inspect" | "see inspections" | "see headcounts" | "keep restricted absences" | "name officers for restricted absences" | "see the needs forecast" | "keep planning values" | "place families" | "plan school places" | "see service counts" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
         };
         SessionDetails: {
             /** @description Bearer token; not for the web */
@@ -8024,6 +8120,16 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
         };
+        MessageToFamily: {
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @enum {string} */
+            step: "requested" | "referred" | "waiting_list" | "accepted" | "enrolled" | "refused" | "late";
+            /** @enum {string} */
+            state: "waiting" | "sent" | "given_up" | "not_sent";
+            /** Format: date-time */
+            writtenAt: string;
+        };
         ServiceRequest: {
             /** Format: uuid */
             id: string;
@@ -8056,6 +8162,8 @@ export interface components {
             /** @description The family agreed that the commune police hear of its wish to register */
             wishesToRegister: boolean;
             history: components["schemas"]["RequestEvent"][];
+            /** @description What the family was told */
+            messages: components["schemas"]["MessageToFamily"][];
         };
         ServiceRequests: {
             items: components["schemas"]["ServiceRequest"][];
@@ -8246,6 +8354,89 @@ export interface components {
             byGroup: components["schemas"]["ChildrenOfGroup"][];
             /** @description The policy that it supersedes */
             supersedes: components["schemas"]["SchoolPlacePolicyRecord"] | null;
+        };
+        ServiceCount: {
+            communeCode: string | null;
+            provinceCode: string | null;
+            /** @description Of requests the calendar year; of places and children the school year */
+            year: number;
+            /** @enum {string} */
+            what: "asked_school_place" | "asked_health_insurance" | "asked_social_insurance" | "children_without_place" | "places";
+            people: number;
+        };
+        ServiceCountsOfYear: {
+            year: number;
+            /** Format: date */
+            countedOn: string | null;
+            rows: components["schemas"]["ServiceCount"][];
+        };
+        FamilyTrackingQuestion: {
+            code: string;
+        };
+        TrackedRequest: {
+            /** @enum {string} */
+            need: "school_place" | "health_insurance" | "social_insurance";
+            schoolYear: number | null;
+            grade: number | null;
+            /** @enum {string} */
+            state: "requested" | "referred" | "waiting_list" | "accepted" | "enrolled" | "refused" | "withdrawn" | "ended" | "declined" | "moved_away";
+            place: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            askedOn: string;
+        };
+        FamilyTracking: {
+            commune: string;
+            requests: components["schemas"]["TrackedRequest"][];
+            /** @description Whether messages about them are sent */
+            messagesWanted: boolean;
+        };
+        FamilyMessagesChosen: {
+            messagesWanted: boolean;
+        };
+        PersonWhoAsks: {
+            birthYear?: number | null;
+            /**
+             * @description How the person stands in the commune
+             * @enum {string}
+             */
+            standing: "not_yet" | "living" | "temporary" | "permanent";
+            /**
+             * Format: date
+             * @description since when; today where it is left out
+             */
+            since?: string | null;
+        };
+        WhatOpensQuestion: {
+            /**
+             * @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34)
+             * @example 26740
+             */
+            communeCode: string;
+            /**
+             * Format: date
+             * @description the day asked about; today where it is left out
+             */
+            on?: string | null;
+            people: components["schemas"]["PersonWhoAsks"][];
+        };
+        OpenToPerson: {
+            services: components["schemas"]["ServiceOfMember"][];
+        };
+        HouseholdPays: {
+            /** @description what each pays a month, in đồng */
+            each: number[];
+            total: number;
+            article: string;
+        };
+        WhatOpensAnswer: {
+            /** Format: date */
+            on: string;
+            communeCode: string;
+            schoolYear: number;
+            people: components["schemas"]["OpenToPerson"][];
+            householdPays: components["schemas"]["HouseholdPays"] | null;
         };
         ChildrenNow: {
             schoolYear: number;
@@ -14441,6 +14632,30 @@ export interface operations {
             };
         };
     };
+    "ServiceRequests.print": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     "ServiceRequests.step": {
         parameters: {
             query?: never;
@@ -14724,6 +14939,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchoolPlacePolicyRecord"];
+                };
+            };
+        };
+    };
+    "ServiceCounts.counts": {
+        parameters: {
+            query?: {
+                /** @description This year, if left out */
+                year?: number;
+                /** @description The communes of the own area, or all provinces */
+                by?: "commune" | "province";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceCountsOfYear"];
+                };
+            };
+        };
+    };
+    "FamilyTracking.follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FamilyTrackingQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyTracking"];
+                };
+            };
+        };
+    };
+    "FamilyTracking.stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyMessagesChosen"];
+                };
+            };
+        };
+    };
+    "FamilyTracking.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyMessagesChosen"];
+                };
+            };
+        };
+    };
+    "WhatOpens.tell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatOpensQuestion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatOpensAnswer"];
                 };
             };
         };

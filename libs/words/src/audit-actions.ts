@@ -80,6 +80,7 @@ export const auditActions: Readonly<Record<string, Sentence>> = {
   'service_request.refuse': { vi: 'Nơi tiếp nhận từ chối', en: 'Refused' },
   'service_request.withdraw': { vi: 'Gia đình rút yêu cầu', en: 'Withdrawn' },
   'service_request.end': { vi: 'Kết thúc', en: 'Ended' },
+  'service_message.handed_over': { vi: 'Giao tin cho cổng gửi', en: 'Message handed to the gateway' },
   'service_messages.declined': { vi: 'Gia đình thôi nhận tin', en: 'Messages declined by the family' },
   'service_messages.wanted': { vi: 'Gia đình nhận tin lại', en: 'Messages wanted by the family' },
   'service_request.printed': { vi: 'In phiếu cho gia đình', en: 'Paper for the family printed' },

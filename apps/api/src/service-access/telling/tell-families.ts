@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Temporal } from '@libs/calendar';
 import { familyMessages, say } from '@libs/words';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Audit } from '../../audit/index.ts';
 import { Clock } from '../../clock.ts';
 import { type Asker, type Transaction, Transactions } from '../../database/index.ts';
 import { type JobInHand, type JobKind, Jobs } from '../../jobs/index.ts';
@@ -43,6 +44,7 @@ export class TellFamilies implements OnModuleInit {
     private readonly codes: CheckCodes,
     private readonly units: CurrentUnits,
     private readonly clock: Clock,
+    private readonly audit: Audit,
   ) {}
 
   onModuleInit(): void {
@@ -120,23 +122,35 @@ export class TellFamilies implements OnModuleInit {
     return this.transactions.run(office, async (tx) => {
       const held = await this.messages.holdNext(tx);
       if (held === null) return false;
-      const gateway = this.gateways.of(held.channel);
-      if (held.stopped || gateway === undefined) {
-        await this.messages.settle(tx, held.id, 'not_sent');
-        return true;
-      }
-      const { outcome } = await gateway.deliver({
-        id: held.id,
-        to: held.contact,
-        ...this.compose(held),
-        writtenAt: held.writtenAt,
+      const became = await this.hand(tx, held);
+      await this.audit.note(tx, office, {
+        action: 'service_message.handed_over',
+        accessPurpose: 'service_placement',
+        fields: ['contacts'],
+        details: { messageId: held.id, channel: held.channel, became },
       });
-      const wait = outcome === 'refused' ? undefined : waitAfter(held.attempts + 1, this.settings.waits);
-      if (outcome === 'accepted') await this.messages.settle(tx, held.id, 'sent');
-      else if (wait === undefined) await this.messages.settle(tx, held.id, 'given_up');
-      else await this.messages.waitOn(tx, held.id, wait);
       return true;
     });
+  }
+
+  /** How the gateway answered, or that it was not asked. */
+  private async hand(tx: Transaction, held: HeldMessage): Promise<string> {
+    const gateway = this.gateways.of(held.channel);
+    if (held.stopped || gateway === undefined) {
+      await this.messages.settle(tx, held.id, 'not_sent');
+      return 'not_sent';
+    }
+    const { outcome } = await gateway.deliver({
+      id: held.id,
+      to: held.contact,
+      ...this.compose(held),
+      writtenAt: held.writtenAt,
+    });
+    const wait = outcome === 'refused' ? undefined : waitAfter(held.attempts + 1, this.settings.waits);
+    if (outcome === 'accepted') await this.messages.settle(tx, held.id, 'sent');
+    else if (wait === undefined) await this.messages.settle(tx, held.id, 'given_up');
+    else await this.messages.waitOn(tx, held.id, wait);
+    return outcome;
   }
 
   private compose({ familyId, need, channel, step, dueOn }: HeldMessage) {
