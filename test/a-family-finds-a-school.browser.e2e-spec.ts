@@ -52,7 +52,9 @@ describe('in the browser, a family finds a school, is refused once, is insured, 
     await education.getByLabel('Trường, nơi tiếp nhận').fill('Trường Tiểu học Bến Thành');
     const act = (name: string) => education.getByRole('button', { name, exact: true }).press('Enter');
     await act('Giới thiệu');
-    await education.getByText(/^Trả lời trước hết ngày/).waitFor();
+    const line = education.getByRole('button', { name: 'Mở yêu cầu của Aa Thị Học' });
+    await line.getByText('đã giới thiệu, chờ trả lời').waitFor();
+    await line.getByText(/^Trả lời trước hết ngày/).waitFor();
     await act('Đồng ý tiếp nhận');
     await act('Đã nhập học, đã có bảo hiểm');
     await education.getByRole('button', { name: 'Kết thúc', exact: true }).waitFor();
