@@ -90,7 +90,7 @@ export const childrenGroups = {
   pending: { vi: 'đang chờ đăng ký', en: 'pending' },
   declared: { vi: 'đã khai báo thông tin cư trú', en: 'declared' },
   unregistered: { vi: 'chưa đăng ký', en: 'unregistered' },
-  none: { vi: 'không ở xa nơi thường trú', en: 'not away from home' },
+  none: { vi: 'chưa xếp nhóm', en: 'in no group' },
 } as const satisfies Record<string, Sentence>;
 
 /** The planning of school places. */
