@@ -7,6 +7,9 @@ export interface Figure {
   readonly ratio: string;
 }
 
+/** Whether the benches that can are to do less of their work: to try them out. */
+export const isShort = process.argv.includes('--short');
+
 const widths = { figure: 100, ours: 14, reference: 20 } as const;
 
 /** Prints a row as `figure  ours  reference  ratio`. */

@@ -15,12 +15,14 @@ import { benchPapers } from './papers.ts';
 import { benchRebuild } from './rebuild.ts';
 import { benchStayReports } from './stay-reports.ts';
 import { benchStayNotices } from './stay-notices.ts';
+import { benchStayOverload } from './stay-overload.ts';
 import { benchTimelineEngine } from './timeline-engine.ts';
 import { benchVisits } from './visits.ts';
 import { benchWritePath } from './write-path.ts';
 
 /**
  * `npm run bench -- [--people N] [--rows N [--prepare]] [--data FOLDER] [--only name-search,…]`: each bench prints its rows of
+ * `npm run bench -- [--people N] [--data FOLDER] [--only name-search,…] [--short]`: each bench prints its rows of
  * `figure  ours  reference  ratio`, measured in this run on a Postgres of its own.
  */
 const { values } = parseArgs({
@@ -33,6 +35,8 @@ const { values } = parseArgs({
     rows: { type: 'string', default: '1000000' },
     /** Makes ready what is imported, in the folder of the data, and leaves it at that. */
     prepare: { type: 'boolean', default: false },
+    /** Some benches do an eighth of their work or less: to try them out. */
+    short: { type: 'boolean', default: false },
     /** Loads the people's status without their facts: enough for the headcounts of ten million. */
     'without-facts': { type: 'boolean', default: false },
   },
@@ -57,6 +61,7 @@ const ofThePopulation = {
   rebuild: benchRebuild,
   'stay-reports': benchStayReports,
   'stay-notices': benchStayNotices,
+  'stay-overload': benchStayOverload,
   cases: benchCases,
   'write-path': benchWritePath,
 } as const;

@@ -8,7 +8,7 @@ export {
 } from './project-status.ts';
 export type { OneOfMany } from './facts-of-many.queries.ts';
 export { RebuildStatus } from './rebuild-status.ts';
-export { ResidenceFactsQueries } from './residence-facts.queries.ts';
+export { type FactsOfResident, ResidenceFactsQueries } from './residence-facts.queries.ts';
 export { StatusInHand } from './status-in-hand.ts';
 export { StatusUnderRules } from './status-under-rules.ts';
 export { ResidenceStatusModule } from './residence-status.module.ts';

@@ -71,16 +71,27 @@ export class ProjectStatus {
   /**
    * The same after stays were recorded and nothing else, by the hundred a second: only the commune of the stay can be one
    * more that sees the resident.
+   * @param begun residents who were recorded in this transaction, with all their facts: nobody else knows them, and nothing
+   *   is read of them
+   * @param rules as asked for in this transaction
    */
-  refreshAfterStays(tx: Transaction, seen: readonly SeenInCommune[]): Promise<readonly FactsOfResident[]> {
+  refreshAfterStays(
+    tx: Transaction,
+    seen: readonly SeenInCommune[],
+    { begun, rules }: { readonly begun: readonly FactsOfResident[]; readonly rules: RuleBook },
+  ): Promise<readonly FactsOfResident[]> {
     const residentIds = [...new Set(seen.map(({ residentId }) => residentId))];
+    const told = new Set(begun.map(({ residentId }) => residentId));
+    const known = residentIds.filter((id) => !told.has(id));
     return asRole(
       tx,
       'residence_projection',
       async () => {
-        await this.step.lock(tx, residentIds);
+        if (known.length > 0) await this.step.lock(tx, known);
         await this.visibility.add(tx, seen);
-        return (await this.storeStatus(tx, residentIds)).facts;
+        const facts = [...begun, ...(known.length > 0 ? await this.facts.inStep(tx, known) : [])];
+        await this.storeSegments(tx, residentIds, facts, rules);
+        return facts;
       },
       residentIds,
     );
@@ -113,12 +124,20 @@ export class ProjectStatus {
     const rules = await this.rules.in(tx);
     const facts = await this.facts.inStep(tx, residentIds);
     look?.(facts, rules);
-    const changed = await this.segments.replace(
+    return { facts, changed: await this.storeSegments(tx, residentIds, facts, rules) };
+  }
+
+  private storeSegments(
+    tx: Transaction,
+    residentIds: readonly string[],
+    facts: readonly FactsOfResident[],
+    rules: RuleBook,
+  ): Promise<string[]> {
+    return this.segments.replace(
       tx,
       residentIds,
       facts.flatMap((resident) => segmentsOf(resident, rules)),
     );
-    return { facts, changed };
   }
 }
 

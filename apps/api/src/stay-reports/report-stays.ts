@@ -7,6 +7,7 @@ import { CurrentRules } from '../rule-book/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
 import type { FieldError } from '../web-errors/index.ts';
 import { wrongInGuest } from './check-guest.ts';
+import { factsOfNewcomers } from './facts-of-newcomers.ts';
 import { flagsOfStay } from './flags-of-stay.ts';
 import { IntakeStep, type PlaceOfStay } from './intake-step.repository.ts';
 import { KnownGuests } from './known-guests.queries.ts';
@@ -140,6 +141,7 @@ export class ReportStays {
           ? { fullName: facts.full_name, birthYear: inHand[index]!.guest.birthYear }
           : null,
       })),
+      { begun: factsOfNewcomers(rows.map(({ facts }) => facts)), rules },
     );
     const factsOf = new Map(residents.map((resident) => [resident.residentId, resident.facts]));
     return new Map(

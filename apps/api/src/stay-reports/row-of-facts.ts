@@ -108,6 +108,8 @@ export function rowOfFacts(write: StayToWrite): { facts: FactsOfStay; notice: Om
     holds_from: (bornFrom(guest.dateOfBirth) ?? guest.arrivedOn).toString(),
     presence_id: presence.id,
     is_new_presence: isNew,
+    presence_arrived_on: presence.arrivedOn,
+    presence_arrived_at: arrivedAt && instantText(arrivedAt),
     presence_purpose: place.restricted ? 'other' : guest.purpose,
     stay_report_id: nextId(),
     confirmation_id: confirms ? nextId() : null,

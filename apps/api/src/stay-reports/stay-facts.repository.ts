@@ -47,6 +47,8 @@ export interface FactsOfStay {
   readonly is_new_presence: boolean;
   /** Of a medical facility nobody reads why. */
   readonly presence_purpose: string;
+  readonly presence_arrived_on: string;
+  readonly presence_arrived_at: string | null;
   readonly stay_report_id: string;
   readonly confirmation_id: string | null;
   readonly alike: readonly { readonly id: string; readonly reason: string }[];
@@ -58,7 +60,7 @@ const typed = `notice_id uuid, account_id uuid, role text, area_code text, reque
   purpose text, host_relation text, identity_shown_by text, arrived_on date, arrived_at timestamptz, stated_until date,
   starts_on date, until date, planned_until date, sent_at timestamptz, sent_on date, due_at timestamptz, due_because text,
   late boolean, corrects_id uuid, resident_id uuid, new_sex text, new_number text, holds_from date, presence_id uuid,
-  is_new_presence boolean, presence_purpose text, stay_report_id uuid, confirmation_id uuid, alike jsonb`;
+  is_new_presence boolean, presence_purpose text, presence_arrived_on date, presence_arrived_at timestamptz, stay_report_id uuid, confirmation_id uuid, alike jsonb`;
 
 const ofNotice = `account_id, channel, api_key_id, guest_stay_notice_id, receipt_code, commune_code, dwelling_id, restricted,
   full_name, folded_name, date_of_birth, personal_number, passport_number, sex, nationality, purpose, host_relation,
@@ -85,7 +87,7 @@ export class StayFacts {
        ), presences as (
          insert into presence (id, resident_id, recorded_by, commune_code, dwelling_id, arrived_on, arrived_at,
                                planned_until, purpose, host_relation, source)
-         select presence_id, resident_id, account_id, commune_code, dwelling_id, arrived_on, arrived_at, stated_until,
+         select presence_id, resident_id, account_id, commune_code, dwelling_id, presence_arrived_on, presence_arrived_at, stated_until,
                 presence_purpose, host_relation, 'stay_report'
            from told where is_new_presence
        ), reports as (

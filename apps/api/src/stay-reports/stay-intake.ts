@@ -34,7 +34,7 @@ const mostInBatch = 64;
 const batchesAtOnce = 2;
 
 /** Reports for which a further batch is begun while one is under way; fewer wait for it, and share their statements. */
-const enoughForAnother = 32;
+const enoughForAnother = 8;
 
 /** Reports that may wait: about two seconds of work. Who comes then is told at once to come again, before any work is done. */
 const mostWaiting = 1_600;
