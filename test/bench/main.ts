@@ -21,8 +21,7 @@ import { benchVisits } from './visits.ts';
 import { benchWritePath } from './write-path.ts';
 
 /**
- * `npm run bench -- [--people N] [--rows N [--prepare]] [--data FOLDER] [--only name-search,…]`: each bench prints its rows of
- * `npm run bench -- [--people N] [--data FOLDER] [--only name-search,…] [--short]`: each bench prints its rows of
+ * `npm run bench -- [--people N] [--rows N [--prepare]] [--data FOLDER] [--only name-search,…] [--short]`: each bench prints its rows of
  * `figure  ours  reference  ratio`, measured in this run on a Postgres of its own.
  */
 const { values } = parseArgs({
