@@ -131,7 +131,7 @@ function presenceOf(write: StayToWrite, from: string): { presence: OpenPresence;
   const going = open.findLast(
     (one) =>
       isTheirs(one) &&
-      one.arrivedOn <= arrivedOn &&
+      one.arrivedOn <= from &&
       (one.arrivedOn === arrivedOn || one.statedEnd === null || one.statedEnd >= from),
   );
   const until = stay.guest.until.toString();

@@ -57,7 +57,7 @@ export class StayDrafts {
          select d.account_id, d.dwelling_id, jsonb_agg(g) filter (where not exists (
                   select from sent s where s."accountId" = d.account_id and s."dwellingId" = d.dwelling_id
                      and coalesce(nullif(upper(regexp_replace(g ->> 'number', '[ .]', '', 'g')), '') = s.number,
-                                  lower(regexp_replace(trim(g ->> 'fullName'), '\\s+', ' ', 'g')) = lower(s."fullName")))) as guests
+                                  lower(regexp_replace(trim(g ->> 'fullName'), '\\s+', ' ', 'g') collate "vi-x-icu") = lower(s."fullName" collate "vi-x-icu")))) as guests
            from stay_draft d cross join jsonb_array_elements(d.guests) g
           where (d.account_id, d.dwelling_id) in (select "accountId", "dwellingId" from sent)
           group by 1, 2
