@@ -1,4 +1,6 @@
 import type { Messages } from '@libs/api-client';
+import { background } from '../../apps/api/src/jobs/index.ts';
+import { RebuildStatus } from '../../apps/api/src/residence-status/index.ts';
 import type { Importing } from '../support/importing.ts';
 
 /** The story of the other two kinds of lists, told with the application of the first. */
@@ -7,6 +9,11 @@ export function listsOfStaysAndDwellings(theOffice: () => Importing): void {
   beforeAll(() => {
     office = theOffice();
   });
+  /** How many people have another status than all their facts say. */
+  const differing = async (): Promise<number> => {
+    const rebuild = office.asking.app.get(RebuildStatus, { strict: false });
+    return (await rebuild.rebuild(background('test'))).peopleDiffering;
+  };
 
   describe('a list of the guests of a house', () => {
     let list: Messages['ImportDetails'];
@@ -103,6 +110,7 @@ export function listsOfStaysAndDwellings(theOffice: () => Importing): void {
         { address: '25/3 Nguyễn Huệ', premises: 'rented_rooms', rooms: 12, area: 180.5, people: 3 },
         { address: 'KTX 27 Nguyễn Huệ', premises: 'dormitory', rooms: 40, area: 600, people: 2 },
       ]);
+      expect(await differing()).toBe(0);
       await office.act(list.id, 'taking-back', { reason: 'Danh sách năm ngoái' });
       expect(await office.reached(list.id, 'taken_back')).toMatchObject({ kept: 0 });
     });
