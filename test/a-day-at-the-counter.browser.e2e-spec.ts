@@ -83,8 +83,11 @@ describe('in the browser, an officer registers, works from the lists and strikes
       'G22.99-261122-0042',
     );
     await page.getByLabel('Mã hồ sơ trên Cổng dịch vụ công hoặc VNeID').press('Control+Enter');
-    await page.getByText('Từ ngày hồ sơ đầy đủ, hợp lệ').waitFor();
-    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Ghi đã xem' }).press('Enter');
+    await page.getByLabel('Số biên bản đối chiếu').fill('09/BB');
+    await page.getByLabel('Số biên bản đối chiếu').press('Control+Enter');
+    await page.getByText('biên bản số 09/BB').waitFor();
+    await page.getByRole('button', { name: 'Hồ sơ đầy đủ, hợp lệ' }).press('Enter');
     await page.getByText('Vì sao ngày này?').click();
     await page.getByText(/Tính từ ngày \d\d\/\d\d\/\d{4}/).waitFor();
   });
