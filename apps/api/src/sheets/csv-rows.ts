@@ -26,7 +26,12 @@ export async function* csvRows(bytes: Buffer): AsyncGenerator<SheetRow> {
   try {
     for await (const record of parser as AsyncIterable<string[]>) {
       number += 1;
-      const cells = record.map((cell) => cell.normalize('NFC').replaceAll(/\s+/gu, ' ').trim());
+      const cells = record.map((cell) =>
+        cell
+          .normalize('NFC')
+          .replaceAll(/[\s\0]+/gu, ' ')
+          .trim(),
+      );
       while (cells.at(-1) === '') cells.pop();
       if (cells.length > mostColumns) throw refusedSheet('too_many_columns', { most: mostColumns });
       if (cells.length === 0) continue;

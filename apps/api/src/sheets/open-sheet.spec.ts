@@ -95,6 +95,23 @@ describe('any workbook', () => {
     expect(await fault(workbook('<row r="1"><c r="ZZZZZ1"><v>1</v></c></row>'))).toBe('too_many_columns');
   });
 
+  it.each(['2', '1', 'x', '1.5', '-3', '99999999999', '1048577'])(
+    'is refused where a row after the second says that it is row %s',
+    async (number) => {
+      const cell = '<c t="inlineStr"><is><t>a</t></is></c>';
+      const plain = '<c><v>1</v></c>';
+      for (const last of [cell, plain])
+        expect(await fault(workbook(`<row r="2">${plain}</row><row r="${number}">${last}</row>`))).toBe(
+          'file_damaged',
+        );
+    },
+  );
+
+  it('gives no NUL, which Postgres keeps in no text', async () => {
+    const row = '<row><c t="inlineStr"><is><t>a\0b</t></is></c><c t="str"><v>\0</v></c></row>';
+    expect(await rowsOf(workbook(row))).toEqual([{ number: 1, cells: ['a b'] }]);
+  });
+
   it('is refused when a part unpacks to far more than it has', async () => {
     const bomb = new Uint8Array(40 * 1024 * 1024).fill(32);
     expect(await fault(workbook('', { 'xl/media/a.xml': bomb }))).toBe('file_unpacks_to_too_much');
@@ -151,6 +168,12 @@ describe('a CSV file', () => {
   it('in Unicode whose letters are those of TCVN3 or VNI is told as well', async () => {
     expect(await fault(Buffer.from('Hä vµ tªn\nNguyÔn V¨n H¶i\nTrÇn ThÞ B×nh\n'))).toBe('text_in_tcvn3');
     expect(await fault(Buffer.from('Hoï vaø teân\nNguyeãn Vaên Haûi\nTraàn Thò Bình\n'))).toBe('text_in_vni');
+  });
+
+  it('has no NUL in its rows, however far down', async () => {
+    const lines = Array.from({ length: 1_000 }, () => 'Lê Văn A;1990');
+    const rows = await rowsOf(Buffer.from([...lines, 'Lê\0Văn B\0;\0'].join('\n')));
+    expect(rows.at(-1)).toEqual({ number: 1_001, cells: ['Lê Văn B'] });
   });
 
   it('with a quote that never ends is cut off; with endless columns too wide', async () => {

@@ -71,11 +71,16 @@ export async function* xlsxRows(
   };
   const rows = readFragments(part, { container: 'sheetData', name: 'row' }, take, handlers);
   let given = 0;
+  let before = 0;
   for await (const _piece of rows) {
     void _piece;
     for (const row of ready.splice(0)) {
       given += 1;
       if (given > mostRows) throw refusedSheet('too_many_rows', { most: mostRows });
+      // By its number a row is kept and found again: rows that go backwards, or nowhere, are none.
+      const isNext = Number.isSafeInteger(row.number) && row.number > before && row.number <= mostRows;
+      if (!isNext) throw refusedSheet('file_damaged');
+      before = row.number;
       yield row;
     }
   }
@@ -90,7 +95,7 @@ function textOf(
 ): string {
   if (type === 's') return tidy(texts.at(Number(value)));
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
-  if (type === 'd') return value.slice(0, 10);
+  if (type === 'd') return tidy(value.slice(0, 10));
   if (type !== 'n') return tidy(value);
   const number = Number(value);
   if (!Number.isFinite(number)) return tidy(value);
@@ -110,10 +115,10 @@ function dayOf(serial: number): string {
   return `${on} ${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
 }
 
-/** Carriage returns stand as `_x000D_` in a workbook. */
+/** Carriage returns stand as `_x000D_` in a workbook; Postgres keeps no NUL. */
 const tidy = (text: string) =>
   text
     .replaceAll(/_x000D_/gi, ' ')
     .normalize('NFC')
-    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/[\s\0]+/gu, ' ')
     .trim();
