@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import nodePath from 'node:path';
+import { Transactions } from '../apps/api/src/database/index.ts';
+import { FilingPrints } from '../apps/api/src/papers/prints/filing-prints.repository.ts';
 import { type PrintWork, WorkOnPrint } from '../apps/api/src/papers/prints/work-on-print.ts';
 import { startApp, type TestApp } from './support/app.ts';
 import { asIfByHand } from './support/past-row-level-security.ts';
@@ -275,6 +277,11 @@ describe('many people on one filing', () => {
     const each = pages.filter((page) => page.includes('sốthứtự'));
     expect(each).toHaveLength(60);
     expect(await filesKept()).toHaveLength(before.length + 1);
+    // A worker whose last step failed after all that.
+    const prints = asking.app.get(FilingPrints, { strict: false });
+    const transactions = asking.app.get(Transactions, { strict: false });
+    await transactions.run(data.officer, (tx) => prints.enter(tx, asked.id, 'failed'));
+    await untilPrint(list.id, asked, 'ready');
   });
 
   it('takes a spreadsheet of two megabytes and no more', async () => {

@@ -80,8 +80,12 @@ export class FilingPrints {
     );
   }
 
+  /** Enters a state; a print that another process made ready, or that is removed, stays as it is. */
   async enter(tx: Transaction, id: string, state: 'drawing' | 'failed'): Promise<void> {
-    await tx.query(`update filing_print set state = $2 where id = $1`, [id, state]);
+    await tx.query(`update filing_print set state = $2 where id = $1 and state in ('issuing', 'drawing')`, [
+      id,
+      state,
+    ]);
   }
 
   /** Notes how many papers are drawn; a drawing begun anew begins at none. */
