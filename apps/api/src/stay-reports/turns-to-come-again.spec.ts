@@ -12,6 +12,12 @@ describe('those who were turned away', () => {
     expect([...perSecond.values()].every((count) => count >= 799 && count <= 801)).toBe(true);
   });
 
+  it('are never sent away for longer than a minute, however many they are', () => {
+    const turns = new TurnsToComeAgain();
+    const told = Array.from({ length: 20_000 }, () => turns.next(0));
+    expect([Math.min(...told), Math.max(...told)]).toEqual([3, 60]);
+  });
+
   it('come again soon where few were, however long ago', () => {
     const turns = new TurnsToComeAgain();
     expect(turns.next(0)).toBe(3);

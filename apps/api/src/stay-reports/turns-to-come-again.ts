@@ -1,6 +1,9 @@
 /** Seconds after which nobody comes again sooner: what waits by then is worked off. */
 const soonest = 2;
 
+/** Seconds after which a round begins anew: nobody who waits for an answer is sent away for longer. */
+const latest = 60;
+
 /** Reports a second where nothing is known yet: a machine that is slower than this has other troubles. */
 const slowest = 100;
 
@@ -27,7 +30,11 @@ export class TurnsToComeAgain {
 
   /** The next turn, in whole seconds from this moment. */
   next(now: number): number {
-    this.lastTurn = Math.max(this.lastTurn, now + soonest * 1_000) + 1_000 / this.perSecond;
+    const first = now + soonest * 1_000;
+    const last = now + latest * 1_000;
+    const step = 1_000 / this.perSecond;
+    const turn = Math.max(this.lastTurn, first) + step;
+    this.lastTurn = turn > last ? first + step : turn;
     return Math.ceil((this.lastTurn - now) / 1_000);
   }
 }
