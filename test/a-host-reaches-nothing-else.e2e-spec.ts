@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { EveryRouteIsDeclared } from '../apps/api/src/sign-in/every-route-is-declared.ts';
+import { SessionsInUse } from '../apps/api/src/sign-in/session/sessions-in-use.ts';
 import { mayDo } from '../apps/api/src/sign-in/permissions.ts';
 import { demoPassword, type Injected, type TestApp } from './support/app.ts';
 import { guest, itemsOf, startWithGuestHouse } from './support/stays.ts';
@@ -285,6 +286,8 @@ describe('a host', () => {
     expect([(await report()).statusCode, (await byKey()).statusCode]).toEqual([201, 201]);
     const own = `account_id = (select id from account where username = 'host.next.door')`;
     await house.byHand(`update session set locked_at = now() where ${own}`);
+    expect((await report()).json()).toMatchObject({ status: 403, code: 'screen_locked' });
+    asking.app.get(SessionsInUse, { strict: false }).forgetWhere(() => true);
     expect((await report()).json()).toMatchObject({ status: 403, code: 'screen_locked' });
     await house.byHand(`update session set locked_at = null where ${own}`);
     expect((await report()).statusCode).toBe(201);

@@ -77,7 +77,8 @@ export class RouteGuard extends AuthGuard('access') {
       return;
     }
     await super.canActivate(context);
-    if (request.user) this.sessions.remember(request.user.sessionId, request.user);
+    // A locked screen is opened within the moment; what is remembered would keep it locked.
+    if (request.user && !request.user.locked) this.sessions.remember(request.user.sessionId, request.user);
   }
 
   private takesKey(context: ExecutionContext): boolean {
