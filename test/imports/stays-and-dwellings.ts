@@ -74,6 +74,23 @@ export function listsOfStaysAndDwellings(theOffice: () => Importing): void {
       );
       expect(standing).toBe(0);
     });
+
+    it('leaves nobody behind whom it brought in, and brings them in anew', async () => {
+      const named = () =>
+        office.one<{ people: number; found: number }>(
+          `select (select count(*)::int from resident_details where voided_at is null and full_name like '% Khách %') as people,
+                  (select count(*)::int from visible_resident where folded_name like '% khach %') as found`,
+        );
+      expect(await named()).toEqual({ people: 0, found: 0 });
+      const again = await office.received('stays', 'khach-luu-tru.xlsx');
+      await office.checked(again, { defaults: { address: '3 Pasteur' } });
+      await office.act(again.id, 'start');
+      expect((await office.reached(again.id, 'imported')).outcomes).toMatchObject({ created: 4, matched: 0 });
+      expect(await named()).toEqual({ people: 4, found: 4 });
+      await office.act(again.id, 'taking-back', { reason: 'Lại nhầm' });
+      expect(await office.reached(again.id, 'taken_back')).toMatchObject({ kept: 0 });
+      expect(await named()).toEqual({ people: 0, found: 0 });
+    });
   });
 
   describe('a list of dwellings with the people in them', () => {

@@ -193,6 +193,25 @@ export class ImportRows {
     return new Set(rows.map(({ id }) => id));
   }
 
+  /**
+   * The details, and the marks of whom they may be, that were recorded together with people whom rows of this import brought
+   * into the register; those of a stays list are made by the report.
+   */
+  broughtIn(
+    tx: Transaction,
+    batchId: string,
+    residentIds: readonly string[],
+  ): Promise<(MadeFact & { readonly residentId: string })[]> {
+    const recordedWith = (table: string) =>
+      `select '${table}' as "table", f.id, f.resident_id as "residentId"
+         from import_row r join ${table} f on f.resident_id = r.resident_id and f.recorded_at = r.taken_at
+        where r.batch_id = $1 and r.outcome = 'created' and r.resident_id = any ($2) and f.voided_at is null`;
+    return tx.query(`${recordedWith('resident_details')} union ${recordedWith('possible_same_resident')}`, [
+      batchId,
+      residentIds,
+    ]);
+  }
+
   /** Keeps, by row, what builds on it. */
   async keep(
     tx: Transaction,

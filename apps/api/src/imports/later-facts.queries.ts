@@ -29,18 +29,18 @@ const standing = facts
 /** Reads what was recorded about people after an import. */
 @Injectable()
 export class LaterFacts {
-  /** Facts and cases of these residents, not voided, recorded after an instant (text, as Postgres wrote it). */
+  /** Facts and cases of these residents, not voided, recorded after an instant of each (text, as Postgres wrote it). */
   after(
     tx: Transaction,
-    residentIds: readonly string[],
-    since: string,
+    since: ReadonlyMap<string, string>,
   ): Promise<(MadeFact & { readonly residentId: string })[]> {
     return tx.query(
       `select "table", id, resident_id as "residentId" from (
          ${standing}
          union all select 'residence_case', c.id, c.resident_id, c.recorded_at from residence_case c where c.resident_id = any ($1)
-       ) later where recorded_at > $2::timestamptz order by recorded_at`,
-      [residentIds, since],
+       ) later join unnest($1::uuid[], $2::timestamptz[]) as about (resident, since) on resident = resident_id
+        where recorded_at > since order by recorded_at`,
+      [[...since.keys()], [...since.values()]],
     );
   }
 }

@@ -36,11 +36,10 @@ export class TakeBackRows {
     const withFacts = rows.filter(({ made, residentId }) => made.length > 0 && residentId !== null);
     if (withFacts.length === 0) return [];
     const residentIds = [...new Set(withFacts.flatMap(({ residentId }) => residentId ?? []))];
-    const since = withFacts
-      .map(({ takenAt }) => takenAt ?? '')
-      .reduce((one, other) => (one < other ? one : other));
+    const broughtIn = await this.rows.broughtIn(tx, batch.id, residentIds);
     const own = await this.rows.madeAbout(tx, batch.id, residentIds);
-    const later = (await this.later.after(tx, residentIds, since)).filter(({ id }) => !own.has(id));
+    for (const { id } of broughtIn) own.add(id);
+    const later = (await this.later.after(tx, takenSince(withFacts))).filter(({ id }) => !own.has(id));
     const byResident = Map.groupBy(later, ({ residentId }) => residentId);
     const kept = withFacts.filter(({ residentId }) => byResident.has(residentId ?? ''));
     await this.rows.keep(
@@ -54,8 +53,9 @@ export class TakeBackRows {
       })),
     );
     const gone = withFacts.filter((row) => !kept.includes(row));
-    await this.void(tx, officer, gone.flatMap(({ made }) => made), batch); // prettier-ignore
     const ids = [...new Set(gone.flatMap(({ residentId }) => residentId ?? []))];
+    const people = broughtIn.filter(({ residentId }) => ids.includes(residentId));
+    await this.void(tx, officer, [...gone.flatMap(({ made }) => made), ...people], batch);
     if (ids.length > 0) await this.status.refresh(tx, ids);
     return ids;
   }
@@ -78,4 +78,15 @@ export class TakeBackRows {
       await voidFacts(tx, officer, table, ids, reason);
     }
   }
+}
+
+/** By resident, when the first of these rows about them was taken. */
+function takenSince(rows: readonly ImportRow[]): Map<string, string> {
+  const since = new Map<string, string>();
+  for (const { residentId, takenAt } of rows) {
+    if (residentId === null || takenAt === null) continue;
+    const before = since.get(residentId);
+    if (before === undefined || takenAt < before) since.set(residentId, takenAt);
+  }
+  return since;
 }
