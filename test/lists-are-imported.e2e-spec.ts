@@ -1,6 +1,7 @@
 import type { Messages } from '@libs/api-client';
 import readExcelFile from 'read-excel-file/node';
 import { listsOfStaysAndDwellings } from './imports/stays-and-dwellings.ts';
+import { attemptsAtReading } from './imports/attempts-at-reading.ts';
 import { fixture, Importing, officer } from './support/importing.ts';
 import { counterOf, purpose, somebody } from './support/people.ts';
 
@@ -272,6 +273,8 @@ describe('what an import asks for', () => {
     expect(left).toBe(0);
     await office.act(wide.id, 'discarding');
   });
+
+  attemptsAtReading(() => office);
 
   it('refuses files that are none, each with its code, and shows another commune nothing', async () => {
     const refused = await office.send('granted_registrations', 'x.xlsx', Buffer.from('%PDF-1.7 and more'));

@@ -6,6 +6,7 @@ import type { Officer } from '../sign-in/index.ts';
 import { type FieldError, invalidInput, notFound, Refusal } from '../web-errors/index.ts';
 import { fieldsOf, type ImportField, neededIn } from './fields.ts';
 import { type ImportBatch, ImportBatches } from './import-batches.repository.ts';
+import { ImportFiles } from './import-files.repository.ts';
 import { ImportRows } from './import-rows.repository.ts';
 import { importWork } from './import-work.ts';
 import { headingKey } from './receive-import.ts';
@@ -27,6 +28,7 @@ export class DecideOnImport {
     private readonly transactions: Transactions,
     private readonly batches: ImportBatches,
     private readonly rows: ImportRows,
+    private readonly files: ImportFiles,
     private readonly audit: Audit,
     private readonly jobs: Jobs,
   ) {}
@@ -70,9 +72,12 @@ export class DecideOnImport {
     return this.step(id, 'take_back', officer, (tx) => this.batches.takeBack(tx, officer, id, reason));
   }
 
-  /** Lays a list aside that was not taken; its rows are removed. */
+  /** Lays a list aside that was not taken; its rows are removed, and its file where it was still being read. */
   discard(id: string, officer: Officer): Promise<ImportBatch> {
-    return this.step(id, 'discard', officer, (tx) => this.rows.remove(tx, id));
+    return this.step(id, 'discard', officer, async (tx) => {
+      await this.rows.remove(tx, id);
+      await this.files.remove(tx, id);
+    });
   }
 
   private async step(

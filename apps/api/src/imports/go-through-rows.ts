@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Audit } from '../audit/index.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
+import { isOfARow } from './fault-of-a-row.ts';
 import { type ImportBatch, ImportBatches } from './import-batches.repository.ts';
 import { ImportRows, type ImportRow, shares } from './import-rows.repository.ts';
 import { TakeBackRows } from './take-back-rows.ts';
@@ -148,9 +149,3 @@ const rejected = {
   residentId: null,
   made: [],
 } as const;
-
-/** Whether Postgres refused what a row states (a constraint), rather than being away. */
-function isOfARow(fault: unknown): boolean {
-  const { code } = fault as { code?: string };
-  return typeof code === 'string' && /^(22|23|TT)/.test(code);
-}

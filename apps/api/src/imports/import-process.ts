@@ -8,7 +8,7 @@ import type { ImportWork } from './import-work.ts';
 /** The program that works on one import and ends; it stands beside the server's. */
 const program = new URL(`../import-list${path.extname(import.meta.url)}`, import.meta.url);
 
-/** What keeps the process within half a gigabyte whatever the list holds: texts of a workbook stand outside the heap. */
+/** Keeps the heap small; outside it stand the file and the texts of a workbook, as large as `sheet-limits.ts` lets them be. */
 const memory = ['--max-old-space-size=256', '--max-semi-space-size=32'];
 
 /** The address of the database, as the program is told it. */

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/index.ts';
 import type { SheetRow } from '../sheets/index.ts';
+import { Refusal } from '../web-errors/index.ts';
+import { isOfARow } from './fault-of-a-row.ts';
 import type { RowOutcome, RowResult } from './row-results.ts';
 import type { Finding } from './stated-row.ts';
 
@@ -60,12 +62,17 @@ const columns = `number, cells, result, outcome, findings, resident_id as "resid
 /** The rows of imports. */
 @Injectable()
 export class ImportRows {
+  /** 422 `file_damaged` where Postgres cannot store what the cells hold: that is no text. */
   async add(tx: Transaction, batchId: string, communeCode: string, rows: readonly SheetRow[]): Promise<void> {
-    await tx.query(
-      `insert into import_row (batch_id, commune_code, number, cells)
-       select $1, $2, r.number, r.cells from json_to_recordset($3) as r(number integer, cells jsonb)`,
-      [batchId, communeCode, JSON.stringify(rows)],
-    );
+    try {
+      await tx.query(
+        `insert into import_row (batch_id, commune_code, number, cells)
+         select $1, $2, r.number, r.cells from json_to_recordset($3) as r(number integer, cells jsonb)`,
+        [batchId, communeCode, JSON.stringify(rows)],
+      );
+    } catch (fault) {
+      throw isOfARow(fault) ? new Refusal(422, 'file_damaged') : fault;
+    }
   }
 
   /** The first rows. */

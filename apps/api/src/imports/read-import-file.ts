@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../database/index.ts';
+import { type Transaction, Transactions } from '../database/index.ts';
 import { openSheet } from '../sheets/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { Refusal } from '../web-errors/index.ts';
@@ -31,12 +31,17 @@ export class ReadImportFile {
       await this.keepRows(batch, officer, signal);
     } catch (fault) {
       if (!(fault instanceof Refusal)) throw fault;
-      await this.transactions.run(officer, async (tx) => {
-        await this.rows.remove(tx, batch.id);
-        await this.files.remove(tx, batch.id);
-        await this.batches.giveUp(tx, batch.id, fault.code);
-      });
+      await this.giveUp(batch.id, officer, fault.code);
     }
+  }
+
+  /** Leaves no rows of the list, and the reason as a code. */
+  async giveUp(id: string, officer: Officer, code: string): Promise<void> {
+    await this.whileReading(id, officer, async (tx) => {
+      await this.rows.remove(tx, id);
+      await this.files.remove(tx, id);
+      await this.batches.giveUp(tx, id, code);
+    });
   }
 
   private async keepRows(batch: ImportBatch, officer: Officer, signal: AbortSignal): Promise<void> {
@@ -47,26 +52,44 @@ export class ReadImportFile {
     const kept = batch.reached[0] ?? 0;
     let counted = 0;
     // Postgres keeps one piece while the next is read.
-    let keeping: Promise<void> = Promise.resolve();
+    let keeping: Promise<boolean> = Promise.resolve(true);
     for await (const piece of inPieces(dataRows(sheet.rows(), lastHeadingRow), rowsAtOnce)) {
       signal.throwIfAborted();
       counted += piece.length;
-      const rows = piece.filter(({ number }) => number > kept);
-      await keeping;
-      if (rows.length === 0) continue;
-      keeping = this.transactions.run(officer, async (tx) => {
+      if (!(await keeping)) return;
+      if (piece.at(-1)!.number <= kept) continue;
+      keeping = this.whileReading(id, officer, async (tx, { reached }) => {
+        const rows = piece.filter(({ number }) => number > (reached[0] ?? 0));
+        if (rows.length === 0) return;
         await this.rows.add(tx, id, communeCode, rows);
         await this.batches.progress(tx, id, { share: 0, reached: rows.at(-1)!.number, more: rows.length });
       });
       // Its fault is met at the next await; until then it must not count as unhandled.
       keeping.catch(() => undefined);
     }
-    await keeping;
+    if (!(await keeping)) return;
     if (counted === 0) throw new Refusal(422, 'no_rows_found');
-    await this.transactions.run(officer, async (tx) => {
+    await this.whileReading(id, officer, async (tx) => {
       await this.files.remove(tx, id);
       await this.batches.setRows(tx, id, counted);
       await this.batches.enter(tx, id, 'read');
+    });
+  }
+
+  /**
+   * A step on an import that is held and still being read. Where another attempt came to its end before, or somebody laid
+   * the list aside, nothing is done and the answer is false.
+   */
+  private whileReading(
+    id: string,
+    officer: Officer,
+    step: (tx: Transaction, batch: ImportBatch) => Promise<void>,
+  ): Promise<boolean> {
+    return this.transactions.run(officer, async (tx) => {
+      const batch = await this.batches.hold(tx, id);
+      if (batch?.state !== 'reading') return false;
+      await step(tx, batch);
+      return true;
     });
   }
 }

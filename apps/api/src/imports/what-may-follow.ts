@@ -5,7 +5,7 @@ export type ImportAct = 'columns' | 'start' | 'sign_off' | 'take_back' | 'discar
 
 /** The life of an import: in each state, what may be asked for and where that leads. */
 export const whatMayFollow = {
-  reading: {},
+  reading: { discard: 'discarded' },
   read: { columns: 'checking', discard: 'discarded' },
   checking: {},
   checked: { columns: 'checking', start: 'importing', discard: 'discarded' },

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Transactions } from '../database/index.ts';
-import { Jobs } from '../jobs/index.ts';
+import { type JobInHand, Jobs } from '../jobs/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { GoThroughRows } from './go-through-rows.ts';
 import { type ImportBatch, ImportBatches } from './import-batches.repository.ts';
@@ -12,6 +12,9 @@ import { isWorking, whereWorkLeads } from './what-may-follow.ts';
 
 /** A list of more rows is worked on in a process of its own, so that the officers at the counter do not wait for it. */
 const mostRowsBeside = 2_000;
+
+/** Enough to outlast restarts; a file that ends its process as often will always, and the officer is told. */
+const mostAttemptsToRead = 8;
 
 /** Does what is asked for with an import in the background, from wherever an attempt before this one left off. */
 @Injectable()
@@ -27,12 +30,21 @@ export class WorkOnImport implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.do(importWork, async ({ data, signal }) => {
-      const batch = await this.find(data);
-      const isLarge = batch?.state === 'reading' || (batch?.rows ?? 0) > mostRowsBeside;
+    this.jobs.do(importWork, (job) => this.attempt(job));
+  }
+
+  /** Public, so that a test can make the last attempt. */
+  async attempt({ data, signal, attemptsBefore }: Omit<JobInHand<ImportWork>, 'id'>): Promise<void> {
+    const batch = await this.find(data);
+    const isReading = batch?.state === 'reading';
+    const isLarge = isReading || (batch?.rows ?? 0) > mostRowsBeside;
+    try {
       if (isLarge && this.process.canStart) await this.process.run(data, signal);
       else await this.work(data, signal);
-    });
+    } catch (fault) {
+      if (signal.aborted || !isReading || attemptsBefore < mostAttemptsToRead) throw fault;
+      await this.reading.giveUp(data.batchId, data.officer, 'file_damaged');
+    }
   }
 
   /** To the end of what is asked for, or until the signal. */

@@ -6,7 +6,7 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { type Db, PgBoss } from 'pg-boss';
+import { type Db, type Job, PgBoss } from 'pg-boss';
 import { asRole, type Transaction } from '../database/index.ts';
 
 /** A kind of background work: its name is its queue. */
@@ -22,6 +22,8 @@ export interface JobKind<Data extends object> {
 export interface JobInHand<Data extends object> {
   readonly id: string;
   readonly data: Data;
+  /** How many attempts at it there were before this one, whatever they ended by. */
+  readonly attemptsBefore: number;
   /** Aborted when the server stops or the job is taken away: leave off between two steps, another attempt goes on. */
   readonly signal: AbortSignal;
 }
@@ -177,10 +179,10 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     });
   }
 
-  private async attempt(work: Work<object>, job: JobInHand<object> | undefined): Promise<void> {
+  private async attempt(work: Work<object>, job: Job<object> | undefined): Promise<void> {
     if (!job) return;
     const signal = AbortSignal.any([job.signal, this.stopping.signal]);
-    const fault = await work({ id: job.id, data: job.data, signal }).then(
+    const fault = await work({ id: job.id, data: job.data, attemptsBefore: job.retryCount, signal }).then(
       () => undefined,
       (thrown: unknown) => nameOf(thrown),
     );

@@ -72,7 +72,7 @@ export function ImportPage({ importId }: { readonly importId: string }) {
       {state === 'unreadable' && (
         <ProblemSummary error={new Problem({ status: 422, code: batch.fault ?? 'unexpected' })} />
       )}
-      {(isOpen || state === 'unreadable') && <Discard importId={importId} />}
+      {(isOpen || state === 'reading' || state === 'unreadable') && <Discard importId={importId} />}
       {!isWorking(batch.state) && state !== 'read' && state !== 'unreadable' && (
         <ImportRows batch={batch} columns={details.data.columns} />
       )}
