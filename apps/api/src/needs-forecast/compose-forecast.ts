@@ -21,6 +21,7 @@ import {
   schoolYearsAhead,
   type SchoolYearFigures,
 } from './area-figures.ts';
+import { linesOf } from './lines-of-counts.ts';
 
 /** What was read for a forecast and its test. */
 export interface ReadPast {
@@ -109,7 +110,7 @@ function schoolYearOf(forecast: Forecast, areas: readonly Area[], schoolYear: nu
       cells[cellAt(area, grades.length, group)] = Math.round(all);
     }
   }
-  const hidden = hiddenCells(cells, linesOf(areas, rows, width, cellAt));
+  const hidden = hiddenCells(cells, linesOf(areas, { rows, groups: width }, cellAt));
   const shown = (area: number, row: number): GroupCount[] =>
     residenceGroups.map((_group, group) => {
       const cell = cellAt(area, row, group);
@@ -127,32 +128,6 @@ function schoolYearOf(forecast: Forecast, areas: readonly Area[], schoolYear: nu
     },
     notYetBorn,
   }));
-}
-
-/** Every sum that somebody can see: a grade over the groups, a group over the grades, and a cell over the areas within. */
-function linesOf(
-  areas: readonly Area[],
-  rows: number,
-  width: number,
-  cellAt: (area: number, row: number, group: number) => number,
-): number[][] {
-  const lines: number[][] = [];
-  const numbers = (count: number) => Array.from({ length: count }, (_none, number) => number);
-  const within = new Map<string, number[]>();
-  areas.forEach(({ code, provinces }, area) => {
-    for (const row of numbers(rows)) lines.push(numbers(width).map((group) => cellAt(area, row, group)));
-    for (const group of numbers(width)) lines.push(numbers(rows - 1).map((row) => cellAt(area, row, group)));
-    if (code === nation) return;
-    const container = code.length === 5 ? provinces[0]! : nation;
-    const list = within.get(container);
-    if (list) list.push(area);
-    else within.set(container, [area]);
-  });
-  for (const inside of within.values()) {
-    for (const row of numbers(rows))
-      for (const group of numbers(width)) lines.push(inside.map((area) => cellAt(area, row, group)));
-  }
-  return lines;
 }
 
 function overallOf(areas: readonly Area[], tests: readonly TestedArea[]): AreaFigures['overall'] {

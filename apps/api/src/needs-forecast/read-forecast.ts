@@ -50,9 +50,7 @@ export class ReadForecast {
     const partCodes = code === nation ? provinces : code.length === 2 ? communes : [];
     return this.transactions.run(officer, async (tx) => {
       const kept = new Map(
-        (await this.forecasts.of(tx, [code, ...partCodes, ...(code === nation ? [] : provinces)])).map(
-          (one) => [one.areaCode, one],
-        ),
+        (await this.forecasts.of(tx, [code, ...partCodes])).map((one) => [one.areaCode, one]),
       );
       const own = kept.get(code);
       if (!own) throw new Refusal(404, 'no_forecast_yet');
