@@ -69,6 +69,18 @@ describe('every table of the schema', () => {
   });
 });
 
+describe('every fact', () => {
+  it('is voided once: neither who voided it nor when is written over', async () => {
+    expect(
+      await firstColumn(
+        `select c.relname::text from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'voided_at'
+          where c.relkind in ('r', 'p') and c.relnamespace::regnamespace::text = any ('{${guardedSchemas.join(',')}}')
+            and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'voided_once') order by 1`,
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('every policy', () => {
   it('is for exactly one role of a transaction', () => {
     const known: readonly string[] = databaseRoles;
