@@ -75,6 +75,20 @@ describe('a visit', () => {
     expect([help.state, help.outcome, help.remindOn]).toEqual(['closed', 'opened_by_mistake', null]);
   });
 
+  it('that is taken back leaves the help that a later finding relies on, until that is taken back too', async () => {
+    const dwellingId = await at.saiGon.dwelling('22 Hẻm Nhầm');
+    const { residentId } = await at.living(dwellingId, inDays(-40));
+    const found = async () => (await at.visit(dwellingId, [{ found: 'present', residentId }])).findings[0]!;
+    const [wrong, right] = [await found(), await found()];
+    expect(right.regularisationCaseId).toBe(wrong.regularisationCaseId);
+    const help = async () =>
+      (await at.get<Regularisation>(`regularisation-cases/${wrong.regularisationCaseId}`)).state;
+    await takeBack(wrong.id);
+    expect(await help()).toBe('opened');
+    await takeBack(right.id);
+    expect(await help()).toBe('closed');
+  });
+
   it('that is taken back gives back whom nobody was said to know, with the registration untouched', async () => {
     const dwellingId = await at.saiGon.dwelling('3 Hẻm Nhầm');
     const { residentId } = await at.living(dwellingId, inDays(-40));

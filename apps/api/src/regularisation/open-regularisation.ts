@@ -90,15 +90,15 @@ export class OpenRegularisation {
     return id;
   }
 
-  /** Ends what a finding opened that was recorded by mistake, unless it goes on for another reason; in the caller's transaction. */
+  /** Ends what stands on findings recorded by mistake alone, unless it goes on for another reason; in the caller's transaction. */
   async closeByMistake(
     tx: Transaction,
     findingId: string,
     { reason, unless }: { readonly reason: string; readonly unless: readonly (string | null)[] },
     act: Act,
   ): Promise<void> {
-    const opened = await this.regularisations.findOpenedBy(tx, findingId);
-    if (opened && !unless.includes(opened.id)) await this.close(tx, opened, reason, act);
+    const open = await this.regularisations.findWithoutGround(tx, findingId);
+    if (open && !unless.includes(open.id)) await this.close(tx, open, reason, act);
   }
 
   /** Ends what was opened for a record that turned out to be a double: the person is found again under their own. */

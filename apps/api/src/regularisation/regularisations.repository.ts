@@ -41,10 +41,24 @@ export class Regularisations {
     return row ?? null;
   }
 
-  /** The one that a finding opened, while it is open; held until the transaction ends. */
-  async findOpenedBy(tx: Transaction, findingId: string): Promise<RegularisationRow | null> {
+  /**
+   * The open one of whom a voided finding is about, where a finding that is voided opened it and no later one found the
+   * person there; held until the transaction ends. What the transaction itself found does not count: it says by itself
+   * whether the help goes on.
+   */
+  async findWithoutGround(tx: Transaction, findingId: string): Promise<RegularisationRow | null> {
     const [row] = await tx.query<RegularisationRow[]>(
-      `select ${columns} from regularisation_case where inspection_finding_id = $1 and state <> 'closed' for update`,
+      `select ${columns} from regularisation_case r
+        where state <> 'closed'
+          and inspection_finding_id in (
+            select opening.id from inspection_finding wrong
+              join inspection_finding opening using (resident_id, commune_code)
+             where wrong.id = $1 and opening.voided_at is not null)
+          and not exists (
+            select from inspection_finding f
+             where f.resident_id = r.resident_id and f.commune_code = r.commune_code and f.voided_at is null
+               and f.found in ('present', 'new') and f.recorded_at > r.recorded_at and f.recorded_at < now())
+        for update`,
       [findingId],
     );
     return row ?? null;
