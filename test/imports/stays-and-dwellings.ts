@@ -91,6 +91,40 @@ export function listsOfStaysAndDwellings(theOffice: () => Importing): void {
       expect(await office.reached(again.id, 'taken_back')).toMatchObject({ kept: 0 });
       expect(await named()).toEqual({ people: 0, found: 0 });
     });
+
+    it('takes two of one name and birth date for one person only in the same place, and of the same sex', async () => {
+      const taken = async (file: string, guests: readonly (readonly [string, string, string])[]) => {
+        const lines = guests.map(
+          ([sex, address, from]) => `Lê Minh Trùng;05/03/1990;${sex};${address};${from};23/11/2026`,
+        );
+        const header = 'Họ tên;Ngày sinh;Giới tính;Địa chỉ;Ngày đến;Ngày đi';
+        const sent = await office.received('stays', file, Buffer.from([header, ...lines].join('\n')));
+        await office.checked(sent);
+        await office.act(sent.id, 'start');
+        return { id: sent.id, outcomes: (await office.reached(sent.id, 'imported')).outcomes };
+      };
+      const first = await taken('mot.csv', [
+        ['nam', '3 Pasteur', '20/11/2026'],
+        ['nữ', '3 Pasteur', '20/11/2026'],
+        ['nam', '77 Lê Lợi', '20/11/2026'],
+      ]);
+      expect(first.outcomes).toMatchObject({ created: 3, matched: 0, rejected: 0 });
+      const second = await taken('hai.csv', [
+        ['nam', '3 Pasteur', '21/11/2026'],
+        ['nữ', '77 Lê Lợi', '21/11/2026'],
+      ]);
+      expect(second.outcomes).toMatchObject({ created: 1, matched: 1, rejected: 0 });
+      const marks = () =>
+        office.one<{ marks: number }>(
+          `select count(*)::int as marks from possible_same_resident where voided_at is null`,
+        );
+      expect((await marks()).marks).toBeGreaterThan(0);
+      for (const { id } of [second, first]) {
+        await office.act(id, 'taking-back', { reason: 'Nhầm danh sách' });
+        expect(await office.reached(id, 'taken_back')).toMatchObject({ kept: 0 });
+      }
+      expect(await marks()).toEqual({ marks: 0 });
+    });
   });
 
   describe('a list of dwellings with the people in them', () => {

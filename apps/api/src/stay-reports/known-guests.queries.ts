@@ -13,6 +13,12 @@ export interface GuestToFind {
   readonly personal_number: string | null;
   readonly passport_number: string | null;
   readonly earlier_id: string | null;
+  /**
+   * Where somebody of this name and birth date, whom the same reporter named before, must have stayed: the reporter of a
+   * commune names people of all its dwellings. Null for a host.
+   */
+  readonly dwelling_id: string | null;
+  readonly sex: string | null;
 }
 
 /** Whom the register knows by what was stated. */
@@ -69,7 +75,8 @@ export class KnownGuests {
                 (select s.resident_id from visible_resident v
                    join stay_notice s on s.resident_id = v.resident_id and s.account_id = g.account_id
                     and s.voided_at is null and s.personal_number is null and s.date_of_birth = g.date_of_birth
-                    and s.folded_name = g.folded_name
+                    and s.folded_name = g.folded_name and (g.dwelling_id is null or s.dwelling_id = g.dwelling_id)
+                    and coalesce(s.sex = g.sex, true)
                   where ${inCommuneOf('g')} and v.folded_name = g.folded_name
                     and length(g.date_of_birth) = 10
                   order by s.id limit 1)) end as "byEarlier",
@@ -78,7 +85,8 @@ export class KnownGuests {
                        and v.birth_year = g.birth_year
                      order by v.resident_id limit ${mostAlike}) as alike
          from json_to_recordset($1) as g(n int, account_id uuid, commune_code text, folded_name text collate "C", birth_year smallint,
-              date_of_birth text, personal_number text, passport_number text, earlier_id uuid)`,
+              date_of_birth text, personal_number text, passport_number text, earlier_id uuid,
+              dwelling_id uuid, sex text)`,
       [JSON.stringify(guests)],
     );
   }

@@ -204,4 +204,6 @@ const toFind = ({ stay: { reporter, guest }, place, guest: { n, foldedName, birt
   personal_number: guest.personalNumber ?? null,
   passport_number: guest.passportNumber ?? null,
   earlier_id: guest.earlierNoticeId ?? null,
+  dwelling_id: reporter.role === 'host' ? null : place.dwellingId,
+  sex: guest.sex ?? null,
 });

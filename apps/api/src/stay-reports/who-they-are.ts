@@ -53,7 +53,8 @@ export function whoTheyAre(
     if (knownAs !== null) {
       return { residentId: knownAs, isNew: false, isFirst: false, sex, number: stated, alike: [] };
     }
-    const key = stated ?? [foldedName, guest.dateOfBirth, guest.passportNumber, hand.dwellingId].join('|');
+    const key =
+      stated ?? [foldedName, guest.dateOfBirth, sex, guest.passportNumber, hand.dwellingId].join('|');
     const before = created.get(key);
     if (before?.foldedName === foldedName) {
       return { residentId: before.id, isNew: true, isFirst: false, sex, number: null, alike: [] };
