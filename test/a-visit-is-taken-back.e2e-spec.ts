@@ -227,7 +227,7 @@ describe('a visit', () => {
     expect(await at.lineOf(contested, 'reason=owner_objection')).toBeUndefined();
   });
 
-  it('is asked for at no hospital, and a protected person does not go along on a device', async () => {
+  it('is asked for at no hospital, and the door of a protected person does not go along on a device', async () => {
     const hospital = await at.saiGon.dwelling('6 Hẻm Bệnh Viện');
     await at.living(hospital, inDays(-40));
     expect(await at.lineOf(hospital)).toBeDefined();
@@ -238,10 +238,14 @@ describe('a visit', () => {
     const { residentId } = await at.living(dwellingId, inDays(-40));
     const other = await at.living(dwellingId, inDays(-40));
     await at.post(`residents/${residentId}/protection`, { basis: 'Quyết định số 7' });
-    const named = async (more: string) =>
-      (await at.lineOf(dwellingId, more))?.people.map((one) => one.residentId);
-    expect((await named(''))?.sort()).toEqual([residentId, other.residentId].sort());
-    expect(await named('takeAlong=true')).toEqual([other.residentId]);
+    const atTheOffice = await at.lineOf(dwellingId);
+    expect(atTheOffice?.people.map((one) => one.residentId).sort()).toEqual(
+      [residentId, other.residentId].sort(),
+    );
+    expect(await at.lineOf(dwellingId, 'takeAlong=true')).toBeUndefined();
+    await at.living(await at.saiGon.dwelling('7 Hẻm Ngỏ'), inDays(-40));
+    const { items } = await at.get<{ items: object[] }>('inspections/visit-list?takeAlong=true');
+    expect(items).toContainEqual(expect.objectContaining({ address: '7 Hẻm Ngỏ' }));
   });
 
   it('is asked for by the floor that the province wants, as long as its resolution stands', async () => {

@@ -13114,7 +13114,7 @@ export interface operations {
         parameters: {
             query?: {
                 reason?: "over_30" | "lapsed" | "suspected_left" | "too_many_people" | "owner_objection";
-                /** @description Whether the list is kept on a device: protected people are then left out */
+                /** @description Whether the list is kept on a device: dwellings of protected people are then left out */
                 takeAlong?: boolean;
                 limit?: number;
                 /** @description nextCursor of the page before */

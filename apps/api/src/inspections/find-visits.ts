@@ -69,7 +69,10 @@ export class FindVisits {
       const shown = ranked.slice(begin, begin + limit);
       const lines = await this.lines(tx, shown, { measures, record });
       const listed = lines.filter(({ reasons }) => reasons.length > 0);
-      const items = takeAlong ? listed.map((line) => withoutProtected(line)) : listed;
+      // The address alone, with why, would tell on a lost phone where somebody is protected.
+      const items = takeAlong
+        ? listed.filter(({ people }) => !people.some(({ isProtected }) => isProtected))
+        : listed;
       await this.note(tx, takeAlong ? 'visit_list.taken_along' : 'visit_list.read', items, act);
       return {
         items,
@@ -212,11 +215,6 @@ export class FindVisits {
     });
   }
 }
-
-const withoutProtected = (line: VisitLine): VisitLine => ({
-  ...line,
-  people: line.people.filter(({ isProtected }) => !isProtected),
-});
 
 const holdsOn = ({ from, until }: { readonly from: Day; readonly until: Day }, day: Day): boolean =>
   isOnOrBefore(from, day) && isAfter(until, day);

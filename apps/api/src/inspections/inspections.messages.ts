@@ -31,7 +31,7 @@ export class VisitFilter {
   @ApiProperty({
     required: false,
     default: false,
-    description: 'Whether the list is kept on a device: protected people are then left out',
+    description: 'Whether the list is kept on a device: dwellings of protected people are then left out',
   })
   @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : (value as unknown)))
   @IsBoolean()

@@ -33,7 +33,10 @@ async function send(request: Request): Promise<Response> {
 
 let refreshing: Promise<boolean> | null = null;
 
-/** Renews the short-lived session once, however many requests found it expired at the same moment. */
+/**
+ * Renews the short-lived session once, however many requests found it expired at the same moment. False where the session
+ * is over; a server that cannot answer now has ended nothing, and its problem is thrown.
+ */
 function refresh(): Promise<boolean> {
   refreshing ??= (async () => {
     const answer = await send(
@@ -43,7 +46,8 @@ function refresh(): Promise<boolean> {
         body: '{}',
       }),
     );
-    if (!answer.ok) return false;
+    if (answer.status === 401) return false;
+    if (!answer.ok) throw Problem.from(answer.status, await answer.json().catch(() => null));
     const { csrfToken: renewed } = (await answer.json()) as { csrfToken?: string };
     keepCsrfToken(renewed);
     return true;

@@ -1,9 +1,12 @@
 /**
  * Drafts on the device: what an officer has typed and not yet sent, encrypted with a key of that officer's session.
- * The key cannot be read out of the browser, is thrown away on sign-out and twelve hours after it was made; without
- * it a draft is noise. Half a queue's worth of typing lost is worse than a draft that lives a working day.
+ * The key cannot be read out of the browser, is thrown away on sign-out and twelve hours after it was made or renewed;
+ * without it a draft is noise. Half a queue's worth of typing lost is worse than a draft that lives a working day.
  */
 const longestKept = 12 * 3_600_000;
+
+/** How long a draft that is lost leaves its empty place, so that whoever typed it is told of it. */
+const lossToldFor = 7 * 24 * 3_600_000;
 
 interface KeptKey {
   readonly key: CryptoKey;
@@ -57,6 +60,14 @@ async function keyOf(officer: string, now: number): Promise<CryptoKey> {
   return key;
 }
 
+/** Has the officer's key last twelve hours from now. */
+export async function renewKey(officer: string): Promise<void> {
+  if (!canKeepDrafts()) return;
+  const now = Date.now();
+  const key = await keyOf(officer, now);
+  await settled((await table('keys', 'readwrite')).put({ key, madeAt: now } satisfies KeptKey, officer));
+}
+
 const placeOf = (officer: string, form: string): string => `${officer}/${form}`;
 
 /** Browsers encrypt only on https and localhost; elsewhere nothing is kept, rather than kept readable. */
@@ -99,18 +110,25 @@ export async function findDraft(officer: string, form: string): Promise<unknown>
   }
 }
 
-/** Everything that was kept below a place, by its form: what is kept one by one so that two pages do not overwrite each other. */
-export async function findDraftsBelow(officer: string, place: string): Promise<ReadonlyMap<string, unknown>> {
-  if (!canKeepDrafts()) return new Map();
+/** What was kept below a place, and how much of it can no longer be read. */
+export interface DraftsBelow {
+  readonly found: readonly unknown[];
+  readonly lost: number;
+}
+
+/** Everything that was kept below a place: what is kept one by one so that two pages do not overwrite each other. */
+export async function findDraftsBelow(officer: string, place: string): Promise<DraftsBelow> {
+  if (!canKeepDrafts()) return { found: [], lost: 0 };
   const begin = placeOf(officer, `${place}/`);
   const places = (await settled((await table('drafts', 'readonly')).getAllKeys())) as string[];
-  const found = new Map<string, unknown>();
+  const found: unknown[] = [];
+  let lost = 0;
   for (const one of places.filter((key) => key.startsWith(begin))) {
-    const form = one.slice(placeOf(officer, '').length);
-    const content = await findDraft(officer, form);
-    if (content !== undefined) found.set(form, content);
+    const content = await findDraft(officer, one.slice(placeOf(officer, '').length));
+    if (content === undefined) lost += 1;
+    else found.push(content);
   }
-  return found;
+  return { found, lost };
 }
 
 /** Forgets the draft of one form: it was sent, or the officer put it away. */
@@ -119,7 +137,7 @@ export async function dropDraft(officer: string, form: string): Promise<void> {
   await settled((await table('drafts', 'readwrite')).delete(placeOf(officer, form)));
 }
 
-/** Forgets every key and draft of this device that is of this officer, or older than twelve hours. */
+/** Forgets every key and draft of this device that is of this officer; those older than twelve hours are emptied. */
 export async function forgetDrafts(officer: string | null): Promise<void> {
   if (!canKeepDrafts()) return;
   const now = Date.now();
@@ -132,6 +150,8 @@ export async function forgetDrafts(officer: string | null): Promise<void> {
   for (const place of (await settled(drafts.getAllKeys())) as string[]) {
     const kept = (await settled(drafts.get(place))) as KeptDraft;
     const ofOfficer = officer !== null && place.startsWith(`${officer}/`);
-    if (ofOfficer || tooOld(kept.savedAt, now)) await settled(drafts.delete(place));
+    if (ofOfficer || now - kept.savedAt >= lossToldFor) await settled(drafts.delete(place));
+    else if (tooOld(kept.savedAt, now))
+      await settled(drafts.put({ ...kept, text: new ArrayBuffer(0) } satisfies KeptDraft, place));
   }
 }

@@ -8,16 +8,19 @@ import { useSpeech } from '../language/language.tsx';
 export function ProblemSummary({
   error,
   fieldNames = {},
+  takesFocus = true,
 }: {
   readonly error: unknown;
   /** The label under which the form shows each field of the message, or everything that begins so. */
   readonly fieldNames?: Readonly<Record<string, string>>;
+  /** Not where something beside what the officer is typing failed. */
+  readonly takesFocus?: boolean;
 }) {
   const { say } = useSpeech();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (error) box.current?.focus();
-  }, [error]);
+    if (error && takesFocus) box.current?.focus();
+  }, [error, takesFocus]);
   if (!error) return null;
   const problem = error instanceof Problem ? error : new Problem({ status: 0, code: 'unexpected' });
   const words: ProblemWords | undefined = problems[problem.code] ?? problems['unexpected'];

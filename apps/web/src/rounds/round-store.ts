@@ -23,8 +23,16 @@ interface KeptRound {
 /** Milliseconds that a round lasts: a working day. */
 export const roundLasts = 12 * 3_600_000;
 
-/** Shorter codes are tried out too fast by whoever copies the device. */
-export const shortestCode = 6;
+/** Whether the hours of a round have passed. */
+export const isOver = ({ takenAt }: { readonly takenAt: number }): boolean =>
+  Date.now() - takenAt >= roundLasts;
+
+/** Signs of a code. Whoever copies what lies on the device tries out six digits within minutes, however slow one try is. */
+export const shortestCode = 8;
+
+/** Whether a code is long enough and has a letter and a digit. */
+export const isFitCode = (code: string): boolean =>
+  code.length >= shortestCode && /\p{L}/u.test(code) && /\d/.test(code);
 
 const mostWrongCodes = 5;
 
@@ -73,9 +81,20 @@ async function kept(): Promise<KeptRound | null> {
   if (typeof indexedDB !== 'object' || typeof crypto.subtle !== 'object') return null;
   const found = (await settled((await table('readonly')).get(place))) as KeptRound | undefined;
   if (found === undefined) return null;
-  if (Date.now() - found.takenAt < roundLasts) return found;
+  if (!isOver(found)) return found;
   await forgetRound();
   return null;
+}
+
+/** Reads and writes in one transaction, so that two pages of the device do not take the same try; null removes the round. */
+async function change(next: (found: KeptRound) => KeptRound | null): Promise<KeptRound | null> {
+  const rounds = await table('readwrite');
+  const found = (await settled(rounds.get(place))) as KeptRound | undefined;
+  if (found === undefined) return null;
+  const changed = next(found);
+  if (changed === null) await settled(rounds.delete(place));
+  else await settled(rounds.put(changed, place));
+  return changed;
 }
 
 /** Until when the round on this device lasts, as an instant in milliseconds; null where there is none. */
@@ -99,19 +118,22 @@ export async function keepRound(code: string, round: Round): Promise<void> {
 
 /** The round, or how many tries are left after a wrong code; with the last one the round is gone. */
 export async function openRound(code: string): Promise<Round | { readonly triesLeft: number }> {
-  const found = await kept();
-  if (found === null) return { triesLeft: 0 };
   // Counted before it is tried: whoever ends the browser in between has used the try all the same.
-  const wrongCodes = found.wrongCodes + 1;
-  await settled((await table('readwrite')).put({ ...found, wrongCodes }, place));
+  const found = await change((round) =>
+    isOver(round) || round.wrongCodes >= mostWrongCodes
+      ? null
+      : { ...round, wrongCodes: round.wrongCodes + 1 },
+  );
+  if (found === null) return { triesLeft: 0 };
   try {
     const key = await keyOf(code, found.salt);
     const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: found.nonce }, key, found.text);
-    await settled((await table('readwrite')).put({ ...found, wrongCodes: 0 }, place));
+    await change((round) => (round.takenAt === found.takenAt ? { ...round, wrongCodes: 0 } : round));
     return JSON.parse(new TextDecoder().decode(text)) as Round;
   } catch {
-    if (wrongCodes >= mostWrongCodes) await forgetRound();
-    return { triesLeft: Math.max(0, mostWrongCodes - wrongCodes) };
+    const triesLeft = mostWrongCodes - found.wrongCodes;
+    if (triesLeft === 0) await forgetRound();
+    return { triesLeft };
   }
 }
 

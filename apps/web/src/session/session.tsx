@@ -39,10 +39,20 @@ function rememberSignedIn(isSignedIn: boolean): void {
   else localStorage.removeItem(signedInAs);
 }
 
+/** Milliseconds. A round ends on the minute, also on a page that stays open. */
+const roundLookedAtAfter = 60_000;
+
 /** Milliseconds. A line that comes back is not always announced. */
 const lookedForAgainAfter = 10_000;
 
 const isUnreachable = (fault: unknown): boolean => fault instanceof Problem && fault.status === 0;
+
+/** The session is over: what was taken along goes from the page and from the device, with the program that shows it. */
+async function leaveRound(): Promise<void> {
+  holdRound(null);
+  await forgetRound();
+  await dropProgram();
+}
 
 const SessionContext = createContext<Session | null>(null);
 
@@ -66,6 +76,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     onSignedOut(() => {
       rememberSignedIn(false);
       queries.clear();
+      void leaveRound();
       setAway(false);
       setUser(null);
     });
@@ -108,6 +119,23 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     };
   }, [away, lookForLine]);
 
+  useEffect(() => {
+    let gone = false;
+    const look = async () => {
+      if ((await roundUntil()) !== null || !away || gone) return;
+      holdRound(null);
+      queries.clear();
+      setAway(false);
+      setUser(null);
+    };
+    void look();
+    const timer = setInterval(() => void look(), roundLookedAtAfter);
+    return () => {
+      gone = true;
+      clearInterval(timer);
+    };
+  }, [away, queries]);
+
   const openRound = useCallback(async (code: string) => {
     const opened = await openKeptRound(code);
     if ('triesLeft' in opened) return opened.triesLeft;
@@ -131,8 +159,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     const leaving = user?.id ?? null;
     await answerOf(api.POST('/api/v1/session/end', { body: {} }));
     await forgetDrafts(leaving);
-    await forgetRound();
-    await dropProgram();
+    await leaveRound();
     keepCsrfToken(null);
     rememberSignedIn(false);
     unlocked();
@@ -158,7 +185,10 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
         unlocked();
         begin(session);
       } catch (problem) {
-        if (problem instanceof Problem && problem.code === 'not_signed_in') setUser(null);
+        if (problem instanceof Problem && problem.code === 'not_signed_in') {
+          void leaveRound();
+          setUser(null);
+        }
         if (isUnreachable(problem) && (await roundUntil()) !== null) setAway(true);
         throw problem;
       }

@@ -50,6 +50,10 @@ export const inspectionWords = {
     vi: 'Đã giữ trên máy, chờ có mạng để gửi: {count} lần kiểm tra',
     en: 'Kept on this device until the line is back: {count} visits',
   },
+  lost: {
+    vi: 'Không đọc lại được {count} lần kiểm tra đã giữ trên máy mà chưa gửi (quá 12 giờ): cần ghi lại kết quả.',
+    en: '{count} visits that were kept and not yet sent can no longer be read (after 12 hours): record them anew.',
+  },
   sent: { vi: 'Đã gửi kết quả: {address}', en: 'Sent: {address}' },
   sentHelp: { vi: '{count} người cần được hướng dẫn đăng ký', en: '{count} people to be helped to register' },
   refused: { vi: 'Chưa nhận được: {address}', en: 'Not accepted: {address}' },

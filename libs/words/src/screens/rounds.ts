@@ -8,11 +8,21 @@ export const roundWords = {
   },
   taken: { vi: 'Đã mang danh sách đi, giữ đến {until}', en: 'The list is taken along, kept until {until}' },
   takeAlongWhat: {
-    vi: 'Tối đa 100 chỗ ở cần đến nhất được giữ trên máy này, mã hóa bằng mã riêng của đồng chí; mở được cả khi không có mạng. Người được bảo vệ không được mang theo. Danh sách tự mất sau 12 giờ, khi đăng xuất, hoặc sau 5 lần nhập sai mã.',
-    en: 'The 100 dwellings most worth a visit are kept on this device, encrypted with a code of your own, and open without a line. Protected people are left out. The list is gone after 12 hours, on sign-out, and after five wrong codes.',
+    vi: 'Tối đa 100 chỗ ở cần đến nhất được giữ trên máy này, mã hóa bằng mã riêng của đồng chí; mở được cả khi không có mạng. Chỗ ở có người được bảo vệ không được mang theo. Danh sách tự mất sau 12 giờ, khi đăng xuất, hoặc sau 5 lần nhập sai mã.',
+    en: 'The 100 dwellings most worth a visit are kept on this device, encrypted with a code of your own, and open without a line. Dwellings of protected people are left out. The list is gone after 12 hours, on sign-out, and after five wrong codes.',
   },
-  newCode: { vi: 'Mã mở danh sách (ít nhất 6 ký tự)', en: 'A code to open it (6 signs at least)' },
-  codeTooShort: { vi: 'Mã cần ít nhất {count} ký tự.', en: 'The code needs at least {count} signs.' },
+  newCode: {
+    vi: 'Mã mở danh sách (ít nhất 8 ký tự, có chữ và số)',
+    en: 'A code to open it (8 signs at least, with a letter and a digit)',
+  },
+  codeUnfit: {
+    vi: 'Mã cần ít nhất {count} ký tự, có cả chữ và số.',
+    en: 'The code needs at least {count} signs, with a letter and a digit.',
+  },
+  codeGuards: {
+    vi: 'Giới hạn 5 lần thử chỉ ngăn người cầm máy. Ai sao chép được bộ nhớ của máy thì thử bao nhiêu mã cũng được, nên mã ngắn hoặc dễ đoán (ngày sinh, số điện thoại) không bảo vệ được danh sách.',
+    en: 'The five tries stop whoever holds the device. Whoever copies its storage may try any number of codes: a short or easily guessed one (a birthday, a telephone number) does not protect the list.',
+  },
   take: { vi: 'Mang đi', en: 'Take along' },
   takeAnew: { vi: 'Mang danh sách mới', en: 'Take a new list' },
   drop: { vi: 'Bỏ khỏi máy', en: 'Remove from this device' },

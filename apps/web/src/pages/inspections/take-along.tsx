@@ -4,9 +4,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { writeInstant } from '../../days/day-text.ts';
+import { renewKey } from '../../drafts/draft-store.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import { forgetRound, keepRound, roundUntil, shortestCode } from '../../rounds/round-store.ts';
+import { forgetRound, isFitCode, keepRound, roundUntil, shortestCode } from '../../rounds/round-store.ts';
 import { dropProgram, keepProgram } from '../../rounds/worker.ts';
 import { useOfficer } from '../../session/session.tsx';
 import { forAnInspection } from './inspections-queries.ts';
@@ -22,7 +23,7 @@ export function TakeAlong() {
   const user = useOfficer();
   const queries = useQueryClient();
   const [code, setCode] = useState('');
-  const [isTooShort, setTooShort] = useState(false);
+  const [isUnfit, setUnfit] = useState(false);
   const until = useQuery({ queryKey: ['round', 'until'], queryFn: roundUntil, networkMode: 'always' });
   const renew = () => queries.invalidateQueries({ queryKey: ['round'] });
   const taking = useMutation({
@@ -33,6 +34,8 @@ export function TakeAlong() {
       );
       await keepProgram();
       await keepRound(code, { user, lines: items, takenAt: Date.now() });
+      // What the round finds is kept under this key: it must not end before the round does.
+      await renewKey(user.id);
       return items.length;
     },
     onSuccess: async () => {
@@ -65,15 +68,16 @@ export function TakeAlong() {
         aria-label={say(roundWords.takeAlong)}
         onSubmit={(event) => {
           event.preventDefault();
-          setTooShort(code.length < shortestCode);
-          if (code.length >= shortestCode && !taking.isPending) taking.mutate();
+          setUnfit(!isFitCode(code));
+          if (isFitCode(code) && !taking.isPending) taking.mutate();
         }}
       >
         <PasswordInput
           label={say(roundWords.newCode)}
           autoComplete="off"
           value={code}
-          error={isTooShort && say(roundWords.codeTooShort, { count: shortestCode })}
+          description={say(roundWords.codeGuards)}
+          error={isUnfit && say(roundWords.codeUnfit, { count: shortestCode })}
           onChange={({ currentTarget }) => {
             setCode(currentTarget.value);
           }}

@@ -13,10 +13,15 @@ import { takeOut, type UnsentVisit } from './unsent.ts';
 /** What waits for the line, what the server refused, and whom the sent visits found to be helped. */
 export function UnsentBar() {
   const { say } = useSpeech();
-  const { unsent, sent } = useOutbox();
+  const { unsent, sent, lost } = useOutbox();
   const waiting = unsent.filter(({ refusal }) => refusal === null).length;
   return (
     <div className="unsent" role="status">
+      {lost > 0 && (
+        <Alert color="red" p="xs">
+          {say(inspectionWords.lost, { count: lost })}
+        </Alert>
+      )}
       {waiting > 0 && (
         <Alert color="yellow" p="xs">
           {say(inspectionWords.kept, { count: waiting })}

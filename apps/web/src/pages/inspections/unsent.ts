@@ -31,7 +31,11 @@ export interface SentVisit {
 export interface Outbox {
   readonly unsent: readonly UnsentVisit[];
   readonly sent: readonly SentVisit[];
+  /** How many that were kept earlier can no longer be read: their hours have passed. */
+  readonly lost: number;
 }
+
+const nothing: Outbox = { unsent: [], sent: [], lost: 0 };
 
 const place = 'inspections/unsent';
 
@@ -39,7 +43,7 @@ const place = 'inspections/unsent';
 const triedAgainAfter = 10_000;
 
 let officer: string | null = null;
-let outbox: Outbox = { unsent: [], sent: [] };
+let outbox = nothing;
 let sending = false;
 const listeners = new Set<() => void>();
 
@@ -69,12 +73,12 @@ export function listen(tell: () => void): () => void {
 /** Sends what this officer typed earlier, now and whenever the line comes back. Returns how to stop. */
 export function startSending(of: string): () => void {
   officer = of;
-  outbox = { unsent: [], sent: [] };
+  outbox = nothing;
   findDraftsBelow(of, place).then(
-    (kept) => {
-      const earlier = [...kept.values()] as UnsentVisit[];
-      if (officer !== of || earlier.length === 0) return;
-      change({ ...outbox, unsent: [...earlier, ...outbox.unsent] });
+    ({ found, lost }) => {
+      const earlier = found as UnsentVisit[];
+      if (officer !== of || earlier.length + lost === 0) return;
+      change({ ...outbox, unsent: [...earlier, ...outbox.unsent], lost });
       void sendAll();
     },
     () => undefined,
@@ -86,7 +90,7 @@ export function startSending(of: string): () => void {
     removeEventListener('online', again);
     clearInterval(timer);
     officer = null;
-    outbox = { unsent: [], sent: [] };
+    outbox = nothing;
   };
 }
 
@@ -129,6 +133,7 @@ async function sendAll(): Promise<void> {
       } else {
         const toBeHelped = answer.findings.flatMap(({ regularisationCaseId }) => regularisationCaseId ?? []);
         change({
+          ...outbox,
           unsent: outbox.unsent.filter(({ key }) => key !== visit.key),
           sent: [{ address: visit.address, toBeHelped }, ...outbox.sent],
         });

@@ -61,15 +61,19 @@ export function VisitPage({ dwellingId }: { readonly dwellingId: string }) {
 /** What was found here before; without a line there is none to show. */
 function EarlierVisits({ dwellingId }: { readonly dwellingId: string }) {
   const { say } = useSpeech();
-  const visits = usePastVisits(dwellingId).data?.items;
-  if (visits === undefined) return null;
+  const { data, error, isLoading } = usePastVisits(dwellingId);
+  if (!data && !error && !isLoading) return null;
   return (
     <section>
       <Title order={2}>{say(inspectionWords.earlier)}</Title>
-      {visits.length === 0 && <p className="quiet">{say(inspectionWords.noneEarlier)}</p>}
-      <KeptForms place={`visits/${dwellingId}`}>
-        <PastVisits visits={visits} />
-      </KeptForms>
+      <ProblemSummary error={error} takesFocus={false} />
+      {isLoading && <Waiting lines={2} />}
+      {data?.items.length === 0 && <p className="quiet">{say(inspectionWords.noneEarlier)}</p>}
+      {data && (
+        <KeptForms place={`visits/${dwellingId}`}>
+          <PastVisits visits={data.items} />
+        </KeptForms>
+      )}
     </section>
   );
 }
