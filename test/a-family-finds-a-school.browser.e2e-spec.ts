@@ -19,6 +19,7 @@ describe('in the browser, a family finds a school, is refused once, is insured, 
       address: '21 Hẻm Trường Học',
       kind: 'rented',
     });
+    const children: string[] = [];
     for (const fullName of ['Aa Thị Học', 'Ab Thị Chờ']) {
       const child = somebody({ fullName, sex: 'female', dateOfBirth: bornOn, permanentResidence: null });
       const { resident } = await record<{ resident: { id: string } }>('residents', child);
@@ -28,7 +29,12 @@ describe('in the browser, a family finds a school, is refused once, is insured, 
         purpose: 'family',
         source: 'person',
       });
+      children.push(resident.id);
     }
+    const [headResidentId, residentId] = children;
+    const household = await record<{ id: string }>('households', { headResidentId, from: inDays(-40) });
+    const sister = { residentId, relation: 'sibling', from: inDays(-40) };
+    await record(`households/${household.id}/members`, sister);
     education = await office.sitDown();
     await office.signIn(education, 'education.province');
   }, 180_000);
@@ -37,7 +43,10 @@ describe('in the browser, a family finds a school, is refused once, is insured, 
 
   it('lists the children who live here without a place, registered or not, and asks for two in one go', async () => {
     await education.getByRole('heading', { name: 'Gia đình cần chỗ học, bảo hiểm' }).waitFor();
+    await education.getByLabel('Chọn Aa Thị Học').check();
     await education.getByLabel('Chỗ ở').selectOption({ value: '26740' });
+    // What was chosen under another filter is not asked for.
+    expect(await education.getByLabel('Chọn Aa Thị Học').isChecked()).toBe(false);
     await education.getByLabel('Chọn Aa Thị Học').check();
     await education.getByLabel('Chọn Ab Thị Chờ').check();
     await education.keyboard.press('Control+Enter');

@@ -28,6 +28,7 @@ describe('a migrant family is placed in school and insured', () => {
   let mother: string;
   let child: string;
   let request: Request;
+  let household: string;
 
   /** A person who arrived in Phường Sài Gòn, as the counter records it. */
   const arrives = async (fullName: string, dateOfBirth: string): Promise<string> => {
@@ -37,6 +38,11 @@ describe('a migrant family is placed in school and insured', () => {
     const answer = await asking.post('police.commune', `residents/${id}/presences`, presence, purpose);
     expect(answer.statusCode).toBe(201);
     return id;
+  };
+  const joinsTheHousehold = async (residentId: string): Promise<void> => {
+    const member = { residentId, relation: 'child', from: inDays(-9) };
+    const answer = await asking.post('police.commune', `households/${household}/members`, member, purpose);
+    expect(answer.statusCode).toBe(201);
   };
   const inNeed = async (who: string, need: string) =>
     (await asking.get(who, `service-needs?need=${need}&limit=200`, placing)).json<InNeed>().items;
@@ -50,11 +56,10 @@ describe('a migrant family is placed in school and insured', () => {
     saiGon = counterOf(asking, 'police.commune', '26740');
     mother = await arrives('Đỗ Thị Bức Tường', '1990');
     child = await arrives('Đỗ Văn Bé', `${year - 8}`);
-    const post = (path: string, body: object) => asking.post('police.commune', path, body, purpose);
-    const { id } = (await post('households', { headResidentId: mother, from: inDays(-9) })).json<{
-      id: string;
-    }>();
-    await post(`households/${id}/members`, { residentId: child, relation: 'child', from: inDays(-9) });
+    const founded = { headResidentId: mother, from: inDays(-9) };
+    const answer = await asking.post('police.commune', 'households', founded, purpose);
+    household = answer.json<{ id: string }>().id;
+    await joinsTheHousehold(child);
   });
 
   afterAll(() => asking.close());
@@ -130,6 +135,7 @@ describe('a migrant family is placed in school and insured', () => {
 
   it('notes what came of calling on a family, in one go, and takes it up again', async () => {
     const twins = [await arrives('Đỗ Thị Sinh', `${year - 7}`), await arrives('Đỗ Thị Đôi', `${year - 7}`)];
+    for (const twin of twins) await joinsTheHousehold(twin);
     const noted = (outcome: string, more: object = {}) =>
       asking.post(
         'education.province',

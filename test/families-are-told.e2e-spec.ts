@@ -24,6 +24,7 @@ describe('a family is told how its requests stand, and everybody else is told co
   let sms: SmsGateway;
   let children: string[];
   let first: Request;
+  let second: Request;
   let code: string;
   const names = ['Phùng Thị Nhạc', 'Phùng Văn Hoạ'];
   const step = (id: string, taken: object) =>
@@ -59,13 +60,21 @@ describe('a family is told how its requests stand, and everybody else is told co
       await asking.post('police.commune', `residents/${id}/presences`, presence, purpose);
       children.push(id);
     }
+    const head = await saiGon.record(somebody({ dateOfBirth: '1988', permanentResidence: null }));
+    const founded = { headResidentId: head, from: inDays(-9) };
+    const home = await asking.post('police.commune', 'households', founded, purpose);
+    for (const residentId of children.slice(0, 2)) {
+      const path = `households/${home.json<{ id: string }>().id}/members`;
+      const member = { residentId, relation: 'child', from: inDays(-9) };
+      await asking.post('police.commune', path, member, purpose);
+    }
     const made = await asking.post(
       'education.province',
       'service-requests',
       { need: 'school_place', residentIds: children.slice(0, 2) },
       placing,
     );
-    [first] = made.json<{ items: [Request] }>().items;
+    [first, second] = made.json<{ items: [Request, Request] }>().items;
   });
 
   afterAll(async () => {
@@ -74,7 +83,10 @@ describe('a family is told how its requests stand, and everybody else is told co
   });
 
   it('sends one short message a step to the family, without a name, a school or marks', async () => {
-    await step(first.id, { step: 'refer', place: 'Trường Tiểu học Bức Tường', wholeFamily: true });
+    // Two officers refer the same family at once, each from another child of it: one of them comes too late.
+    const refer = { step: 'refer', place: 'Trường Tiểu học Bức Tường', wholeFamily: true };
+    const answers = await Promise.all([first, second].map(({ id }) => step(id, refer)));
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
     await until(() => sms.messages.size >= 2);
     const texts = [...sms.messages.values()].map(({ text }) => text);
     expect(texts).toHaveLength(2);

@@ -125,6 +125,26 @@ export class PeopleInNeedQueries {
     );
   }
 
+  /** The household that each of the people belongs to on the day; who belongs to none is left out. */
+  async householdsOf(
+    tx: Transaction,
+    residentIds: readonly string[],
+    today: string,
+  ): Promise<ReadonlyMap<string, string>> {
+    const rows = await asRole(tx, 'residence_placement', () =>
+      tx.query<{ residentId: string; householdId: string }[]>(
+        `select distinct on (m.resident_id) m.resident_id as "residentId", m.household_id as "householdId"
+           from household_member m
+          where m.resident_id = any ($1) and m.voided_at is null and m.starts_on <= $2::date
+            and not exists (select from household_member_end e
+                             where e.household_member_id = m.id and e.voided_at is null and e.until <= $2::date)
+          order by m.resident_id, m.starts_on desc`,
+        [residentIds, today],
+      ),
+    );
+    return new Map(rows.map(({ residentId, householdId }) => [residentId, householdId]));
+  }
+
   /** Those of the people who live in the area and are in this need; the others are left out. */
   among(
     tx: Transaction,

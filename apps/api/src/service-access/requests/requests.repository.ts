@@ -136,18 +136,25 @@ export class ServiceRequests {
     );
   }
 
-  /** One request, or those of a family in the order in which they were recorded. */
+  /** One request, or those of families in the order in which they were recorded. */
   async find(tx: Transaction, id: string): Promise<StoredRequest | null> {
     const [row] = await tx.query<StoredRequest[]>(`${request} where r.id = $1`, [id]);
     return row ?? null;
   }
 
-  ofFamily(tx: Transaction, familyId: string): Promise<StoredRequest[]> {
-    return tx.query(`${request} where r.family_id = $1 order by r.id`, [familyId]);
+  ofFamilies(tx: Transaction, ...familyIds: readonly string[]): Promise<StoredRequest[]> {
+    return tx.query(`${request} where r.family_id = any ($1) order by r.id`, [familyIds]);
   }
 
-  /** Held until the transaction ends, so that two officers cannot both take a step. */
+  /**
+   * Holds all requests of the family until the transaction ends, in one order, so that two officers cannot both take a
+   * step: neither on the same request nor on two of one family.
+   */
   async hold(tx: Transaction, id: string): Promise<void> {
-    await tx.query(`select from service_access.request where id = $1 for update`, [id]);
+    await tx.query(
+      `select from service_access.request
+        where family_id = (select family_id from service_access.request where id = $1) order by id for update`,
+      [id],
+    );
   }
 }

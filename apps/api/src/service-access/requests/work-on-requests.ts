@@ -44,7 +44,8 @@ export class WorkOnRequests {
 
   /**
    * Asks for everybody named, or notes what came of calling on them; or for nobody: who does not live here, has asked
-   * already or has a place is 409 with the place in the list and why.
+   * already or has a place is 409 with the place in the list and why. A household becomes one family, and so does who has
+   * none: a family reads of all its requests, and of nobody else's.
    */
   ask({ need, residentIds, note, outcome, place }: NewServiceRequest, act: Act): Promise<ServiceRequestPage> {
     needOfOfficer(need, act.officer);
@@ -54,10 +55,14 @@ export class WorkOnRequests {
     return this.transactions.run(act.officer, async (tx) => {
       const found = await this.people.among(tx, residentIds, need, { today: today.toString(), schoolYear });
       await this.refuseOthers(tx, residentIds, found, { need, schoolYear });
-      const familyId = randomUUID();
+      const households = await this.people.householdsOf(tx, residentIds, today.toString());
+      const families = new Map<string, string>();
       const dueOn = await this.nextDue(tx);
       for (const person of found) {
         const year = need === 'school_place' ? schoolYear : null;
+        const home = households.get(person.residentId) ?? person.residentId;
+        const familyId = families.get(home) ?? randomUUID();
+        families.set(home, familyId);
         const id = await this.requests.add(tx, act.officer, {
           need,
           familyId,
@@ -77,9 +82,9 @@ export class WorkOnRequests {
           );
       }
       await this.noteAudit(tx, act, 'service_request.made', residentIds);
-      const made = await this.requests.ofFamily(tx, familyId);
+      const made = await this.requests.ofFamilies(tx, ...families.values());
       if (!outcome) await this.telling.tell(tx, made.map(idOf));
-      const items = await this.requests.ofFamily(tx, familyId);
+      const items = await this.requests.ofFamilies(tx, ...families.values());
       return { items: items.map((one) => this.present(one)), nextCursor: null };
     });
   }
@@ -116,7 +121,7 @@ export class WorkOnRequests {
     refuseIncomplete(taken);
     return this.onRequest(id, act, `service_request.${taken.step}`, async (tx, request) => {
       if (!stepsFrom(request.state).includes(taken.step)) throw new Refusal(409, 'request_moved_on');
-      const family = taken.wholeFamily ? await this.requests.ofFamily(tx, request.familyId) : [request];
+      const family = taken.wholeFamily ? await this.requests.ofFamilies(tx, request.familyId) : [request];
       const among = family.filter(({ state }) => stepsFrom(state).includes(taken.step));
       for (const one of among) await this.take(tx, act, one, taken);
       if (toldSteps.has(taken.step)) await this.telling.tell(tx, among.map(idOf));

@@ -30,7 +30,7 @@ export class PrintFamilyPaper {
       const request = await this.requests.find(tx, id);
       if (!request) throw notFound();
       const { familyId, communeCode } = request;
-      const family = await this.requests.ofFamily(tx, familyId);
+      const family = await this.requests.ofFamilies(tx, familyId);
       await this.audit.note(tx, officer, {
         action: 'service_request.printed',
         accessPurpose: purpose,

@@ -58,6 +58,8 @@ export function NeedList({ need }: { readonly need: Need }) {
     if (value === '') next.delete(name);
     else next.set(name, value);
     setAddress(next);
+    // Nobody is asked for whom the list does not show.
+    setChosen(new Set());
   };
   if (people.isLoading) return <Waiting />;
   return (
