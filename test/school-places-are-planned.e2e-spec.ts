@@ -1,4 +1,5 @@
 import { startApp, type TestApp } from './support/app.ts';
+import { asIfByHand } from './support/past-row-level-security.ts';
 import { counterOf, inDays, purpose, somebody } from './support/people.ts';
 
 const year = Number(inDays(0).slice(0, 4));
@@ -132,10 +133,10 @@ describe('an education officer plans school places', () => {
 
   it('shows before it is recorded how many children it places after the others, and no count under ten', async () => {
     const answer = await as('education.province', 'school-place-policies/effect', policy);
-    // Eleven of the twelve: ten in grade 3 and one in grade 4, which the sum would tell.
+    // Eleven of the twelve: of the one whom it places first it would be told too.
     expect(answer.json()).toMatchObject({
       children: 12,
-      placedAfter: 11,
+      placedAfter: null,
       byCommuneAndGrade: [
         { communeCode: '26740', grade: 3, placedAfter: null },
         { communeCode: '26740', grade: 4, placedAfter: null },
@@ -143,7 +144,12 @@ describe('an education officer plans school places', () => {
       supersedes: null,
     });
     const groups = answer.json<{ byGroup: { placedAfter: number | null }[] }>().byGroup;
-    expect(groups.filter(({ placedAfter }) => placedAfter !== null && placedAfter < 10)).toEqual([]);
+    expect(groups.map(({ placedAfter }) => placedAfter)).toEqual([null, null, null, null, null]);
+    const [tried] = await asIfByHand<{ details: object }>(
+      asking.database,
+      `select details from audit_entry where action = 'school_place_policy.tried' order by id desc limit 1`,
+    );
+    expect(tried?.details).toMatchObject({ startsOn: inDays(0), temporaryMonths: 6 });
     expect((await asking.get('education.province', 'school-place-policies')).json()).toEqual({ items: [] });
   });
 

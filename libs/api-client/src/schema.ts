@@ -8190,14 +8190,14 @@ export interface components {
         GroupInNeed: {
             /** @enum {string} */
             group: "registered" | "pending" | "declared" | "unregistered" | "none";
-            /** @description null: fewer than ten, or withheld beside those */
+            /** @description In tens, rounded down; null: withheld, since it or the rest is fewer than ten */
             count: number | null;
         };
         NeedCounts: {
             schoolYear: number;
             rows: components["schemas"]["NeedCount"][];
             total: number;
-            /** @description Counts of ten and more */
+            /** @description All groups */
             byGroup: components["schemas"]["GroupInNeed"][];
             /** @description Requests whose due day has passed */
             overdue: number;
@@ -8332,7 +8332,7 @@ export interface components {
             communeCode: string;
             /** @description 0: preschool */
             grade: number;
-            /** @description null: fewer than ten, or withheld beside those */
+            /** @description In tens, rounded down; null: withheld, since it or the rest is fewer than ten */
             placedAfter: number | null;
         };
         ChildrenOfGroup: {

@@ -144,8 +144,8 @@ export const familyMessageStates = {
 export const serviceCountWords = {
   title: { vi: 'Đếm theo tỉnh, từ 10 trở lên', en: 'Counts by province, from 10 on' },
   explain: {
-    vi: 'Mỗi ô là một tỉnh, đặt gần đúng chỗ trên bản đồ. Chỉ cộng các xã có từ 10 trẻ trở lên; đếm hằng đêm.',
-    en: 'Each tile is a province, roughly where it lies. Only communes with 10 or more are added up; counted each night.',
+    vi: 'Mỗi ô là một tỉnh, đặt gần đúng chỗ trên bản đồ. Chỉ cộng các xã có từ 10 trẻ trở lên, làm tròn xuống hàng chục; đếm hằng đêm.',
+    en: 'Each tile is a province, roughly where it lies. Only communes with 10 or more are added up, in tens rounded down; counted each night.',
   },
   what: { vi: 'Xem', en: 'Show' },
   countedOn: { vi: 'Đếm ngày {day}', en: 'Counted on {day}' },
@@ -153,7 +153,7 @@ export const serviceCountWords = {
     vi: 'Chưa đếm lần nào; đếm vào 02:30 mỗi đêm.',
     en: 'Not counted yet; counted at 02:30 each night.',
   },
-  none: { vi: 'dưới 10', en: 'under 10' },
+  none: { vi: 'không xã nào từ 10', en: 'no commune of 10 or more' },
 } as const satisfies Record<string, Sentence>;
 
 /** What is counted. */

@@ -175,13 +175,13 @@ export const schoolPolicyWords = {
   recorded: { vi: 'Đã ghi quy định.', en: 'The policy is recorded.' },
   effect: { vi: 'Tác động nếu ghi', en: 'Its effect' },
   effectOf: {
-    vi: 'Trong {children} trẻ thuộc cấp học đang ở trong tỉnh, {count} trẻ bị xếp sau (tính cho ngày {day}).',
-    en: 'Of {children} children of the level who live in the province, {count} are placed after the others (counted for {day}).',
+    vi: 'Trong {children} trẻ thuộc cấp học đang ở trong tỉnh, số trẻ bị xếp sau: {count} (tính cho ngày {day}).',
+    en: 'Of {children} children of the level who live in the province, placed after the others: {count} (counted for {day}).',
   },
-  fewerThanTen: { vi: 'dưới 10', en: 'fewer than 10' },
+  notTold: { vi: 'không hiện', en: 'withheld' },
   withheld: {
-    vi: 'Số dưới 10, và số có thể suy ra nó, không được hiện.',
-    en: 'Counts under 10, and those from which one could be told, are withheld.',
+    vi: 'Làm tròn xuống hàng chục. Không hiện nơi có dưới 10 trẻ bị xếp sau hoặc dưới 10 trẻ được xếp trước.',
+    en: 'Rounded down to tens. Withheld where fewer than 10 children are placed after the others, or fewer than 10 first.',
   },
   hidden: { vi: '–', en: '–' },
   placedAfter: { vi: 'Bị xếp sau', en: 'Placed after' },

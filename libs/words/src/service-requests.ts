@@ -135,10 +135,9 @@ export const familyNeedsWords = {
   choose: { vi: 'Chọn {name}', en: 'Choose {name}' },
   everyGrade: { vi: 'Mọi lớp', en: 'Every grade' },
   byGroup: { vi: 'Theo nhóm cư trú', en: 'By residence group' },
-  fewerThanTen: { vi: 'ít', en: 'few' },
   fewExplain: {
-    vi: 'Nhóm dưới 10 người, và nhóm có thể suy ra nó, không được đếm ra.',
-    en: 'Groups under 10 people, and those from which one could be told, are not counted out.',
+    vi: 'Làm tròn xuống hàng chục; nhóm dưới 10 người, và nhóm có thể suy ra nó, không hiện.',
+    en: 'Rounded down to tens; groups under 10 people, and those from which one could be told, are withheld.',
   },
   overdue: { vi: 'Quá hạn ({count})', en: 'Overdue ({count})' },
   isOverdue: { vi: 'Quá hạn từ ngày {day}', en: 'Overdue since {day}' },

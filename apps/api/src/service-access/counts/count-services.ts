@@ -5,12 +5,12 @@ import { type Asker, Transactions } from '../../database/index.ts';
 import { background, type JobInHand, Jobs } from '../../jobs/index.ts';
 import { CurrentUnits } from '../../places/index.ts';
 import { officeInBackground, offices } from '../office-in-background.ts';
-import { smallestCount } from '../school-places/count-of-ten.ts';
+import { inTens } from '../school-places/count-of-ten.ts';
 import { SchoolPlanQueries } from '../school-places/school-plan.queries.ts';
 import type { ServiceCount } from './service-counts.messages.ts';
 import { ServiceCounts } from './service-counts.repository.ts';
 
-/** Counts each night what schools and insurers were asked for, province by province, and lets out what is ten or more. */
+/** Counts each night what schools and insurers were asked for, province by province, and lets out tens, rounded down. */
 @Injectable()
 export class CountServices implements OnModuleInit {
   constructor(
@@ -33,12 +33,18 @@ export class CountServices implements OnModuleInit {
       await this.transactions.run(asker, async (tx) => {
         found.push(...(await this.counts.asked(tx)));
         if (asker.role !== 'education_officer') return;
-        const without = new Map<string, number>();
-        for (const { communeCode, withoutPlace } of await this.plans.children(tx, on, schoolYear)) {
-          without.set(communeCode, (without.get(communeCode) ?? 0) + withoutPlace);
+        const communes = new Map<string, { children: number; withoutPlace: number }>();
+        for (const row of await this.plans.children(tx, on, schoolYear)) {
+          const before = communes.get(row.communeCode) ?? { children: 0, withoutPlace: 0 };
+          communes.set(row.communeCode, {
+            children: before.children + row.children,
+            withoutPlace: before.withoutPlace + row.withoutPlace,
+          });
         }
-        for (const [communeCode, people] of without) {
-          if (people < smallestCount) continue;
+        for (const [communeCode, { children, withoutPlace }] of communes) {
+          // The police can name the children of a commune: what is told of nearly all of them is told of each.
+          const people = inTens(withoutPlace, children);
+          if (people === null) continue;
           found.push({
             communeCode,
             provinceCode: null,

@@ -1,23 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { asRole, type Transaction } from '../../database/index.ts';
+import type { Transaction } from '../../database/index.ts';
 import type { ServiceCount } from './service-counts.messages.ts';
 
 /** Fewer could be found by who they are; the table itself takes no smaller count. */
 const smallest = 10;
 
-const counted = `having count(distinct resident_id) >= ${smallest}`;
-
 /** The counts that cross the wall: made behind it, kept before it, and nothing else. */
 @Injectable()
 export class ServiceCounts {
-  /** Behind the wall: of how many people the office of the asker was asked for something, by commune and year. */
+  /**
+   * Behind the wall: for how many people the office of the asker was asked for something, by commune and year, in tens.
+   * Where a call found at once that nothing is wanted, nothing was asked.
+   */
   asked(tx: Transaction): Promise<ServiceCount[]> {
-    return asRole(tx, 'residence_placement', () =>
-      tx.query(
-        `select commune_code as "communeCode", extract(year from recorded_at at time zone 'Asia/Ho_Chi_Minh')::int as year,
-                'asked_' || need as what, count(distinct resident_id)::int as people
-           from service_access.request group by 1, 2, 3 ${counted}`,
-      ),
+    return tx.query(
+      `select commune_code as "communeCode", extract(year from recorded_at at time zone 'Asia/Ho_Chi_Minh')::int as year,
+              'asked_' || need as what, (count(distinct resident_id) / ${smallest} * ${smallest})::int as people
+         from service_access.request r
+        where not exists (select from service_access.request_event e
+                           where e.request_id = r.id and e.recorded_at = r.recorded_at
+                             and e.step in ('has_already', 'decline', 'move_away'))
+           or exists (select from service_access.request_event e where e.request_id = r.id and e.step = 'reopen')
+        group by 1, 2, 3 having count(distinct resident_id) >= ${smallest}`,
     );
   }
 

@@ -4,10 +4,15 @@ import { type AccessPurposeCode, Audit } from '../../audit/index.ts';
 import { Clock } from '../../clock.ts';
 import { Transactions } from '../../database/index.ts';
 import type { Officer } from '../../sign-in/index.ts';
-import { withheldBelowTen } from '../school-places/count-of-ten.ts';
+import { partsInTens } from '../school-places/count-of-ten.ts';
 import { needOfOfficer } from './need-of-officer.ts';
 import { PeopleInNeedQueries } from './people-in-need.queries.ts';
-import type { NeedCounts, NeedQuestion, PeopleInNeed } from './requests.messages.ts';
+import {
+  type NeedCounts,
+  type NeedQuestion,
+  type PeopleInNeed,
+  statusGroupsCounted,
+} from './requests.messages.ts';
 import { ServiceRequests } from './requests.repository.ts';
 import type { Need } from './what-may-follow.ts';
 
@@ -44,12 +49,16 @@ export class FindPeopleInNeed {
     return this.transactions.run(officer, async (tx) => {
       const rows = await this.people.counts(tx, need, asked);
       const groups = await this.people.byGroup(tx, need, asked);
-      const shown = withheldBelowTen(groups.map(({ count }) => count));
+      const total = rows.reduce((sum, { count }) => sum + count, 0);
+      const shown = partsInTens(
+        statusGroupsCounted.map((one) => groups.find(({ group }) => group === one)?.count ?? 0),
+        total,
+      );
       return {
         schoolYear: asked.schoolYear,
         rows,
-        total: rows.reduce((sum, { count }) => sum + count, 0),
-        byGroup: groups.map(({ group }, place) => ({ group, count: shown[place] ?? null })),
+        total,
+        byGroup: statusGroupsCounted.map((group, place) => ({ group, count: shown[place] ?? null })),
         overdue: await this.requests.countOverdue(tx, need, asked.today),
       };
     });

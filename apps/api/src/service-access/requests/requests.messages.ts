@@ -93,7 +93,7 @@ export class GroupInNeed {
   @ApiProperty({
     type: Number,
     nullable: true,
-    description: 'null: fewer than ten, or withheld beside those',
+    description: 'In tens, rounded down; null: withheld, since it or the rest is fewer than ten',
   })
   readonly count!: number | null;
 }
@@ -102,7 +102,7 @@ export class NeedCounts {
   @ApiProperty() readonly schoolYear!: number;
   @ApiProperty({ type: [NeedCount] }) readonly rows!: NeedCount[];
   @ApiProperty() readonly total!: number;
-  @ApiProperty({ type: [GroupInNeed], description: 'Counts of ten and more' })
+  @ApiProperty({ type: [GroupInNeed], description: 'All groups' })
   readonly byGroup!: GroupInNeed[];
   @ApiProperty({ description: 'Requests whose due day has passed' }) readonly overdue!: number;
 }

@@ -1,22 +1,20 @@
 /** Smaller counts could be of somebody whom one knows. */
-export const smallestCount = 10;
+const smallest = 10;
 
 /**
- * Counts as they may be shown: those under ten are withheld (`null`), and further ones, the smallest first, until what is
- * withheld is ten or more together, so that no sum less the others tells a withheld count.
+ * A part of a whole as it may be told to who can name the whole: in tens, rounded down, so that what changed from one day
+ * to the next tells nobody. Withheld (`null`) where the part or the rest of the whole is under ten.
  */
-export function withheldBelowTen(counts: readonly number[]): (number | null)[] {
-  const shown: (number | null)[] = counts.map((count) => (count > 0 && count < smallestCount ? null : count));
-  const withheld = () => counts.reduce((sum, count, place) => sum + (shown[place] === null ? count : 0), 0);
-  while (withheld() > 0 && withheld() < smallestCount) {
-    const left = counts.map((count, place) => (shown[place] === null || count === 0 ? Infinity : count));
-    const smallest = left.indexOf(Math.min(...left));
-    if (left[smallest] === Infinity || smallest < 0) break;
-    shown[smallest] = null;
-  }
-  return shown;
+export function inTens(part: number, whole: number): number | null {
+  if (part < smallest || whole - part < smallest) return null;
+  return part - (part % smallest);
 }
 
-/** A total beside counts of which some are withheld: itself from ten on, else `null`. */
-export const totalOfTen = (total: number): number | null =>
-  total > 0 && total < smallestCount ? null : total;
+/** All parts of one whole; never is one withheld alone, since the whole less the others would tell it. */
+export function partsInTens(parts: readonly number[], whole: number): (number | null)[] {
+  const told = parts.map((part) => inTens(part, whole));
+  if (told.filter((part) => part === null).length !== 1) return told;
+  const least = Math.min(...told.filter((part) => part !== null));
+  const beside = told.indexOf(least);
+  return told.map((part, place) => (place === beside ? null : part));
+}

@@ -8,7 +8,8 @@ import { type Transaction, Transactions } from '../../database/index.ts';
 import { CurrentRules } from '../../rule-book/index.ts';
 import type { Officer } from '../../sign-in/index.ts';
 import { excludedByLaw, invalidInput, notFound, Refusal } from '../../web-errors/index.ts';
-import { totalOfTen, withheldBelowTen } from './count-of-ten.ts';
+import { statusGroupsCounted } from '../requests/requests.messages.ts';
+import { inTens, partsInTens } from './count-of-ten.ts';
 import { type ChildrenCounted, PolicyEffectQueries } from './policy-effect.queries.ts';
 import type {
   NewSchoolPlacePolicy,
@@ -59,7 +60,11 @@ export class KeepSchoolPlacePolicies {
       );
       await this.audit.note(tx, officer, {
         action: 'school_place_policy.tried',
-        details: { level: proposed.level },
+        details: {
+          level: proposed.level,
+          startsOn: proposed.startsOn.toString(),
+          temporaryMonths: proposed.temporaryMonths,
+        },
       });
       return {
         on: on.toString(),
@@ -156,28 +161,31 @@ function provinceOf({ area }: Officer): string {
   return area.code;
 }
 
-/** Sums with everything under ten withheld. */
+/** Sums in tens; withheld where they, or the children whom the policy places first, are under ten. */
 function effectOf(
   counted: readonly ChildrenCounted[],
 ): Pick<PolicyEffect, 'children' | 'placedAfter' | 'byCommuneAndGrade' | 'byGroup'> {
-  const sums = (keyOf: (one: ChildrenCounted) => string) => {
-    const sum = new Map<string, number>();
-    for (const one of counted) {
-      if (one.placedAfter > 0) sum.set(keyOf(one), (sum.get(keyOf(one)) ?? 0) + one.placedAfter);
-    }
-    const shown = withheldBelowTen([...sum.values()]);
-    return [...sum.keys()].map((key, place) => ({ key, placedAfter: shown[place] ?? null }));
-  };
-  const total = counted.reduce((sum, { placedAfter }) => sum + placedAfter, 0);
-  return {
-    children: counted.reduce((sum, { children }) => sum + children, 0),
-    placedAfter: totalOfTen(total),
-    byCommuneAndGrade: sums(({ communeCode, grade }) => `${communeCode} ${grade}`).map(
-      ({ key, placedAfter }) => {
-        const [communeCode = '', grade] = key.split(' ');
-        return { communeCode, grade: Number(grade), placedAfter };
-      },
+  const sum = (rows: readonly ChildrenCounted[], of: 'children' | 'placedAfter') =>
+    rows.reduce((total, row) => total + row[of], 0);
+  const told = (rows: readonly ChildrenCounted[]) => inTens(sum(rows, 'placedAfter'), sum(rows, 'children'));
+  const cells = Map.groupBy(counted, ({ communeCode, grade }) => `${communeCode} ${String(grade)}`);
+  // All of a group may be placed after the others without telling who is of it; only the group of nearly all would.
+  const groups = partsInTens(
+    statusGroupsCounted.map((one) =>
+      sum(
+        counted.filter(({ group }) => group === one),
+        'placedAfter',
+      ),
     ),
-    byGroup: sums(({ group }) => group).map(({ key, placedAfter }) => ({ group: key, placedAfter })),
+    sum(counted, 'children'),
+  );
+  return {
+    children: sum(counted, 'children'),
+    placedAfter: told(counted),
+    byCommuneAndGrade: [...cells].map(([key, rows]) => {
+      const [communeCode = '', grade] = key.split(' ');
+      return { communeCode, grade: Number(grade), placedAfter: told(rows) };
+    }),
+    byGroup: statusGroupsCounted.map((group, place) => ({ group, placedAfter: groups[place] ?? null })),
   };
 }

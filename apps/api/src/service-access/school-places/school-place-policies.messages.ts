@@ -92,7 +92,7 @@ export class ChildrenPlacedAfter {
   @ApiProperty({
     type: Number,
     nullable: true,
-    description: 'null: fewer than ten, or withheld beside those',
+    description: 'In tens, rounded down; null: withheld, since it or the rest is fewer than ten',
   })
   readonly placedAfter!: number | null;
 }

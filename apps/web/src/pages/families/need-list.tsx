@@ -163,7 +163,8 @@ function Filters({
   readonly onFilter: (name: 'commune' | 'grade', value: string) => void;
 }) {
   const { say } = useSpeech();
-  const { rows, byGroup } = counts;
+  const { rows } = counts;
+  const groups = counts.byGroup.filter(({ count }) => count !== null);
   const countIn = (where: string | null, of: string | null) =>
     rows
       .filter(
@@ -208,16 +209,11 @@ function Filters({
           />
         )}
       </div>
-      {byGroup.length > 0 && (
+      {groups.length > 0 && (
         <p className="quiet">
           {say(familyNeedsWords.byGroup)}:{' '}
-          {byGroup
-            .map(
-              ({ group, count }) =>
-                `${say(childrenGroups[group])} ${count === null ? say(familyNeedsWords.fewerThanTen) : String(count)}`,
-            )
-            .join(' · ')}
-          . {byGroup.some(({ count }) => count === null) && say(familyNeedsWords.fewExplain)}
+          {groups.map(({ group, count }) => `${say(childrenGroups[group])} ${String(count)}`).join(' · ')}.{' '}
+          {say(familyNeedsWords.fewExplain)}
         </p>
       )}
     </>

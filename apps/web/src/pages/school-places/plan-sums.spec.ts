@@ -1,4 +1,4 @@
-import { missingPlaces, sumsBy } from './plan-sums.ts';
+import { sumsBy } from './plan-sums.ts';
 
 const row = (communeCode: string, grade: number, withoutPlace: number, places: number | null) => ({
   communeCode,
@@ -13,14 +13,15 @@ describe('the plan of school places', () => {
 
   it('is added up by grade and by commune; what nobody entered stays unknown', () => {
     expect(sumsBy(rows, ({ grade }) => String(grade))).toEqual([
-      { key: '1', children: 18, withoutPlace: 16, places: 10 },
-      { key: '2', children: 4, withoutPlace: 3, places: null },
+      { key: '1', children: 18, withoutPlace: 16, places: 10, missing: 6 },
+      { key: '2', children: 4, withoutPlace: 3, places: null, missing: 3 },
     ]);
     expect(sumsBy(rows, ({ communeCode }) => communeCode).map(({ places }) => places)).toEqual([10, null]);
   });
 
-  it('misses what is not entered, and never fewer than none', () => {
-    expect(sumsBy(rows, ({ grade }) => String(grade)).map(missingPlaces)).toEqual([6, 3]);
-    expect(missingPlaces({ key: '', children: 1, withoutPlace: 1, places: 5 })).toBe(0);
+  it('misses what is short in each commune and grade, whatever is free elsewhere', () => {
+    const free = [row('26740', 1, 1, 50), row('26743', 1, 40, 10)];
+    expect(sumsBy(free, ({ grade }) => String(grade)).map(({ missing }) => missing)).toEqual([30]);
+    expect(sumsBy(free, ({ communeCode }) => communeCode).map(({ missing }) => missing)).toEqual([0, 30]);
   });
 });

@@ -3,7 +3,7 @@ import { useCommuneNames } from '../../communes/communes.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { useNumbers } from '../figures/numbers.ts';
 import { useGradeName } from './grade-name.ts';
-import { missingPlaces, type PlanSum, sumsBy } from './plan-sums.ts';
+import { type PlanSum, sumsBy } from './plan-sums.ts';
 import type { SchoolPlan } from './school-places-queries.ts';
 
 /** Need beside places, by grade and by commune: bars for the eye, the same numbers in tables for readers and print. */
@@ -16,9 +16,7 @@ export function PlanView({ plan }: { readonly plan: SchoolPlan }) {
     [...plan.rows].sort((a, b) => a.grade - b.grade),
     ({ grade }) => String(grade),
   );
-  const byCommune = sumsBy(plan.rows, ({ communeCode }) => communeCode).sort(
-    (a, b) => missingPlaces(b) - missingPlaces(a),
-  );
+  const byCommune = sumsBy(plan.rows, ({ communeCode }) => communeCode).sort((a, b) => b.missing - a.missing);
   return (
     <>
       <section>
@@ -82,7 +80,7 @@ function PlanTable({
                 write(one.places)
               )}
             </td>
-            <td className="number">{write(missingPlaces(one))}</td>
+            <td className="number">{write(one.missing)}</td>
           </tr>
         ))}
       </tbody>
@@ -92,7 +90,7 @@ function PlanTable({
           <td className="number">{sum(({ children }) => children)}</td>
           <td className="number">{sum(({ withoutPlace }) => withoutPlace)}</td>
           <td className="number">{sum(({ places }) => places ?? 0)}</td>
-          <td className="number">{sum(missingPlaces)}</td>
+          <td className="number">{sum(({ missing }) => missing)}</td>
         </tr>
       </tfoot>
     </table>

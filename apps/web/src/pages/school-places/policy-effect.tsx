@@ -6,23 +6,26 @@ import { useNumbers } from '../figures/numbers.ts';
 import { useGradeName } from './grade-name.ts';
 import type { PolicyEffect } from './school-places-queries.ts';
 
-/** How many children a policy places after the others, by commune and grade and by status group; under ten nothing is told. */
+const isTold = <Row extends { readonly placedAfter: number | null }>(
+  row: Row,
+): row is Row & { readonly placedAfter: number } => row.placedAfter !== null;
+
+/** How many children a policy places after the others, by commune and grade and by status group, where it may be told. */
 export function EffectOfPolicy({ effect }: { readonly effect: PolicyEffect }) {
   const { say } = useSpeech();
   const write = useNumbers();
   const gradeName = useGradeName();
-  const { on, children, placedAfter, byCommuneAndGrade, byGroup, supersedes } = effect;
+  const { on, children, placedAfter, supersedes } = effect;
+  const byCommuneAndGrade = effect.byCommuneAndGrade.filter(isTold);
+  const byGroup = effect.byGroup.filter(isTold);
   const nameOf = useCommuneNames(byCommuneAndGrade.map(({ communeCode }) => communeCode));
-  const shown = (count: number | null) =>
-    count === null ? <abbr title={say(schoolPolicyWords.withheld)}>–</abbr> : write(count);
-  const isWithheld = [...byCommuneAndGrade, ...byGroup].some((one) => one.placedAfter === null);
   return (
     <>
       <h3>{say(schoolPolicyWords.effect)}</h3>
       <p>
         {say(schoolPolicyWords.effectOf, {
           children: write(children),
-          count: placedAfter === null ? say(schoolPolicyWords.fewerThanTen) : write(placedAfter),
+          count: placedAfter === null ? say(schoolPolicyWords.notTold) : write(placedAfter),
           day: writeDay(on),
         })}
       </p>
@@ -50,7 +53,7 @@ export function EffectOfPolicy({ effect }: { readonly effect: PolicyEffect }) {
               <tr key={`${one.communeCode} ${String(one.grade)}`}>
                 <td>{nameOf(one.communeCode)}</td>
                 <td>{gradeName(one.grade)}</td>
-                <td className="number">{shown(one.placedAfter)}</td>
+                <td className="number">{write(one.placedAfter)}</td>
               </tr>
             ))}
           </tbody>
@@ -70,13 +73,13 @@ export function EffectOfPolicy({ effect }: { readonly effect: PolicyEffect }) {
             {byGroup.map((one) => (
               <tr key={one.group}>
                 <td>{say(childrenGroups[one.group])}</td>
-                <td className="number">{shown(one.placedAfter)}</td>
+                <td className="number">{write(one.placedAfter)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {isWithheld && <p className="quiet">{say(schoolPolicyWords.withheld)}</p>}
+      <p className="quiet">{say(schoolPolicyWords.withheld)}</p>
     </>
   );
 }
