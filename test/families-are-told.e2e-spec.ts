@@ -149,9 +149,10 @@ describe('a family is told how its requests stand, and everybody else is told co
     await asIfByHand(asking.database, late.replace(inDays(-1), inDays(-2)));
     await remind();
     expect((await read()).messages.at(-1)).toMatchObject({ step: 'late', state: 'not_sent' });
-    expect((await asking.post(null, `family-tracking/${code}/resume`)).json()).toEqual({
-      messagesWanted: true,
-    });
+    for (const wanted of [false, true]) {
+      const chosen = await asking.post(null, 'family-tracking/messages', { code, wanted });
+      expect(chosen.json()).toEqual({ messagesWanted: wanted });
+    }
     expect((await asking.post(null, `family-tracking/${'0'.repeat(30)}/stop`)).statusCode).toBe(404);
   });
 

@@ -3599,7 +3599,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/family-tracking/{code}/resume": {
+    "/api/v1/family-tracking/messages": {
         parameters: {
             query?: never;
             header?: never;
@@ -3608,7 +3608,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["FamilyTracking.resume"];
+        post: operations["FamilyTracking.choose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8394,6 +8394,10 @@ export interface components {
         };
         FamilyMessagesChosen: {
             messagesWanted: boolean;
+        };
+        FamilyMessagesChoice: {
+            code: string;
+            wanted: boolean;
         };
         PersonWhoAsks: {
             birthYear?: number | null;
@@ -15011,16 +15015,18 @@ export interface operations {
             };
         };
     };
-    "FamilyTracking.resume": {
+    "FamilyTracking.choose": {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                code: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FamilyMessagesChoice"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -3,7 +3,12 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { LimitedByAddress } from '../../limited-by-address.ts';
 import { Anybody } from '../../sign-in/index.ts';
-import { FamilyMessagesChosen, FamilyTracking, FamilyTrackingQuestion } from './family-tracking.messages.ts';
+import {
+  FamilyMessagesChoice,
+  FamilyMessagesChosen,
+  FamilyTracking,
+  FamilyTrackingQuestion,
+} from './family-tracking.messages.ts';
 import { TrackRequests } from './track-requests.ts';
 
 /** Questions from one address in a minute: a family looks a few times, and mistypes a few codes. */
@@ -22,7 +27,7 @@ export class FamilyTrackingController {
     return this.tracking.follow(code, id);
   }
 
-  /** Also what a mail program posts when its reader presses "unsubscribe" (RFC 8058): its body says nothing more. */
+  /** What a mail program posts when its reader presses "unsubscribe" (RFC 8058): its body says nothing more. */
   @Post(':code/stop')
   @HttpCode(200)
   @Anybody('whoever holds the link of a message may stop such messages; it shows nothing of the family')
@@ -32,12 +37,15 @@ export class FamilyTrackingController {
     return this.tracking.choose(code, false, id);
   }
 
-  @Post(':code/resume')
+  @Post('messages')
   @HttpCode(200)
-  @Anybody('whoever stopped messages by a link may have them again by the same link')
+  @Anybody('whoever holds the code of a paper or a message may stop such messages, and have them again')
   @LimitedByAddress(perMinute)
   @ApiOkResponse({ type: FamilyMessagesChosen })
-  resume(@Param('code') code: string, @Req() { id }: FastifyRequest): Promise<FamilyMessagesChosen> {
-    return this.tracking.choose(code, true, id);
+  choose(
+    @Body() { code, wanted }: FamilyMessagesChoice,
+    @Req() { id }: FastifyRequest,
+  ): Promise<FamilyMessagesChosen> {
+    return this.tracking.choose(code, wanted, id);
   }
 }

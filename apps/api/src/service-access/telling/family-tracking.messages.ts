@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsString, MaxLength } from 'class-validator';
 import { type Need, needs, type RequestState, requestStates } from '../requests/what-may-follow.ts';
 
 /** The code on a family's paper or in the link of its message. */
@@ -23,6 +23,11 @@ export class FamilyTracking {
   @ApiProperty() readonly commune!: string;
   @ApiProperty({ type: [TrackedRequest] }) readonly requests!: TrackedRequest[];
   @ApiProperty({ description: 'Whether messages about them are sent' }) readonly messagesWanted!: boolean;
+}
+
+/** Whether the family of a code wants messages; in the body, so that no log keeps the code. */
+export class FamilyMessagesChoice extends FamilyTrackingQuestion {
+  @ApiProperty() @IsBoolean() readonly wanted!: boolean;
 }
 
 /** Whether messages are sent from now on. */

@@ -20,14 +20,8 @@ export function FamilyTrackingPage() {
     mutationFn: (typed: string) => answerOf(api.POST('/api/v1/family-tracking', { body: { code: typed } })),
   });
   const choosing = useMutation({
-    mutationFn: (wanted: boolean) => {
-      const params = { path: { code } };
-      return answerOf(
-        wanted
-          ? api.POST('/api/v1/family-tracking/{code}/resume', { params })
-          : api.POST('/api/v1/family-tracking/{code}/stop', { params }),
-      );
-    },
+    mutationFn: (wanted: boolean) =>
+      answerOf(api.POST('/api/v1/family-tracking/messages', { body: { code, wanted } })),
   });
   const { mutate, data } = tracking;
   useEffect(() => {
