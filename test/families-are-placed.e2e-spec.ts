@@ -185,6 +185,12 @@ describe('a migrant family is placed in school and insured', () => {
     await step({ step: 'move_away' }, asked.id);
     const declined = { need: 'school_place', residentIds: [alone], outcome: 'decline' };
     await asking.post('education.province', 'service-requests', declined, placing);
+    // Asked long ago, but declined today: a year counts from what was said last.
+    await asIfByHand(
+      asking.database,
+      `update service_access.request set recorded_at = now() - interval '400 days' where resident_id = '${alone}'`,
+    );
+    expect(await inNeed('education.province', 'school_place')).toEqual([]);
   });
 
   it('refuses with a reason, after which the family may ask again; want of registration is no reason', async () => {

@@ -32,8 +32,10 @@ const inNeed = (need: Need) => `
        select from service_access.request r
         where r.resident_id = l.resident_id and r.need = '${need}' and coalesce(r.school_year, $2) = $2
           and r.state not in ('refused', 'withdrawn', 'ended')
-          -- Who wanted nothing, or was said to have moved away, is asked again after a year.
-          and (r.state not in ('declined', 'moved_away') or r.recorded_at > $1::date - 365))
+          -- Who wanted nothing, or was said to have moved away, is asked again a year after that was noted.
+          and (r.state not in ('declined', 'moved_away')
+               or (select max(e.recorded_at) from service_access.request_event e where e.request_id = r.id)
+                  > $1::date - 365))
    order by l.resident_id, l.arrived_on desc`;
 
 /** Who registered with whom decides what a household pays; a school has no use for it and is not told. */
