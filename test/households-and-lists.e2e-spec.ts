@@ -1,22 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import nodePath from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { Transactions } from '../apps/api/src/database/index.ts';
 import { FilingPrints } from '../apps/api/src/papers/prints/filing-prints.repository.ts';
 import { type PrintWork, WorkOnPrint } from '../apps/api/src/papers/prints/work-on-print.ts';
 import { startApp, type TestApp } from './support/app.ts';
 import { asIfByHand } from './support/past-row-level-security.ts';
 import { counterOf, inDays, purpose, somebody } from './support/people.ts';
+import { type Print, printsAt } from './support/prints.ts';
 import { lettersOf, textOfPages } from './support/read-pdf.ts';
-
-interface Print {
-  readonly id: string;
-  readonly state: string;
-  readonly cases: number;
-  readonly issued: number;
-  readonly papers: number;
-  readonly drawn: number;
-}
 
 interface Filing {
   readonly id: string;
@@ -28,10 +18,12 @@ interface Filing {
 describe('many people on one filing', () => {
   let asking: TestApp;
   let saiGon: ReturnType<typeof counterOf>;
+  let prints: ReturnType<typeof printsAt>;
 
   beforeAll(async () => {
     asking = await startApp();
     saiGon = counterOf(asking, 'police.commune', '26740');
+    prints = printsAt(asking, 'police.commune');
   });
 
   afterAll(() => asking.close());
@@ -49,22 +41,6 @@ describe('many people on one filing', () => {
   let list: Filing;
   const askPrint = async (filingId: string, what: string) =>
     (await filed(`filings/${filingId}/prints`, { what }, 201)) as unknown as Print;
-  const printsOf = async (filingId: string) =>
-    (await asking.get('police.commune', `filings/${filingId}/prints`)).json<{ items: Print[] }>().items;
-  const fileOf = ({ id }: Pick<Print, 'id'>) =>
-    asking.get('police.commune', `filing-prints/${id}.pdf`, purpose);
-  const untilPrint = async (filingId: string, { id }: Print, state: string) => {
-    for (;;) {
-      const found = (await printsOf(filingId)).find((print) => print.id === id);
-      if ((found?.state ?? 'removed') === state) return found;
-      await new Promise((resolve) => setTimeout(resolve, 30));
-    }
-  };
-  const filesKept = async () => {
-    const folder = nodePath.join(tmpdir(), `tam-tru-files-of-${asking.database.name}`);
-    const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-    return found.filter((one) => one.isFile()).map((one) => nodePath.join(one.parentPath, one.name));
-  };
 
   it('registers a household under one tracking code, one fee, decided together, and keeps it as a household', async () => {
     const [head, wife, child] = [
@@ -193,27 +169,35 @@ describe('many people on one filing', () => {
   });
 
   it('gives one receipt that names everybody on the filing, with one fee and one appointment', async () => {
-    const { id } = await filed(`filings/${household.id}/receipt`, {}, 201);
-    const [page, ...more] = await textOfPages(
-      (await asking.get('police.commune', `papers/${id}.pdf`, purpose)).rawPayload,
-    );
-    expect(more).toEqual([]);
-    const text = lettersOf(page ?? '');
+    const before = (await prints.notedOfPapers()).length;
+    const { id, pages } = await prints.receiptOf(household.id);
+    expect(pages).toHaveLength(1);
+    const [text] = pages;
     for (const words of ['Lê Văn Cha', 'Lê Thị Mẹ', 'Lê Văn Con', '3 người', '15.000 đồng', 'Chủ hộ'])
       expect(text).toContain(lettersOf(words));
     expect(text).not.toContain(lettersOf('được tính từ khi hồ sơ đầy đủ'));
     expect((await filed(`filings/${household.id}/receipt`, {}, 201)).id).toBe(id);
     await filed(`filings/${household.id}/fee-receipt`, { receiptNumber: 'BL-7' }, 200);
     expect((await filed(`filings/${household.id}/receipt`, {}, 201)).id).not.toBe(id);
+    // All three are noted, with the standing paper that was opened again too.
+    expect((await prints.notedOfPapers()).slice(before)).toEqual(
+      ['paper.issued', 'paper.printed', 'paper.asked_again', 'paper.issued'].map((action) => ({
+        action,
+        people: 3,
+      })),
+    );
+    const ofOne = await filed(`cases/${household.cases[1]?.id}/papers`, { kind: 'household_list' }, 201);
+    await asking.get('police.commune', `papers/${ofOne.id}.pdf`, purpose);
+    expect((await prints.notedOfPapers()).slice(-2).map(({ people }) => people)).toEqual([3, 3]);
   });
 
   it('draws the papers of all into one file, which is sealed, handed out with a trace, and gone in an hour', async () => {
-    const before = await filesKept();
+    const before = await prints.filesKept();
     const asked = await askPrint(household.id, 'all');
     expect(asked).toMatchObject({ cases: 3, papers: 0 });
-    const ready = await untilPrint(household.id, asked, 'ready');
+    const ready = await prints.untilPrint(household.id, asked, 'ready');
     expect(ready).toMatchObject({ issued: 3, papers: 7, drawn: 7 });
-    const file = await fileOf(asked);
+    const file = await prints.fileOf(asked);
     expect(file.headers['content-type']).toBe('application/pdf');
     const pages = (await textOfPages(file.rawPayload)).map(lettersOf);
     expect(pages).toHaveLength(7);
@@ -225,13 +209,9 @@ describe('many people on one filing', () => {
       false,
       true,
     ]);
-    const [kept, ...others] = (await filesKept()).filter((name) => !before.includes(name));
+    const [kept, ...others] = (await prints.filesKept()).filter((name) => !before.includes(name));
     expect([(await readFile(kept ?? '')).subarray(0, 3).toString(), others]).toEqual(['TT1', []]);
-    const [entry] = await asIfByHand<{ resident_ids: string[] }>(
-      asking.database,
-      `select resident_ids from audit_entry where action = 'paper.printed' order by id desc limit 1`,
-    );
-    expect(entry?.resident_ids).toHaveLength(3);
+    expect((await prints.notedOfPapers()).at(-1)).toEqual({ action: 'paper.printed', people: 3 });
     const elsewhere = await asking.get('police.commune2', `filing-prints/${asked.id}.pdf`, purpose);
     expect(elsewhere.statusCode).toBe(404);
     // The hour passes.
@@ -239,16 +219,17 @@ describe('many people on one filing', () => {
       asking.database,
       `update job_queue.job set start_after = now() where name = 'remove_prints' and state = 'created'`,
     );
-    await untilPrint(household.id, asked, 'removed');
-    const gone = await fileOf(asked);
+    await prints.untilPrint(household.id, asked, 'removed');
+    const gone = await prints.fileOf(asked);
     expect([gone.statusCode, gone.json<{ code: string }>().code]).toEqual([410, 'print_gone']);
-    while ((await filesKept()).length > before.length) await new Promise((wait) => setTimeout(wait, 30));
+    while ((await prints.filesKept()).length > before.length)
+      await new Promise((wait) => setTimeout(wait, 30));
   });
 
   it('draws a list once, although one worker is stopped midway and three go on with it at once', async () => {
     const refused = await ask(`filings/${list.id}/prints`, { what: 'results' });
     expect([refused.statusCode, refused.json<{ code: string }>().code]).toEqual([409, 'paper_not_yet']);
-    const before = await filesKept();
+    const before = await prints.filesKept();
     const asked = await askPrint(list.id, 'receipts');
     const [job] = await asIfByHand<{ data: PrintWork }>(
       asking.database,
@@ -258,14 +239,15 @@ describe('many people on one filing', () => {
     const stopped = new AbortController();
     const worker = asking.app.get(WorkOnPrint, { strict: false });
     const stops = worker.work({ data, signal: stopped.signal }).catch((fault: unknown) => fault);
-    while ((await printsOf(list.id))[0]?.issued === 0) await new Promise((wait) => setTimeout(wait, 20));
+    while ((await prints.printsOf(list.id))[0]?.issued === 0)
+      await new Promise((wait) => setTimeout(wait, 20));
     stopped.abort();
     await stops;
     // Beside the worker of the queue itself.
     const { signal } = new AbortController();
     await Promise.all([worker.work({ data, signal }), worker.work({ data, signal })]);
-    await untilPrint(list.id, asked, 'ready');
-    const pages = (await textOfPages((await fileOf(asked)).rawPayload)).map(lettersOf);
+    await prints.untilPrint(list.id, asked, 'ready');
+    const pages = (await textOfPages((await prints.fileOf(asked)).rawPayload)).map(lettersOf);
     const [standing] = await asIfByHand<{ count: number; kept: number }>(
       asking.database,
       `select count(*)::int as count, count(distinct (kind, case_id))::int as kept from issued_paper
@@ -276,12 +258,12 @@ describe('many people on one filing', () => {
     // The one receipt has more than one page; each of the others is one.
     const each = pages.filter((page) => page.includes('sốthứtự'));
     expect(each).toHaveLength(60);
-    expect(await filesKept()).toHaveLength(before.length + 1);
+    expect(await prints.filesKept()).toHaveLength(before.length + 1);
     // A worker whose last step failed after all that.
-    const prints = asking.app.get(FilingPrints, { strict: false });
+    const kept = asking.app.get(FilingPrints, { strict: false });
     const transactions = asking.app.get(Transactions, { strict: false });
-    await transactions.run(data.officer, (tx) => prints.enter(tx, asked.id, 'failed'));
-    await untilPrint(list.id, asked, 'ready');
+    await transactions.run(data.officer, (tx) => kept.enter(tx, asked.id, 'failed'));
+    await prints.untilPrint(list.id, asked, 'ready');
   });
 
   it('takes a spreadsheet of two megabytes and no more', async () => {

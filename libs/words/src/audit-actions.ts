@@ -119,6 +119,7 @@ export const auditActions: Readonly<Record<string, Sentence>> = {
   'notices.expiry_reminded': { vi: 'Nhắc sắp hết hạn tạm trú', en: 'Reminded of the last day' },
   'notices.read': { vi: 'Xem thông báo', en: 'Notices read' },
   'notices.wanted': { vi: 'Ghi muốn nhận thông báo', en: 'Notices wanted' },
+  'paper.asked_again': { vi: 'Mở lại giấy tờ đã cấp', en: 'Issued paper opened again' },
   'paper.checked': { vi: 'Người dân kiểm tra giấy tờ', en: 'Paper checked by the public' },
   'paper.issued': { vi: 'Cấp giấy tờ', en: 'Paper issued' },
   'paper.list': { vi: 'Xem giấy tờ của hồ sơ', en: 'Papers of a case listed' },

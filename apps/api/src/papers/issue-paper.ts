@@ -45,13 +45,12 @@ interface Issuing {
   readonly rules: RuleBook;
 }
 
-/** A paper about to be issued, and who else is named on it. */
+/** A paper about to be issued. */
 interface PaperComposed {
   readonly facts: PaperFacts;
   readonly sheet: Sheet;
   readonly number: string;
   readonly serial: number;
-  readonly others: readonly string[];
 }
 
 /** Issues papers: a number, the words as they are now, a code to check them by. */
@@ -109,13 +108,13 @@ export class IssuePaper {
    */
   issueReceiptOfFiling(filingId: string, purpose: AccessPurposeCode, officer: Officer): Promise<IssuedPaper> {
     return this.issuing(officer, purpose, async (issuing) => {
-      const [first, ...others] = await this.material.casesOfFiling(issuing.tx, filingId);
+      const [first] = await this.material.casesOfFiling(issuing.tx, filingId);
       if (!first) throw notFound();
       const about = await this.read(issuing, first.id);
       const together = await this.material.filedTogether(issuing.tx, filingId);
       const facts = filingReceiptFacts(about, together);
       if (facts === null) throw new Refusal(409, 'paper_not_yet', [], { state: about.details.state });
-      return this.issueOne(issuing, about, facts, { filingId, others });
+      return this.issueOne(issuing, about, facts, filingId);
     });
   }
 
@@ -141,7 +140,7 @@ export class IssuePaper {
     issuing: Issuing,
     about: CaseOnPaper,
     facts: PaperFacts,
-    ofFiling?: { readonly filingId: string; readonly others: readonly { readonly residentId: string }[] },
+    filingId?: string,
   ): Promise<IssuedPaper> {
     const { tx, officer, today } = issuing;
     const { id: caseId, communeCode } = about.details;
@@ -149,16 +148,19 @@ export class IssuePaper {
     const serial = await this.papers.nextSerial(tx, communeCode, today.year);
     const number = `${serial}/${today.year}/${mark[facts.kind]}-${communeCode}`;
     const sheet = this.compose(issuing, communeCode, number, facts);
-    const known = ofFiling
-      ? await this.papers.ofFiling(tx, ofFiling.filingId)
-      : await this.papers.ofCase(tx, caseId);
+    const known =
+      filingId === undefined
+        ? await this.papers.ofCase(tx, caseId)
+        : await this.papers.ofFiling(tx, filingId);
     const standing = known.find(({ kind }) => kind === facts.kind);
     if (standing) {
-      if (saysTheSame(JSON.parse(standing.contents) as Sheet, sheet)) return standing;
+      if (saysTheSame(JSON.parse(standing.contents) as Sheet, sheet)) {
+        await this.note(issuing, 'paper.asked_again', standing);
+        return standing;
+      }
       await this.papers.void(tx, officer, standing.id, 'replaced');
     }
-    const others = ofFiling?.others.map(({ residentId }) => residentId) ?? [];
-    return this.add(issuing, about, { facts, sheet, number, serial, others });
+    return this.add(issuing, about, { facts, sheet, number, serial });
   }
 
   private compose(
@@ -184,10 +186,11 @@ export class IssuePaper {
   }
 
   private async add(
-    { tx, officer, purpose, today }: Issuing,
+    issuing: Issuing,
     { details }: CaseOnPaper,
-    { facts, sheet, number, serial, others }: PaperComposed,
+    { facts, sheet, number, serial }: PaperComposed,
   ): Promise<IssuedPaper> {
+    const { tx, officer, today } = issuing;
     const contents = JSON.stringify(sheet);
     const checkSalt = this.codes.newSalt();
     const paper = await this.papers.add(tx, officer, {
@@ -205,14 +208,23 @@ export class IssuePaper {
       checkSalt,
       checkDigest: this.codes.digestOf(this.codes.codeOf(checkSalt)),
     });
-    await this.audit.note(tx, officer, {
-      action: 'paper.issued',
-      accessPurpose: purpose,
-      residentIds: [details.residentId, ...others],
-      fields: ['paper'],
-      details: { caseId: details.id, paperId: paper.id, kind: facts.kind },
-    });
+    await this.note(issuing, 'paper.issued', paper);
     return paper;
+  }
+
+  /** With everybody whom the paper names. */
+  private async note(
+    { tx, officer, purpose }: Issuing,
+    action: 'paper.issued' | 'paper.asked_again',
+    { id, caseId, kind }: IssuedPaper,
+  ): Promise<void> {
+    await this.audit.note(tx, officer, {
+      action,
+      accessPurpose: purpose,
+      residentIds: await this.papers.whomTheyName(tx, [id]),
+      fields: ['paper'],
+      details: { caseId, paperId: id, kind },
+    });
   }
 }
 

@@ -111,6 +111,38 @@ export class IssuedPapers {
     );
   }
 
+  /** Everybody whom these papers name: on a filing, or in the household as it was known when the paper was issued. */
+  async whomTheyName(tx: Transaction, ids: readonly string[]): Promise<string[]> {
+    const known = (table: string) =>
+      `${table}.recorded_at <= p.known_at and (${table}.voided_at is null or ${table}.voided_at > p.known_at)`;
+    const belonged = (table: string) =>
+      `${known(table)} and ${table}.starts_on <= p.on_day and not exists (
+         select from household_member_end e
+          where e.household_member_id = ${table}.id and ${known('e')} and e.until <= p.on_day)`;
+    const rows = await tx.query<{ residentId: string }[]>(
+      `with p as (
+         select i.kind, i.case_id, i.resident_id, coalesce(r.recorded_at, i.recorded_at) as known_at,
+                coalesce(r.as_of, i.issued_on) as on_day,
+                i.kind = 'household_list' or jsonb_array_length(r.contents -> 'household') > 0 as has_household
+           from issued_paper i
+           left join residence_confirmation r on i.kind = 'residence_confirmation' and r.case_id = i.case_id
+          where i.id = any ($1::uuid[]))
+       select resident_id as "residentId" from p
+       union
+       select c.resident_id from p
+         join residence_case one on one.id = p.case_id
+         join residence_case c on c.filing_id = one.filing_id and c.recorded_at <= p.known_at
+        where p.kind = 'filing_receipt'
+       union
+       select o.resident_id from p
+         join household_member m on m.resident_id = p.resident_id and ${belonged('m')}
+         join household_member o on o.household_id = m.household_id and ${belonged('o')}
+        where p.has_household`,
+      [ids],
+    );
+    return rows.map(({ residentId }) => residentId);
+  }
+
   async find(tx: Transaction, id: string): Promise<IssuedPaper | null> {
     const [row] = await tx.query<IssuedPaper[]>(`select ${columns} from issued_paper where id = $1`, [id]);
     return row ?? null;

@@ -67,9 +67,9 @@ export class PaperMaterialQueries {
   }
 
   /** The cases of a filing in its order; none where another commune holds it. */
-  casesOfFiling(tx: Transaction, filingId: string): Promise<{ id: string; residentId: string }[]> {
+  casesOfFiling(tx: Transaction, filingId: string): Promise<{ id: string }[]> {
     return tx.query(
-      `select id, resident_id as "residentId" from residence_case
+      `select id from residence_case
         where filing_id = $1 and commune_code = any ((select app_communes())::text[]) order by place_in_filing, id`,
       [filingId],
     );

@@ -32,19 +32,20 @@ export class PrintPaper {
     return drawPapers(papers);
   }
 
-  /** Notes that papers were handed out to be printed. */
-  note(
+  /** Notes that papers were handed out to be printed, with everybody whom they name. */
+  async note(
     tx: Transaction,
     papers: readonly IssuedPaper[],
     purpose: AccessPurposeCode,
     officer: Officer,
   ): Promise<void> {
-    return this.audit.note(tx, officer, {
+    const paperIds = papers.map(({ id }) => id);
+    await this.audit.note(tx, officer, {
       action: 'paper.printed',
       accessPurpose: purpose,
-      residentIds: [...new Set(papers.map(({ residentId }) => residentId))],
+      residentIds: await this.papers.whomTheyName(tx, paperIds),
       fields: ['paper'],
-      details: { paperIds: papers.map(({ id }) => id) },
+      details: { paperIds },
     });
   }
 
