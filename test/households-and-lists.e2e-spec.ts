@@ -146,6 +146,8 @@ describe('many people on one filing', () => {
     // One of the 59 pays nothing; who waits to be mended pays once they are taken.
     expect([opened.cases.length, opened.filing.feeVnd]).toEqual([59, 580_000]);
     expect(opened.rowsToMend).toMatchObject([{ place: 30, errors: [{ code: 'not_twelve_digits' }] }]);
+    await filed(`filings/${opened.id}/fee-receipt`, { receiptNumber: 'BL-8' }, 200);
+    expect((await prints.receiptOf(opened.id)).pages[0]).toContain(lettersOf('biên lai số BL-8)'));
     // The same form sent twice is filed once.
     const twice = await ask('filings/lists', { ...filing, goOnWithoutWrong: true }, key);
     expect(twice.json<Filing>().id).toBe(opened.id);
@@ -164,6 +166,11 @@ describe('many people on one filing', () => {
       200,
     );
     expect([mended.cases.length, mended.rowsToMend, mended.filing.feeVnd]).toEqual([60, [], 590_000]);
+    // What the receipt was not for is not said to be paid by it; the paper names a further one once it is recorded.
+    expect(mended.filing).toMatchObject({ feeReceiptNumber: null, feeReceiptsBefore: 'BL-8' });
+    expect((await prints.receiptOf(opened.id)).pages[0]).not.toContain('BL-8');
+    await filed(`filings/${opened.id}/fee-receipt`, { receiptNumber: 'BL-9' }, 200);
+    expect((await prints.receiptOf(opened.id)).pages[0]).toContain(lettersOf('biên lai số BL-8, BL-9)'));
     const after = await ask(`filings/${opened.id}/rows/30`, rows[0]!);
     expect(after.statusCode).toBe(404);
   });

@@ -50,7 +50,7 @@ export const changeable: Record<string, string[]> = {
   regularisation_case: ['outcome', 'remind_on', 'state'],
   registration_wish: ['seen_at', 'seen_by'],
   residence_case: ['claimed_at', 'claimed_by', 'claimed_by_name', 'due_at', 'due_derivation', 'due_on', 'state', 'waiting_until'],
-  residence_filing: ['fee_receipt_number', 'fee_vnd'],
+  residence_filing: ['fee_receipt_number', 'fee_receipts_before', 'fee_vnd'],
   residence_filing_row: ['case_id', 'content', 'errors'],
   restricted_absence: ['answer_note', 'answered_by', 'answered_on', 'complex_because', 'consent_number', 'due_derivation', 'due_on', 'verdict'],
   restricted_absence_officer: ['withdrawn_at', 'withdrawn_by'],

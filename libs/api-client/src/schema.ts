@@ -4130,7 +4130,10 @@ export interface components {
             channel: "counter" | "online";
             feeVnd: number;
             feeExemption: string | null;
+            /** @description Null while the whole fee or the rest is still to be paid */
             feeReceiptNumber: string | null;
+            /** @description For what was paid before more was charged */
+            feeReceiptsBefore: string | null;
             /** @description How many cases were handed in together */
             cases: number;
         };

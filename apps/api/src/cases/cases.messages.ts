@@ -173,7 +173,14 @@ export class FilingDetails {
   @ApiProperty({ enum: ['counter', 'online'] }) readonly channel!: string;
   @ApiProperty() readonly feeVnd!: number;
   @ApiProperty({ type: String, nullable: true }) readonly feeExemption!: string | null;
-  @ApiProperty({ type: String, nullable: true }) readonly feeReceiptNumber!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Null while the whole fee or the rest is still to be paid',
+  })
+  readonly feeReceiptNumber!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'For what was paid before more was charged' })
+  readonly feeReceiptsBefore!: string | null;
   @ApiProperty({ description: 'How many cases were handed in together' }) readonly cases!: number;
 }
 

@@ -42,7 +42,7 @@ const filingDetails = `
     'filedOn', (f.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date, 'form', f.form,
     'organisation', f.organisation, 'channel', f.channel,
     'feeVnd', f.fee_vnd, 'feeExemption', f.fee_exemption,
-    'feeReceiptNumber', f.fee_receipt_number,
+    'feeReceiptNumber', f.fee_receipt_number, 'feeReceiptsBefore', f.fee_receipts_before,
     'cases', (select count(*) from residence_case o where o.filing_id = f.id))`;
 
 const open = `c.state in (${openStates.map((state) => `'${state}'`).join(', ')})`;

@@ -66,8 +66,15 @@ export class Filings {
     await tx.query(`update residence_filing set fee_receipt_number = $2 where id = $1`, [id, receiptNumber]);
   }
 
-  /** Adds to the fee what somebody costs who joins the filing later. */
+  /** Adds to the fee what somebody costs who joins the filing later: the receipts so far are not for it, another one is. */
   async chargeAlso(tx: Transaction, id: string, vnd: number): Promise<void> {
-    await tx.query(`update residence_filing set fee_vnd = fee_vnd + $2 where id = $1`, [id, vnd]);
+    if (vnd === 0) return;
+    await tx.query(
+      `update residence_filing
+          set fee_vnd = fee_vnd + $2, fee_receipt_number = null,
+              fee_receipts_before = nullif(concat_ws(', ', fee_receipts_before, fee_receipt_number), '')
+        where id = $1`,
+      [id, vnd],
+    );
   }
 }

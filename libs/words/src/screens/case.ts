@@ -118,6 +118,10 @@ export const caseWords = {
   feeNone: { vi: 'không thu', en: 'none' },
   feeOf: { vi: '{vnd} đồng', en: '{vnd} dong' },
   feeReceipt: { vi: 'biên lai số {number}', en: 'receipt no. {number}' },
+  feeReceiptInPart: {
+    vi: 'biên lai số {number} cho phần thu trước; phần thu thêm chưa có biên lai',
+    en: 'receipt no. {number} for what was paid before; none yet for what was charged since',
+  },
   reason: { vi: 'Lý do', en: 'Reason' },
   note: { vi: 'Ghi chú', en: 'Note' },
   missing: { vi: 'Còn thiếu', en: 'What is missing' },

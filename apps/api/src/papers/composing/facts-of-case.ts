@@ -1,5 +1,6 @@
 import { citationText, type RefusalGround, sourceOfRefusal } from '@libs/residence-law';
 import { refusalGrounds } from '@libs/words';
+import type { FilingDetails } from '../../cases/index.ts';
 import type { CaseOnPaper, RequestOnPaper } from './case-on-paper.ts';
 import type {
   AbsenceFacts,
@@ -68,6 +69,15 @@ export const isRegistering = (
 ): request is Extract<RequestOnPaper, { kind: 'registration' | 'extension' | 'change_of_dwelling' }> =>
   'requestedFrom' in request;
 
+/** The receipts for the whole fee of a filing; null while any of it is still to be paid. */
+export const receiptsOf = ({
+  feeReceiptNumber,
+  feeReceiptsBefore,
+}: Pick<FilingDetails, 'feeReceiptNumber' | 'feeReceiptsBefore'>): string | null =>
+  feeReceiptNumber === null || feeReceiptsBefore === null
+    ? feeReceiptNumber
+    : `${feeReceiptsBefore}, ${feeReceiptNumber}`;
+
 /** What the last event of a kind kept. */
 function lastOf<Details>({ details }: CaseOnPaper, kind: string): (Details & { on: string }) | null {
   const event = details.history.findLast((one) => one.kind === kind);
@@ -88,7 +98,7 @@ function receiptFacts(one: CaseOnPaper): ReceiptFacts {
       vnd: filing?.feeVnd ?? 0,
       shared: filing !== null && filing.form !== 'one',
       exempt: (filing?.feeExemption ?? (isRegistering(request) ? request.feeExemption : null)) !== null,
-      receiptNumber: filing?.feeReceiptNumber ?? null,
+      receiptNumber: filing && receiptsOf(filing),
     },
     due:
       dueOn === null

@@ -1,5 +1,5 @@
 import type { CaseOnPaper } from './case-on-paper.ts';
-import { addressOf, isRegistering } from './facts-of-case.ts';
+import { addressOf, isRegistering, receiptsOf } from './facts-of-case.ts';
 import type { FiledOnPaper, FilingReceiptFacts } from './paper-facts.ts';
 
 /** Somebody on a filing, and how far the clock of their case has come. */
@@ -43,7 +43,7 @@ export function filingReceiptFacts(
       vnd: filing.feeVnd,
       eachVnd: charged === 0 ? 0 : Math.round(filing.feeVnd / charged),
       charged,
-      receiptNumber: filing.feeReceiptNumber,
+      receiptNumber: receiptsOf(filing),
     },
     due: oneAppointment(people),
   };

@@ -13,14 +13,18 @@ export function FeePart({ whole }: { readonly whole: WholeFiling }) {
   const { say } = useSpeech();
   const { permissions } = useOfficer();
   const { open } = useForms();
-  const { feeVnd, feeExemption, feeReceiptNumber } = whole.filing;
+  const { feeVnd, feeExemption, feeReceiptNumber, feeReceiptsBefore } = whole.filing;
   const why = Object.entries(feeExemptionWords).find(([code]) => code === feeExemption)?.[1];
+  const receipts = [feeReceiptsBefore, feeReceiptNumber].filter((one) => one !== null).join(', ');
+  const isPaid = feeReceiptNumber !== null;
   return (
     <div>
       <FeeLine fee={whole.fee} />
       {why && <p className="quiet">{say(filingWords.feeExempt, { why: say(why) })}</p>}
-      {feeReceiptNumber !== null && <p>{say(caseWords.feeReceipt, { number: feeReceiptNumber })}</p>}
-      {feeVnd > 0 && feeReceiptNumber === null && permissions.includes('open cases') && (
+      {receipts !== '' && (
+        <p>{say(isPaid ? caseWords.feeReceipt : caseWords.feeReceiptInPart, { number: receipts })}</p>
+      )}
+      {feeVnd > 0 && !isPaid && permissions.includes('open cases') && (
         <>
           <FormOpener form="fee-receipt" words={filingWords.recordReceipt} />
           {open === 'fee-receipt' && <ReceiptForm filingId={whole.id} />}
