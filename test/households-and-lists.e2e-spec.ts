@@ -111,6 +111,22 @@ describe('many people on one filing', () => {
       ],
       fee: { vnd: 15_000, charged: 1 },
     });
+    // A child who stands first is not taken for the head; whom nobody here knows is told by their place.
+    const child = await saiGon.record(somebody({ dateOfBirth: inDays(-900), permanentResidence: undefined }));
+    const withChild = [{ residentId: child, relation: 'child' }, members[0]];
+    const papersOf = async (whole: unknown[]) =>
+      (await ask('filings/households/pre-check', { dwellingId, members: whole })).json<{ papers: object }>()
+        .papers;
+    expect(await papersOf(withChild)).toEqual(await papersOf(withChild.toReversed()));
+    const stranger = { residentId: dwellingId, relation: 'sibling' };
+    const unknown = await ask('filings/households/pre-check', {
+      dwellingId,
+      members: [...withChild, stranger],
+    });
+    expect(unknown.json()).toMatchObject({
+      status: 404,
+      errors: [{ field: 'members.2.residentId', code: 'not_known_here' }],
+    });
     const refused = await ask('filings/households', { ...saiGon.filing({}, dwellingId), members });
     expect([
       refused.statusCode,

@@ -90,6 +90,10 @@ export const fieldProblems: Readonly<Record<string, Sentence>> = {
   },
   unknown_area: { vi: 'Không có địa bàn nào mang mã này.', en: 'No area has this code.' },
   unknown_resident: { vi: 'Không có ai mang số định danh này.', en: 'Nobody has this personal number.' },
+  not_known_here: {
+    vi: 'Không có người này trong dữ liệu của địa bàn.',
+    en: 'This area knows nobody like this.',
+  },
   not_after_arrival: { vi: 'Ngày này phải sau ngày đến ở.', en: 'This must lie after the arrival.' },
   before_arrival: { vi: 'Ngày này ở trước ngày đến ở.', en: 'This lies before the arrival.' },
   not_before_departure: {

@@ -56,7 +56,7 @@ export class CheckHousehold {
       return {
         mayOpen: answers.every(({ mayOpen }) => mayOpen),
         members: answers,
-        papers: neededTogether(answers),
+        papers: neededTogether(members, answers),
         fee: presentFee(feeOfFiling(charged, await this.rules.in(tx))),
       };
     });
@@ -71,9 +71,12 @@ const withDouble = (answer: PreCheckAnswer): PreCheckAnswer => ({
 });
 
 /** The head's papers, and the consents that anybody of them needs: each is given once. */
-function neededTogether(answers: readonly PreCheckAnswer[]): PreCheckAnswer['papers'] {
-  const [head] = answers;
-  if (!head) throw new Error('a household without members');
+function neededTogether(
+  members: HouseholdQuestion['members'],
+  answers: readonly PreCheckAnswer[],
+): PreCheckAnswer['papers'] {
+  const head = answers[members.findIndex(({ relation }) => relation === 'head')];
+  if (!head) throw new Error('a household without a head');
   const consents = new Map(
     answers.toReversed().flatMap(({ papers }) => papers.consents.map((one) => [one.of, one] as const)),
   );

@@ -3,7 +3,11 @@ import type { Act } from '../cases/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
 import { LookUpResident, Residents, ResidentsQueries } from '../residents/index.ts';
-import { invalidInput, notFound } from '../web-errors/index.ts';
+import { invalidInput, Refusal } from '../web-errors/index.ts';
+
+/** 404 that tells which of several people is meant; nobody learns whether the id is anybody's elsewhere. */
+export const notKnownHere = () =>
+  new Refusal(404, 'not_found', [{ field: 'residentId', code: 'not_known_here' }]);
 
 /** Whom a filing is about: the resident by id, if visible here; by number wherever they are. */
 @Injectable()
@@ -27,7 +31,7 @@ export class FindApplicant {
     field = 'personalNumber',
   ): Promise<string> {
     if (personalNumber == null) {
-      if (residentId === undefined || !(await this.residents.exists(tx, residentId))) throw notFound();
+      if (residentId === undefined || !(await this.residents.exists(tx, residentId))) throw notKnownHere();
       return residentId;
     }
     const here = await this.finding.idByNumber(tx, personalNumber);

@@ -9,8 +9,8 @@ import { DwellingBlocks, Dwellings } from '../places/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import { ResidenceFactsQueries } from '../residence-status/index.ts';
 import { LookUpResident, Residents, ResidentsQueries } from '../residents/index.ts';
-import { notFound } from '../web-errors/index.ts';
 import { presentFee } from './counted-fee.ts';
+import { notKnownHere } from './find-applicant.ts';
 import { OpenCases } from './open-cases.queries.ts';
 import { papersFor, presentPapers } from './papers-of-case.ts';
 import {
@@ -128,7 +128,7 @@ export class PreCheck {
         elsewhere: registration ?? null,
       };
     }
-    if (id === null || !(await this.residents.exists(tx, id))) throw notFound();
+    if (id === null || !(await this.residents.exists(tx, id))) throw notKnownHere();
     const [summary] = await this.finding.summaries(tx, [id], today.toString());
     const [resident] = await this.facts.of(tx, [id]);
     const registrations = await this.registrations.holdingFrom(tx, id, today.toString());
