@@ -185,6 +185,8 @@ describe('in the browser, a registration is extended, moved and cancelled', () =
     await page.getByLabel('Vì sao phức tạp').fill('Phải hỏi nơi ở trước đây');
     await page.getByLabel('Vì sao phức tạp').press('Control+Enter');
     await page.getByText('Phải hỏi nơi ở trước đây').first().waitFor();
+    await page.reload();
+    await page.getByRole('tab', { name: 'Đồng ý' }).waitFor();
     await page.getByLabel('Ghi chú').press('Control+Enter');
     await page.getByText('Đã đồng ý.').waitFor();
     await page.keyboard.press('Control+p');

@@ -51,7 +51,7 @@ export class Outbox {
     return new Map(rows.map(({ channel, ...reach }) => [channel, reach]));
   }
 
-  /** Adds a notice; false when it was written before. */
+  /** Adds a notice; false when it was written before: its id and its digest, made from the id, are both taken then. */
   async add(
     tx: Transaction,
     asker: Asker,
@@ -70,7 +70,7 @@ export class Outbox {
                case when $11::text is null then 'waiting' else 'not_sent' end,
                case when $11::text is null then clock_timestamp() end,
                case when $11::text is not null then clock_timestamp() end)
-       on conflict (id) do nothing returning id`,
+       on conflict do nothing returning id`,
       [
         notice.id,
         notice.caseId,

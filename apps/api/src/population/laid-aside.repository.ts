@@ -1,4 +1,5 @@
-import type pg from 'pg';
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
 
 /** Constraints and indexes that are not kept while a load runs. */
 export interface LaidAside {
@@ -29,6 +30,7 @@ export async function laidAside(
   onlyForced: readonly string[],
 ): Promise<LaidAside> {
   await client.query(`set local synchronous_commit = off; set local maintenance_work_mem = '512MB'`);
+  await haveAlone(client, [...tables, ...onlyForced]);
   for (const table of [...tables, ...onlyForced]) {
     await client.query(`alter table ${table} no force row level security, disable trigger user`);
   }
@@ -53,6 +55,37 @@ export async function laidAside(
     },
   };
 }
+
+/** Milliseconds until the tables are asked for again. */
+const patience = 50;
+
+/**
+ * Takes these tables, and those that foreign keys tie to them, all at once or none: who holds one of them and waits for
+ * the next cannot wait in a ring with somebody else's transaction.
+ */
+async function haveAlone(client: pg.Client, tables: readonly string[]): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `select unnest($1::regclass[])::text as name
+      union
+     select unnest(array[conrelid, confrelid])::regclass::text from pg_constraint
+      where contype = 'f' and $1::regclass[] && array[conrelid::regclass, confrelid::regclass]`,
+    [tables],
+  );
+  const all = rows.map(({ name }) => name).join(', ');
+  await client.query('savepoint alone');
+  for (;;) {
+    try {
+      await client.query(`lock table ${all} in access exclusive mode nowait`);
+      return;
+    } catch (fault) {
+      if (!(fault instanceof pg.DatabaseError) || fault.code !== lockNotAvailable) throw fault;
+      await client.query('rollback to savepoint alone');
+      await wait(patience);
+    }
+  }
+}
+
+const lockNotAvailable = '55P03';
 
 /** In the order in which they go: foreign keys stand on keys. Keys come back first, as the others' checks may use them. */
 async function definitionsOf(client: pg.Client, tables: readonly string[]): Promise<Definition[]> {

@@ -39,6 +39,9 @@ const OutboxContext = createContext<Outbox | null>(null);
 const place = 'host/outbox';
 const pauseBeforeTryingAgain = 15_000;
 
+/** Milliseconds. A line that has just come back may leave a request hanging; its key makes sending it again harmless. */
+const longestSending = 20_000;
+
 /** The line is down or the server is busy: the same parcel will be taken later. */
 const isForLater = (error: unknown): boolean =>
   error instanceof Problem &&
@@ -48,6 +51,7 @@ const sendParcel = async ({ key, body }: Omit<Parcel, 'refused'>): Promise<reado
   const sent = api.POST('/api/v1/host/stay-notices', {
     params: { header: { 'Idempotency-Key': key } },
     body,
+    signal: AbortSignal.timeout(longestSending),
   });
   return (await answerOf(sent)).items;
 };
@@ -79,7 +83,7 @@ export function OutboxProvider({ children }: { readonly children: ReactNode }) {
         try {
           await sendParcel(parcel);
           await keep(without(kept.current, parcel.key));
-          await queries.invalidateQueries({ queryKey: [ofGuests] });
+          void queries.invalidateQueries({ queryKey: [ofGuests] });
         } catch (error) {
           if (isForLater(error)) return;
           const refused = error instanceof Problem ? error.code : 'unexpected';
