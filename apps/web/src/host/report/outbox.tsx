@@ -75,6 +75,12 @@ export function OutboxProvider({ children }: { readonly children: ReactNode }) {
     [officer],
   );
 
+  /** A list that was asked for before the parcel was taken knows nothing of it, and would else be waited for. */
+  const lookAgain = useCallback(async () => {
+    await queries.cancelQueries({ queryKey: [ofGuests] });
+    await queries.invalidateQueries({ queryKey: [ofGuests] });
+  }, [queries]);
+
   const sendWaiting = useCallback(async () => {
     if (isSending.current) return;
     isSending.current = true;
@@ -83,7 +89,7 @@ export function OutboxProvider({ children }: { readonly children: ReactNode }) {
         try {
           await sendParcel(parcel);
           await keep(without(kept.current, parcel.key));
-          void queries.invalidateQueries({ queryKey: [ofGuests] });
+          void lookAgain();
         } catch (error) {
           if (isForLater(error)) return;
           const refused = error instanceof Problem ? error.code : 'unexpected';
@@ -93,7 +99,7 @@ export function OutboxProvider({ children }: { readonly children: ReactNode }) {
     } finally {
       isSending.current = false;
     }
-  }, [keep, queries]);
+  }, [keep, lookAgain]);
 
   useEffect(() => {
     let gone = false;
@@ -123,7 +129,7 @@ export function OutboxProvider({ children }: { readonly children: ReactNode }) {
       try {
         const items = await sendParcel(parcel);
         await keep(without(kept.current, parcel.key));
-        await queries.invalidateQueries({ queryKey: [ofGuests] });
+        await lookAgain();
         return { state: 'sent', items };
       } catch (error) {
         if (isForLater(error)) return { state: 'waiting' };
@@ -133,7 +139,7 @@ export function OutboxProvider({ children }: { readonly children: ReactNode }) {
         isSending.current = false;
       }
     },
-    [keep, queries],
+    [keep, lookAgain],
   );
 
   const outbox = useMemo<Outbox>(
