@@ -1,21 +1,11 @@
-import {
-  caseActions,
-  caseWords,
-  counterWords,
-  paperWords,
-  refusalGrounds,
-  refusalGroundsOf,
-  type RefusalGroundCode,
-  type Sentence,
-} from '@libs/words';
+import { caseActions, caseWords, counterWords, paperWords, type Sentence } from '@libs/words';
 import { todayInVietNam, type DayText } from '../../days/day-text.ts';
 import { missing } from '../../forms/act-form.tsx';
-import { CodedChecks } from '../../forms/coded-checks.tsx';
 import { DayField } from '../../forms/day-field.tsx';
 import { useEntry } from '../../forms/kept-forms.tsx';
-import { NoteField } from '../../forms/note-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { noteOf, OneStep, RemarkField, type StepProps } from './one-step.tsx';
+import { useRefusal } from './use-refusal.tsx';
 
 /** Papers as the refusal to complete a file names them; their sentences end with a full stop, a name does not. */
 const namesOfPapers: Readonly<Record<string, Sentence>> = Object.fromEntries(
@@ -106,53 +96,12 @@ export function GrantForm(props: StepProps) {
   );
 }
 
-interface RefusalEntry {
-  readonly grounds: readonly RefusalGroundCode[];
-  readonly note: string;
-}
-
 /** The case is refused with all its grounds and an explanation. */
 export function RefusalForm(props: StepProps) {
-  const { say } = useSpeech();
-  const [entry, change] = useEntry<RefusalEntry>('refused', { grounds: [], note: '' });
-  const grounds = Object.fromEntries(
-    refusalGroundsOf[props.file.kind].map((code) => [code, refusalGrounds[code]]),
-  ) as Record<RefusalGroundCode, Sentence>;
-  const body = { verdict: 'refuse' as const, grounds: [...entry.grounds], note: entry.note.trim() };
+  const { body, fields, ...refusal } = useRefusal('refused', props.file.kind);
   return (
-    <OneStep
-      {...props}
-      message={{ action: 'refused', body }}
-      isDestructive
-      fieldNames={{ grounds: counterWords.refuseGrounds, note: counterWords.refuseNote }}
-      problems={[
-        ...missing('grounds', entry.grounds.length === 0),
-        ...missing('note', entry.note.trim() === ''),
-      ]}
-    >
-      {(errorOf) => (
-        <>
-          <CodedChecks
-            label={say(counterWords.refuseGrounds)}
-            autoFocus
-            words={grounds}
-            value={entry.grounds}
-            error={errorOf('grounds')}
-            onChange={(chosen) => {
-              change({ grounds: chosen });
-            }}
-          />
-          <NoteField
-            label={counterWords.refuseNote}
-            value={entry.note}
-            error={errorOf('note')}
-            onChange={(note) => {
-              change({ note });
-            }}
-          />
-          <p className="quiet">{say(caseWords.consequenceRefuse)}</p>
-        </>
-      )}
+    <OneStep {...props} {...refusal} message={{ action: 'refused', body }} isDestructive>
+      {fields}
     </OneStep>
   );
 }

@@ -1,21 +1,12 @@
-import {
-  caseWords,
-  counterWords,
-  filingWords,
-  refusalGrounds,
-  refusalGroundsOf,
-  type RefusalGroundCode,
-  type Sentence,
-} from '@libs/words';
+import { caseWords, counterWords, filingWords, type Sentence } from '@libs/words';
 import type { Messages } from '@libs/api-client';
 import { answerOf, api } from '../../api/client.ts';
 import { todayInVietNam, type DayText } from '../../days/day-text.ts';
 import { ActForm, FormOpener, missing, type ActHeaders } from '../../forms/act-form.tsx';
-import { CodedChecks } from '../../forms/coded-checks.tsx';
 import { DayField } from '../../forms/day-field.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
-import { NoteField } from '../../forms/note-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
+import { useRefusal } from '../case/use-refusal.tsx';
 import { useKeepFiling, type WholeFiling } from './filing-queries.ts';
 
 /** Steps that everybody on a filing takes at once: all or nobody. */
@@ -144,58 +135,23 @@ function GrantAll({ filingId, cases }: DecisionProps) {
   );
 }
 
-const grounds = Object.fromEntries(
-  refusalGroundsOf.registration.map((code) => [code, refusalGrounds[code]]),
-) as Record<RefusalGroundCode, Sentence>;
-
 function RefuseAll({ filingId, cases }: DecisionProps) {
-  const { say } = useSpeech();
   const keep = useKeepFiling();
-  const [entry, change] = useEntry<{ grounds: readonly RefusalGroundCode[]; note: string }>('refuse-all', {
-    grounds: [],
-    note: '',
-  });
+  const { body, fields, ...refusal } = useRefusal('refuse-all', 'registration');
   const words = counted(filingWords.refuseAll, cases.length);
-  const body = { verdict: 'refuse' as const, grounds: [...entry.grounds], note: entry.note.trim() };
   return (
     <ActForm
+      {...refusal}
       form="refuse-all"
       title={words}
       submit={words}
       isDestructive
       purpose="temporary_residence_case"
-      fieldNames={{ grounds: counterWords.refuseGrounds, note: counterWords.refuseNote }}
-      problems={[
-        ...missing('grounds', entry.grounds.length === 0),
-        ...missing('note', entry.note.trim() === ''),
-      ]}
       content={[filingId, body]}
       send={(header) => decide(filingId, body, header)}
       onRecorded={keep}
     >
-      {(errorOf) => (
-        <>
-          <CodedChecks
-            label={say(counterWords.refuseGrounds)}
-            autoFocus
-            words={grounds}
-            value={entry.grounds}
-            error={errorOf('grounds')}
-            onChange={(chosen) => {
-              change({ grounds: chosen });
-            }}
-          />
-          <NoteField
-            label={counterWords.refuseNote}
-            value={entry.note}
-            error={errorOf('note')}
-            onChange={(note) => {
-              change({ note });
-            }}
-          />
-          <p className="quiet">{say(caseWords.consequenceRefuse)}</p>
-        </>
-      )}
+      {fields}
     </ActForm>
   );
 }
