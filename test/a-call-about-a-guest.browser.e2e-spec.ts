@@ -49,7 +49,15 @@ describe('in the browser, an officer writes down stays that are told by telephon
     await page.getByLabel('Ngày sinh').fill('1/2/93');
     await page.getByLabel('Số đêm hoặc ngày đi').fill(written(inDays(120)));
     await page.keyboard.press('Control+Enter');
-    await page.getByText(/Thông báo chỉ tính 30 ngày/).waitFor();
+    // Said before it is written down, and again of what was.
+    await page
+      .locator('.told-clock')
+      .getByText(/Thông báo chỉ tính 30 ngày/)
+      .waitFor();
+    await page
+      .locator('.told')
+      .getByText(/Thông báo chỉ tính 30 ngày/)
+      .waitFor();
   });
 
   it('says beside the question what is missing, and keeps what was typed', async () => {
@@ -67,6 +75,42 @@ describe('in the browser, an officer writes down stays that are told by telephon
       .first()
       .waitFor();
     await row.getByText('Điện thoại').waitFor();
+  });
+
+  it('is corrected where it stands in the list: the old report stays in the history', async () => {
+    await page.getByLabel('Cách báo').selectOption('phone');
+    const row = page.getByRole('row').filter({ hasText: 'Đỗ Thị Gọi' });
+    await row.press('Enter');
+    await page.getByRole('heading', { name: 'Thông báo lưu trú của Đỗ Thị Gọi' }).waitFor();
+    await page.getByRole('button', { name: 'Sửa thông báo' }).press('Enter');
+    const form = page.getByRole('form', { name: 'Sửa thông báo' });
+    await form.getByLabel('Họ, chữ đệm và tên').fill('');
+    await form.getByLabel('Vì sao sửa?').press('Control+Enter');
+    await form.getByText('Cần nhập mục này.').first().waitFor();
+    await form.getByLabel('Họ, chữ đệm và tên').fill('Đỗ Thị Gọi');
+    await form.getByLabel('Số đêm hoặc ngày đi').fill('3');
+    await form.getByLabel('Vì sao sửa?').fill('Người gọi nói lại: ở ba đêm');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('cell', { name: /Người gọi nói lại/ }).waitFor();
+    await page.getByRole('cell', { name: 'Đã ghi nhận', exact: true }).waitFor();
+  });
+
+  it('the guest stays on, told by another call; what is told of the presence leads to its report', async () => {
+    await page.getByRole('button', { name: 'Khách ở tiếp' }).press('Enter');
+    const form = page.getByRole('form', { name: 'Khách ở tiếp' });
+    await form.getByLabel('Số đêm hoặc ngày đi').fill('2');
+    await form.getByText(/Khách ở tiếp thì báo trước 23:00/).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(`ở tiếp từ ${written(inDays(3))}`).waitFor();
+    await page.getByRole('link', { name: 'Hồ sơ của người này' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Đỗ Thị Gọi' }).waitFor();
+    await page.getByRole('link', { name: 'Xem thông báo' }).last().press('Enter');
+    await page.getByText(`ở tiếp từ ${written(inDays(3))}`).waitFor();
+    await page.getByRole('button', { name: 'Hủy thông báo' }).press('Enter');
+    await page.getByLabel('Vì sao hủy?').fill('Khách đổi ý, không ở thêm');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('cell', { name: /Khách đổi ý/ }).waitFor();
+    await page.getByRole('link', { name: 'Lưu trú', exact: true }).press('Enter');
   });
 
   it('a guest whose host is away reports without an account, and the officer takes it', async () => {

@@ -135,6 +135,18 @@ describe('in the browser, a host reports the guests of the evening from a teleph
     await page.getByText('Đã thay bằng bản sửa').waitFor();
   });
 
+  it('says by two touches that a guest stays on, with the clock before it is sent and the proof after', async () => {
+    await page.goto(`${office.address}/luu-tru`);
+    await page.getByRole('link', { name: 'Trần Văn Khách' }).first().click();
+    await page.getByRole('link', { name: 'Khách ở tiếp' }).click();
+    await page.getByText(`ở tiếp từ ${written(inDays(1))}`).waitFor();
+    await page.getByText(/Khách ở tiếp thì báo trước 23:00/).waitFor();
+    await page.getByRole('button', { name: 'Gửi báo ở tiếp' }).click();
+    await page.getByRole('heading', { name: 'Đã gửi 1 khách' }).waitFor();
+    await page.getByText(`đi ${written(inDays(2))}`).waitFor();
+    await page.getByText('Mã biên nhận').waitFor();
+  });
+
   it('says who has left, and takes back what was wrong altogether', async () => {
     await page.goto(`${office.address}/luu-tru/da-gui`);
     await page.getByRole('link', { name: 'Lê Thị Dài' }).click();

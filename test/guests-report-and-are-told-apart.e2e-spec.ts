@@ -135,30 +135,102 @@ describe('somebody unknown', () => {
 });
 
 describe('a stay in a hospital', () => {
+  let patient: { id: string; residentId: string };
+  const recordOf = async (who: string) =>
+    (
+      await asking.get(who, `residents/${patient.residentId}`, { 'access-purpose': 'resident_enquiry' })
+    ).json<{
+      presences: { dwellingId: string }[];
+    }>().presences;
+
   it('is shown to officers of the commune who ask for these, in no other list, and never why', async () => {
     itIs('2026-11-21T21:00:00');
-    await by(
-      `insert into dwelling_description (commune_code, recorded_by, dwelling_id, holds_from, premises)
-       select '26740', id, $1, '2026-01-01', 'medical_facility' from account where username = 'police.commune'`,
-      [house.guestHouse],
+    const before = await reported({ fullName: 'Tô Văn Trước', personalNumber: '092070000112' });
+    const described = await asking.post(
+      'police.commune',
+      `dwellings/${house.guestHouse}/descriptions`,
+      { holdsFrom: '2026-01-01', premises: 'medical_facility' },
+      purpose,
     );
-    const patient = await reported({
+    expect(described.statusCode).toBe(201);
+    const told = await reported({
       fullName: 'Phan Thị Bệnh',
       personalNumber: '092170000111',
       purpose: 'medical',
       arrivedOn: '2026-11-21',
     });
-    expect(patient.guest.purpose).toBeNull();
+    expect(told.guest.purpose).toBeNull();
     const idsIn = async (who: string, path: string) =>
       itemsOf(await asking.get(who, path, purpose)).map(({ id }) => id);
-    expect(await idsIn('police.commune', 'stay-notices')).not.toContain(patient.id);
-    expect(await idsIn('police.commune', 'stay-notices/restricted')).toEqual([patient.id]);
+    expect(await idsIn('police.commune', 'stay-notices')).not.toContain(told.id);
+    const restricted = await idsIn('police.commune', 'stay-notices/restricted');
+    // What was told of the house before it was known to be a hospital is of the class, too.
+    expect(restricted).toContain(told.id);
+    expect(restricted).toContain(before.id);
     expect(await idsIn('police.commune2', 'stay-notices/restricted')).toEqual([]);
-    expect((await asking.get('police.commune', `stay-notices/${patient.id}`, purpose)).statusCode).toBe(404);
+    expect((await asking.get('police.commune', `stay-notices/${told.id}`, purpose)).statusCode).toBe(404);
+    const shown = await asking.get('police.commune', `stay-notices/restricted/${told.id}`, purpose);
+    expect(shown.json()).toMatchObject({ id: told.id, guest: { purpose: null } });
+    patient = shown.json();
+    expect(
+      (await asking.get('police.commune2', `stay-notices/restricted/${told.id}`, purpose)).statusCode,
+    ).toBe(404);
     const [presence] = await by<{ purpose: string }>(
       `select p.purpose from presence p join stay_notice n on n.presence_id = p.id where n.id = $1`,
-      [patient.id],
+      [told.id],
     );
     expect(presence).toEqual({ purpose: 'other' });
+  });
+
+  it('stands neither on the page of the person nor among who is there; the status counts it exactly', async () => {
+    expect(await recordOf('police.commune')).toEqual([]);
+    const there = await asking.get(
+      'police.commune',
+      `dwellings/${house.guestHouse}/residents?on=2026-11-21`,
+      purpose,
+    );
+    expect(there.json()).toMatchObject({ certain: 0, possible: 0, items: [] });
+    const { segments } = (
+      await asking.get('police.commune', `residents/${patient.residentId}/timeline`, purpose)
+    ).json<{ segments: { from: string; until: string; status: string }[] }>();
+    const stored = await by<{ from: string; until: string; status: string }>(
+      `select starts_on::text as "from", until::text, status from status_segment
+        where resident_id = $1 and known_until = 'infinity' order by starts_on`,
+      [patient.residentId],
+    );
+    expect(stored).toHaveLength(1);
+    expect(segments.map(({ from, until, status }) => ({ from, until, status }))).toEqual(stored);
+  });
+
+  it('is reported, corrected and ended there, and never recorded by hand where it could be read', async () => {
+    const byHand = await asking.post(
+      'police.commune',
+      `residents/${patient.residentId}/presences`,
+      { dwellingId: house.guestHouse, arrivedOn: '2026-11-21', purpose: 'other', source: 'person' },
+      purpose,
+    );
+    expect(byHand.json()).toMatchObject({ status: 422, code: 'hospital_stay_is_reported' });
+    itIs('2026-11-23T08:00:00');
+    await reported({
+      fullName: 'Phan Thị Bệnh',
+      personalNumber: '092170000111',
+      arrivedOn: '2026-11-21',
+      reportFrom: '2026-11-25',
+      until: '2026-11-27',
+    });
+    const left = await asking.post('host', `host/stay-notices/${patient.id}/departure`, {
+      leftOn: '2026-11-24',
+    });
+    expect(left.json()).toMatchObject({ errors: [{ field: 'leftOn', code: 'in_the_future' }] });
+    itIs('2026-11-24T08:00:00');
+    await asking.post('host', `host/stay-notices/${patient.id}/departure`, { leftOn: '2026-11-24' });
+    const classes = await by(
+      `select r.restricted as report, c.restricted as confirmation, d.restricted as departure
+         from stay_report r join confirmation c using (presence_id) join departure d using (presence_id)
+        where r.resident_id = $1`,
+      [patient.residentId],
+    );
+    expect(classes).toContainEqual({ report: true, confirmation: true, departure: true });
+    expect(await recordOf('police.commune')).toEqual([]);
   });
 });

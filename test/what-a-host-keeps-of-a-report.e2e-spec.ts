@@ -2,12 +2,13 @@ import { type Asker } from '../apps/api/src/database/index.ts';
 import { RebuildStatus } from '../apps/api/src/residence-status/index.ts';
 import type { TestApp } from './support/app.ts';
 import { lettersOf, textOfPages } from './support/read-pdf.ts';
-import { guest, itemsOf, type Notice, startWithGuestHouse } from './support/stays.ts';
+import { guest, itemsOf, type Notice, purpose, startWithGuestHouse } from './support/stays.ts';
 
 let house: Awaited<ReturnType<typeof startWithGuestHouse>>;
 let asking: TestApp;
 const itIs = (text: string) => house.itIs(text);
 const reported = (more: object = {}) => house.reported(more);
+const by = <T extends object>(sql: string, parameters: unknown[] = []) => house.byHand<T>(sql, parameters);
 
 beforeAll(async () => {
   house = await startWithGuestHouse();
@@ -148,5 +149,144 @@ describe('the status of everybody who was reported', () => {
     const rebuilt = await asking.app.get(RebuildStatus, { strict: false }).rebuild(system);
     expect(rebuilt).toMatchObject({ peopleDiffering: 0 });
     expect(rebuilt.people).toBeGreaterThan(4);
+  });
+});
+
+describe('the seconds about 23:00 and 08:00', () => {
+  /** The seconds about 23:00 and 08:00: when it is told, when the guest came, whether that is in time. */
+  const seconds = [
+    ['2026-11-20T22:59:59', '2026-11-20T20:00:00', 'in_time', '2026-11-20T23:00:00+07:00'],
+    ['2026-11-20T23:00:00', '2026-11-20T20:00:00', 'late', '2026-11-20T23:00:00+07:00'],
+    ['2026-11-21T07:59:59', '2026-11-20T23:00:00', 'in_time', '2026-11-21T08:00:00+07:00'],
+    ['2026-11-21T08:00:00', '2026-11-20T23:00:00', 'late', '2026-11-21T08:00:00+07:00'],
+  ] as const;
+  const cameAt = (name: string, arrivedAt: string) =>
+    guest({ fullName: name, personalNumber: null, sex: 'female', arrivedAt: `${arrivedAt}+07:00` });
+
+  it.each(seconds)('told by telephone at %s, of an arrival at %s: %s', async (told, came, timing, dueAt) => {
+    // Written down half an hour later: what counts is when the caller said it; without it the moment of writing.
+    const call = async (toldAt: string | null) => {
+      const body = { dwellingId: house.otherHouse, guests: [cameAt(`Gọi ${told} ${toldAt}`, came)] };
+      return itemsOf(
+        await asking.post('police.commune', 'stay-notices', { ...body, ...(toldAt && { toldAt }) }, purpose),
+      )[0]!;
+    };
+    itIs(told);
+    const [atOnce] = [await call(null)];
+    itIs(told.replace(/T(\d\d):\d\d/, (_hour, hour) => `T${hour === '23' ? '23:55' : `${hour}:59`}`));
+    const later = await call(`${told}+07:00`);
+    expect([atOnce, later].map((one) => [one.timing, one.dueAt])).toEqual([
+      [timing, dueAt],
+      [timing, dueAt],
+    ]);
+  });
+
+  it.each(seconds)(
+    'sent by the key of a system at %s, of an arrival at %s: %s',
+    async (sent, came, timing, dueAt) => {
+      itIs(sent);
+      const { key } = (await asking.post('host', 'host/api-keys', { name: sent })).json<{ key: string }>();
+      const answer = await asking.app.inject({
+        method: 'POST',
+        url: '/api/v1/host/stay-notices',
+        headers: { authorization: `Bearer ${key}` },
+        payload: { dwellingId: house.guestHouse, guests: [cameAt(`Khóa ${sent}`, came)] },
+      });
+      expect(answer.json<{ items: Notice[] }>().items).toMatchObject([{ channel: 'api', timing, dueAt }]);
+    },
+  );
+
+  it.each(seconds)('sent by the guest at %s, of an arrival at %s: %s', async (sent, came, timing, dueAt) => {
+    itIs(sent);
+    const own = { communeCode: '26740', address: `1 Đêm ${sent}`, guest: cameAt(`Tự báo ${sent}`, came) };
+    expect((await asking.post(null, 'guest-stay-notices', own)).json()).toMatchObject({ timing, dueAt });
+    // Taken hours later, it still was told when it was sent.
+    itIs('2026-11-21T10:00:00');
+    const { items } = (await asking.get('police.commune', 'guest-stay-notices', purpose)).json<{
+      items: { id: string; address: string }[];
+    }>();
+    const { id } = items.find(({ address }) => address === own.address)!;
+    const taken = await asking.post(
+      'police.commune',
+      `guest-stay-notices/${id}/acceptance`,
+      { dwellingId: house.otherHouse },
+      purpose,
+    );
+    expect(taken.json()).toMatchObject({ channel: 'guest', timing, dueAt });
+  });
+});
+
+describe('a guest who stays on', () => {
+  it.each([
+    ['2026-11-25T22:59:59', 'in_time', '2026-11-25'],
+    ['2026-11-25T23:00:00', 'late', '2026-11-25'],
+    ['2026-11-26T00:00:00', 'late', '2026-11-26'],
+  ])('is reported at %s: %s', async (sent, timing, coveredFrom) => {
+    const who = { fullName: `Ở Tiếp ${sent}`, personalNumber: null, sex: 'female' };
+    itIs('2026-11-20T22:00:00');
+    const first = await reported(who);
+    itIs(sent);
+    const stay = { arrivedOn: '2026-11-20', reportFrom: '2026-11-25', until: '2026-11-27' };
+    const before = (await asking.post(null, 'stay-clock', stay)).json<Notice>();
+    const further = await reported({ ...who, ...stay, earlierNoticeId: first.id });
+    const told = [timing, '2026-11-25T23:00:00+07:00', { from: coveredFrom, until: '2026-11-27' }];
+    for (const one of [before, further]) expect([one.timing, one.dueAt, one.covers]).toEqual(told);
+    const presences = await by(`select distinct presence_id from stay_notice where id = any ($1::uuid[])`, [
+      [first.id, further.id],
+    ]);
+    expect(presences).toHaveLength(1);
+  });
+
+  it('is reported again; a correction of that keeps its first day, and 30 days are the most', async () => {
+    const who = { fullName: 'Vi Ở Lại', personalNumber: null, sex: 'male', dateOfBirth: '1991-01-09' };
+    itIs('2026-11-18T20:00:00');
+    const first = await reported({ ...who, arrivedOn: '2026-11-18', until: '2026-11-20' });
+    itIs('2026-11-20T09:00:00');
+    const evening = async () => {
+      const { ended, guests } = (await asking.get('host', 'host/tonight')).json<{
+        ended: Notice[];
+        guests: Notice[];
+      }>();
+      return [ended, guests].map((notices) => notices.some(({ id }) => [first.id, further].includes(id)));
+    };
+    let further = '';
+    expect(await evening()).toEqual([true, false]);
+    const wrong = await house.send([
+      guest({ ...who, arrivedOn: '2026-11-18', reportFrom: '2026-11-17', until: '2026-11-17' }),
+    ]);
+    expect(wrong.json()).toMatchObject({
+      errors: [
+        { field: 'guests.0.reportFrom', code: 'before_arrival' },
+        { field: 'guests.0.until', code: 'not_after_arrival' },
+      ],
+    });
+    const stay = { ...who, arrivedOn: '2026-11-18', until: '2026-11-22', earlierNoticeId: first.id };
+    const told = await reported({ ...stay, reportFrom: '2026-11-20' });
+    further = told.id;
+    expect([told.timing, told.covers]).toEqual(['in_time', { from: '2026-11-20', until: '2026-11-22' }]);
+    expect(await evening()).toEqual([false, true]);
+    const corrected = await asking.post('host', `host/stay-notices/${further}/correction`, {
+      guest: guest({ ...stay, until: '2026-11-21' }),
+      reason: 'ở thêm một đêm',
+    });
+    expect(corrected.json()).toMatchObject({
+      timing: 'in_time',
+      reportFrom: '2026-11-20',
+      covers: { from: '2026-11-20', until: '2026-11-21' },
+    });
+    further = corrected.json<Notice>().id;
+    const long = await reported({ ...stay, reportFrom: '2026-11-21', until: '2027-02-01' });
+    expect(long).toMatchObject({
+      reportUntil: '2026-12-21',
+      cutToDays: 30,
+      plannedUntil: '2027-02-01',
+      flags: ['registration_due'],
+    });
+    const people = await by(
+      `select distinct resident_id from stay_notice where full_name = 'Vi Ở Lại'
+       union select resident_id from possible_same_resident p
+              where exists (select from stay_notice n where n.full_name = 'Vi Ở Lại' and n.resident_id = p.resident_id)`,
+    );
+    expect(people).toHaveLength(1);
   });
 });

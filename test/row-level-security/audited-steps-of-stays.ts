@@ -18,6 +18,7 @@ export const stepsOfStays: readonly AuditedStep[] = [
   { operation: 'OfficerStays.report', action: 'stay.reported', makes: 'stay', ask: ({ dwelling }) => ['POST', 'stay-notices', { dwellingId: dwelling, guests: [guest] }] },
   { operation: 'OfficerStays.list', action: 'stay_notices.listed', ask: () => ['GET', 'stay-notices'] },
   { operation: 'OfficerStays.listRestricted', action: 'stay_notices.restricted_listed', namesNobody: true, ask: () => ['GET', 'stay-notices/restricted'] },
+  { operation: 'OfficerStays.showRestricted', action: 'stay_notice.restricted_read', ask: ({ stay }) => ['GET', `stay-notices/restricted/${stay}`] },
   { operation: 'OfficerStays.show', action: 'stay_notice.read', ask: ({ stay }) => ['GET', `stay-notices/${stay}`] },
   { operation: 'OfficerStays.correct', action: 'stay.corrected', makes: 'stay', ask: ({ stay }) => ['POST', `stay-notices/${stay}/correction`, { guest: { ...guest, until: inDays(2) }, reason }] },
   { operation: 'OfficerStays.depart', action: 'stay.departed', ask: ({ stay }) => ['POST', `stay-notices/${stay}/departure`, { leftOn: inDays(0) }] },

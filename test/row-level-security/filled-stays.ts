@@ -33,6 +33,7 @@ export async function fillStays(asking: TestApp): Promise<void> {
     const report = { dwellingId: dwelling_id, guests: [guest] };
     accepted(await asking.post('host', 'host/stay-notices', report, { 'idempotency-key': randomUUID() }));
   }
+  await stayOnAndLeave(asking, ties[1]?.dwelling_id ?? '');
   await asIfByHand(
     asking.database,
     `with host as (select id from account where username = 'host'),
@@ -58,5 +59,27 @@ export async function fillStays(asking: TestApp): Promise<void> {
        from account, (values (decode($1, 'hex'), 'waiting'), (decode($2, 'hex'), 'refused'), (decode($3, 'hex'), 'withdrawn')) guest (digest, state)
       where username = 'police.commune'`,
     [trackedBy.waiting, trackedBy.refused, randomBytes(32).toString('hex')],
+  );
+}
+
+/** A patient who stayed on and left: of the restricted class is all that is told of a stay. */
+async function stayOnAndLeave(asking: TestApp, dwellingId: string): Promise<void> {
+  const patient = {
+    fullName: 'Trần Văn Khách 8',
+    dateOfBirth: '1980-01-01',
+    personalNumber: '024080000008',
+    purpose: 'medical',
+    arrivedOn: inDays(-3),
+  };
+  for (const days of [{ until: inDays(-1) }, { reportFrom: inDays(-1), until: inDays(2) }]) {
+    const report = { dwellingId, guests: [{ ...patient, ...days }] };
+    accepted(await asking.post('host', 'host/stay-notices', report, { 'idempotency-key': randomUUID() }));
+  }
+  await asIfByHand(
+    asking.database,
+    `insert into departure (resident_id, recorded_by, presence_id, left_on)
+     select p.resident_id, p.recorded_by, p.id, p.arrived_on + 3 from presence p join resident_details d using (resident_id)
+      where d.personal_number = $1`,
+    [patient.personalNumber],
   );
 }

@@ -5,6 +5,9 @@ import type { FilledDatabase } from './filled-database.ts';
 import { trackedBy } from './filled-stays.ts';
 import { askerOf, copied, type Misuse, type Samples } from './misuse.ts';
 
+/** Where stays in hospitals are told of. */
+const ofHospitals = ['stay_notice', 'presence', 'confirmation', 'departure', 'stay_report'];
+
 /** The intake records for its reporters, of their dwellings and guests alone; hospitals are asked for apart; guests answer nothing. */
 export function ofStays({ rightful }: FilledDatabase, catalogue: Catalogue, samples: Samples): Misuse[] {
   const intake = askerOf(rightful, 'intake');
@@ -12,6 +15,7 @@ export function ofStays({ rightful }: FilledDatabase, catalogue: Catalogue, samp
   const province = askerOf(rightful, 'provincial_police');
   const host = askerOf(rightful, 'host', 'residence_host');
   const guest = askerOf(rightful, 'anybody', 'residence_public');
+  const placing = askerOf(rightful, 'education_officer', 'residence_placement');
   const as = (asker: ProbeAsker, changes: Record<string, string>): ProbeAsker => ({
     ...asker,
     settings: { ...asker.settings, ...changes },
@@ -57,8 +61,35 @@ export function ofStays({ rightful }: FilledDatabase, catalogue: Catalogue, samp
       as(police, { restricted_stays: 'asked', communes: '31135' }),
       as(province, { restricted_stays: 'asked' }),
       police,
-    ].map((asker) =>
-      tries(asker, 'stay_notice', 'sees hospitals', `select count(*)::int from stay_notice where restricted`),
+    ].flatMap((asker) =>
+      ofHospitals.map((table) =>
+        tries(asker, table, 'sees hospitals', `select count(*)::int from ${table} where restricted`),
+      ),
+    ),
+    tries(placing, 'presence', 'sees hospitals', `select count(*)::int from presence where restricted`),
+    tries(
+      placing,
+      'departure',
+      'sees who left a hospital',
+      `select count(*)::int from departure d where not exists (select from presence p where p.id = d.presence_id)`,
+    ),
+    tries(
+      as(intake, { residents: '', intake_dwellings: randomUUID() }),
+      'presence',
+      'restricts stays elsewhere',
+      `update presence set restricted = true`,
+    ),
+    tries(
+      intake,
+      'presence',
+      'opens what is restricted',
+      `update presence set restricted = false where restricted`,
+    ),
+    tries(
+      intake,
+      'presence',
+      'voids hospitals in another name',
+      `update presence set voided_at = now(), voided_by = '${randomUUID()}', void_reason = 'probe' where restricted and voided_at is null`,
     ),
     tries(
       host,

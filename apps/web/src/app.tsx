@@ -12,6 +12,9 @@ const CounterPage = lazy(async () => ({
   default: (await import('./pages/counter/counter-page.tsx')).CounterPage,
 }));
 const TodayPage = lazy(async () => ({ default: (await import('./pages/today/today-page.tsx')).TodayPage }));
+const NoticePage = lazy(async () => ({
+  default: (await import('./pages/stays/notice-page.tsx')).NoticePage,
+}));
 const StaysPage = lazy(async () => ({ default: (await import('./pages/stays/stays-page.tsx')).StaysPage }));
 const CasePage = lazy(async () => ({ default: (await import('./pages/case/case-page.tsx')).CasePage }));
 const DwellingsPage = lazy(async () => ({
@@ -172,6 +175,10 @@ export function App() {
             <Route path="/counter" component={CounterPage} />
             <Route path="/today" component={TodayPage} />
             <Route path="/stays" component={StaysPage} />
+            <Route path="/stays/medical/:id">
+              {({ id }) => <NoticePage key={id} noticeId={id} isMedical />}
+            </Route>
+            <Route path="/stays/reports/:id">{({ id }) => <NoticePage key={id} noticeId={id} />}</Route>
             <Route path="/cases/:id">{({ id }) => <CasePage key={id} caseId={id} />}</Route>
             <Route path="/filings/household" component={HouseholdFilingPage} />
             <Route path="/filings/list" component={ListFilingPage} />

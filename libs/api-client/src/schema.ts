@@ -2911,6 +2911,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stay-notices/restricted/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficerStays.showRestricted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stay-notices/{id}": {
         parameters: {
             query?: never;
@@ -5465,6 +5481,11 @@ export interface components {
             until: string | null;
             /** Format: date-time */
             recordedAt: string;
+            /**
+             * Format: uuid
+             * @description Of a stay report: the notice by which it was told, where it is corrected or cancelled
+             */
+            noticeId: string | null;
         };
         PresenceRecord: {
             /** Format: uuid */
@@ -7310,6 +7331,8 @@ export interface components {
             id: string;
             /** @description On the receipt */
             receiptCode: string;
+            /** @description Of a medical facility: shown to officers only where they ask for these */
+            restricted: boolean;
             /** Format: uuid */
             dwellingId: string;
             dwellingAddress: string | null;
@@ -7473,6 +7496,8 @@ export interface components {
             id: string;
             /** @description On the receipt */
             receiptCode: string;
+            /** @description Of a medical facility: shown to officers only where they ask for these */
+            restricted: boolean;
             /** Format: uuid */
             dwellingId: string;
             dwellingAddress: string | null;
@@ -7581,6 +7606,11 @@ export interface components {
             arrivedAt?: string | null;
             /**
              * Format: date
+             * @description of a stay that goes on and was reported before: the first day of the further report
+             */
+            reportFrom?: string | null;
+            /**
+             * Format: date
              * @description the first day the guest means to be gone
              */
             until?: string | null;
@@ -7650,6 +7680,8 @@ export interface components {
             entered: number;
             drafts: components["schemas"]["StayDraft"][];
             guests: components["schemas"]["StayNotice"][];
+            /** @description Whose report has ended today or in the two days before, and who neither left nor stays on as far as told */
+            ended: components["schemas"]["StayNotice"][];
         };
         StayDrafts: {
             items: components["schemas"]["StayDraft"][];
@@ -13600,6 +13632,8 @@ export interface operations {
                 arrivedOn?: string | null;
                 dwellingId?: string;
                 state?: "recorded" | "corrected" | "cancelled";
+                /** @description by which way they came */
+                channel?: "host_web" | "api" | "phone" | "file" | "guest";
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
@@ -13798,6 +13832,8 @@ export interface operations {
                 arrivedOn?: string | null;
                 dwellingId?: string;
                 state?: "recorded" | "corrected" | "cancelled";
+                /** @description by which way they came */
+                channel?: "host_web" | "api" | "phone" | "file" | "guest";
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
@@ -13858,6 +13894,8 @@ export interface operations {
                 arrivedOn?: string | null;
                 dwellingId?: string;
                 state?: "recorded" | "corrected" | "cancelled";
+                /** @description by which way they came */
+                channel?: "host_web" | "api" | "phone" | "file" | "guest";
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
@@ -13878,6 +13916,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StayNoticePage"];
+                };
+            };
+        };
+    };
+    "OfficerStays.showRestricted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of a medical facility, by itself */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayNoticeDetails"];
                 };
             };
         };

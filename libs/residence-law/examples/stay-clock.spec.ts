@@ -64,6 +64,22 @@ describe('a report of a stay', () => {
   });
 
   it.each([
+    ['22:59:59 on its first day', '2026-11-23T22:59:59', false, ['2026-11-23', '2026-11-25']],
+    ['23:00:00 on its first day, which is late', '2026-11-23T23:00:00', true, ['2026-11-23', '2026-11-25']],
+    ['00:00:00 on the day after', '2026-11-24T00:00:00', true, ['2026-11-24', '2026-11-25']],
+    ['23:59:59 on the evening before', '2026-11-22T23:59:59', false, ['2026-11-23', '2026-11-25']],
+  ])('that goes on with a stay, at %s', (_when, sentAt, late, covered) => {
+    const told = clock(sentAt, { from: '2026-11-23', arrivedAt: '2026-11-20T23:30:00' });
+    expect([told.late, told.dueAt.toString()]).toEqual([late, '2026-11-23T23:00:00']);
+    expect([told.covers?.from.toString(), told.covers?.until.toString()]).toEqual(covered);
+  });
+
+  it('that goes on with a stay is cut to 30 days of its own', () => {
+    const told = clock('2026-11-23T20:00:00', { from: '2026-11-23', until: '2026-12-31' });
+    expect([told.until.toString(), told.cutToDays, told.registrationAsked]).toEqual(['2026-12-23', 30, true]);
+  });
+
+  it.each([
     ['29 days is not cut and asks for no registration', 29, null, false],
     ['30 days is not cut, and registration is what the law asks for', 30, null, true],
     ['31 days is cut to 30', 31, 30, true],

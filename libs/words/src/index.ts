@@ -177,7 +177,14 @@ export {
 export { nextForApplicant, paperCheckWords, trackingWords } from './screens/public.ts';
 export { hostReminderWords } from './stay-reports.ts';
 export { guestsOwnWords, hostWords } from './screens/host.ts';
-export { ownStayStates, stayChannels, stayDueReasons, stayNoticeStates, stayTimings } from './stays.ts';
+export {
+  furtherStayDue,
+  ownStayStates,
+  stayChannels,
+  stayDueReasons,
+  stayNoticeStates,
+  stayTimings,
+} from './stays.ts';
 export { sexes } from './sexes.ts';
 export { matchReasons, staysWords } from './screens/stays.ts';
 export {

@@ -14,6 +14,17 @@ export const stayProblems: Readonly<Record<string, ProblemWords>> = {
     },
     who: you,
   },
+  hospital_stay_is_reported: {
+    wrong: {
+      vi: 'Lưu trú ở cơ sở y tế là dữ liệu nhạy cảm và không ghi ở hồ sơ của người đó.',
+      en: 'A stay in a medical facility is sensitive and is not recorded on the page of the person.',
+    },
+    toDo: {
+      vi: 'Ghi thông báo của cơ sở y tế ở mục Lưu trú; xem lại ở Lưu trú, Cơ sở y tế.',
+      en: 'Write the report of the facility down under Stays; it is read there, under Medical facilities.',
+    },
+    who: { vi: 'Cán bộ tiếp nhận thông báo lưu trú.', en: 'The officer who takes reports of stays.' },
+  },
   not_the_reporter: {
     wrong: {
       vi: 'Chỉ người đã thông báo mới sửa hoặc hủy được thông báo này.',
@@ -86,6 +97,10 @@ export const stayAuditActions: Readonly<Record<string, Sentence>> = {
   'stay.departed': { vi: 'Ghi khách rời đi', en: 'Departure of a guest recorded' },
   'stay.reported': { vi: 'Ghi thông báo lưu trú', en: 'Stay reported' },
   'stay_notice.read': { vi: 'Xem thông báo lưu trú', en: 'Stay report read' },
+  'stay_notice.restricted_read': {
+    vi: 'Xem một thông báo lưu trú của cơ sở y tế',
+    en: 'Stay report of a medical facility read',
+  },
   'stay_notices.listed': { vi: 'Xem danh sách thông báo lưu trú', en: 'Stay reports listed' },
   'stay_notices.restricted_listed': {
     vi: 'Xem thông báo lưu trú của cơ sở y tế',

@@ -18,6 +18,12 @@ export const stayDueReasons = {
   },
 } as const satisfies Record<string, Sentence>;
 
+/** When a further report of a stay that goes on is due. */
+export const furtherStayDue: Sentence = {
+  vi: 'Khách ở tiếp thì báo trước 23:00 của ngày ở tiếp đầu tiên.',
+  en: 'Who stays on is reported again before 23:00 of the first further day.',
+};
+
 /** What became of a report. */
 export const stayNoticeStates = {
   recorded: { vi: 'Đã ghi nhận', en: 'Recorded' },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Asker, recordFact, type Transaction } from '../database/index.ts';
+import { restrictStaysAt } from '../presences/index.ts';
 import type { Premises } from './premises.ts';
 
 /** What a dwelling is from a day on. */
@@ -37,8 +38,8 @@ export class DwellingDescriptions {
     return row ?? null;
   }
 
-  add(tx: Transaction, asker: Asker, description: NewDescription): Promise<string> {
-    return recordFact(tx, asker, 'dwelling_description', {
+  async add(tx: Transaction, asker: Asker, description: NewDescription): Promise<string> {
+    const id = await recordFact(tx, asker, 'dwelling_description', {
       commune_code: description.communeCode,
       dwelling_id: description.dwellingId,
       holds_from: description.holdsFrom,
@@ -50,6 +51,8 @@ export class DwellingDescriptions {
       manager_name: description.managerName,
       contact_phone: description.contactPhone,
     });
+    await restrictMedical(tx, [description]);
+    return id;
   }
 
   /** Many at once, as a list brings them. */
@@ -63,5 +66,15 @@ export class DwellingDescriptions {
               "floorAreaM2" numeric, "oldUnit" text, "ownerName" text, "managerName" text, "contactPhone" text)`,
       [asker.accountId, JSON.stringify(descriptions)],
     );
+    await restrictMedical(tx, descriptions);
   }
+}
+
+async function restrictMedical(tx: Transaction, descriptions: readonly NewDescription[]): Promise<void> {
+  const medical = descriptions.filter(({ premises }) => premises === 'medical_facility');
+  if (medical.length > 0)
+    await restrictStaysAt(
+      tx,
+      medical.map(({ dwellingId }) => dwellingId),
+    );
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Transaction, voidFacts } from '../database/index.ts';
+import { showRestrictedStays } from '../presences/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { AmendStayNotice } from '../stay-reports/index.ts';
@@ -35,6 +36,7 @@ export class TakeBackRows {
   ): Promise<string[]> {
     const withFacts = rows.filter(({ made, residentId }) => made.length > 0 && residentId !== null);
     if (withFacts.length === 0) return [];
+    await showRestrictedStays(tx, true);
     const residentIds = [...new Set(withFacts.flatMap(({ residentId }) => residentId ?? []))];
     const broughtIn = await this.rows.broughtIn(tx, batch.id, residentIds);
     const own = await this.rows.madeAbout(tx, batch.id, residentIds);

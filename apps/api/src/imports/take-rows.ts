@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import { type FactValue, newIds, recordFacts, type Transaction } from '../database/index.ts';
+import { medicalAmong } from '../presences/index.ts';
 import { StatusInHand } from '../residence-status/index.ts';
 import { Residents } from '../residents/index.ts';
 import type { Officer } from '../sign-in/index.ts';
@@ -147,7 +148,11 @@ export class TakeRows {
       ({ known: { facts }, dwellingId }) =>
         !facts.presences.some(({ dwelling, leftOn }) => dwelling === dwellingId && leftOn === null),
     );
+    const medical = ofGrant
+      ? new Set<string>()
+      : await medicalAmong(tx, [...new Set(unknown.map(({ dwellingId }) => dwellingId))]);
     await this.record(tx, officer, 'presence', unknown, ({ stated, residentId, dwellingId }) => ({
+      restricted: medical.has(dwellingId),
       resident_id: residentId,
       commune_code: communeCode,
       dwelling_id: dwellingId,
@@ -161,12 +166,14 @@ export class TakeRows {
       !ofGrant && stated.leavesOn !== null && stated.leavesOn <= today;
     const left = unknown.filter(hasLeft);
     await this.record(tx, officer, 'departure', left, (row) => ({
+      restricted: medical.has(row.dwellingId),
       resident_id: row.residentId,
       presence_id: presenceOf(row),
       left_on: row.stated.leavesOn,
     }));
     const isShown = (row: RowInHand) => !hasLeft(row) && row.stated.arrivedOn <= shownOn(row.stated);
     await this.record(tx, officer, 'confirmation', unknown.filter(isShown), (row) => ({
+      restricted: medical.has(row.dwellingId),
       resident_id: row.residentId,
       presence_id: presenceOf(row),
       confirmed_on: shownOn(row.stated),

@@ -25,11 +25,11 @@ const columnsOf = {
   permanent_residence: fact('commune_code text, starts_on date, holds daterange'),
   permanent_residence_end: fact('permanent_residence_id uuid, until date'),
   presence: fact(
-    'commune_code text, dwelling_id uuid, arrived_on date, arrived_at timestamptz, planned_until date, purpose text, host_relation text, source text',
+    'commune_code text, dwelling_id uuid, arrived_on date, arrived_at timestamptz, planned_until date, purpose text, host_relation text, source text, restricted bool',
   ),
-  confirmation: fact('presence_id uuid, confirmed_on date'),
-  departure: fact('presence_id uuid, left_on date'),
-  stay_report: fact('presence_id uuid, starts_on date, until date, reported_at timestamptz'),
+  confirmation: fact('presence_id uuid, restricted bool, confirmed_on date'),
+  departure: fact('presence_id uuid, restricted bool, left_on date'),
+  stay_report: fact('presence_id uuid, restricted bool, starts_on date, until date, reported_at timestamptz'),
   no_residence_declaration: fact('commune_code text, starts_on date'),
   resident_death: fact('died_on date'),
   household: 'id uuid, commune_code text, dwelling_id uuid, recorded_at timestamptz, recorded_by uuid',
@@ -148,18 +148,21 @@ const writeResident = (write: Write, { id, communeCode, recordedAt }: SyntheticP
 
 type Of = (fact: RecordedFact) => readonly [string, string, Second, string];
 
+/** Nobody of a synthetic population lies in a hospital. */
+const inHospital = false;
+
 function writePresences(write: Write, { presences }: SyntheticPerson, of: Of): void {
   for (const presence of presences) {
     const { arrivedAt, plannedUntil } = presence;
-    write('presence', ...of(presence), presence.communeCode, presence.dwellingId, presence.arrivedOn, arrivedAt, plannedUntil, presence.purpose, presence.hostRelation, presence.source); // prettier-ignore
+    write('presence', ...of(presence), presence.communeCode, presence.dwellingId, presence.arrivedOn, arrivedAt, plannedUntil, presence.purpose, presence.hostRelation, presence.source, inHospital); // prettier-ignore
     for (const confirmation of presence.confirmations) {
-      write('confirmation', ...of(confirmation), presence.id, confirmation.on);
+      write('confirmation', ...of(confirmation), presence.id, inHospital, confirmation.on);
     }
     for (const report of presence.reports) {
-      write('stay_report', ...of(report), presence.id, report.from, report.until, report.reportedAt); // prettier-ignore
+      write('stay_report', ...of(report), presence.id, inHospital, report.from, report.until, report.reportedAt); // prettier-ignore
     }
     if (presence.departure) {
-      write('departure', ...of(presence.departure), presence.id, presence.departure.leftOn);
+      write('departure', ...of(presence.departure), presence.id, inHospital, presence.departure.leftOn);
     }
   }
 }

@@ -2,3 +2,4 @@ export { KeepPresences } from './keep-presences.ts';
 export { PresencesModule } from './presences.module.ts';
 export { Voiding } from './presences.messages.ts';
 export { Presences } from './presences.repository.ts';
+export { medicalAmong, restrictStaysAt, showRestrictedStays } from './restricted-stays.repository.ts';

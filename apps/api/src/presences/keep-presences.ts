@@ -11,6 +11,7 @@ import type { Officer } from '../sign-in/index.ts';
 import { invalidInput, notFound, Refusal } from '../web-errors/index.ts';
 import type { NewConfirmation, NewDeparture, NewPresence, NewStayReport } from './presences.messages.ts';
 import { type NamingFact, type PresenceRow, Presences } from './presences.repository.ts';
+import { medicalAmong } from './restricted-stays.repository.ts';
 
 interface Act {
   readonly purpose: AccessPurposeCode;
@@ -37,7 +38,10 @@ export class KeepPresences {
     private readonly rules: CurrentRules,
   ) {}
 
-  /** @param seenOn the day on which a source that shows the person there did so, where it is told later */
+  /**
+   * 422 `hospital_stay_is_reported` at a medical facility: stays there are told by reports, which only who asks for them sees.
+   * @param seenOn the day on which a source that shows the person there did so, where it is told later
+   */
   record(
     residentId: string,
     presence: NewPresence,
@@ -50,6 +54,8 @@ export class KeepPresences {
     }
     return this.transactions.run(act.officer, async (tx) => {
       const { communeCode } = await this.dwellings.get(tx, presence.dwellingId);
+      const medical = await medicalAmong(tx, [presence.dwellingId]);
+      if (medical.size > 0) throw new Refusal(422, 'hospital_stay_is_reported');
       const stated = {
         residentId,
         communeCode,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { recordFact, type Transaction, voidFact } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
+import { showRestrictedStays } from './restricted-stays.repository.ts';
 
 /** How a presence became known. */
 export type PresenceSource =
@@ -58,6 +59,8 @@ export class Presences {
     presence: StatedPresence,
     today: string,
   ): Promise<string> {
+    // Whoever records a stay in a medical facility has to see it.
+    await showRestrictedStays(tx, true);
     const open = await this.openIn(tx, presence.residentId, presence.dwellingId);
     const id =
       open.find(({ arrivedOn }) => arrivedOn === presence.arrivedOn)?.id ??
@@ -74,6 +77,7 @@ export class Presences {
       }));
     if (showsThePerson.has(presence.source) && presence.arrivedOn <= today)
       await this.confirm(tx, officer, { id, residentId: presence.residentId }, today);
+    await showRestrictedStays(tx, false);
     return id;
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Day, day, localDateTime } from '@libs/calendar';
 import type { EndGround, HostRelation, Purpose, ResidenceFacts } from '@libs/residence-law';
-import { askPrepared, type Transaction } from '../database/index.ts';
+import { askPrepared, asRole, type Transaction } from '../database/index.ts';
 
 /** A version of what is recorded about the person, as far as headcounts ask for it. */
 export interface PersonVersion {
@@ -98,14 +98,47 @@ const factsSql = `
 /** Loads the facts that the status follows from; the asker's row-level security decides whose. */
 @Injectable()
 export class ResidenceFactsQueries {
-  /** Facts as known at a moment (text of an instant; `infinity` for all that is recorded now). */
+  /**
+   * All facts as known at a moment (text of an instant; `infinity` for all that is recorded now), those of a restricted
+   * class among them: for whoever derives from them and shows none.
+   */
   async of(
     tx: Transaction,
     residentIds: readonly string[],
     knownAt = 'infinity',
   ): Promise<FactsOfResident[]> {
     const rows = await tx.query<FactRows[]>(factsSql, [residentIds, knownAt]);
+    const seen = rows.map(({ resident_id }) => resident_id);
+    const whole = seen.length === 0 ? new Map<string, FactRows>() : await this.restricted(tx, seen, knownAt);
+    return rows.map((row) => readFacts(whole.get(row.resident_id) ?? row));
+  }
+
+  /** The facts that the asker may see, for whoever shows them. */
+  async shownOf(tx: Transaction, residentIds: readonly string[]): Promise<FactsOfResident[]> {
+    const rows = await tx.query<FactRows[]>(factsSql, [residentIds, 'infinity']);
     return rows.map((row) => readFacts(row));
+  }
+
+  /** Whose facts the asker sees in part, with all of them, as the projection reads them. */
+  private restricted(
+    tx: Transaction,
+    residentIds: readonly string[],
+    knownAt: string,
+  ): Promise<Map<string, FactRows>> {
+    return asRole(
+      tx,
+      'residence_projection',
+      async () => {
+        const partly = await tx.query<{ id: string }[]>(
+          `select distinct resident_id as id from presence where resident_id = any ($1) and restricted`,
+          [residentIds],
+        );
+        if (partly.length === 0) return new Map<string, FactRows>();
+        const rows = await tx.query<FactRows[]>(factsSql, [partly.map(({ id }) => id), knownAt]);
+        return new Map(rows.map((row) => [row.resident_id, row]));
+      },
+      residentIds,
+    );
   }
 
   /** All that is recorded now, as the projection, which asks with each fact that is recorded. */

@@ -31,6 +31,13 @@ export class PresenceFactRecord {
   @ApiProperty({ type: String, nullable: true, format: 'date', description: 'First day no longer reported' })
   readonly until!: string | null;
   @ApiProperty({ format: 'date-time' }) readonly recordedAt!: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'uuid',
+    description: 'Of a stay report: the notice by which it was told, where it is corrected or cancelled',
+  })
+  readonly noticeId!: string | null;
 }
 
 export class PresenceRecord {

@@ -19,13 +19,15 @@ const summary = `
 
 /** What was told of presence `p` and is not voided. */
 const presenceFacts = `
-  select id, 'confirmation' as kind, confirmed_on as told, null::date as until, recorded_at
+  select id, 'confirmation' as kind, confirmed_on as told, null::date as until, recorded_at, null::uuid as notice_id
     from confirmation where presence_id = p.id and voided_at is null
   union all
-  select id, 'departure', left_on, null, recorded_at from departure where presence_id = p.id and voided_at is null
+  select id, 'departure', left_on, null, recorded_at, null from departure where presence_id = p.id and voided_at is null
   union all
-  select id, 'stay_report', starts_on, until, recorded_at
-    from stay_report where presence_id = p.id and voided_at is null`;
+  select r.id, 'stay_report', r.starts_on, r.until, r.recorded_at,
+         (select n.id from stay_notice n
+           where n.presence_id = p.id and n.stay_report_id = r.id and n.voided_at is null)
+    from stay_report r where r.presence_id = p.id and r.voided_at is null`;
 
 /** Reads about residents, straight from SQL; row-level security leaves only whom the asker's area may see. */
 @Injectable()
@@ -107,7 +109,7 @@ export class ResidentsQueries {
                    (select min(left_on)::text from departure d where d.presence_id = p.id and d.voided_at is null) as "leftOn",
                    p.recorded_at as "recordedAt",
                    (select coalesce(json_agg(json_build_object('id', f.id, 'kind', f.kind, 'on', f.told, 'until', f.until,
-                                                               'recordedAt', f.recorded_at)
+                                                               'recordedAt', f.recorded_at, 'noticeId', f.notice_id)
                                              order by f.told, f.recorded_at), '[]') from (${presenceFacts}) f) as facts
               from presence p left join dwelling w on w.id = p.dwelling_id
              where p.resident_id = r.id and p.voided_at is null) x) as presences,

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { asRole, type Transaction, Transactions } from '../database/index.ts';
+import { showRestrictedStays } from '../presences/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { invalidInput, notFound, Refusal } from '../web-errors/index.ts';
@@ -48,11 +49,12 @@ export class AmendStayNotice {
    */
   correct(
     id: string,
-    { guest, reason }: { guest: GuestStatement; reason: string },
+    { guest: stated, reason }: { guest: GuestStatement; reason: string },
     { purpose, officer }: Act,
   ): Promise<StayNotice> {
     return this.transactions.run(officer, async (tx) => {
       const { wrong, about } = await this.open(tx, id, officer);
+      const guest = onward(wrong, stated);
       await this.void(tx, [about], reason, officer);
       const [recorded] = await this.reporting.record(tx, [
         {
@@ -127,7 +129,7 @@ export class AmendStayNotice {
     id: string,
     officer: Officer,
   ): Promise<{ wrong: ReadStayNotice; about: FactsOfNotice }> {
-    if (officer.role !== 'host') await this.notices.askForRestricted(tx);
+    if (officer.role !== 'host') await showRestrictedStays(tx, true);
     const wrong = await this.notices.find(tx, id);
     if (!wrong) throw notFound();
     if (officer.role !== 'host' && !writtenByOffice.has(wrong.channel))
@@ -188,6 +190,14 @@ export class AmendStayNotice {
       details: { noticeId: id },
     });
   }
+}
+
+/** A further report stays one where the correction says nothing else: it is of the days from its own first day on. */
+function onward(wrong: ReadStayNotice, stated: GuestStatement): GuestStatement {
+  const from = day(wrong.from);
+  return stated.reportFrom === undefined && isAfter(from, stated.arrivedOn) && wrong.from !== wrong.arrivedOn
+    ? { ...stated, reportFrom: from }
+    : stated;
 }
 
 /** Whether a correction is about the same guest and no other days. */

@@ -64,6 +64,7 @@ export class KeepStayDrafts {
         entered: drafts.reduce((sum, { guests }) => sum + guests.length, 0),
         drafts,
         guests: await this.reading.tonight(host),
+        ended: await this.reading.ended(host),
       };
     });
   }

@@ -13,6 +13,8 @@ export interface GuestToFind {
   readonly personal_number: string | null;
   readonly passport_number: string | null;
   readonly earlier_id: string | null;
+  /** The voided report that this one takes the place of: who may correct it need not have sent it. */
+  readonly corrects_id: string | null;
   /**
    * Where somebody of this name and birth date, whom the same reporter named before, must have stayed: the reporter of a
    * commune names people of all its dwellings. Null for a host.
@@ -44,6 +46,8 @@ export interface OpenPresence {
   readonly arrivedOn: string;
   /** The latest day that the intention or a report states; null where there is none. */
   readonly statedEnd: string | null;
+  /** A stay in a medical facility. */
+  readonly restricted: boolean;
 }
 
 /** More people alike than anybody compares by eye say nothing about one of them. */
@@ -68,7 +72,10 @@ export class KnownGuests {
                 order by d.holds_from desc, d.recorded_at desc limit 1) as "byNumber",
               case when g.personal_number is null then coalesce(
                 (select s.resident_id from stay_notice s
-                  where s.id = g.earlier_id and s.account_id = g.account_id and s.folded_name = g.folded_name),
+                  where s.id = g.corrects_id and s.folded_name = g.folded_name),
+                (select s.resident_id from stay_notice s
+                  where s.id = g.earlier_id and s.folded_name = g.folded_name
+                    and (s.account_id = g.account_id or s.dwelling_id = g.dwelling_id)),
                 (select s.resident_id from stay_notice s
                   where s.passport_number = g.passport_number and s.folded_name = g.folded_name and s.voided_at is null
                   order by s.id desc limit 1),
@@ -85,7 +92,7 @@ export class KnownGuests {
                        and v.birth_year = g.birth_year
                      order by v.resident_id limit ${mostAlike}) as alike
          from json_to_recordset($1) as g(n int, account_id uuid, commune_code text, folded_name text collate "C", birth_year smallint,
-              date_of_birth text, personal_number text, passport_number text, earlier_id uuid,
+              date_of_birth text, personal_number text, passport_number text, earlier_id uuid, corrects_id uuid,
               dwelling_id uuid, sex text)`,
       [JSON.stringify(guests)],
     );
@@ -101,7 +108,7 @@ export class KnownGuests {
       tx,
       `select p.id, p.resident_id as "residentId", p.dwelling_id as "dwellingId", p.arrived_on::text as "arrivedOn",
               greatest(p.planned_until, (select max(r.until) from stay_report r
-                                          where r.presence_id = p.id and r.voided_at is null))::text as "statedEnd"
+                                          where r.presence_id = p.id and r.voided_at is null))::text as "statedEnd", p.restricted
          from presence p
         where p.resident_id = any ($1::uuid[]) and p.dwelling_id = any ($2::uuid[]) and p.voided_at is null
           and not exists (select from departure d where d.presence_id = p.id and d.voided_at is null)

@@ -69,6 +69,17 @@ export class OfficerStaysController {
     return this.reading.ofCommune(filter, { purpose, officer, restricted: true });
   }
 
+  @Get('restricted/:id')
+  @May('report stays')
+  @ApiOkResponse({ type: StayNoticeDetails, description: 'One of a medical facility, by itself' })
+  showRestricted(
+    @id() noticeId: string,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<StayNoticeDetails> {
+    return this.reading.ofFacility(noticeId, { purpose, officer });
+  }
+
   @Get(':id')
   @May('report stays')
   @ApiOkResponse({ type: StayNoticeDetails })

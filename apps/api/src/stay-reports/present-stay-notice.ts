@@ -7,6 +7,7 @@ export function presentStayNotice(row: StayNoticeRow): StayNotice {
   return {
     id: row.id,
     receiptCode: row.receiptCode,
+    restricted: row.restricted,
     dwellingId: row.dwellingId,
     dwellingAddress: row.dwellingAddress,
     communeCode: row.communeCode,

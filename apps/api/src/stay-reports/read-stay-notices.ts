@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { asRole, type Transaction, Transactions } from '../database/index.ts';
+import { showRestrictedStays } from '../presences/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
 import type { Officer } from '../sign-in/index.ts';
@@ -20,8 +21,17 @@ import type {
 } from './stay-notices.messages.ts';
 import { type ReadStayNotice, StayNoticesQueries } from './stay-notices.queries.ts';
 
+/** What the audit says of a reading. */
+interface Note {
+  readonly action: string;
+  readonly accessPurpose: AccessPurposeCode;
+}
+
 /** More earlier guests than anybody reads through: type more of the name. */
 const mostEarlierGuests = 20;
+
+/** For how long a host is asked of a guest whose report has ended; after that they are taken to have left as stated. */
+const remembered = { days: 2 };
 
 /** A hotel's page of tonight. */
 const mostTonight = 200;
@@ -49,7 +59,7 @@ export class ReadStayNotices {
     { purpose, officer, restricted }: { purpose: AccessPurposeCode; officer: Officer; restricted: boolean },
   ): Promise<StayNoticePage> {
     return this.transactions.run(officer, async (tx) => {
-      if (restricted) await this.notices.askForRestricted(tx);
+      if (restricted) await showRestrictedStays(tx, true);
       const page = await this.page(tx, filter, restricted);
       const action = restricted ? 'stay_notices.restricted_listed' : 'stay_notices.listed';
       return { ...page, items: await this.told(tx, page.items, { action, accessPurpose: purpose }, officer) };
@@ -58,17 +68,37 @@ export class ReadStayNotices {
 
   /** One report with its history; 404 `not_found` for one of somebody else. */
   one(id: string, officer: Officer, purpose?: AccessPurposeCode): Promise<StayNoticeDetails> {
+    return this.transactions.run(officer, (tx) =>
+      this.details(tx, id, officer, purpose && { action: 'stay_notice.read', accessPurpose: purpose }),
+    );
+  }
+
+  /** The same of a medical facility, for an officer of its commune who asks for it. */
+  ofFacility(
+    id: string,
+    { purpose, officer }: { purpose: AccessPurposeCode; officer: Officer },
+  ): Promise<StayNoticeDetails> {
     return this.transactions.run(officer, async (tx) => {
-      const rows = await this.notices.history(tx, id);
-      const shown = (await this.withFlags(tx, rows)).map((row) => presentStayNotice(row));
-      const history =
-        purpose === undefined
-          ? shown
-          : await this.told(tx, shown, { action: 'stay_notice.read', accessPurpose: purpose }, officer);
-      const asked = history.find((notice) => notice.id === id);
-      if (!asked) throw notFound();
-      return { ...asked, history };
+      await showRestrictedStays(tx, true);
+      return this.details(tx, id, officer, {
+        action: 'stay_notice.restricted_read',
+        accessPurpose: purpose,
+      });
     });
+  }
+
+  private async details(
+    tx: Transaction,
+    id: string,
+    officer: Officer,
+    note: Note | undefined,
+  ): Promise<StayNoticeDetails> {
+    const rows = await this.notices.history(tx, id);
+    const shown = (await this.withFlags(tx, rows)).map((row) => presentStayNotice(row));
+    const history = note === undefined ? shown : await this.told(tx, shown, note, officer);
+    const asked = history.find((notice) => notice.id === id);
+    if (!asked) throw notFound();
+    return { ...asked, history };
   }
 
   /** The host's guests of tonight. */
@@ -76,6 +106,16 @@ export class ReadStayNotices {
     const on = this.clock.today().toString();
     return this.transactions.run(host, async (tx) => {
       const rows = await this.withFlags(tx, await this.notices.overnight(tx, on, mostTonight));
+      return rows.map((row) => presentStayNotice(row));
+    });
+  }
+
+  /** Those whose report has ended, until a few days later: the host says whether they left or stay on. */
+  ended(host: Officer): Promise<StayNotice[]> {
+    const today = this.clock.today();
+    const days = { from: today.subtract(remembered).toString(), until: today.toString() };
+    return this.transactions.run(host, async (tx) => {
+      const rows = await this.withFlags(tx, await this.notices.ended(tx, { ...days, atMost: mostTonight }));
       return rows.map((row) => presentStayNotice(row));
     });
   }
@@ -136,7 +176,7 @@ export class ReadStayNotices {
   private async told(
     tx: Transaction,
     notices: readonly StayNotice[],
-    note: { readonly action: string; readonly accessPurpose: AccessPurposeCode },
+    note: Note,
     officer: Officer,
   ): Promise<StayNotice[]> {
     const residents = await this.notices.residentsOf(

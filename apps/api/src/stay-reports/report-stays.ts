@@ -194,7 +194,11 @@ const guestOf = (n: number, { guest, dwellingId }: StatedStay): GuestInHand => (
   dwellingId,
 });
 
-const toFind = ({ stay: { reporter, guest }, place, guest: { n, foldedName, birthYear } }: StayInHand) => ({
+const toFind = ({
+  stay: { reporter, guest, correctsId },
+  place,
+  guest: { n, foldedName, birthYear },
+}: StayInHand) => ({
   n,
   account_id: reporter.accountId,
   commune_code: place.communeCode,
@@ -204,6 +208,7 @@ const toFind = ({ stay: { reporter, guest }, place, guest: { n, foldedName, birt
   personal_number: guest.personalNumber ?? null,
   passport_number: guest.passportNumber ?? null,
   earlier_id: guest.earlierNoticeId ?? null,
+  corrects_id: correctsId ?? null,
   dwelling_id: reporter.role === 'host' ? null : place.dwellingId,
   sex: guest.sex ?? null,
 });

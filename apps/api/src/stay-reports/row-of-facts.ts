@@ -43,6 +43,7 @@ export function rowOfFacts(write: StayToWrite): { facts: FactsOfStay; notice: Om
     ...stated,
     id: noticeId,
     receiptCode,
+    restricted: place.restricted,
     communeCode: place.communeCode,
     dwellingId: place.dwellingId,
     dwellingAddress: place.address,
@@ -107,6 +108,7 @@ export function rowOfFacts(write: StayToWrite): { facts: FactsOfStay; notice: Om
     new_number: person.number,
     holds_from: (bornFrom(guest.dateOfBirth) ?? guest.arrivedOn).toString(),
     presence_id: presence.id,
+    presence_restricted: presence.restricted,
     is_new_presence: isNew,
     presence_arrived_on: presence.arrivedOn,
     presence_arrived_at: arrivedAt && instantText(arrivedAt),
@@ -145,6 +147,7 @@ function presenceOf(write: StayToWrite, from: string): { presence: OpenPresence;
     dwellingId: place.dwellingId,
     arrivedOn: going ? from : arrivedOn,
     statedEnd: until,
+    restricted: place.restricted,
   };
   open.push(begun);
   return { presence: begun, isNew: true };

@@ -53,6 +53,8 @@ export interface StayNoticeRow {
   readonly id: string;
   readonly channel: StayChannel;
   readonly receiptCode: string;
+  /** Of a medical facility. */
+  readonly restricted: boolean;
   readonly communeCode: string;
   readonly dwellingId: string;
   /** Null for a dwelling that the asker may no longer see. */

@@ -20,6 +20,8 @@ const subjects = ['hours', 'content', 'longest_report', 'registration'] as const
 export class StayClockQuestion {
   @DayField('the day of arrival') readonly arrivedOn!: Day;
   @OptionalInstantField('the instant of arrival, on that day') readonly arrivedAt?: LocalDateTime | null;
+  @OptionalDayField('of a stay that goes on and was reported before: the first day of the further report')
+  readonly reportFrom?: Day | null;
   @OptionalDayField('the first day the guest means to be gone') readonly until?: Day | null;
 }
 

@@ -51,4 +51,10 @@ export class HostTonight {
   @ApiProperty({ description: 'Guests entered and not sent' }) readonly entered!: number;
   @ApiProperty({ type: [StayDraft] }) readonly drafts!: StayDraft[];
   @ApiProperty({ type: [StayNotice] }) readonly guests!: StayNotice[];
+  @ApiProperty({
+    type: [StayNotice],
+    description:
+      'Whose report has ended today or in the two days before, and who neither left nor stays on as far as told',
+  })
+  readonly ended!: StayNotice[];
 }

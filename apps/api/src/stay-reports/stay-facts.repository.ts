@@ -44,6 +44,7 @@ export interface FactsOfStay {
   readonly new_number: string | null;
   readonly holds_from: string;
   readonly presence_id: string;
+  readonly presence_restricted: boolean;
   readonly is_new_presence: boolean;
   /** Of a medical facility nobody reads why. */
   readonly presence_purpose: string;
@@ -59,7 +60,7 @@ const typed = `notice_id uuid, account_id uuid, role text, area_code text, reque
   folded_name text, date_of_birth text, personal_number text, passport_number text, sex text, nationality text,
   purpose text, host_relation text, identity_shown_by text, arrived_on date, arrived_at timestamptz, stated_until date,
   starts_on date, until date, planned_until date, sent_at timestamptz, sent_on date, due_at timestamptz, due_because text,
-  late boolean, corrects_id uuid, resident_id uuid, new_sex text, new_number text, holds_from date, presence_id uuid,
+  late boolean, corrects_id uuid, resident_id uuid, new_sex text, new_number text, holds_from date, presence_id uuid, presence_restricted boolean,
   is_new_presence boolean, presence_purpose text, presence_arrived_on date, presence_arrived_at timestamptz, stay_report_id uuid, confirmation_id uuid, alike jsonb`;
 
 const ofNotice = `account_id, channel, api_key_id, guest_stay_notice_id, receipt_code, commune_code, dwelling_id, restricted,
@@ -86,16 +87,16 @@ export class StayFacts {
          select resident_id, account_id, a.id, a.reason from told, jsonb_to_recordset(told.alike) as a(id uuid, reason text)
        ), presences as (
          insert into presence (id, resident_id, recorded_by, commune_code, dwelling_id, arrived_on, arrived_at,
-                               planned_until, purpose, host_relation, source)
+                               planned_until, purpose, host_relation, source, restricted)
          select presence_id, resident_id, account_id, commune_code, dwelling_id, presence_arrived_on, presence_arrived_at, stated_until,
-                presence_purpose, host_relation, 'stay_report'
+                presence_purpose, host_relation, 'stay_report', presence_restricted
            from told where is_new_presence
        ), reports as (
-         insert into stay_report (id, resident_id, recorded_by, presence_id, starts_on, until, reported_at)
-         select stay_report_id, resident_id, account_id, presence_id, starts_on, until, sent_at from told
+         insert into stay_report (id, resident_id, recorded_by, presence_id, restricted, starts_on, until, reported_at)
+         select stay_report_id, resident_id, account_id, presence_id, presence_restricted, starts_on, until, sent_at from told
        ), confirmations as (
-         insert into confirmation (id, resident_id, recorded_by, presence_id, confirmed_on)
-         select confirmation_id, resident_id, account_id, presence_id, sent_on from told where confirmation_id is not null
+         insert into confirmation (id, resident_id, recorded_by, presence_id, restricted, confirmed_on)
+         select confirmation_id, resident_id, account_id, presence_id, presence_restricted, sent_on from told where confirmation_id is not null
        ), notices as (
          insert into stay_notice (id, ${ofNotice}) select notice_id, ${ofNotice} from told
        )

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../database/index.ts';
+import { asRole, type Transaction } from '../database/index.ts';
+import { showRestrictedStays } from '../presences/index.ts';
 
 /** A pair of residents that may be one person. */
 export interface MatchRow {
@@ -50,14 +51,27 @@ export class StayMatches {
     return row ?? null;
   }
 
-  /** Whether all that is recorded of the resident are stays in these communes, reported or met on a visit. */
+  /**
+   * Whether all that is recorded of the resident are stays in these communes, reported or met on a visit. Where they stayed
+   * is asked as the projection, which sees those in hospitals, too.
+   */
   async holdsOnlyStays(tx: Transaction, residentId: string, communes: readonly string[]): Promise<boolean> {
     const voided = (table: string) => (table === 'residence_case' ? '' : 'and voided_at is null');
+    const [elsewhere] = await asRole(
+      tx,
+      'residence_projection',
+      () =>
+        tx.query<{ id: string }[]>(
+          `select id from presence where resident_id = $1 and voided_at is null
+              and (commune_code <> all ($2::text[]) or source not in ('stay_report', 'inspection')) limit 1`,
+          [residentId, communes],
+        ),
+      [residentId],
+    );
+    if (elsewhere) return false;
     const [row] = await tx.query<[{ only: boolean }]>(
-      `select not exists (select from presence where resident_id = $1 and voided_at is null
-                             and (commune_code <> all ($2::text[]) or source not in ('stay_report', 'inspection')))
-              and ${more.map((table) => `not exists (select from ${table} where resident_id = $1 ${voided(table)})`).join(' and ')} as only`,
-      [residentId, communes],
+      `select ${more.map((table) => `not exists (select from ${table} where resident_id = $1 ${voided(table)})`).join(' and ')} as only`,
+      [residentId],
     );
     return row.only;
   }
@@ -70,6 +84,7 @@ export class StayMatches {
     tx: Transaction,
     { from, to, by, reason }: { from: string; to: string; by: string; reason: string },
   ): Promise<Map<string, string>> {
+    await showRestrictedStays(tx, true);
     const renamed = new Map<string, string>();
     const voids = `voided_at = now(), voided_by = $2, void_reason = $3`;
     const standing = await tx.query<{ id: string }[]>(
@@ -105,6 +120,7 @@ export class StayMatches {
     }
     for (const { id } of standing)
       await tx.query(`update presence set ${voids} where id = $1`, [id, by, reason]);
+    await showRestrictedStays(tx, false);
     return renamed;
   }
 

@@ -79,6 +79,10 @@ export class StayNoticeFilter {
   @IsOptional()
   @IsIn(states)
   readonly state?: (typeof states)[number];
+  @ApiProperty({ required: false, enum: stayChannels, description: 'by which way they came' })
+  @IsOptional()
+  @IsIn(stayChannels)
+  readonly channel?: (typeof stayChannels)[number];
   @ApiProperty({ required: false, default: 50, maximum: 200 })
   @Type(() => Number)
   @IsInt()
@@ -122,6 +126,8 @@ export class DaysCovered {
 export class StayNotice {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
   @ApiProperty({ description: 'On the receipt' }) readonly receiptCode!: string;
+  @ApiProperty({ description: 'Of a medical facility: shown to officers only where they ask for these' })
+  readonly restricted!: boolean;
   @ApiProperty({ format: 'uuid' }) readonly dwellingId!: string;
   @ApiProperty({ type: String, nullable: true }) readonly dwellingAddress!: string | null;
   @ApiProperty() readonly communeCode!: string;

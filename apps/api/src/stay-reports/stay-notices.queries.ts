@@ -9,7 +9,7 @@ export type ReadStayNotice = Omit<StayNoticeRow, 'flags'>;
 const instant = (column: string) =>
   `to_char(${column} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI:SS"+07:00"')`;
 
-const columns = `s.id, s.channel, s.receipt_code as "receiptCode", s.commune_code as "communeCode", s.dwelling_id as "dwellingId",
+const columns = `s.id, s.channel, s.receipt_code as "receiptCode", s.restricted, s.commune_code as "communeCode", s.dwelling_id as "dwellingId",
   (select w.address from dwelling w where w.id = s.dwelling_id) as "dwellingAddress",
   s.full_name as "fullName", s.date_of_birth as "dateOfBirth", s.personal_number as "personalNumber",
   s.passport_number as "passportNumber", s.sex, s.nationality, s.purpose, s.host_relation as "hostRelation",
@@ -26,6 +26,12 @@ const stateIs = {
   cancelled: 's.voided_at is not null and not exists (select from stay_notice c where c.corrects_id = s.id)',
 } as const;
 
+/** Whether report `s` was followed by one of the same guest that goes on where it ends; $1 is the day asked about. */
+const goesOn = `exists (select from stay_notice further
+  where further.dwelling_id = s.dwelling_id and further.folded_name = s.folded_name
+    and further.date_of_birth is not distinct from s.date_of_birth and further.starts_on >= s.until
+    and further.starts_on > further.arrived_on and further.voided_at is null and further.sent_on > $1::date - 400)`;
+
 /** Reads reports; row-level security shows a host the own ones, an officer those of the own communes. */
 @Injectable()
 export class StayNoticesQueries {
@@ -40,7 +46,7 @@ export class StayNoticesQueries {
       `select ${columns} from stay_notice s
         where ($1::date is null or s.sent_on = $1) and ($2::date is null or s.arrived_on = $2)
           and ($3::uuid is null or s.dwelling_id = $3) and ($4::uuid is null or s.id < $4) and ${state}
-          ${restricted ? 'and s.restricted' : ''}
+          and ($6::text is null or s.channel = $6) ${restricted ? 'and s.restricted' : ''}
         order by s.id desc limit $5`,
       [
         filter.on?.toString() ?? null,
@@ -48,6 +54,7 @@ export class StayNoticesQueries {
         filter.dwellingId ?? null,
         filter.cursor ?? null,
         filter.limit + 1,
+        filter.channel ?? null,
       ],
     );
   }
@@ -74,14 +81,28 @@ export class StayNoticesQueries {
     );
   }
 
-  /** The stays of the asker that last over the night of a day, newest first. */
+  /** The stays of the asker that last over the night of a day, newest first; of one that goes on, the latest report. */
   overnight(tx: Transaction, on: string, atMost: number): Promise<ReadStayNotice[]> {
     return tx.query(
       `select ${columns} from stay_notice s
-        where s.voided_at is null and s.left_on is null and s.arrived_on <= $1::date and s.stated_until > $1::date
-          and s.sent_on > $1::date - 400
+        where s.voided_at is null and s.left_on is null and s.starts_on <= $1::date and s.stated_until > $1::date
+          and s.sent_on > $1::date - 400 and (s.until > $1::date or not ${goesOn})
         order by s.id desc limit $2`,
       [on, atMost],
+    );
+  }
+
+  /** The reports of the asker that ended between two days, of guests of whom nothing more was told, those that ended first first. */
+  ended(
+    tx: Transaction,
+    { from, until, atMost }: { from: string; until: string; atMost: number },
+  ): Promise<ReadStayNotice[]> {
+    return tx.query(
+      `select ${columns} from stay_notice s
+        where s.voided_at is null and s.left_on is null and s.until between $1::date and $2::date
+          and s.sent_on > $1::date - 100 and not ${goesOn}
+        order by s.until, s.id limit $3`,
+      [from, until, atMost],
     );
   }
 
@@ -134,11 +155,6 @@ export class StayNoticesQueries {
       [code],
     );
     return row ?? null;
-  }
-
-  /** From now on the transaction also shows reports of medical facilities. */
-  async askForRestricted(tx: Transaction): Promise<void> {
-    await tx.query(`select set_config('app.restricted_stays', 'asked', true)`);
   }
 }
 

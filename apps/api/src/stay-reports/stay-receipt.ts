@@ -1,6 +1,7 @@
 import { day } from '@libs/calendar';
 import { citationText, type ContentOfReport } from '@libs/residence-law';
 import {
+  furtherStayDue,
   identityShownWords,
   paperFields,
   stayChannels,
@@ -75,13 +76,12 @@ function guestBlocks({ guest, dwellingAddress }: StayNotice): Block[] {
   ];
 }
 
-function clockBlocks({ sentAt, dueAt, dueBecause, timing, covers, channel, state }: StayNotice): Block[] {
+function clockBlocks(notice: StayNotice): Block[] {
+  const { sentAt, dueAt, dueBecause, timing, covers, channel, state, reportFrom, guest } = notice;
+  const why = say(reportFrom > guest.arrivedOn ? furtherStayDue : stayDueReasons[dueBecause]);
   return [
     field(stayReceiptPaper.sent, say(stayReceiptPaper.moment, writtenMoment(sentAt))),
-    field(
-      stayReceiptPaper.due,
-      say(stayReceiptPaper.dueText, { ...writtenMoment(dueAt), why: say(stayDueReasons[dueBecause]) }),
-    ),
+    field(stayReceiptPaper.due, say(stayReceiptPaper.dueText, { ...writtenMoment(dueAt), why })),
     field(stayReceiptPaper.timing, say(stayTimings[timing])),
     ...fieldIf(
       stayReceiptPaper.covers,

@@ -1,4 +1,12 @@
-import { instantText, isOnOrBefore, isSameDay, localDateTimeOf, localDayOf, plusDays } from '@libs/calendar';
+import {
+  instantText,
+  isBefore,
+  isOnOrBefore,
+  isSameDay,
+  localDateTimeOf,
+  localDayOf,
+  plusDays,
+} from '@libs/calendar';
 import {
   type Citation,
   citationText,
@@ -24,18 +32,17 @@ export class TellStayClock {
 
   async tell(question: StayClockQuestion, language: Language): Promise<StayClockAnswer> {
     const { arrivedOn, arrivedAt = null, until = null } = question;
+    const from = question.reportFrom ?? arrivedOn;
     const errors: FieldError[] = [];
     if (arrivedAt && !isSameDay(localDayOf(arrivedAt), arrivedOn)) {
       errors.push({ field: 'arrivedAt', code: 'not_on_arrival_day' });
     }
-    if (until && isOnOrBefore(until, arrivedOn)) errors.push({ field: 'until', code: 'not_after_arrival' });
+    if (isBefore(from, arrivedOn)) errors.push({ field: 'reportFrom', code: 'before_arrival' });
+    if (until && isOnOrBefore(until, from)) errors.push({ field: 'until', code: 'not_after_arrival' });
     if (errors.length > 0) throw invalidInput(...errors);
     const rules = await this.rules.now();
     const sentAt = localDateTimeOf(this.clock.now().epochMilliseconds);
-    const told = stayClock(
-      { from: arrivedOn, arrivedOn, arrivedAt, until: until ?? plusDays(arrivedOn, 1), sentAt },
-      rules,
-    );
+    const told = stayClock({ from, arrivedOn, arrivedAt, until: until ?? plusDays(from, 1), sentAt }, rules);
     return {
       now: instantText(sentAt),
       dueAt: instantText(told.dueAt),
@@ -54,7 +61,11 @@ export class TellStayClock {
   }
 }
 
-function sourcesOn({ arrivedOn }: StayClockQuestion, rules: RuleBook, language: Language): StayClockSource[] {
+function sourcesOn(
+  { arrivedOn, reportFrom }: StayClockQuestion,
+  rules: RuleBook,
+  language: Language,
+): StayClockSource[] {
   const of = (subject: StayClockSource['subject'], source: Citation): StayClockSource => ({
     subject,
     article: citationText(source, language),
@@ -63,9 +74,9 @@ function sourcesOn({ arrivedOn }: StayClockQuestion, rules: RuleBook, language: 
     confirmed: isWellKnown(source),
   });
   return [
-    of('hours', rules.parameter('stayReportHours').readOn(arrivedOn).source),
+    of('hours', rules.parameter('stayReportHours').readOn(reportFrom ?? arrivedOn).source),
     of('content', rules.parameter('stayContent').readOn(arrivedOn).source),
-    of('longest_report', rules.parameter('longestStayReport').readOn(arrivedOn).source),
+    of('longest_report', rules.parameter('longestStayReport').readOn(reportFrom ?? arrivedOn).source),
     of('registration', rules.parameter('shortestStayToRegister').readOn(arrivedOn).source),
   ];
 }

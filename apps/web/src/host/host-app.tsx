@@ -12,6 +12,7 @@ const SentPage = lazy(async () => ({ default: (await import('./sent/sent-page.ts
 const SentReportPage = lazy(async () => ({
   default: (await import('./sent/sent-report-page.tsx')).SentReportPage,
 }));
+const StaysOnPage = lazy(async () => ({ default: (await import('./sent/stays-on-page.tsx')).StaysOnPage }));
 const MorePage = lazy(async () => ({ default: (await import('./more/more-page.tsx')).MorePage }));
 const GuestsOwnPage = lazy(async () => ({
   default: (await import('./guests-own/guests-own-page.tsx')).GuestsOwnPage,
@@ -45,6 +46,7 @@ function OfTheHost() {
             <Route path="/luu-tru/bao" component={ReportPage} />
             <Route path="/luu-tru/da-gui" component={SentPage} />
             <Route path="/luu-tru/da-gui/:id">{({ id }) => <SentReportPage key={id} id={id} />}</Route>
+            <Route path="/luu-tru/o-tiep/:id">{({ id }) => <StaysOnPage key={id} id={id} />}</Route>
             <Route path="/luu-tru/khac" component={MorePage} />
             <Route component={TonightPage} />
           </Switch>

@@ -1,9 +1,9 @@
-import { hostWords, stayDueReasons, stayNoticeStates, stayTimings } from '@libs/words';
+import { hostWords, stayNoticeStates, stayTimings } from '@libs/words';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { daysAfter, writeDay, writeInstant } from '../days/day-text.ts';
 import { useSpeech } from '../language/language.tsx';
-import type { StayNotice } from '../stays/guest-message.ts';
+import { whyDue, type StayNotice } from '../stays/guest-message.ts';
 import { Refusal } from './refusal/refusal.tsx';
 import { saveReceipt } from './save-receipt.ts';
 
@@ -47,7 +47,7 @@ export function Proof({ notice }: { readonly notice: StayNotice }) {
       <dt>{say(hostWords.due)}</dt>
       <dd>
         {say(hostWords.before, { time: writeInstant(notice.dueAt) })}
-        <span className="quiet"> {say(stayDueReasons[notice.dueBecause])}</span>
+        <span className="quiet"> {say(whyDue(notice))}</span>
       </dd>
       <dt>{say(hostWords.sentAt)}</dt>
       <dd>{writeInstant(notice.sentAt)}</dd>

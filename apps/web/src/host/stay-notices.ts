@@ -5,9 +5,6 @@ import { answerOf, api } from '../api/client.ts';
 /** A dwelling whose guests this host reports. */
 export type HostedDwelling = Messages['HostedDwellingDetails'];
 
-/** What the law's clock says of an arrival, before anything is sent. */
-export type StayClock = Messages['StayClockAnswer'];
-
 /** What is read of guests is asked anew whenever something was sent, corrected or ended. */
 export const ofGuests = 'guests';
 
@@ -26,17 +23,3 @@ export const useHostedDwellings = () =>
     queryFn: () => answerOf(api.GET('/api/v1/hosted-dwellings')),
     staleTime: Infinity,
   });
-
-/** What the law says of one stay, asked of the server because the law's values change from day to day. */
-export function useStayClock(question: Messages['StayClockQuestion'] | null) {
-  return useQuery({
-    queryKey: ['stay-clock', question],
-    queryFn: () => answerOf(api.POST('/api/v1/stay-clock', { body: question ?? never() })),
-    enabled: question !== null,
-    placeholderData: (before) => before,
-  });
-}
-
-function never(): never {
-  throw new Error('asked without a question');
-}

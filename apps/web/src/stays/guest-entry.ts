@@ -85,6 +85,8 @@ export interface CommonStay {
   readonly arrivedAt: string | null;
   readonly until: DayText;
   readonly purpose: Guest['purpose'];
+  /** Where the stay goes on: the first day of the further report. */
+  readonly reportFrom?: DayText;
 }
 
 /** The guest as the interface takes it; only what has no {@link hindrances} may come here. */
@@ -101,6 +103,7 @@ export function guestOf(entry: GuestEntry, stay: CommonStay, thisYear: number): 
     hostRelation: entry.hostRelation,
     arrivedOn: stay.arrivedOn,
     ...(stay.arrivedAt !== null && { arrivedAt: stay.arrivedAt }),
+    ...(stay.reportFrom !== undefined && { reportFrom: stay.reportFrom }),
     until: stay.until,
     purpose: stay.purpose,
     ...(entry.identityShownBy !== null && { identityShownBy: entry.identityShownBy }),

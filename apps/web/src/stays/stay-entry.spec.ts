@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { nothingTyped, readTime, stayOf } from './stay-entry.ts';
+import type { StayNotice } from './guest-message.ts';
+import { entryOfNotice, furtherEntryOf, nothingTyped, readTime, stayOf } from './stay-entry.ts';
 
 /** 21:40 on 22 November 2026 in Viet Nam. */
 const now = new Date('2026-11-22T14:40:00Z');
@@ -25,6 +26,24 @@ describe('a stay as typed', () => {
     expect(stayOf({ ...yesterday, until: '12' }, now)).toMatchObject({
       stay: { arrivedAt: null, until: '2026-12-03' },
     });
+  });
+
+  it('that goes on counts nights from its own first day, and a correction of it keeps that day', () => {
+    const notice = {
+      id: '0193',
+      dwellingId: '0194',
+      reportFrom: '2026-11-20',
+      reportUntil: '2026-11-22',
+      guest: { fullName: 'Vi Ở Lại', arrivedOn: '2026-11-18', arrivedAt: null, until: '2026-11-22' },
+    } as StayNotice;
+    const further = furtherEntryOf(notice);
+    expect(further.current.earlierNoticeId).toBe('0193');
+    expect(stayOf({ ...further, nights: '2' }, now)).toMatchObject({
+      stay: { arrivedOn: '2026-11-18', reportFrom: '2026-11-22', until: '2026-11-24' },
+    });
+    expect(stayOf(entryOfNotice(notice, null), now)).toMatchObject({ stay: { reportFrom: '2026-11-20' } });
+    const first = entryOfNotice({ ...notice, reportFrom: '2026-11-18' }, null);
+    expect(stayOf(first, now)).not.toHaveProperty('stay.reportFrom');
   });
 
   it('says what of it cannot be read', () => {

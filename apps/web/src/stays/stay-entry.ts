@@ -1,6 +1,6 @@
 import { daysAfter, readDay, todayInVietNam, writeDay, type DayText } from '../days/day-text.ts';
-import type { Guest } from './guest-message.ts';
-import { nobody, type CommonStay, type GuestEntry } from './guest-entry.ts';
+import type { Guest, StayNotice } from './guest-message.ts';
+import { entryOf, nobody, type CommonStay, type GuestEntry } from './guest-entry.ts';
 
 /** How long the guests mean to stay: some nights, or until a day. */
 export type Nights = '1' | '2' | '3' | '7' | 'other';
@@ -16,6 +16,8 @@ export interface SavedEntry {
   readonly nights: Nights;
   readonly until: string;
   readonly purpose: Guest['purpose'];
+  /** Of a stay that goes on: the first day of the further report. */
+  readonly reportFrom: DayText | null;
   /** Those already added, before the one being typed. */
   readonly guests: readonly GuestEntry[];
   readonly current: GuestEntry;
@@ -31,9 +33,38 @@ export const nothingTyped = (): SavedEntry => ({
   nights: '1',
   until: '',
   purpose: 'other',
+  reportFrom: null,
   guests: [],
   current: nobody,
 });
+
+/** What a report says, opened to be stated anew; the guest is the one of before where `earlierNoticeId` names the report. */
+export function entryOfNotice(notice: StayNotice, earlierNoticeId: string | null): SavedEntry {
+  const { guest, reportFrom } = notice;
+  return {
+    ...nothingTyped(),
+    dwellingId: notice.dwellingId,
+    arrival: 'other',
+    arrivedOn: writeDay(guest.arrivedOn),
+    arrivedTime: guest.arrivedAt == null ? '' : timeInVietNam(guest.arrivedAt),
+    nights: 'other',
+    until: writeDay(guest.until),
+    purpose: guest.purpose ?? 'medical',
+    reportFrom: reportFrom > guest.arrivedOn ? reportFrom : null,
+    current: entryOf(guest, earlierNoticeId),
+  };
+}
+
+/** The same guest, who stays on from the day on which the report ends, for a night as long as nothing else is said. */
+export const furtherEntryOf = (notice: StayNotice): SavedEntry => ({
+  ...entryOfNotice(notice, notice.id),
+  nights: '1',
+  until: '',
+  reportFrom: notice.reportUntil,
+});
+
+const timeInVietNam = (instant: string): string =>
+  new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(11, 16);
 
 /** An instant as it is said in Viet Nam, with its offset. */
 export function instantInVietNam(at: Date): string {
@@ -67,14 +98,15 @@ export function stayOf(
   const begun = entry.begunAt === null ? now : new Date(entry.begunAt);
   const arrivedOn = entry.arrival === 'now' ? todayInVietNam(begun) : readDay(entry.arrivedOn, thisYear);
   const time = entry.arrivedTime.trim() === '' ? null : readTime(entry.arrivedTime);
-  const until = arrivedOn === null ? null : untilOf(entry, arrivedOn, thisYear);
+  const from = entry.reportFrom ?? arrivedOn;
+  const until = from === null ? null : untilOf(entry, from, thisYear);
   const wrong: StayHindrances = {
     ...(arrivedOn === null && { arrivedOn: 'not_a_day' as const }),
     ...(entry.arrival === 'other' &&
       entry.arrivedTime.trim() !== '' &&
       time === null && { arrivedTime: 'not_a_time' as const }),
-    ...(arrivedOn !== null && until === null && { until: 'not_a_day' as const }),
-    ...(arrivedOn !== null && until !== null && until <= arrivedOn && { until: 'not_after' as const }),
+    ...(from !== null && until === null && { until: 'not_a_day' as const }),
+    ...(from !== null && until !== null && until <= from && { until: 'not_after' as const }),
   };
   if (arrivedOn === null || until === null || Object.keys(wrong).length > 0) return { wrong };
   const arrivedAt =
@@ -83,11 +115,12 @@ export function stayOf(
       : time === null
         ? null
         : `${arrivedOn}T${time}:00+07:00`;
-  return { stay: { arrivedOn, arrivedAt, until, purpose: entry.purpose } };
+  const further = entry.reportFrom === null ? {} : { reportFrom: entry.reportFrom };
+  return { stay: { arrivedOn, arrivedAt, until, purpose: entry.purpose, ...further } };
 }
 
-/** A number is nights, anything else a day. */
-function untilOf(entry: SavedEntry, arrivedOn: DayText, thisYear: number): DayText | null {
+/** A number is nights from the first day reported on, anything else a day. */
+function untilOf(entry: SavedEntry, from: DayText, thisYear: number): DayText | null {
   const text = (entry.nights === 'other' ? entry.until : entry.nights).trim();
-  return /^[1-9]\d{0,2}$/.test(text) ? daysAfter(arrivedOn, Number(text)) : readDay(text, thisYear + 30);
+  return /^[1-9]\d{0,2}$/.test(text) ? daysAfter(from, Number(text)) : readDay(text, thisYear + 30);
 }

@@ -92,6 +92,10 @@ export const dwellingsWords = {
   contactPhone: { vi: 'Điện thoại', en: 'Telephone' },
   holdsFrom: { vi: 'Từ ngày', en: 'From' },
   people: { vi: 'Ai ở đây', en: 'Who is here' },
+  patientsApart: {
+    vi: 'Người lưu trú ở cơ sở y tế không hiện ở đây: chỉ xem ở Lưu trú, Cơ sở y tế.',
+    en: 'Who stays in a medical facility is not shown here: see Stays, Medical facilities.',
+  },
   peopleToday: {
     vi: 'Hôm nay: {certain} người, có thể thêm {possible}; {registered} người đăng ký.',
     en: 'Today: {certain} people, possibly {possible} more; {registered} registered.',

@@ -54,6 +54,13 @@ export const hostWords = {
   came: { vi: 'đến {day}', en: 'came {day}' },
   left: { vi: 'đã đi {day}', en: 'left {day}' },
 
+  endedTitle: { vi: 'Hẹn đi, chưa rõ đã đi ({count})', en: 'Due to leave, not heard of ({count})' },
+  hasLeft: { vi: 'Đã đi', en: 'Has left' },
+  staysOn: { vi: 'Khách ở tiếp', en: 'Stays on' },
+  furtherFrom: { vi: 'ở tiếp từ {day}', en: 'stays on from {day}' },
+  reportedTo: { vi: 'đã báo đến hết {last}', en: 'reported to the end of {last}' },
+  sendFurther: { vi: 'Gửi báo ở tiếp', en: 'Send: stays on' },
+
   unsent: { vi: 'Còn {count} khách đã nhập, chưa gửi', en: '{count} guests entered and not sent' },
   unsentWaits: {
     vi: 'Sẽ tự gửi khi có mạng. Giờ báo là giờ hệ thống nhận được.',

@@ -88,6 +88,7 @@ export const residentWords = {
   },
   void: { vi: 'Hủy ghi nhận', en: 'Void' },
   voidThis: { vi: 'Hủy lần ở này', en: 'Void this presence' },
+  openNotice: { vi: 'Xem thông báo', en: 'Open the report' },
   voidShort: { vi: 'Hủy', en: 'Void' },
   voidPresence: {
     vi: 'Lần ở của {name} tại {address} từ {day} sẽ coi như chưa từng có, cùng mọi xác nhận, thông báo và ngày rời đi của nó; tình trạng và số liệu được tính lại. Bản ghi vẫn được giữ kèm lý do; nếu hủy nhầm thì ghi lại từ đầu.',

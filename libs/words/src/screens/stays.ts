@@ -27,6 +27,32 @@ export const staysWords = {
     en: 'The report counts for {days} days; the person means to stay until {until}. Tell them to register.',
   },
 
+  dueIfToldNow: { vi: 'Phải báo trước {time}; báo bây giờ:', en: 'To be told before {time}; told now:' },
+  openReport: {
+    vi: 'Mở thông báo: sửa, hủy, khách ở tiếp',
+    en: 'Open the report: correct, cancel, stays on',
+  },
+  reportOf: { vi: 'Thông báo lưu trú của {name}', en: 'Report of the stay of {name}' },
+  toPerson: { vi: 'Hồ sơ của người này', en: 'The person’s page' },
+  openCorrection: { vi: 'Đã có bản sửa: mở bản đang có hiệu lực', en: 'It was corrected: open what stands' },
+  confirmCorrect: { vi: 'Ghi bản sửa', en: 'Record the correction' },
+  correctMeans: {
+    vi: 'Bản cũ được giữ trong lịch sử. Cùng khách và cùng ngày thì giữ giờ báo cũ; khách khác, ngày khác hoặc ở lâu hơn thì tính giờ báo là bây giờ.',
+    en: 'The old report stays in the history. The same guest and days keep the time of telling; another guest, other days or a longer stay count as told now.',
+  },
+  hostCorrects: {
+    vi: 'Chủ chỗ ở đã gửi thông báo này và tự sửa, tự hủy trên trang của họ. Khách đã đi thì ghi ở hồ sơ của người đó.',
+    en: 'The host sent this report and corrects or cancels it. A departure is recorded on the person’s page.',
+  },
+  hasLeftStands: {
+    vi: 'Khách đã rời đi nên thông báo giữ nguyên.',
+    en: 'The guest has left, so the report stands.',
+  },
+  recordedAt: { vi: 'Ghi lúc', en: 'Recorded' },
+  said: { vi: 'Nội dung', en: 'What it said' },
+  became: { vi: 'Kết quả', en: 'What became of it' },
+  anyChannel: { vi: 'Mọi cách', en: 'Any' },
+
   sentOn: { vi: 'Báo ngày', en: 'Reported on' },
   noReports: {
     vi: 'Không có thông báo lưu trú nào trong ngày {day}. Chọn ngày khác, hoặc nhận cuộc gọi ở mục đầu.',

@@ -106,7 +106,7 @@ export class WhoIsHere {
     if (ids.length === 0) return [];
     const rules = await this.rules.in(tx);
     const group = new Set(dwellingIds);
-    const touching = (await this.facts.of(tx, ids)).map(({ residentId, facts }) => ({
+    const touching = (await this.facts.shownOf(tx, ids)).map(({ residentId, facts }) => ({
       residentId,
       stays: staysAt(facts, group, rules).filter(
         ({ from, until }) => isBefore(from, days.until) && isBefore(days.from, until),

@@ -13,7 +13,7 @@ import { questionOf } from '../report/field-names.ts';
 import { GuestFields } from '../report/guest-fields.tsx';
 import { guestOf, hindrances } from '../../stays/guest-entry.ts';
 import { instantInVietNam, nothingTyped, stayOf, type SavedEntry } from '../../stays/stay-entry.ts';
-import { StayClockLines } from '../report/stay-clock-lines.tsx';
+import { DueLine, StayClockLines } from '../report/stay-clock-lines.tsx';
 import { StayFields } from '../report/stay-fields.tsx';
 import { OwnReportSent, OwnReportState } from './own-report-state.tsx';
 
@@ -89,7 +89,12 @@ export function GuestsOwnPage() {
               wrong={'wrong' in read ? read.wrong : {}}
               dwellings={[]}
             />
-            {'stay' in read && <StayClockLines stay={read.stay} />}
+            {'stay' in read && (
+              <>
+                <DueLine stay={read.stay} />
+                <StayClockLines stay={read.stay} />
+              </>
+            )}
           </div>
           <button type="submit" className="main-act" disabled={sending.isPending || !isPlaceKnown}>
             {say(hostWords.send)}

@@ -14,7 +14,7 @@ import { GuestFields } from './guest-fields.tsx';
 import { guestOf, hindrances, isNobody, nobody, type GuestEntry } from '../../stays/guest-entry.ts';
 import { useOutbox } from './outbox.tsx';
 import { instantInVietNam, stayOf, type SavedEntry } from '../../stays/stay-entry.ts';
-import { StayClockLines } from './stay-clock-lines.tsx';
+import { DueLine, StayClockLines } from './stay-clock-lines.tsx';
 import { nightsText, StayFields } from './stay-fields.tsx';
 import { useServerDraft } from './server-draft.ts';
 
@@ -204,13 +204,16 @@ export function ReportForm({
       </details>
       {dwelling && dwellings.length > 1 && <p className="quiet">{dwelling.address}</p>}
       {'stay' in read && <StayClockLines stay={read.stay} />}
-      <div className="acts">
-        <button type="button" className="side-act" onClick={addAnother}>
-          {say(hostWords.another)}
-        </button>
-        <button type="submit" className="main-act" disabled={sending.isPending || dwelling === undefined}>
-          {typed.length > 1 ? say(hostWords.sendMany, { count: typed.length }) : say(hostWords.send)}
-        </button>
+      <div className="send-bar">
+        {'stay' in read && <DueLine stay={read.stay} />}
+        <div className="acts">
+          <button type="button" className="side-act" onClick={addAnother}>
+            {say(hostWords.another)}
+          </button>
+          <button type="submit" className="main-act" disabled={sending.isPending || dwelling === undefined}>
+            {typed.length > 1 ? say(hostWords.sendMany, { count: typed.length }) : say(hostWords.send)}
+          </button>
+        </div>
       </div>
     </form>
   );

@@ -19,6 +19,54 @@ export function nightsText(nights: Nights, say: ReturnType<typeof useSpeech>['sa
   return nights === '1' ? say(hostWords.oneNight) : say(hostWords.nights, { count: nights });
 }
 
+type Change = (part: Partial<SavedEntry>) => void;
+
+/** Written out in full on leaving the field, as everywhere. */
+const writtenOut = (field: 'arrivedOn' | 'until', entry: SavedEntry, change: Change) => () => {
+  const day = readDay(entry[field]);
+  if (day !== null) change({ [field]: writeDay(day) });
+};
+
+/** How long they stay: some nights by one touch, or until a day. */
+export function LengthFields({
+  entry,
+  change,
+  wrong,
+}: {
+  readonly entry: SavedEntry;
+  readonly change: Change;
+  readonly wrong: StayHindrances;
+}) {
+  const { say } = useSpeech();
+  return (
+    <>
+      <Choice
+        label={say(hostWords.howLong)}
+        answers={(['1', '2', '3', '7', 'other'] as const).map((value) => ({
+          value,
+          shown: nightsText(value, say),
+        }))}
+        value={entry.nights}
+        onChoose={(nights) => {
+          change({ nights });
+        }}
+      />
+      {entry.nights === 'other' && (
+        <TextField
+          label={say(hostWords.until)}
+          inputMode="numeric"
+          error={wrong.until && say(saidOf[wrong.until])}
+          value={entry.until}
+          onBlur={writtenOut('until', entry, change)}
+          onText={(until) => {
+            change({ until });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
 /** What the guests of one sending have in common: where, since when, until when and why. */
 export function StayFields({
   entry,
@@ -27,7 +75,7 @@ export function StayFields({
   dwellings,
 }: {
   readonly entry: SavedEntry;
-  readonly change: (part: Partial<SavedEntry>) => void;
+  readonly change: Change;
   readonly wrong: StayHindrances;
   readonly dwellings: readonly HostedDwelling[];
 }) {
@@ -37,11 +85,6 @@ export function StayFields({
   const errorOf = (field: keyof StayHindrances) => {
     const code = wrong[field];
     return code === undefined ? undefined : say(saidOf[code]);
-  };
-  /** Written out in full on leaving the field, as everywhere. */
-  const writtenOut = (field: 'arrivedOn' | 'until') => () => {
-    const day = readDay(entry[field]);
-    if (day !== null) change({ [field]: writeDay(day) });
   };
   return (
     <>
@@ -81,7 +124,7 @@ export function StayFields({
             inputMode="numeric"
             error={errorOf('arrivedOn')}
             value={entry.arrivedOn}
-            onBlur={writtenOut('arrivedOn')}
+            onBlur={writtenOut('arrivedOn', entry, change)}
             onText={(arrivedOn) => {
               change({ arrivedOn });
             }}
@@ -98,29 +141,7 @@ export function StayFields({
           />
         </div>
       )}
-      <Choice
-        label={say(hostWords.howLong)}
-        answers={(['1', '2', '3', '7', 'other'] as const).map((value) => ({
-          value,
-          shown: nightsText(value, say),
-        }))}
-        value={entry.nights}
-        onChoose={(nights) => {
-          change({ nights });
-        }}
-      />
-      {entry.nights === 'other' && (
-        <TextField
-          label={say(hostWords.until)}
-          inputMode="numeric"
-          error={errorOf('until')}
-          value={entry.until}
-          onBlur={writtenOut('until')}
-          onText={(until) => {
-            change({ until });
-          }}
-        />
-      )}
+      <LengthFields entry={entry} change={change} wrong={wrong} />
       <div className="field">
         <label htmlFor={purposeId}>{say(hostWords.purpose)}</label>
         <select

@@ -7,31 +7,14 @@ import { useIdempotencyKey } from '../../forms/submit-keys.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { GuestFields } from '../report/guest-fields.tsx';
-import { entryOf, guestOf, hindrances } from '../../stays/guest-entry.ts';
-import { nothingTyped, stayOf, type SavedEntry } from '../../stays/stay-entry.ts';
+import { guestOf, hindrances } from '../../stays/guest-entry.ts';
+import { entryOfNotice, stayOf, type SavedEntry } from '../../stays/stay-entry.ts';
 import { StayFields } from '../report/stay-fields.tsx';
 import { ofGuests } from '../stay-notices.ts';
 import type { StayNotice } from '../../stays/guest-message.ts';
 import { Act } from './act.tsx';
 
 const shortestReason = 5;
-
-/** What the report says, opened to be stated anew. */
-function entryOfNotice({ guest }: StayNotice): SavedEntry {
-  return {
-    ...nothingTyped(),
-    arrival: 'other',
-    arrivedOn: writeDay(guest.arrivedOn),
-    arrivedTime: guest.arrivedAt == null ? '' : timeInVietNam(guest.arrivedAt),
-    nights: 'other',
-    until: writeDay(guest.until),
-    purpose: guest.purpose ?? 'medical',
-    current: entryOf(guest, null),
-  };
-}
-
-const timeInVietNam = (instant: string): string =>
-  new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(11, 16);
 
 /** The report anew as it should have been; the old one stays in the history. */
 export function CorrectionForm({
@@ -44,7 +27,7 @@ export function CorrectionForm({
   const { say } = useSpeech();
   const [, goTo] = useLocation();
   const keyFor = useIdempotencyKey();
-  const [entry, setEntry] = useState(() => entryOfNotice(notice));
+  const [entry, setEntry] = useState(() => entryOfNotice(notice, null));
   const [reason, setReason] = useState('');
   const [now] = useState(() => new Date());
   const thisYear = Number(todayInVietNam(now).slice(0, 4));
@@ -82,6 +65,9 @@ export function CorrectionForm({
         asksRelation={notice.guest.hostRelation === 'close_relative'}
         focusFirst={false}
       />
+      {entry.reportFrom !== null && (
+        <p className="quiet">{say(hostWords.furtherFrom, { day: writeDay(entry.reportFrom) })}</p>
+      )}
       <StayFields entry={entry} change={change} wrong={'wrong' in read ? read.wrong : {}} dwellings={[]} />
       <TextField
         label={say(hostWords.whyCorrect)}

@@ -18,7 +18,10 @@ const shortestReason = 5;
 /** The guest has gone: the first day no longer there. */
 export function DepartureForm({ notice: { id, guest }, close }: FormOfNotice) {
   const { say } = useSpeech();
-  const [typed, setTyped] = useState(writeDay(todayInVietNam()));
+  const [typed, setTyped] = useState(() => {
+    const today = todayInVietNam();
+    return writeDay(guest.until < today && guest.until > guest.arrivedOn ? guest.until : today);
+  });
   const leftOn = readDay(typed);
   return (
     <Act

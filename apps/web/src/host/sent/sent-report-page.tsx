@@ -15,7 +15,9 @@ import { CorrectionForm } from './correction-form.tsx';
 /** One report: its proof, its history, and what can still be done with it while the guest is there. */
 export function SentReportPage({ id }: { readonly id: string }) {
   const { say } = useSpeech();
-  const [open, setOpen] = useState<'correction' | 'cancellation' | 'departure' | null>(null);
+  const [open, setOpen] = useState<'correction' | 'cancellation' | 'departure' | null>(() =>
+    new URLSearchParams(location.search).get('viec') === 'di' ? 'departure' : null,
+  );
   const asked = useQuery({
     queryKey: [ofGuests, 'notice', id],
     queryFn: () => answerOf(api.GET('/api/v1/host/stay-notices/{id}', { params: { path: { id } } })),
@@ -48,6 +50,9 @@ export function SentReportPage({ id }: { readonly id: string }) {
       </p>
       <p>
         {say(hostWords.reported, { from: writeDay(guest.arrivedOn), until: writeDay(guest.until) })}
+        {notice.reportFrom > guest.arrivedOn && (
+          <> · {say(hostWords.furtherFrom, { day: writeDay(notice.reportFrom) })}</>
+        )}
         <br />
         <span className="quiet">{notice.dwellingAddress}</span>
       </p>
@@ -60,6 +65,9 @@ export function SentReportPage({ id }: { readonly id: string }) {
       <NoticeAdvice notice={notice} />
       {isOpen && open === null && (
         <div className="acts stacked">
+          <Link href={`/luu-tru/o-tiep/${id}`} className="side-act">
+            {say(hostWords.staysOn)}
+          </Link>
           {acts.map(([act, words]) => (
             <button
               key={act}

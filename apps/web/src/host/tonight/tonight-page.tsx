@@ -5,6 +5,7 @@ import { ClockLine } from '../clock-line.tsx';
 import { NoticeCard } from '../notice-card.tsx';
 import { Refusal } from '../refusal/refusal.tsx';
 import { useTonight } from '../stay-notices.ts';
+import { Ended } from './ended.tsx';
 import { Unsent } from './unsent.tsx';
 
 /** What a host sees first: the clock, the one button, what is not sent yet, and tonight's guests. */
@@ -23,6 +24,7 @@ export function TonightPage() {
       </Link>
       <Unsent />
       <Refusal error={tonight.error} />
+      {tonight.data && <Ended notices={tonight.data.ended} />}
       <h1>
         {say(hostWords.guestsTonight)} {guests && guests.length > 0 && `(${String(guests.length)})`}
       </h1>

@@ -36,6 +36,15 @@ export function DwellingPage({ dwellingId }: { readonly dwellingId: string }) {
           {dwelling.addressOnDocument !== null && ` · ${dwelling.addressOnDocument}`}
         </p>
         <p>{say(dwellingsWords.peopleToday, { ...people })}</p>
+        {data.description?.premises === 'medical_facility' && (
+          <p className="dwelling-hint">
+            {permissions.includes('report stays') ? (
+              <Link href="/stays?view=medical">{say(dwellingsWords.patientsApart)}</Link>
+            ) : (
+              say(dwellingsWords.patientsApart)
+            )}
+          </p>
+        )}
         {hints.map((hint) => (
           <p key={hint.code} className="dwelling-hint">
             {say(dwellingsWords.hint, {

@@ -6,6 +6,7 @@ import { DayField } from '../../forms/day-field.tsx';
 import { Why } from '../../forms/why.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { missing } from '../../forms/act-form.tsx';
+import { ToldClock } from '../stays/told-clock.tsx';
 import { FactForm } from './fact-form.tsx';
 import { useEntry } from '../../forms/kept-forms.tsx';
 
@@ -163,6 +164,17 @@ export function StayReportForm({ form, residentId, presence }: OnPresence) {
               }}
             />
           </div>
+          {entry.from !== null && entry.until !== null && entry.until > entry.from && (
+            <ToldClock
+              stay={{
+                arrivedOn: presence.arrivedOn,
+                arrivedAt: null,
+                ...(entry.from > presence.arrivedOn && { reportFrom: entry.from }),
+                until: entry.until,
+                purpose: 'other',
+              }}
+            />
+          )}
           <p className="quiet">{say(residentWords.reportClock)}</p>
         </>
       )}

@@ -1,5 +1,13 @@
 import type { Messages } from '@libs/api-client';
-import { presenceFacts, recordedWith, residentWords, stayPurposes, type Sentence } from '@libs/words';
+import {
+  presenceFacts,
+  recordedWith,
+  residentWords,
+  stayPurposes,
+  staysWords,
+  type Sentence,
+} from '@libs/words';
+import { Link } from 'wouter';
 import { daysAfter, writeDay, writeInstant } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { useOfficer } from '../../session/session.tsx';
@@ -109,7 +117,12 @@ function ActsOnPresence({
               <span className="quiet">
                 {say(residentWords.recordedOn, { time: writeInstant(fact.recordedAt) })}
               </span>{' '}
-              {mayRecord && (
+              {fact.noticeId !== null && (
+                <Link href={`/stays/reports/${fact.noticeId}`} title={say(staysWords.openReport)}>
+                  {say(residentWords.openNotice)}
+                </Link>
+              )}
+              {mayRecord && fact.noticeId === null && (
                 <FormOpener form={voidingOf(fact.id)} words={residentWords.voidShort} of={wordsOf(fact)} />
               )}
               {open === voidingOf(fact.id) && (

@@ -1,11 +1,11 @@
-import { hostWords, shellWords, stayDueReasons, stayPurposes, stayTimings, staysWords } from '@libs/words';
+import { hostWords, shellWords, stayTimings, staysWords } from '@libs/words';
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { Link } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
-import { readDay, todayInVietNam, writeDay, writeInstant } from '../../days/day-text.ts';
+import { todayInVietNam, writeDay, writeInstant } from '../../days/day-text.ts';
 import { useDraft } from '../../drafts/use-draft.ts';
-import { CodedSelect } from '../../forms/coded-select.tsx';
 import { formKeys, useIdempotencyKey } from '../../forms/submit-keys.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
@@ -13,12 +13,14 @@ import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useFieldErrors } from '../../problems/use-field-errors.ts';
 import { useOfficer } from '../../session/session.tsx';
 import { guestOf, hindrances, nobody } from '../../stays/guest-entry.ts';
-import type { StayNotice } from '../../stays/guest-message.ts';
+import { whyDue, type StayNotice } from '../../stays/guest-message.ts';
 import { instantInVietNam, nothingTyped, readTime, stayOf, type SavedEntry } from '../../stays/stay-entry.ts';
 import { noDwelling, type DwellingEntry } from '../counter/counter-draft.ts';
 import { DwellingStep } from '../counter/dwelling-step.tsx';
 import { CallerGuest } from './caller-guest.tsx';
-import { forAStay, ofStays } from './stays-queries.ts';
+import { forAStay, ofStays, pageOfNotice } from './stays-queries.ts';
+import { ToldClock } from './told-clock.tsx';
+import { ToldStay } from './told-stay.tsx';
 
 interface CallEntry extends SavedEntry, DwellingEntry {
   /** The time of the call, where it is written down afterwards; empty for now. */
@@ -84,16 +86,6 @@ function CallForm({
   });
   const errorOf = useFieldErrors(sending.error);
   const refusedAt = (field: string) => errorOf(`guests.0.${field}`);
-  const dayError = (code: string | undefined) =>
-    code === undefined
-      ? undefined
-      : say(
-          code === 'not_after'
-            ? hostWords.notAfter
-            : code === 'not_a_time'
-              ? hostWords.notATime
-              : shellWords.notADay,
-        );
   const isReady =
     entry.dwelling !== null && 'stay' in read && Object.keys(guestWrong).length === 0 && !isTimeWrong;
 
@@ -129,47 +121,11 @@ function CallForm({
           refusedAt={refusedAt}
         />
         <div className="pair">
-          <TextInput
-            label={say(hostWords.arrivedOn)}
-            inputMode="numeric"
-            autoComplete="off"
-            value={entry.arrivedOn}
-            error={dayError(stayWrong.arrivedOn) ?? refusedAt('arrivedOn')}
-            onChange={({ currentTarget }) => {
-              change({ arrivedOn: currentTarget.value });
-            }}
-            onBlur={() => {
-              const day = readDay(entry.arrivedOn);
-              if (day !== null) change({ arrivedOn: writeDay(day) });
-            }}
-          />
-          <TextInput
-            label={say(hostWords.arrivedTime)}
-            placeholder="22:30"
-            autoComplete="off"
-            value={entry.arrivedTime}
-            error={dayError(stayWrong.arrivedTime)}
-            onChange={({ currentTarget }) => {
-              change({ arrivedTime: currentTarget.value });
-            }}
-          />
-          <TextInput
-            label={say(staysWords.nightsOrDay)}
-            placeholder={say(staysWords.nightsOrDayHint)}
-            autoComplete="off"
-            value={entry.until}
-            error={dayError(wasTried ? stayWrong.until : undefined) ?? refusedAt('until')}
-            onChange={({ currentTarget }) => {
-              change({ until: currentTarget.value });
-            }}
-          />
-          <CodedSelect
-            label={say(hostWords.purpose)}
-            words={stayPurposes}
-            value={entry.purpose}
-            onChange={(purpose) => {
-              change({ purpose });
-            }}
+          <ToldStay
+            entry={entry}
+            change={change}
+            wrong={wasTried ? stayWrong : { ...stayWrong, until: undefined }}
+            refusedAt={refusedAt}
           />
           <TextInput
             label={say(staysWords.toldAt)}
@@ -200,9 +156,12 @@ function CallForm({
         <p className="quiet">
           {say(staysWords.phoneMeans, { now: writeInstant(instantInVietNam(now)).slice(0, 5) })}
         </p>
+        {'stay' in read && <ToldClock stay={read.stay} />}
         {written.map((notice) => (
           <div key={notice.id} className="told" data-late={notice.timing === 'late' || undefined}>
-            <b>{notice.guest.fullName}</b>{' '}
+            <Link href={pageOfNotice(notice)} title={say(staysWords.openReport)}>
+              <b>{notice.guest.fullName}</b>
+            </Link>{' '}
             <span className={`timing-${notice.timing}`}>
               {notice.timing === 'in_time' ? '✓' : '!'} {say(stayTimings[notice.timing])}
             </span>
@@ -210,7 +169,7 @@ function CallForm({
               {say(staysWords.due, { time: writeInstant(notice.dueAt) })} ·{' '}
               {say(staysWords.toldThen, { time: writeInstant(notice.sentAt) })} · {notice.receiptCode}
               <br />
-              {say(stayDueReasons[notice.dueBecause])}
+              {say(whyDue(notice))}
             </p>
             {notice.plannedUntil !== null && (
               <p className="to-do">

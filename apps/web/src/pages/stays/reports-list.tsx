@@ -1,5 +1,6 @@
-import { stayChannels, stayDueReasons, stayNoticeStates, stayTimings, staysWords } from '@libs/words';
-import { Link, useSearchParams } from 'wouter';
+import { stayChannels, stayNoticeStates, stayTimings, staysWords } from '@libs/words';
+import { NativeSelect } from '@mantine/core';
+import { Link, useLocation, useSearchParams } from 'wouter';
 import { todayInVietNam, writeDay, writeInstant } from '../../days/day-text.ts';
 import { DayField } from '../../forms/day-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
@@ -7,8 +8,8 @@ import { Waiting } from '../../layout/waiting.tsx';
 import { ListEnd } from '../../lists/list-end.tsx';
 import { moveThroughRows } from '../../lists/row-keys.ts';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import type { StayNotice } from '../../stays/guest-message.ts';
-import { useReports } from './stays-queries.ts';
+import { whyDue, type StayNotice } from '../../stays/guest-message.ts';
+import { pageOfNotice, useReports, type StayChannel } from './stays-queries.ts';
 
 /** The day in the address bar, today where there is none, and the field that changes it. */
 export function useDayShown() {
@@ -24,15 +25,44 @@ export function useDayShown() {
   return { on, choose };
 }
 
+const channels = Object.keys(stayChannels) as StayChannel[];
+
+/** The way of reporting in the address bar, any where there is none. */
+function useChannelShown() {
+  const [address, setAddress] = useSearchParams();
+  const channel = channels.find((one) => one === address.get('by')) ?? null;
+  const chooseChannel = (chosen: string) => {
+    const next = new URLSearchParams(address);
+    if (chosen === '') next.delete('by');
+    else next.set('by', chosen);
+    setAddress(next);
+  };
+  return { channel, chooseChannel };
+}
+
 /** What was reported in the commune on a day, by whom, and whether in time. */
 export function ReportsList() {
   const { say } = useSpeech();
   const { on, choose } = useDayShown();
-  const reports = useReports(on);
+  const { channel, chooseChannel } = useChannelShown();
+  const reports = useReports(on, channel);
   const rows = reports.data?.pages.flatMap(({ items }) => items);
   return (
     <>
-      <DayField className="kind-filter" label={say(staysWords.sentOn)} value={on} onChange={choose} />
+      <div className="filters">
+        <DayField label={say(staysWords.sentOn)} value={on} onChange={choose} />
+        <NativeSelect
+          label={say(staysWords.channel)}
+          value={channel ?? ''}
+          data={[
+            { value: '', label: say(staysWords.anyChannel) },
+            ...channels.map((value) => ({ value, label: say(stayChannels[value]) })),
+          ]}
+          onChange={({ currentTarget }) => {
+            chooseChannel(currentTarget.value);
+          }}
+        />
+      </div>
       <ProblemSummary error={reports.error} />
       {reports.isLoading && <Waiting />}
       {rows?.length === 0 && <p className="empty">{say(staysWords.noReports, { day: writeDay(on) })}</p>}
@@ -73,12 +103,24 @@ export function NoticesTable({ rows }: { readonly rows: readonly StayNotice[] })
 
 function NoticeRow({ notice }: { readonly notice: StayNotice }) {
   const { say } = useSpeech();
+  const [, goTo] = useLocation();
   const { guest, timing, state, flags, leftOn } = notice;
+  const page = pageOfNotice(notice);
   return (
-    <tr tabIndex={0} data-overdue={timing === 'late' || undefined}>
-      <td className="unbroken">{writeInstant(notice.sentAt)}</td>
+    <tr
+      tabIndex={0}
+      data-overdue={timing === 'late' || undefined}
+      onKeyDown={({ key, target, currentTarget }) => {
+        if (key === 'Enter' && target === currentTarget) goTo(page);
+      }}
+    >
+      <td className="unbroken">
+        <Link href={page} aria-label={say(staysWords.reportOf, { name: guest.fullName })}>
+          {writeInstant(notice.sentAt)}
+        </Link>
+      </td>
       <td>
-        <span className={`timing-${timing}`} title={say(stayDueReasons[notice.dueBecause])}>
+        <span className={`timing-${timing}`} title={say(whyDue(notice))}>
           {timing === 'in_time' ? '✓' : '!'} {say(stayTimings[timing])}
         </span>
         <br />

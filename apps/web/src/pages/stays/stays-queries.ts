@@ -1,6 +1,8 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import type { Messages } from '@libs/api-client';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client.ts';
 import type { DayText } from '../../days/day-text.ts';
+import type { StayNotice } from '../../stays/guest-message.ts';
 
 /** Why these screens read somebody's data; it goes into the audit with each reading. */
 export const forAStay = { 'Access-Purpose': 'stay_report' } as const;
@@ -14,14 +16,41 @@ const pages = {
 };
 const from = (cursor: string | null) => (cursor === null ? {} : { cursor });
 
-/** The reports of the commune that were sent on a day, newest first. */
-export const useReports = (on: DayText) =>
+/** A report with its history. */
+export type NoticeDetails = Messages['StayNoticeDetails'];
+
+/** The page of one report; those of medical facilities are read apart. */
+export const pageOfNotice = ({ id, restricted }: Pick<StayNotice, 'id' | 'restricted'>) =>
+  `/stays/${restricted ? 'medical' : 'reports'}/${id}`;
+
+/** One report of the commune; of a medical facility it is asked for apart. */
+export const useNotice = (id: string, isMedical: boolean) =>
+  useQuery({
+    queryKey: [ofStays, 'notice', id, isMedical],
+    queryFn: () => {
+      const params = { params: { path: { id }, header: forAStay } };
+      return answerOf(
+        isMedical
+          ? api.GET('/api/v1/stay-notices/restricted/{id}', params)
+          : api.GET('/api/v1/stay-notices/{id}', params),
+      );
+    },
+  });
+
+/** The way by which a report came. */
+export type StayChannel = StayNotice['channel'];
+
+/** The reports of the commune that were sent on a day, by one way or any, newest first. */
+export const useReports = (on: DayText, channel: StayChannel | null) =>
   useInfiniteQuery({
-    queryKey: [ofStays, 'reports', on],
+    queryKey: [ofStays, 'reports', on, channel],
     queryFn: ({ pageParam }) =>
       answerOf(
         api.GET('/api/v1/stay-notices', {
-          params: { header: forAStay, query: { on, limit: 50, ...from(pageParam) } },
+          params: {
+            header: forAStay,
+            query: { on, limit: 50, ...(channel !== null && { channel }), ...from(pageParam) },
+          },
         }),
       ),
     ...pages,
