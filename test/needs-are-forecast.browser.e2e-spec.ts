@@ -32,8 +32,11 @@ describe('in the browser, a labour officer reads the forecast of needs and what 
     expect(low).toBeLessThanOrEqual(numberIn(expected ?? null));
     expect(high).toBeGreaterThanOrEqual(numberIn(expected ?? null));
     expect(await grades(labour).locator('tbody tr').count()).toBe(13);
+    const tests = labour.getByRole('region', { name: 'Kiểm chứng' }).locator('tbody tr');
+    const [first] = await tests.allTextContents();
+    expect(first).toMatch(/^\d{4}–\d{4}\d+.*–\d+.*%/);
     const notes = labour.getByRole('complementary', { name: 'Ghi chú' });
-    expect(await notes.textContent()).toMatch(/Kiểm chứng.*dự báo \d+, thực tế \d+: sai .*%/);
+    expect(await notes.textContent()).toMatch(/Kiểm chứng.*nơi: sai số trung vị .*%/);
     // Small groups stand as such, and no cell of a group shows one to nine.
     const cells = await grades(labour).locator('tbody td').allTextContents();
     expect(cells).toContain('<10');
@@ -71,6 +74,16 @@ describe('in the browser, a labour officer reads the forecast of needs and what 
     await row.getByText('1.263.600').waitFor();
     const [needed, unitCost, cost] = (await row.locator('td').allTextContents()).map(numberIn);
     expect(cost).toBe(needed! * unitCost!);
+  });
+
+  it('has it made anew, and sees when that was', async () => {
+    const madeAt = labour.getByText(/^Lập lúc/);
+    const before = await madeAt.textContent();
+    await labour.getByRole('button', { name: 'Lập lại ngay' }).press('Enter');
+    await labour.getByText('Đang lập lại dự báo').waitFor();
+    await labour.getByRole('button', { name: 'Lập lại ngay' }).waitFor();
+    expect(before).toMatch(/^Lập lúc \d\d:\d\d /);
+    expect(numberIn((await total(labour))[1] ?? null)).toBeGreaterThan(0);
   });
 
   it('takes it away as a workbook; an education officer reads the same and enters no costs', async () => {

@@ -2,7 +2,11 @@ import { day, toEpochDay, todayAt } from '@libs/calendar';
 import { countingSegments, seededRules } from '@libs/residence-law';
 import readExcelFile from 'read-excel-file/node';
 import { MakeForecast } from '../apps/api/src/needs-forecast/index.ts';
-import type { NeedsForecast } from '../apps/api/src/needs-forecast/needs-forecast.messages.ts';
+import type {
+  ForecastRun,
+  LatestForecastRun,
+  NeedsForecast,
+} from '../apps/api/src/needs-forecast/needs-forecast.messages.ts';
 import { background } from '../apps/api/src/jobs/index.ts';
 import { publishedUnits } from '../apps/api/src/places/index.ts';
 import { factsKnownAt, loadPopulation, Population } from '../apps/api/src/population/index.ts';
@@ -14,7 +18,7 @@ import { counterOf, inDays, purpose, somebody } from './support/people.ts';
 const today = todayAt(Date.now());
 const opening = (year: number) => `${year}-09-05`;
 const firstYear = inDays(0) < opening(today.year) ? today.year : today.year + 1;
-const back = [0, 1, 2, 3, 4];
+const back = [0, 1, 2, 3, 4, 5, 6];
 const communes = new Map([
   ['26740', 30],
   ['25942', 20],
@@ -95,22 +99,32 @@ describe('labour and education officers see what they must plan for', () => {
       const inGrade = now.filter(({ birthYear }) => Math.max(0, firstYear - 1 - birthYear - 5) === grade);
       expect([grade, count]).toEqual([grade, inGrade.length]);
     });
-    expect(forecast.test).toMatchObject({
-      actual: now.length,
-      sameAsLastYear: countAt(1, inProvince).length,
+    expect(forecast.tests).toHaveLength(3);
+    forecast.tests.forEach(({ schoolYear, actual, sameAsLastYear }, years) => {
+      expect([schoolYear, actual, sameAsLastYear]).toEqual([
+        firstYear - 1 - years,
+        countAt(years, inProvince).length,
+        countAt(years + 1, inProvince).length,
+      ]);
     });
     const commune = await read('labour.province', '?area=26740');
     expect(commune.now.children).toBe(countAt(0, (place) => place.commune === '26740').length);
   });
 
-  it('forecasts what the written method gives, worked out by hand, and tests it on last year', () => {
+  it('forecasts what the written method gives, worked out by hand, and tests it on three years', () => {
     const ahead = naiveChildren(people, { back: 0, schoolYear: firstYear, province: '79' });
     expect(forecast.schoolYears[0]?.children.expected).toBe(Math.round(ahead));
-    const aYearAgo = naiveChildren(people, { back: 1, schoolYear: firstYear - 1, province: '79' });
-    expect(forecast.test.expected).toBe(Math.round(aYearAgo));
-    const { expected, actual, sameAsLastYear, error, errorOfSameAsLastYear } = forecast.test;
-    expect(error).toBeCloseTo(Math.abs(expected - actual) / actual);
-    expect(errorOfSameAsLastYear).toBeCloseTo(Math.abs(sameAsLastYear - actual) / actual);
+    forecast.tests.forEach((test, years) => {
+      const before = { back: years + 1, schoolYear: firstYear - 1 - years, province: '79' };
+      expect(test.expected).toBe(Math.round(naiveChildren(people, before)));
+      const { expected, actual, sameAsLastYear, error, errorOfSameAsLastYear } = test;
+      expect(error).toBeCloseTo(Math.abs(expected - actual) / actual);
+      expect(errorOfSameAsLastYear).toBeCloseTo(Math.abs(sameAsLastYear - actual) / actual);
+      expect(test.isWithin).toBe(actual >= test.low && actual <= test.high);
+    });
+    expect(forecast.overall.map(({ schoolYear }) => schoolYear)).toEqual(
+      forecast.tests.map(({ schoolYear }) => schoolYear),
+    );
   });
 
   it('looks one, three and five school years ahead, and says which children are not born yet', async () => {
@@ -224,11 +238,31 @@ describe('labour and education officers see what they must plan for', () => {
     );
     await make();
     const created = await read('labour.province', '?area=26743');
-    expect([created.yearsOfHistory, created.now.children, created.test.actual]).toEqual([0, 0, 0]);
-    expect(created.test.error).toBeNull();
+    expect([created.yearsOfHistory, created.now.children, created.tests[0]?.actual]).toEqual([0, 0, 0]);
+    expect(created.tests[0]?.error).toBeNull();
     const third = created.schoolYears[0]!.grades[3]!;
     expect(third.expected).toBeGreaterThan(0);
     expect(third.high).toBeGreaterThan(third.expected);
+  });
+
+  it('is made anew when an officer asks, one at a time, and says how far that is', async () => {
+    const askAnew = (who: string) => asking.post(who, 'needs-forecast/runs', {});
+    const latest = async () =>
+      (await asking.get('education.province', 'needs-forecast/runs/latest')).json<LatestForecastRun>().run;
+    expect(await latest()).toBeNull();
+    const before = await read('labour.province');
+    const asked = (await askAnew('labour.province')).json<ForecastRun>();
+    expect(asked).toMatchObject({ endedAt: null, share: 0 });
+    expect((await askAnew('insurance.province')).json<ForecastRun>().id).toBe(asked.id);
+    expect((await askAnew('police.commune')).statusCode).toBe(403);
+    for (const giveUpAt = Date.now() + 60_000; (await latest())?.endedAt === null; )
+      if (Date.now() > giveUpAt) throw new Error('the forecast is not made');
+    expect(await latest()).toMatchObject({ id: asked.id, state: 'made' });
+    const after = await read('labour.province');
+    expect(after.madeAt > before.madeAt).toBe(true);
+    expect(after.schoolYears).toEqual(before.schoolYears);
+    const again = (await askAnew('education.province')).json<ForecastRun>();
+    expect(again.id).not.toBe(asked.id);
   });
 
   it('is taken away as a workbook and as text, with its notes and its test', async () => {
@@ -239,6 +273,7 @@ describe('labour and education officers see what they must plan for', () => {
       'Trẻ em theo lớp',
       'Nhu cầu và kinh phí',
       'Theo địa bàn',
+      'Kiểm chứng',
       'Ghi chú',
     ]);
     const [grades] = sheets;
@@ -257,6 +292,7 @@ describe('labour and education officers see what they must plan for', () => {
         where action ~ '^(needs_forecast|planning_value)' group by 1 order by 1`,
     );
     expect(rows).toEqual([
+      { action: 'needs_forecast.asked', ids: 0 },
       { action: 'needs_forecast.read', ids: 0 },
       { action: 'planning_value.recorded', ids: 0 },
       { action: 'planning_value.voided', ids: 0 },

@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
-import { composeForecast } from '../../apps/api/src/needs-forecast/compose-forecast.ts';
+import { type ComposedArea, composeForecast } from '../../apps/api/src/needs-forecast/compose-forecast.ts';
 import { Forecasts } from '../../apps/api/src/needs-forecast/forecasts.repository.ts';
 import { MakeForecast } from '../../apps/api/src/needs-forecast/make-forecast.ts';
-import { KnownPastQueries } from '../../apps/api/src/needs-forecast/known-past.queries.ts';
+import { KnownPastQueries, yearsTested } from '../../apps/api/src/needs-forecast/known-past.queries.ts';
 import { publishedUnits } from '../../apps/api/src/places/index.ts';
 import type { PopulationQuestion } from '../../apps/api/src/population/index.ts';
 import { Clock } from '../../apps/api/src/clock.ts';
@@ -10,7 +10,8 @@ import { background } from '../../apps/api/src/jobs/index.ts';
 import type { BenchDatabase } from './bench-database.ts';
 import { print, timesOf, within } from './figures.ts';
 import { BenchServer } from './server.ts';
-import { errorsBySize, printErrors } from './forecast-errors.ts';
+import { chanceByArea } from './errors-by-chance.ts';
+import { errorsBySize, printErrors, type Tested } from './forecast-errors.ts';
 import { steadyPast } from './steady-past.ts';
 
 /** The page must answer within a second, whoever asks. */
@@ -38,9 +39,20 @@ export async function benchNeedsForecast(
   const composed = composeForecast(past, ['01']);
   printErrors(
     'loaded people, who came twice as often in the last year as before, which nobody could know',
-    errorsBySize(composed.map(({ areaCode, figures }) => ({ code: areaCode, test: figures.test }))),
+    errorsBySize(testsOf(composed, 1)),
   );
 }
+
+/** The tests of the school year so many before the next, each with what chance alone does to it. */
+const testsOf = (
+  composed: readonly ComposedArea[],
+  back: number,
+  chance?: ReadonlyMap<string, number>,
+): Tested[] =>
+  composed.flatMap(({ areaCode: code, figures }) => {
+    const test = figures.tests[back - 1];
+    return test ? [{ code, test, chance: chance?.get(code) }] : [];
+  });
 
 async function pages(database: BenchDatabase): Promise<void> {
   const server = await BenchServer.start(database, 4);
@@ -65,7 +77,7 @@ async function pages(database: BenchDatabase): Promise<void> {
 }
 
 /**
- * The errors of last year's forecast on people whose rates it cannot read: they are drawn from the seed in
+ * The errors of the forecasts of past years on people whose rates it cannot read: they are drawn from the seed in
  * `population/steady-arrivals.ts`, which the forecast may not import.
  */
 export function benchForecastErrors({ people, today, seed }: PopulationQuestion): void {
@@ -73,14 +85,23 @@ export function benchForecastErrors({ people, today, seed }: PopulationQuestion)
     [...publishedUnits().provinces.all()].map(([commune, province]) => [commune, province] as const),
   );
   const started = performance.now();
-  const { past, drawn, away } = steadyPast({ people, today, seed }, provinceOf);
+  const { past, seen, drawn, away } = steadyPast({ people, today, seed }, provinceOf);
   const composed = composeForecast(past, ['01']);
+  const years = yearsTested.map((back) => {
+    const of = (areaOf: (commune: string) => string | undefined) =>
+      chanceByArea(seen, { today, back }, areaOf);
+    const chance = new Map([
+      ...of(() => 'VN'),
+      ...of((commune) => provinceOf.get(commune)),
+      ...of((commune) => commune),
+    ]);
+    return testsOf(composed, back, chance);
+  });
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  const whom = `${drawn} people drawn, of whom about ${away} are away at once (${seconds} s)`;
+  printErrors(`last school year, ${whom}`, errorsBySize(years[0]!));
   printErrors(
-    `${drawn} people drawn, of whom about ${away} are away at once (${seconds} s)`,
-    errorsBySize(composed.map(({ areaCode, figures }) => ({ code: areaCode, test: figures.test }))),
-  );
-  console.log(
-    'With perfect rates the median commune of a population of a million still errs by 9 %: that many families come or go by chance.',
+    `${years.length} school years together, each from what was known a year before`,
+    errorsBySize(years.flat()),
   );
 }

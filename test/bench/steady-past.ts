@@ -14,14 +14,21 @@ import {
 } from '@libs/needs-forecast';
 import { seededRules } from '@libs/residence-law';
 import type { ReadPast } from '../../apps/api/src/needs-forecast/compose-forecast.ts';
+import {
+  yearsBack,
+  yearsLearntFrom,
+  yearsTested,
+} from '../../apps/api/src/needs-forecast/known-past.queries.ts';
 import { type KnownSegment, Population, statusHistory } from '../../apps/api/src/population/index.ts';
 
 /** Where somebody counts and in which group. */
-interface Place {
+export interface Place {
   readonly commune: string;
   readonly group: ResidenceGroup;
 }
-interface Seen {
+export interface Seen {
+  /** Which of the parts of the people: those who move together are in one. */
+  readonly part: number;
   readonly birthYear: number;
   /** By how many years back: on the day, as scheduled for the next opening, and at the opening before the next. */
   readonly on: readonly (Place | null)[];
@@ -29,9 +36,14 @@ interface Seen {
   readonly opening: readonly (Place | null)[];
 }
 
-const yearsBack = [0, 1, 2, 3, 4] as const;
+const looksBack = Array.from({ length: yearsBack + 1 }, (_none, back) => back);
 /** Of those who were ever drawn, about so many are away at one time. */
-const shareAway = 0.155;
+const shareAway = 0.121;
+
+/** The people fall into so many parts that have nothing to do with each other: how far parts differ is chance alone. */
+export const parts = 16;
+/** Families are drawn one after another; few of them stand at the edge of so many people. */
+const drawnTogether = 64;
 
 /**
  * What a forecast reads, of children of a steady population with so many people away at once, taken from memory: too many
@@ -40,28 +52,31 @@ const shareAway = 0.155;
 export function steadyPast(
   { people, today, seed }: { readonly people: number; readonly today: Day; readonly seed: number },
   provinceOf: ReadonlyMap<string, string>,
-): { past: ReadPast; drawn: number; away: number } {
+): { past: ReadPast; seen: readonly Seen[]; drawn: number; away: number } {
   const drawn = Math.round(people / shareAway);
   const seen: Seen[] = [];
-  const youngestAdult = today.year - 20;
+  // Who was past school in every year that is looked at, and is in no count of children.
+  const oldestPupil = schoolYearAfter(today) - yearsBack - 17;
   const population = new Population({
-    ...{ people: drawn, seed, today, houseSuffix: '', steady: true, bornFrom: youngestAdult },
+    ...{ people: drawn, seed, today, houseSuffix: '', steady: true, bornFrom: oldestPupil },
     // Nobody loads these people, so their numbers may be longer than numbers are.
     serials: { from: 0, size: 900_000_000 },
   });
   const look = lookAt(today);
+  let number = 0;
   for (const person of population.people()) {
     const history = statusHistory(person, seededRules);
     const found = history.length > 0 ? look(history) : null;
-    if (found) seen.push(found);
+    if (found) seen.push({ ...found, part: Math.floor(number / drawnTogether) % parts });
+    number += 1;
   }
-  return { past: pastOf(seen, today, provinceOf), drawn, away: people };
+  return { past: pastOf(seen, today, provinceOf), seen, drawn, away: people };
 }
 
-function lookAt(today: Day): (history: readonly KnownSegment[]) => Seen | null {
+function lookAt(today: Day): (history: readonly KnownSegment[]) => Omit<Seen, 'part'> | null {
   const schoolYear = schoolYearAfter(today);
   const looks = [0, 1, 2].flatMap((kind) =>
-    yearsBack.map((back) => {
+    looksBack.map((back) => {
       const knownOn = today.subtract({ years: back });
       const on = kind === 0 ? knownOn : openingOf(schoolYear - back - (kind === 2 ? 1 : 0));
       return { on: toEpochDay(on), known: (toEpochDay(knownOn) + 1) * 86_400 - 7 * 3_600 };
@@ -80,20 +95,15 @@ function lookAt(today: Day): (history: readonly KnownSegment[]) => Seen | null {
     const born = history.at(-1)!.stretch.version.birthYear ?? older;
     return {
       birthYear: born > oldest ? born : older,
-      on: places.slice(0, 5),
-      scheduled: places.slice(5, 10),
-      opening: places.slice(10),
+      on: places.slice(0, looksBack.length),
+      scheduled: places.slice(looksBack.length, 2 * looksBack.length),
+      opening: places.slice(2 * looksBack.length),
     };
   };
 }
 
 function pastOf(seen: readonly Seen[], today: Day, provinceOf: ReadonlyMap<string, string>): ReadPast {
   const schoolYear = schoolYearAfter(today);
-  const scheduledFor = ({ on, scheduled }: Seen, back: number): Scheduled => {
-    const [here, then] = [on[back]!, scheduled[back]];
-    if (!then) return 'nowhere';
-    return then.commune === here.commune ? then.group : 'elsewhere';
-  };
   const cohorts = (placeOf: (one: Seen) => Place | null | undefined): Cohort[] =>
     counted(seen, (one) => {
       const place = placeOf(one);
@@ -121,20 +131,32 @@ function pastOf(seen: readonly Seen[], today: Day, provinceOf: ReadonlyMap<strin
       return then?.commune === one.on[back]?.commune ? null : then;
     }),
   });
+  const years = looksBack.slice(1).map((back) => year(back));
   const known = (back: number): KnownPast => ({
     year: day(today.toString()).year - back,
     firstSchoolYear: schoolYear - back,
     provinceOf,
     stock: stock(back),
-    untilOpening: [1, 2, 3].map((before) => year(back + before)),
+    untilOpening: yearsLearntFrom.map((before) => years[back + before - 1]!),
     betweenOpenings: [],
   });
+  const atOpening = (back: number) => cohorts((one) => one.opening[back - 1]);
   return {
     now: { ...known(0), stock: [] },
-    aYearAgo: known(1),
-    atLastOpening: cohorts((one) => one.opening[0]),
-    atOpeningBefore: cohorts((one) => one.opening[1]),
+    atLastOpening: atOpening(1),
+    before: yearsTested.map((back) => ({
+      past: known(back),
+      came: atOpening(back),
+      cameBefore: atOpening(back + 1),
+    })),
   };
+}
+
+/** What was scheduled, so many years back, for somebody who counted then. */
+export function scheduledFor({ on, scheduled }: Seen, back: number): Scheduled {
+  const [here, then] = [on[back]!, scheduled[back]];
+  if (!then) return 'nowhere';
+  return then.commune === here.commune ? then.group : 'elsewhere';
 }
 
 /** Counts those of whom something is the same. */

@@ -57,45 +57,110 @@ export function naiveChildren(
     chances.set(key, found);
     return found;
   };
-  const here = learnt.filter((one) => one.province === province);
-  const seen = here.reduce((sum, { stayed }) => sum + stayed, 0);
-  const expected = here.reduce((sum, { age, state }) => sum + chance(age, state), 0);
-  const factor = (seen + 300) / (expected + 300);
+  const arrived = years.map((at) =>
+    people
+      .filter((one) => one.opening[at - 1] && one.opening[at - 1]?.commune !== one.on[at]?.commune)
+      .map((one) => ({ age: ageIn(openingYear(at), one), ...one.opening[at - 1]! })),
+  );
+  const provinces = [
+    ...new Set(people.flatMap((one) => communesSeen(one)).map((text) => text.split(' ')[0]!)),
+  ];
+
+  // Of three years of arrivals of each commune: how much they vary beside their mean, the ups and downs of all taken out.
+  const clustering = (isMeant: (age: number) => boolean) => {
+    const ofYears = arrived.map((list) => list.filter(({ age }) => isMeant(age)));
+    const all = ofYears.flat();
+    let squares = 0;
+    for (const commune of new Set(all.map((one) => one.commune))) {
+      const own = all.filter((one) => one.commune === commune).length;
+      for (const ofYear of ofYears) {
+        const count = ofYear.filter((one) => one.commune === commune).length;
+        squares += (count - (own * ofYear.length) / all.length) ** 2;
+      }
+    }
+    return Math.max(1, (squares / all.length) * (3 / 2));
+  };
+
+  const compared = provinces.map((of) => {
+    const here = learnt.filter((one) => one.province === of);
+    const chances = here.map(({ age, state }) => chance(age, state));
+    return {
+      of,
+      seen: here.reduce((sum, { stayed }) => sum + stayed, 0),
+      expected: chances.reduce((sum, each) => sum + each, 0),
+      byChance: clustering((age) => age >= 18) * chances.reduce((sum, each) => sum + each * (1 - each), 0),
+    };
+  });
+  const factor = credible(
+    compared.find(({ of }) => of === province)!,
+    spreadOf(compared),
+  );
   const isPupil = (age: number) => age >= 3 && age <= 17;
   const survivors = people
     .filter((one) => one.on[back]?.province === province && isPupil(ageIn(schoolYear, one)))
     .reduce((sum, one) => sum + Math.min(1, factor * chance(ageIn(schoolYear, one), stateOf(one, back))), 0);
 
-  const arrived = years.map((at) =>
-    people
-      .filter((one) => one.opening[at - 1] && one.opening[at - 1]?.commune !== one.on[at]?.commune)
-      .map((one) => ({ age: ageIn(openingYear(at), one), province: one.opening[at - 1]!.province }))
-      .filter(({ age }) => age < 18),
-  );
-  const [latest, middle, first] = arrived.map((list) => list.length) as [number, number, number];
+  const children = arrived.map((list) => list.filter(({ age }) => age < 18));
+  const [latest, middle, first] = children.map((list) => list.length) as [number, number, number];
   // A straight line through three points, of which four fifths are carried on to the fourth.
   const level = Math.max(0, (latest + middle + first) / 3 + 0.8 * ((latest - first) / 2) * 2);
-  const all = arrived.flat();
+  const all = children.flat();
   const own = all.filter((one) => one.province === province);
   const stock = people.flatMap((one) => one.on[back] ?? []);
-  const communes = new Set(
-    people.flatMap((one) =>
-      [
-        one.on[0],
-        one.on[1],
-        one.opening[0],
-        ...[1, 2, 3, 4].map((at) =>
-          one.opening[at - 1]?.commune !== one.on[at]?.commune ? one.opening[at - 1] : null,
-        ),
-      ].flatMap((place) => (place ? `${place.province} ${place.commune}` : [])),
-    ),
+  const communes = new Set(people.flatMap((one) => communesSeen(one)));
+  const ofChildren = clustering((age) => age < 18);
+  const weightOf = (of: string) =>
+    stock.filter((place) => place.province === of).length +
+    0.1 * [...communes].filter((text) => text.startsWith(`${of} `)).length;
+  const expectedOf = (of: string) => (all.length * weightOf(of)) / (stock.length + 0.1 * communes.size);
+  const spread = spreadOf(
+    provinces.map((of) => ({
+      seen: all.filter((one) => one.province === of).length,
+      expected: expectedOf(of),
+      byChance: ofChildren * expectedOf(of) * (1 + expectedOf(of) / weightOf(of)),
+    })),
   );
-  const communesIn = [...communes].filter((text) => text.startsWith(`${province} `)).length;
-  const weight =
-    (stock.filter((place) => place.province === province).length + communesIn) /
-    (stock.length + communes.size);
-  const credible = (own.length + 30) / (all.length * weight + 30);
+  const credibleShare = (of: string) => {
+    const seen = all.filter((one) => one.province === of).length;
+    const compared = { seen, expected: expectedOf(of), byChance: ofChildren * expectedOf(of) };
+    return weightOf(of) * credible(compared, spread + ofChildren / weightOf(of));
+  };
+  const shareOfAll = provinces.reduce((sum, of) => sum + credibleShare(of), 0);
   const pupils = (list: typeof all) => list.filter(({ age }) => isPupil(age)).length;
   const share = (pupils(own) + (200 * pupils(all)) / all.length) / (own.length + 200);
-  return survivors + level * weight * credible * share;
+  return survivors + ((level * credibleShare(province)) / shareOfAll) * share;
+}
+
+/** Every commune in which somebody is seen by any look, after its province. */
+const communesSeen = (one: SeenPerson): string[] =>
+  [
+    ...one.on.slice(0, 4),
+    ...one.opening.slice(0, 4),
+    ...[1, 2, 3, 4, 5, 6].map((at) =>
+      one.opening[at - 1]?.commune !== one.on[at]?.commune ? one.opening[at - 1] : null,
+    ),
+  ].flatMap((place) => (place ? `${place.province} ${place.commune}` : []));
+
+interface Compared {
+  readonly seen: number;
+  readonly expected: number;
+  readonly byChance: number;
+}
+
+/** How provinces differ beyond chance: DerSimonian and Laird's spread. */
+function spreadOf(all: readonly Compared[]): number {
+  const weights = all.map(({ expected, byChance }) => expected ** 2 / byChance);
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const excess = all.reduce(
+    (total, { seen, expected, byChance }) => total + (seen - expected) ** 2 / byChance,
+    0,
+  );
+  const own = weights.reduce((total, weight) => total + weight ** 2, 0) / sum;
+  return Math.max(0, (excess - (all.length - 1)) / (sum - own));
+}
+
+/** A province's ratio, moved to one as far as chance may explain it. */
+function credible({ seen, expected, byChance }: Compared, spread: number): number {
+  const between = spread * expected ** 2;
+  return between === 0 ? 1 : 1 + (between / (between + byChance)) * (seen / expected - 1);
 }

@@ -94,7 +94,7 @@ export class AppModule {
         RulesModule,
         ObligationsModule,
         ServiceAccessModule,
-        NeedsForecastModule,
+        NeedsForecastModule.with(settings.databaseUrl),
         AttachmentsModule.with(attachmentSettings(settings)),
         NoticesModule.with(noticeSettings(settings)),
       ],

@@ -3647,6 +3647,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/needs-forecast/runs/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ForecastRuns.latest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs-forecast/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ForecastRuns.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/needs-forecast": {
         parameters: {
             query?: never;
@@ -3915,7 +3947,7 @@ export interface components {
             /** @enum {string} */
             role: "commune_police" | "provincial_police" | "labour_officer" | "education_officer" | "insurance_officer" | "host" | "auditor" | "administrator";
             area: components["schemas"]["AreaOfUser"];
-            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "report stays" | "report own stays" | "see dwellings" | "record dwellings" | "manage own dwellings" | "import lists" | "see cases" | "open cases" | "work on cases" | "inspect" | "see inspections" | "see headcounts" | "keep restricted absences" | "name officers for restricted absences" | "see the needs forecast" | "keep planning values" | "place families" | "plan school places" | "see service counts" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
+            permissions: ("see residents" | "look up a resident" | "record residents" | "record presences" | "report stays" | "report own stays" | "see dwellings" | "record dwellings" | "manage own dwellings" | "import lists" | "see cases" | "open cases" | "work on cases" | "inspect" | "see inspections" | "see headcounts" | "keep restricted absences" | "name officers for restricted absences" | "see the needs forecast" | "renew the needs forecast" | "see the insurance forecast" | "keep planning values" | "place families" | "plan school places" | "see service counts" | "read the audit" | "manage accounts" | "approve accounts" | "manage administrative units" | "manage the rules" | "manage the own session")[];
         };
         SessionDetails: {
             /** @description Bearer token; not for the web */
@@ -8477,6 +8509,21 @@ export interface components {
             people: components["schemas"]["OpenToPerson"][];
             householdPays: components["schemas"]["HouseholdPays"] | null;
         };
+        ForecastRun: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @enum {string} */
+            state: "waiting" | "running" | "made" | "failed";
+            /** @description How far it has come, from 0 to 1 */
+            share: number;
+        };
+        LatestForecastRun: {
+            run: components["schemas"]["ForecastRun"] | null;
+        };
         ChildrenNow: {
             schoolYear: number;
             children: number;
@@ -8551,6 +8598,8 @@ export interface components {
             /** @description Share of the actual number */
             error: number | null;
             errorOfSameAsLastYear: number | null;
+            /** @description Whether the interval held the actual number */
+            isWithin: boolean;
         };
         ForecastErrorsOfKind: {
             areas: number;
@@ -8562,6 +8611,7 @@ export interface components {
             covered: number;
         };
         ForecastErrorsOverall: {
+            schoolYear: number;
             provinces: components["schemas"]["ForecastErrorsOfKind"] | null;
             communes: components["schemas"]["ForecastErrorsOfKind"] | null;
             /** @description Of 200 children and more */
@@ -8589,8 +8639,9 @@ export interface components {
             yearsOfHistory: number;
             now: components["schemas"]["ChildrenNow"];
             schoolYears: components["schemas"]["ForecastSchoolYear"][];
-            test: components["schemas"]["ForecastTest"];
-            overall: components["schemas"]["ForecastErrorsOverall"];
+            /** @description The latest school year first; none where too little was known to make a forecast of it */
+            tests: components["schemas"]["ForecastTest"][];
+            overall: components["schemas"]["ForecastErrorsOverall"][];
             parts: components["schemas"]["ForecastPart"][];
         };
         PlanningValue: {
@@ -15123,6 +15174,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WhatOpensAnswer"];
+                };
+            };
+        };
+    };
+    "ForecastRuns.latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatestForecastRun"];
+                };
+            };
+        };
+    };
+    "ForecastRuns.ask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The one under way, where there is one already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastRun"];
                 };
             };
         };

@@ -1,3 +1,4 @@
+import { type Compared, credibleRatio, spreadBetween } from './credibility.ts';
 import { numberOfGroup, residenceGroups } from './groups.ts';
 import type { Cohort, PastYear } from './known-past.ts';
 import { adultAge, ageAt } from './survival-rates.ts';
@@ -10,8 +11,12 @@ const classOf = (age: number): AgeClass => (age < adultAge ? 0 : 1);
 const groupCount = residenceGroups.length;
 /** As many arrivals of the nation speak for a province's ages and groups as its own do when there are so many. */
 const profileCredibility = 200;
-/** The same for a province's level beside its share of the people there. */
-const provinceCredibility = 30;
+
+/**
+ * Added to the people of each commune, so that one without anybody yet is still expected to have its first. Few: there are
+ * thousands of communes, and most of them lie where few go.
+ */
+const toBeFirst = 0.1;
 
 /**
  * Of the straight line through the last three years so much is carried on, because trends fade (damped trend: Gardner and
@@ -22,8 +27,8 @@ const trendKept = 0.8;
 
 /**
  * How many people come to each commune until a school year opens, by age and group, from the arrivals of the last three
- * years: a commune's own number where it has many, its share of the province's where it has few (empirical Bayes with a
- * gamma prior; Clayton and Kaldor, Biometrics 43, 1987).
+ * years: a province's own number as far as provinces are seen to differ by more than chance, else its share of the people
+ * there; a commune's within its province in the same way.
  */
 export class ArrivalRates {
   readonly #ofCommune: ReadonlyMap<string, readonly number[]>;
@@ -31,16 +36,16 @@ export class ArrivalRates {
   readonly #national: Float64Array;
   /** Relative standard deviation of a whole year's arrivals around what was expected. */
   readonly yearSpread: number;
-  /** How much more arrivals vary than if each person came alone: families come together. At least 1. */
-  readonly clustering: number;
+  /** How much more arrivals vary than if each person came alone: families come together. At least 1; of children, of adults. */
+  readonly clustering: readonly [children: number, adults: number];
 
   constructor(years: readonly PastYear[], provinceOf: ReadonlyMap<string, string>, stock: readonly Cohort[]) {
     const counted = countArrivals(years, provinceOf);
     this.#national = counted.national;
     for (const [province, profile] of counted.profiles) this.#profiles.set(province, profile);
-    this.#ofCommune = levels(counted, years, provinceOf, stock);
-    this.clustering = clusteringOf(counted);
-    this.yearSpread = spreadOfYears(counted.totals[0], this.clustering);
+    this.clustering = [clusteringOf(counted, 0), clusteringOf(counted, 1)];
+    this.#ofCommune = levels(counted, this.clustering, provinceOf, stock);
+    this.yearSpread = spreadOfYears(counted.totals[0], this.clustering[0]);
   }
 
   /** The people expected to come, by age (adults as one) and group: `[age * 4 + group]`. */
@@ -106,59 +111,68 @@ function countArrivals(years: readonly PastYear[], provinceOf: ReadonlyMap<strin
 /** Arrivals expected per commune: the nation's level by the trend, provinces by their share, communes by theirs within. */
 function levels(
   { communes, totals }: CountedArrivals,
-  years: readonly PastYear[],
+  clustering: ArrivalRates['clustering'],
   provinceOf: ReadonlyMap<string, string>,
   stock: readonly Cohort[],
 ): ReadonlyMap<string, readonly number[]> {
   const result = new Map<string, number[]>([...provinceOf.keys()].map((commune) => [commune, [0, 0]]));
-  if (years.length === 0) return result;
   const people = new Map<string, number>();
   for (const { commune, people: count } of stock) people.set(commune, (people.get(commune) ?? 0) + count);
-  const inProvince = Map.groupBy(provinceOf.keys(), (commune) => provinceOf.get(commune)!);
+  const weightOf = (commune: string) => (people.get(commune) ?? 0) + toBeFirst;
+  const inProvince = [...Map.groupBy(provinceOf.keys(), (commune) => provinceOf.get(commune)!).values()];
   for (const ageClass of classes) {
-    const nation = nextLevel(totals[ageClass]);
-    const arrivedAll = sumBetween(totals[ageClass], 0, years.length);
-    if (arrivedAll === 0) continue;
     const arrivedIn = (commune: string) => {
       const own = communes.get(commune)?.[ageClass];
       return own ? sumBetween(own, 0, own.length) : 0;
     };
-    // One more than counted, so that a commune without anybody yet is still expected to have its first.
-    const weightOf = (commune: string) => (people.get(commune) ?? 0) + 1;
-    const weightOfAll = sumOver(provinceOf.keys(), weightOf);
-    for (const list of inProvince.values()) {
-      const arrived = sumOver(list, arrivedIn);
-      const weight = sumOver(list, weightOf);
-      const expected = (arrivedAll * weight) / weightOfAll;
-      const credible = (arrived + provinceCredibility) / (expected + provinceCredibility);
-      const level = (nation * credible * weight) / weightOfAll;
-      const means = list.map((commune) => (arrived * weightOf(commune)) / weight);
-      const spread = spreadOfCommunes(list.map(arrivedIn), means);
-      const posteriors = list.map((commune, at) =>
-        spread === 0
-          ? means[at]!
-          : (means[at]! * (1 / spread + arrivedIn(commune))) / (1 / spread + means[at]!),
+    const provinces = shareOut(
+      inProvince.map((list) => ({ weight: sumOver(list, weightOf), seen: sumOver(list, arrivedIn) })),
+      clustering[ageClass],
+    );
+    const nation = nextLevel(totals[ageClass]);
+    inProvince.forEach((list, at) => {
+      const within = shareOut(
+        list.map((commune) => ({ weight: weightOf(commune), seen: arrivedIn(commune) })),
+        clustering[ageClass],
       );
-      const sum = posteriors.reduce((total, posterior) => total + posterior, 0);
-      if (sum > 0) list.forEach((commune, at) => (result.get(commune)![ageClass] = (level * posteriors[at]!) / sum)); // prettier-ignore
-    }
+      list.forEach((commune, place) => {
+        result.get(commune)![ageClass] = nation * provinces[at]! * within[place]!;
+      });
+    });
   }
   return result;
 }
 
-/** Variance of the ratios of communes to their share of the province, beyond what chance alone gives (by moments). */
-function spreadOfCommunes(arrived: readonly number[], means: readonly number[]): number {
-  let [excess, squares] = [0, 0];
-  means.forEach((mean, at) => {
-    excess += (arrived[at]! - mean) ** 2 - mean;
-    squares += mean ** 2;
+/**
+ * The share of each part in what comes to all: that of its people, moved to that of its own arrivals by credibility. Both are
+ * counts, and chance is in both: where few are, their number says little of how many will come.
+ */
+function shareOut(
+  parts: readonly { readonly weight: number; readonly seen: number }[],
+  clustering: number,
+): readonly number[] {
+  const arrived = sumOver(parts, ({ seen }) => seen);
+  const all = sumOver(parts, ({ weight }) => weight);
+  const expectedOf = (weight: number) => (arrived * weight) / all;
+  const spread = spreadBetween(
+    parts.map(({ weight, seen }): Compared => {
+      const expected = expectedOf(weight);
+      return { seen, expected, byChance: clustering * expected * (1 + expected / weight) };
+    }),
+  );
+  const shares = parts.map(({ weight, seen }) => {
+    const expected = expectedOf(weight);
+    const compared = { seen, expected, byChance: clustering * expected };
+    return weight * credibleRatio(compared, spread + clustering / weight);
   });
-  return squares === 0 ? 0 : Math.max(0, excess / squares);
+  const sum = sumOver(shares, (share) => share);
+  return shares.map((share) => share / sum);
 }
 
 /** The next of a series whose latest value comes first: its mean, and part of its straight line (least squares). */
 function nextLevel(latestFirst: Float64Array): number {
   const count = latestFirst.length;
+  if (count === 0) return 0;
   const mean = sumBetween(latestFirst, 0, count) / count;
   if (count < 2) return mean;
   const middle = (count - 1) / 2;
@@ -179,17 +193,17 @@ function spreadOfYears(children: Float64Array, clustering: number): number {
   return Math.sqrt(Math.max(0, squares - clustering * mean)) / mean;
 }
 
-/** Variance of a commune's children between years over their mean, the nation's ups and downs taken out. */
-function clusteringOf({ communes, totals }: CountedArrivals): number {
-  const [children] = totals;
-  const count = children.length;
-  const all = sumBetween(children, 0, count);
+/** Variance of a commune's arrivals between years over their mean, the nation's ups and downs taken out. */
+function clusteringOf({ communes, totals }: CountedArrivals, ageClass: AgeClass): number {
+  const ofYears = totals[ageClass];
+  const count = ofYears.length;
+  const all = sumBetween(ofYears, 0, count);
   if (count < 2 || all === 0) return 1;
   let [squares, means] = [0, 0];
-  for (const [own] of communes.values()) {
+  for (const { [ageClass]: own } of communes.values()) {
     const sum = sumBetween(own, 0, count);
     own.forEach((arrived, year) => {
-      const expected = (sum * children[year]!) / all;
+      const expected = (sum * ofYears[year]!) / all;
       squares += (arrived - expected) ** 2;
       means += expected;
     });

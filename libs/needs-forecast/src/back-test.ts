@@ -37,15 +37,15 @@ export function childrenByCommune(
   return counts;
 }
 
-/** Compares the forecast of last year, made from what was known then, with what came. */
+/** Compares the forecast of a past year, made from what was known then, with what came. */
 export class BackTest {
   readonly #actual: ReadonlyMap<string, number>;
   readonly #before: ReadonlyMap<string, number>;
 
   /**
-   * @param forecast made from what was known a year ago
-   * @param actual who counted at the opening that it foretold, as known now
-   * @param before who counted at the opening before it, as known a year ago
+   * @param forecast made from what was known before
+   * @param actual who counted at the opening that it foretold, as known a year after it was made
+   * @param before who counted at the opening before it, as known when it was made
    */
   constructor(
     readonly forecast: Forecast,
@@ -85,7 +85,7 @@ export function errorsOver(areas: readonly TestedArea[]): ForecastErrors | null 
     sameAsLastYear: of(({ sameAsLastYear }) => sameAsLastYear),
     // Whole children are compared, so the interval is taken with its whole numbers.
     covered:
-      counted.filter(({ actual, low, high }) => actual >= Math.floor(low) && actual <= Math.ceil(high))
+      counted.filter(({ actual, low, high }) => actual >= Math.round(low) && actual <= Math.round(high))
         .length / counted.length,
   };
 }

@@ -81,7 +81,7 @@ export class Forecast {
   readonly #cohortOf: ReadonlyMap<number, number>;
   readonly #years: Expectations[] = [];
   readonly #yearSpread: { readonly arrivals: number; readonly survival: number };
-  readonly #clustering: number;
+  readonly #clustering: (age: number) => number;
 
   /** @param years how many school years ahead */
   constructor(
@@ -101,7 +101,8 @@ export class Forecast {
       arrivals: Math.max(leastYearSpread, first.arrivals.yearSpread, between.arrivals.yearSpread),
       survival: Math.max(leastYearSpread, first.survival.yearSpread, between.survival.yearSpread),
     };
-    this.#clustering = first.arrivals.clustering;
+    const [children, adults] = first.arrivals.clustering;
+    this.#clustering = (age) => (age < adultAge ? children : adults);
     for (let ahead = 0; ahead < years; ahead += 1) {
       const schoolYear = past.firstSchoolYear + ahead;
       const before = this.#years.at(-1);
@@ -161,7 +162,8 @@ export class Forecast {
     for (const { commune, birthYear, group, scheduled, people } of this.past.stock) {
       const cohort = this.#cohortAt(commune, birthYear);
       if (cohort === null) continue;
-      this.#survive(year, cohort, people, this.#chances(rates, schoolYear, commune, birthYear, numberOfGroup(group), scheduled)); // prettier-ignore
+      const chances = this.#chances(rates, schoolYear, commune, birthYear, numberOfGroup(group), scheduled);
+      this.#survive(year, { cohort, people, age: ageAt(schoolYear, birthYear) }, chances);
     }
     return year;
   }
@@ -177,7 +179,7 @@ export class Forecast {
           if (mean === 0) continue;
           const chances = this.#chances(rates, schoolYear, commune, birthYear, group, null);
           people += mean;
-          stayed += this.#survive(year, cohort, mean, chances);
+          stayed += this.#survive(year, { cohort, people: mean, age: ageAt(schoolYear, birthYear) }, chances);
         }
         if (people === 0) continue;
         // What was not known a year before is not known better now.
@@ -203,7 +205,7 @@ export class Forecast {
           const mean = expected[age * groupCount + group]!;
           year.means[cohort * groupCount + group]! += mean;
           // The arrivals themselves, and how well so few years tell their mean.
-          year.variances[cohort]! += arrivals.clustering * mean * (1 + 1 / Math.max(1, counted));
+          year.variances[cohort]! += this.#clustering(age) * mean * (1 + 1 / Math.max(1, counted));
           year.byArrivals[cohort]! += mean;
         }
       }
@@ -223,10 +225,14 @@ export class Forecast {
   }
 
   /** Adds who stays; returns how many. */
-  #survive(year: Expectations, cohort: number, people: number, chances: readonly number[]): number {
+  #survive(
+    year: Expectations,
+    { cohort, people, age }: { readonly cohort: number; readonly people: number; readonly age: number },
+    chances: readonly number[],
+  ): number {
     const stays = chances.reduce((sum, chance) => sum + chance, 0);
     chances.forEach((chance, group) => (year.means[cohort * groupCount + group]! += people * chance));
-    year.variances[cohort]! += this.#clustering * people * stays * (1 - stays);
+    year.variances[cohort]! += this.#clustering(age) * people * stays * (1 - stays);
     year.bySurvival[cohort]! += people * stays;
     return people * stays;
   }
@@ -238,7 +244,8 @@ export class Forecast {
   }
 }
 
-const ratesOf = (years: readonly PastYear[], { provinceOf, stock }: KnownPast): Rates => ({
-  survival: new SurvivalRates(years),
-  arrivals: new ArrivalRates(years, provinceOf, stock),
-});
+function ratesOf(years: readonly PastYear[], { provinceOf, stock }: KnownPast): Rates {
+  const arrivals = new ArrivalRates(years, provinceOf, stock);
+  // Most of those who stay or leave are adults.
+  return { survival: new SurvivalRates(years, arrivals.clustering[1]), arrivals };
+}

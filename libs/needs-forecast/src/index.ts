@@ -6,6 +6,7 @@ export {
   type ForecastErrors,
   type TestedArea,
 } from './back-test.ts';
+export { Calibration, widened } from './calibration.ts';
 export { type AreaForecast, type Expected, Forecast, intervalCoverage } from './forecast.ts';
 export {
   birthYearsIn,

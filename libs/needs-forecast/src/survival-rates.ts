@@ -1,3 +1,4 @@
+import { type Compared, credibleRatio, spreadBetween } from './credibility.ts';
 import { numberOfGroup, residenceGroups } from './groups.ts';
 import { older, type Outcome, type PastYear, type Scheduled } from './known-past.ts';
 
@@ -12,8 +13,6 @@ const width = groupCount + 1;
 
 /** As many people of other ages speak for an age as its own do when there are so many of them: fewer, and chance decides. */
 const ageCredibility = 50;
-/** The same for a province beside the nation. */
-const provinceCredibility = 300;
 
 /** The age that is reached in the year in which a school year begins; adults are of one age. */
 export const ageAt = (schoolYear: number, birthYear: number): number =>
@@ -22,7 +21,7 @@ export const ageAt = (schoolYear: number, birthYear: number): number =>
 /**
  * Which share of those who count in a commune still does so a step later, and in which group: cohort survival, by age,
  * group and what was scheduled, over the nation's last three years. An age with few people leans on the other ages, and a
- * province with few on the nation (credibility weights).
+ * province on the nation as far as provinces are not seen to differ by more than chance (credibility weights).
  */
 export class SurvivalRates {
   readonly #ofAge = new Map<number, Float64Array>();
@@ -31,7 +30,11 @@ export class SurvivalRates {
   /** Relative standard deviation of a whole year's survivors around what the rates say. */
   readonly yearSpread: number;
 
-  constructor(years: readonly PastYear[]) {
+  /** @param clustering how much more people vary than if each decided alone: families stay and leave together */
+  constructor(
+    years: readonly PastYear[],
+    readonly clustering: number,
+  ) {
     for (const { schoolYear, outcomes } of years) {
       for (const outcome of outcomes) this.#count(schoolYear, outcome);
     }
@@ -80,26 +83,27 @@ export class SurvivalRates {
 
   /** Learns how provinces differ from the nation; returns how whole years do. */
   #compareWithYears(years: readonly PastYear[]): number {
-    const provinces = new Map<string, { seen: number; expected: number }>();
+    const provinces = new Map<string, { seen: number; expected: number; byChance: number }>();
     const ratios: number[] = [];
     for (const { schoolYear, outcomes } of years) {
-      let [seenInYear, expectedInYear, variance] = [0, 0, 0];
+      const inYear = { seen: 0, expected: 0, byChance: 0 };
       for (const { province, birthYear, group, scheduled, became, people } of outcomes) {
         const chances = this.#national(ageAt(schoolYear, birthYear), numberOfGroup(group), scheduled);
-        const stays = chances.reduce((sum, chance) => sum + chance, 0);
-        let of = provinces.get(province);
-        if (!of) provinces.set(province, (of = { seen: 0, expected: 0 }));
-        of.seen += became === null ? 0 : people;
-        of.expected += stays * people;
-        seenInYear += became === null ? 0 : people;
-        expectedInYear += stays * people;
-        variance += people * stays * (1 - stays);
+        const stays = chances.reduce((all, chance) => all + chance, 0);
+        let own = provinces.get(province);
+        if (!own) provinces.set(province, (own = { seen: 0, expected: 0, byChance: 0 }));
+        for (const sum of [own, inYear]) {
+          sum.seen += became === null ? 0 : people;
+          sum.expected += stays * people;
+          sum.byChance += this.clustering * people * stays * (1 - stays);
+        }
       }
-      if (expectedInYear > 0)
-        ratios.push(((seenInYear - expectedInYear) ** 2 - variance) / expectedInYear ** 2);
+      const { seen, expected, byChance } = inYear;
+      if (expected > 0) ratios.push(((seen - expected) ** 2 - byChance) / expected ** 2);
     }
-    for (const [province, { seen, expected }] of provinces) {
-      this.#ofProvince.set(province, (seen + provinceCredibility) / (expected + provinceCredibility));
+    const spread = spreadBetween(provinces.values());
+    for (const [province, compared] of provinces) {
+      this.#ofProvince.set(province, credibleRatio(compared satisfies Compared, spread));
     }
     return Math.sqrt(Math.max(0, sumOf(ratios)) / Math.max(1, ratios.length - 1));
   }

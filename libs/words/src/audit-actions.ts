@@ -159,6 +159,7 @@ export const auditActions: Readonly<Record<string, Sentence>> = {
   'national_entry.voided': { vi: 'Hủy ghi đã nhập hệ thống quốc gia', en: 'National entry voided' },
   'permanent_residence.recorded': { vi: 'Ghi nơi thường trú', en: 'Permanent residence recorded' },
   'permanent_residence.voided': { vi: 'Hủy nơi thường trú ghi sai', en: 'Permanent residence voided' },
+  'needs_forecast.asked': { vi: 'Cho lập lại dự báo', en: 'Forecast asked for anew' },
   'needs_forecast.read': { vi: 'Xem dự báo nhu cầu', en: 'Forecast of needs read' },
   'planning_value.recorded': { vi: 'Ghi đơn giá, định mức', en: 'Planning value recorded' },
   'planning_value.voided': { vi: 'Bỏ đơn giá, định mức', en: 'Planning value voided' },

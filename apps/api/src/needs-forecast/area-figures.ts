@@ -23,7 +23,12 @@ export interface SchoolYearFigures {
   readonly notYetBorn: readonly number[];
 }
 
-/** How far forecasts of a kind of area were off last year. */
+/** A forecast of a past school year, from what was known a year before, and what came. */
+export interface TestOfYear extends TestedArea {
+  readonly schoolYear: number;
+}
+
+/** How far forecasts of a kind of area were off in a school year. */
 export interface ErrorsOfKind {
   readonly areas: number;
   readonly median: number;
@@ -42,16 +47,20 @@ export interface AreaFigures {
     readonly grades: readonly number[];
   };
   readonly schoolYears: readonly SchoolYearFigures[];
-  /** What last year's forecast would have been, and what came. */
-  readonly test: TestedArea;
+  /** What earlier forecasts would have been, and what came, the latest first; none where too little was known. */
+  readonly tests: readonly TestOfYear[];
   /** In how many of the last three years anybody was counted there: with fewer, the province speaks for the commune. */
   readonly yearsOfHistory: number;
-  /** The same test over all areas of a kind. */
-  readonly overall: {
-    readonly provinces: ErrorsOfKind | null;
-    readonly communes: ErrorsOfKind | null;
-    readonly largeCommunes: ErrorsOfKind | null;
-  };
+  /** The same tests over all areas of a kind. */
+  readonly overall: readonly ErrorsOfYear[];
+}
+
+/** The errors of the test of one school year over all areas of a kind. */
+export interface ErrorsOfYear {
+  readonly schoolYear: number;
+  readonly provinces: ErrorsOfKind | null;
+  readonly communes: ErrorsOfKind | null;
+  readonly largeCommunes: ErrorsOfKind | null;
 }
 
 /** Communes of so many children are told apart in the test: in smaller ones chance decides. */

@@ -1,5 +1,6 @@
 import {
   BackTest,
+  Calibration,
   type Cohort,
   type Expected,
   errorsOver,
@@ -11,25 +12,36 @@ import {
   type KnownPast,
   residenceGroups,
   type TestedArea,
+  widened,
 } from '@libs/needs-forecast';
 import {
   type AreaFigures,
   type ErrorsOfKind,
+  type ErrorsOfYear,
   type GroupCount,
   largeCommune,
   nation,
   schoolYearsAhead,
   type SchoolYearFigures,
+  type TestOfYear,
 } from './area-figures.ts';
 import { linesOf } from './lines-of-counts.ts';
 
 /** What was read for a forecast and its test. */
 export interface ReadPast {
   readonly now: KnownPast;
-  /** The same as known a year ago. */
-  readonly aYearAgo: KnownPast;
   readonly atLastOpening: readonly Cohort[];
-  readonly atOpeningBefore: readonly Cohort[];
+  /** The same as known one year ago and more, each with what came, the latest first. */
+  readonly before: readonly PastForecast[];
+}
+
+/** What a forecast of a past school year would have been made of, and what came. */
+export interface PastForecast {
+  readonly past: KnownPast;
+  /** Who counted at the opening that it foretells, as known a year after. */
+  readonly came: readonly Cohort[];
+  /** Who counted at the opening before it, as known then. */
+  readonly cameBefore: readonly Cohort[];
 }
 
 /** The figures of one area, with the provinces that it lies in. */
@@ -46,17 +58,16 @@ interface Area {
 }
 
 /**
- * The forecast and its test for every commune where anybody was counted, every province that has one, and the nation.
+ * The forecast and its tests for every commune where anybody was counted, every province that has one, and the nation.
  * @param allProvinces who answers for all of them answers for the nation
  */
 export function composeForecast(past: ReadPast, allProvinces: readonly string[]): ComposedArea[] {
   const areas = areasOf(past.now.provinceOf, allProvinces);
   const forecast = new Forecast(past.now, schoolYearsAhead);
-  const backTest = new BackTest(new Forecast(past.aYearAgo, 1), past.atLastOpening, past.atOpeningBefore);
-  const tests = areas.map(({ communes }) => wholeTest(backTest.of(communes)));
-  const overall = overallOf(areas, tests);
+  const { tests, calibration } = testsOf(past, areas);
+  const overall = tests.map((ofYear) => overallOf(areas, ofYear));
   const years = Array.from({ length: schoolYearsAhead }, (_none, ahead) =>
-    schoolYearOf(forecast, areas, past.now.firstSchoolYear + ahead),
+    schoolYearOf(forecast, areas, past.now.firstSchoolYear + ahead, calibration),
   );
   const lastYear = past.now.firstSchoolYear - 1;
   const history = yearsOfHistory(past.now);
@@ -71,7 +82,7 @@ export function composeForecast(past: ReadPast, allProvinces: readonly string[])
       figures: {
         now: { schoolYear: lastYear, children: now.reduce((sum, count) => sum + count, 0), grades: now },
         schoolYears: years.map((year) => year[at]!),
-        test: tests[at]!,
+        tests: tests.map((ofYear) => ofYear[at]!),
         yearsOfHistory: Math.max(...communes.map((commune) => history.get(commune) ?? 0)),
         overall,
       },
@@ -93,8 +104,36 @@ function areasOf(provinceOf: ReadonlyMap<string, string>, allProvinces: readonly
   ];
 }
 
+/**
+ * The tests of every past school year, the latest first, each of every area; each interval as wide as the tests before it
+ * show, and what all of them show for the forecast itself.
+ */
+function testsOf(
+  { before }: ReadPast,
+  areas: readonly Area[],
+): { tests: TestOfYear[][]; calibration: Calibration } {
+  const tests: TestOfYear[][] = [];
+  const exact: TestedArea[] = [];
+  for (const { past, came, cameBefore } of before.toReversed()) {
+    const calibration = new Calibration(exact);
+    const backTest = new BackTest(new Forecast(past, 1), came, cameBefore);
+    const ofYear = areas.map(({ communes }) => backTest.of(communes));
+    exact.push(...ofYear);
+    const { firstSchoolYear: schoolYear } = past;
+    tests.unshift(
+      ofYear.map((test) => ({ schoolYear, ...wholeTest(widened(test, calibration.of(test.expected))) })),
+    );
+  }
+  return { tests, calibration: new Calibration(exact) };
+}
+
 /** One school year of every area, in whole numbers, without the residence groups of few people. */
-function schoolYearOf(forecast: Forecast, areas: readonly Area[], schoolYear: number): SchoolYearFigures[] {
+function schoolYearOf(
+  forecast: Forecast,
+  areas: readonly Area[],
+  schoolYear: number,
+  calibration: Calibration,
+): SchoolYearFigures[] {
   const exact = areas.map(({ communes }) => forecast.of(communes, schoolYear));
   const rows = grades.length + 1;
   const width = residenceGroups.length;
@@ -116,24 +155,28 @@ function schoolYearOf(forecast: Forecast, areas: readonly Area[], schoolYear: nu
       const cell = cellAt(area, row, group);
       return hidden[cell] ?? cells[cell]!;
     });
-  return exact.map(({ children, grades: ofGrades, people, notYetBorn }, area) => ({
-    schoolYear,
-    children: whole(children),
-    grades: ofGrades.map((grade, row) => ({ ...whole(grade), byGroup: shown(area, row) })),
-    byGroup: shown(area, grades.length),
-    people: {
-      ...whole(people),
-      underSix: Math.round(people.underSix),
-      ofSchoolAge: Math.round(people.ofSchoolAge),
-    },
-    notYetBorn,
-  }));
+  return exact.map(({ children, grades: ofGrades, people, notYetBorn }, area) => {
+    const factor = calibration.of(children.expected);
+    return {
+      schoolYear,
+      children: whole(widened(children, factor)),
+      grades: ofGrades.map((grade, row) => ({ ...whole(widened(grade, factor)), byGroup: shown(area, row) })),
+      byGroup: shown(area, grades.length),
+      people: {
+        ...whole(widened(people, factor)),
+        underSix: Math.round(people.underSix),
+        ofSchoolAge: Math.round(people.ofSchoolAge),
+      },
+      notYetBorn,
+    };
+  });
 }
 
-function overallOf(areas: readonly Area[], tests: readonly TestedArea[]): AreaFigures['overall'] {
+function overallOf(areas: readonly Area[], tests: readonly TestOfYear[]): ErrorsOfYear {
   const of = (isMeant: (code: string, test: TestedArea) => boolean) =>
     errorsOfKind(errorsOver(tests.filter((test, at) => isMeant(areas[at]!.code, test))));
   return {
+    schoolYear: tests[0]!.schoolYear,
     provinces: of((code) => code.length === 2 && code !== nation),
     communes: of((code) => code.length === 5),
     largeCommunes: of((code, { actual }) => code.length === 5 && actual >= largeCommune),
@@ -180,8 +223,8 @@ function gradesByCommune(cohorts: readonly Cohort[], schoolYear: number): Readon
 
 const whole = ({ expected, low, high }: Expected): Expected => ({
   expected: Math.round(expected),
-  low: Math.floor(low),
-  high: Math.ceil(high),
+  low: Math.round(low),
+  high: Math.round(high),
 });
 
 const wholeTest = ({ actual, sameAsLastYear, ...expected }: TestedArea): TestedArea => ({

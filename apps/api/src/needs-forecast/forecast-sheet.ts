@@ -30,7 +30,7 @@ interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A forecast as tables that people can take away, with the notes that say what it is and how far it was off. */
+/** A forecast as tables that people can take away, with the tests that say how far it was off, and the notes. */
 @Injectable()
 export class ForecastSheets {
   async fileOf(forecast: NeedsForecast, format: ForecastFormat, language: Language): Promise<Buffer> {
@@ -38,6 +38,7 @@ export class ForecastSheets {
       ofGrades(forecast, language),
       ofNeeds(forecast, language),
       ofParts(forecast, language),
+      ofTests(forecast, language),
       notesOf(forecast, language),
     ].filter(({ rows }) => rows.length > 0);
     // With a byte order mark, because Excel takes a file without it for another encoding.
@@ -156,10 +157,31 @@ function ofParts({ parts, schoolYears }: NeedsForecast, language: Language): Tab
   };
 }
 
-function notesOf(
-  { areaName, basedOn, test, overall, yearsOfHistory }: NeedsForecast,
-  language: Language,
-): Table {
+function ofTests({ tests }: NeedsForecast, language: Language): Table {
+  return {
+    title: say(forecastWords.test, language),
+    columns: [
+      say(forecastWords.schoolYear, language),
+      say(forecastWords.foretold, language),
+      say(forecastWords.low, language),
+      say(forecastWords.high, language),
+      say(forecastWords.came, language),
+      say(forecastWords.error, language),
+      say(forecastWords.errorOfSame, language),
+    ],
+    rows: tests.map(({ schoolYear, expected, low, high, actual, error, errorOfSameAsLastYear }): Cell[] => [
+      schoolYearName(schoolYear),
+      expected,
+      low,
+      high,
+      actual,
+      percent(error),
+      percent(errorOfSameAsLastYear),
+    ]),
+  };
+}
+
+function notesOf({ areaName, basedOn, overall, yearsOfHistory }: NeedsForecast, language: Language): Table {
   const errors = (kind: ForecastErrorsOfKind | null): string =>
     kind === null
       ? '–'
@@ -179,19 +201,14 @@ function notesOf(
       [say(forecastWords.method, language), say(forecastWords.methodWhy, language)],
       [say(forecastWords.interval, language), say(forecastWords.intervalWhy, language)],
       [say(forecastWords.smallCounts, language), say(forecastWords.smallCountsWhy, language)],
-      [
-        say(forecastWords.test, language),
-        say(forecastWords.testSentence, language, {
-          year: schoolYearName(test.schoolYear),
-          expected: test.expected,
-          actual: test.actual,
-          error: percent(test.error) ?? '–',
-          same: percent(test.errorOfSameAsLastYear) ?? '–',
-        }),
-      ],
-      [say(forecastWords.allProvinces, language), errors(overall.provinces)],
-      [say(forecastWords.allCommunes, language), errors(overall.communes)],
-      [say(forecastWords.largeCommunes, language), errors(overall.largeCommunes)],
+      ...overall.flatMap(({ schoolYear, provinces, communes, largeCommunes }) => {
+        const year = schoolYearName(schoolYear);
+        return [
+          [`${year}: ${say(forecastWords.allProvinces, language)}`, errors(provinces)],
+          [`${year}: ${say(forecastWords.allCommunes, language)}`, errors(communes)],
+          [`${year}: ${say(forecastWords.largeCommunes, language)}`, errors(largeCommunes)],
+        ];
+      }),
       ...(yearsOfHistory < 3
         ? [[say(forecastWords.shortHistory, language), say(forecastWords.shortHistoryWhy, language)]]
         : []),

@@ -10,8 +10,12 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/index.ts';
 
-/** How many years back anything is looked at: the three that rates follow from, and one more for the back-test. */
-export const yearsBack = 4;
+/** The years back whose arrivals and outcomes rates are learnt from. */
+export const yearsLearntFrom = [1, 2, 3] as const;
+/** The years back as of which the forecast is tested. */
+export const yearsTested = [1, 2, 3] as const;
+/** How many years back anything is looked at: those that the earliest test learns from. */
+export const yearsBack = 6;
 
 /** A look at everybody: who counts on a day, as known at the end of another. */
 interface Look {

@@ -1,19 +1,23 @@
 import { type Day } from '@libs/calendar';
-import { type KnownPast, type PastYear, schoolYearAfter } from '@libs/needs-forecast';
+import {
+  type Cohort,
+  type KnownPast,
+  type PastYear,
+  type ScheduledCohort,
+  schoolYearAfter,
+} from '@libs/needs-forecast';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import { type Asker, type Transaction, Transactions } from '../database/index.ts';
 import { publishedUnits } from '../places/index.ts';
 import { composeForecast, type ReadPast } from './compose-forecast.ts';
 import { Forecasts } from './forecasts.repository.ts';
-import { KnownPastQueries } from './known-past.queries.ts';
+import { KnownPastQueries, yearsBack, yearsLearntFrom, yearsTested } from './known-past.queries.ts';
 
 /** How far a forecast has come, from 0 to 1. */
 export type OnProgress = (share: number) => void;
 
-const yearsLearntFrom = [1, 2, 3] as const;
-
-/** Makes the forecast of every area anew, with its test on last year, from the stored status of everybody. */
+/** Makes the forecast of every area anew, with its tests on past years, from the stored status of everybody. */
 @Injectable()
 export class MakeForecast {
   constructor(
@@ -40,14 +44,15 @@ export class MakeForecast {
     });
   }
 
-  /** Everything that a forecast and its test follow from; null where nobody was ever counted. */
+  /** Everything that a forecast and its tests follow from; null where nobody was ever counted. */
   async read(
     tx: Transaction,
     today: Day,
     onProgress: OnProgress = () => undefined,
     signal?: AbortSignal,
   ): Promise<ReadPast | null> {
-    const steps = 20;
+    const years = Array.from({ length: yearsBack }, (_none, back) => back + 1);
+    const steps = 2 + 2 * years.length + 2 * yearsLearntFrom.length + 2 * (yearsTested.length + 1);
     let done = 0;
     const step = async <T>(work: Promise<T>): Promise<T> => {
       const result = await work;
@@ -57,13 +62,14 @@ export class MakeForecast {
     };
     if ((await step(this.known.lookBack(tx, today))) === 0) return null;
     const firstSchoolYear = schoolYearAfter(today);
-    const until = async (back: number): Promise<PastYear> => ({
-      schoolYear: firstSchoolYear - back,
-      outcomes: await step(this.known.outcomesUntilOpening(tx, back)),
-      arrivals: await step(this.known.arrivalsUntilOpening(tx, back)),
-    });
     const untilOpening: PastYear[] = [];
-    for (const back of [...yearsLearntFrom, 4]) untilOpening.push(await until(back));
+    for (const back of years) {
+      untilOpening.push({
+        schoolYear: firstSchoolYear - back,
+        outcomes: await step(this.known.outcomesUntilOpening(tx, back)),
+        arrivals: await step(this.known.arrivalsUntilOpening(tx, back)),
+      });
+    }
     const betweenOpenings: PastYear[] = [];
     for (const back of yearsLearntFrom) {
       betweenOpenings.push({
@@ -72,33 +78,40 @@ export class MakeForecast {
         arrivals: await step(this.known.arrivalsBetweenOpenings(tx, back)),
       });
     }
-    const stock = await step(this.known.stock(tx, 0));
-    const stockAYearAgo = await step(this.known.stock(tx, 1));
-    const atLastOpening = await step(this.known.atOpening(tx, 1));
-    const atOpeningBefore = await step(this.known.atOpening(tx, 2));
-    const seen = [stock, stockAYearAgo, atLastOpening, ...untilOpening.map(({ arrivals }) => arrivals)];
+    const stock: ScheduledCohort[][] = [];
+    for (const back of [0, ...yearsTested]) stock.push(await step(this.known.stock(tx, back)));
+    const atOpening: Cohort[][] = [];
+    for (const back of [...yearsTested, yearsTested.length + 1])
+      atOpening.push(await step(this.known.atOpening(tx, back)));
+    const seen = [...stock, ...atOpening, ...untilOpening.map(({ arrivals }) => arrivals)];
     const provinceOf = await this.known.provincesOf(tx, [
       ...new Set(seen.flatMap((list) => list.map(({ commune }) => commune))),
     ]);
-    const now: KnownPast = {
-      year: today.year,
-      firstSchoolYear,
+    const known = (back: number): KnownPast => ({
+      year: today.year - back,
+      firstSchoolYear: firstSchoolYear - back,
       provinceOf,
-      stock,
-      untilOpening: untilOpening.slice(0, 3),
-      betweenOpenings,
-    };
-    const aYearAgo: KnownPast = {
-      year: today.year - 1,
-      firstSchoolYear: firstSchoolYear - 1,
-      provinceOf,
-      stock: stockAYearAgo,
-      untilOpening: untilOpening.slice(1),
+      stock: stock[back]!,
+      untilOpening: learntFrom(untilOpening.slice(back, back + yearsLearntFrom.length)),
       betweenOpenings: [],
+    });
+    return {
+      now: { ...known(0), betweenOpenings: learntFrom(betweenOpenings) },
+      atLastOpening: atOpening[0]!,
+      before: yearsTested
+        .map((back) => ({
+          past: known(back),
+          came: atOpening[back - 1]!,
+          cameBefore: atOpening[back]!,
+        }))
+        .filter(({ past }) => past.stock.length > 0 && past.untilOpening.length > 0),
     };
-    return { now, aYearAgo, atLastOpening, atOpeningBefore };
   }
 }
+
+/** Years before anybody was counted teach nothing: all who were there would seem to have come. */
+const learntFrom = (years: readonly PastYear[]): PastYear[] =>
+  years.filter(({ outcomes }) => outcomes.length > 0);
 
 const allProvinces = (): string[] => [
   ...new Set([...publishedUnits().provinces.all()].map(([, province]) => province)),

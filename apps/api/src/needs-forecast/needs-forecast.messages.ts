@@ -107,7 +107,7 @@ export class ForecastSchoolYear {
   readonly notYetBorn!: number[];
 }
 
-/** What last year's forecast would have been, made from what was known then, and what came. */
+/** What the forecast of a past school year would have been, made from what was known a year before, and what came. */
 export class ForecastTest extends ForecastNumber {
   @ApiProperty() readonly schoolYear!: number;
   @ApiProperty() readonly actual!: number;
@@ -115,9 +115,10 @@ export class ForecastTest extends ForecastNumber {
   @ApiProperty({ type: Number, nullable: true, description: 'Share of the actual number' })
   readonly error!: number | null;
   @ApiProperty({ type: Number, nullable: true }) readonly errorOfSameAsLastYear!: number | null;
+  @ApiProperty({ description: 'Whether the interval held the actual number' }) readonly isWithin!: boolean;
 }
 
-/** The errors of last year's forecasts over all areas of a kind. */
+/** The errors of the forecasts of a school year over all areas of a kind. */
 export class ForecastErrorsOfKind {
   @ApiProperty() readonly areas!: number;
   @ApiProperty() readonly median!: number;
@@ -128,8 +129,9 @@ export class ForecastErrorsOfKind {
   readonly covered!: number;
 }
 
-/** The errors everywhere. */
+/** The errors of the forecasts of one school year everywhere. */
 export class ForecastErrorsOverall {
+  @ApiProperty() readonly schoolYear!: number;
   @ApiProperty({ type: ForecastErrorsOfKind, nullable: true })
   readonly provinces!: ForecastErrorsOfKind | null;
   @ApiProperty({ type: ForecastErrorsOfKind, nullable: true })
@@ -157,7 +159,7 @@ export class ChildrenNow {
   @ApiProperty({ type: [Number], description: 'By grade, preschool first' }) readonly grades!: number[];
 }
 
-/** A forecast of needs with its test. */
+/** A forecast of needs with its tests. */
 export class NeedsForecast {
   @ApiProperty() readonly area!: string;
   @ApiProperty() readonly areaName!: string;
@@ -167,9 +169,28 @@ export class NeedsForecast {
   readonly yearsOfHistory!: number;
   @ApiProperty({ type: ChildrenNow }) readonly now!: ChildrenNow;
   @ApiProperty({ type: [ForecastSchoolYear] }) readonly schoolYears!: ForecastSchoolYear[];
-  @ApiProperty({ type: ForecastTest }) readonly test!: ForecastTest;
-  @ApiProperty({ type: ForecastErrorsOverall }) readonly overall!: ForecastErrorsOverall;
+  @ApiProperty({
+    type: [ForecastTest],
+    description: 'The latest school year first; none where too little was known to make a forecast of it',
+  })
+  readonly tests!: ForecastTest[];
+  @ApiProperty({ type: [ForecastErrorsOverall] }) readonly overall!: ForecastErrorsOverall[];
   @ApiProperty({ type: [ForecastPart] }) readonly parts!: ForecastPart[];
+}
+
+/** One making of the forecast; there is one at a time. */
+export class ForecastRun {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty({ format: 'date-time' }) readonly askedAt!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly endedAt!: string | null;
+  @ApiProperty({ enum: ['waiting', 'running', 'made', 'failed'] })
+  readonly state!: 'waiting' | 'running' | 'made' | 'failed';
+  @ApiProperty({ description: 'How far it has come, from 0 to 1' }) readonly share!: number;
+}
+
+/** The making under way, or the last. */
+export class LatestForecastRun {
+  @ApiProperty({ type: ForecastRun, nullable: true }) readonly run!: ForecastRun | null;
 }
 
 /** Of which province planning values are wanted. */

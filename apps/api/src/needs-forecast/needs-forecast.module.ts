@@ -1,32 +1,39 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { PlacesModule } from '../places/index.ts';
-import { ForecastEveryNight } from './forecast-every-night.ts';
+import { ForecastProcess, ForecastProcessAddress } from './forecast-process.ts';
+import { ForecastRuns } from './forecast-runs.repository.ts';
+import { ForecastRunsController } from './forecast-runs.controller.ts';
 import { ForecastSheets } from './forecast-sheet.ts';
-import { Forecasts } from './forecasts.repository.ts';
 import { KeepPlanningValues } from './keep-planning-values.ts';
-import { KnownPastQueries } from './known-past.queries.ts';
-import { MakeForecast } from './make-forecast.ts';
+import { MakingModule } from './making.module.ts';
 import { NeedsForecastController } from './needs-forecast.controller.ts';
 import { PlanningValuesController } from './planning-values.controller.ts';
 import { PlanningValues } from './planning-values.repository.ts';
 import { ReadForecast } from './read-forecast.ts';
+import { RenewForecast } from './renew-forecast.ts';
 import { SchoolPlaces } from './school-places.queries.ts';
 
 /** What the labour and education departments must plan for. */
-@Module({
-  imports: [PlacesModule],
-  controllers: [NeedsForecastController, PlanningValuesController],
-  providers: [
-    ForecastEveryNight,
-    ForecastSheets,
-    Forecasts,
-    KeepPlanningValues,
-    KnownPastQueries,
-    MakeForecast,
-    PlanningValues,
-    ReadForecast,
-    SchoolPlaces,
-  ],
-  exports: [MakeForecast],
-})
-export class NeedsForecastModule {}
+@Module({})
+export class NeedsForecastModule {
+  /** @param databaseUrl of the application role, for the process that makes a forecast */
+  static with(databaseUrl: string): DynamicModule {
+    return {
+      module: NeedsForecastModule,
+      imports: [MakingModule, PlacesModule],
+      controllers: [ForecastRunsController, NeedsForecastController, PlanningValuesController],
+      providers: [
+        { provide: ForecastProcessAddress, useValue: new ForecastProcessAddress(databaseUrl) },
+        ForecastProcess,
+        ForecastRuns,
+        ForecastSheets,
+        KeepPlanningValues,
+        PlanningValues,
+        ReadForecast,
+        RenewForecast,
+        SchoolPlaces,
+      ],
+      exports: [MakingModule],
+    };
+  }
+}

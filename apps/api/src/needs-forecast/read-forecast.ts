@@ -14,7 +14,7 @@ import { Transactions } from '../database/index.ts';
 import { CurrentUnits, publishedUnits } from '../places/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { invalidInput, Refusal } from '../web-errors/index.ts';
-import { type AreaFigures, type GroupCount, nation, type SchoolYearFigures } from './area-figures.ts';
+import { type GroupCount, nation, type SchoolYearFigures, type TestOfYear } from './area-figures.ts';
 import { Forecasts, type KeptForecast } from './forecasts.repository.ts';
 import type {
   ForecastGroup,
@@ -28,7 +28,7 @@ import type {
 import { type KeptPlanningValue, PlanningValues } from './planning-values.repository.ts';
 import { type PlacesOfGrade, SchoolPlaces } from './school-places.queries.ts';
 
-/** Tells what is forecast of an area, with the places, the money and the test that belong to it. */
+/** Tells what is forecast of an area, with the places, the money and the tests that belong to it. */
 @Injectable()
 export class ReadForecast {
   constructor(
@@ -73,8 +73,8 @@ export class ReadForecast {
         schoolYears: schoolYears.map((year, ahead) =>
           schoolYearOf(year, places, costsOf(costed, ahead, values, provinces)),
         ),
-        test: testOf(own.figures),
-        overall: own.figures.overall,
+        tests: own.figures.tests.map(presentTest),
+        overall: [...own.figures.overall],
         parts: partCodes.flatMap((part) => {
           const found = kept.get(part);
           return found ? [this.partOf(found, last, placesOf.get(part) ?? [])] : [];
@@ -88,15 +88,15 @@ export class ReadForecast {
     schoolYear: number,
     places: readonly PlacesOfGrade[],
   ): ForecastPart {
-    const { error, errorOfSameAsLastYear } = testOf(figures);
+    const [latest] = figures.tests.map(presentTest);
     return {
       code: areaCode,
       name: this.nameOf(areaCode),
       children: figures.schoolYears.find((year) => year.schoolYear === schoolYear)!.children,
       now: figures.now.children,
       places: sumOfPlaces(places, (one) => one.schoolYear === schoolYear),
-      error,
-      errorOfSameAsLastYear,
+      error: latest?.error ?? null,
+      errorOfSameAsLastYear: latest?.errorOfSameAsLastYear ?? null,
     };
   }
 
@@ -172,14 +172,12 @@ function sumOfPlaces(
   return meant.length === 0 ? null : meant.reduce((sum, one) => sum + one.places, 0);
 }
 
-function testOf({ test, now }: AreaFigures): ForecastTest {
-  return {
-    schoolYear: now.schoolYear,
-    ...test,
-    error: errorOf(test.expected, test.actual),
-    errorOfSameAsLastYear: errorOf(test.sameAsLastYear, test.actual),
-  };
-}
+const presentTest = (test: TestOfYear): ForecastTest => ({
+  ...test,
+  error: errorOf(test.expected, test.actual),
+  errorOfSameAsLastYear: errorOf(test.sameAsLastYear, test.actual),
+  isWithin: test.actual >= test.low && test.actual <= test.high,
+});
 
 /** Needs and costs of areas that each lie in one province, added up where they are the provinces of the nation. */
 function costsOf(

@@ -1,7 +1,7 @@
 import type { EpochDay } from '@libs/calendar';
 import { Chance, Weighted } from './chance.ts';
 
-const yearsBack = 10;
+const yearsBack = 13;
 const daysOfYear = 365;
 
 /** Each year brings so much more or fewer people than the one before, at most [assumed]. */

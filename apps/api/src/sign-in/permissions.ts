@@ -34,6 +34,8 @@ export const permissions = {
   'keep restricted absences': ['commune_police'],
   'name officers for restricted absences': ['provincial_police'],
   'see the needs forecast': ['labour_officer', 'education_officer'],
+  'renew the needs forecast': ['labour_officer', 'education_officer', 'insurance_officer'],
+  'see the insurance forecast': ['insurance_officer'],
   'keep planning values': ['labour_officer'],
   'place families': ['education_officer', 'insurance_officer'],
   'plan school places': ['education_officer'],

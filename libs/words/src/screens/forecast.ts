@@ -49,10 +49,18 @@ export const forecastWords = {
   errorLastYear: { vi: 'Sai số năm trước', en: 'Error last year' },
   errorOfSame: { vi: 'Sai số nếu giữ như năm trước', en: 'Error of “same as last year”' },
   test: { vi: 'Kiểm chứng', en: 'Back-test' },
-  testSentence: {
-    vi: 'Năm học {year}: lập từ dữ liệu đã biết một năm trước thì dự báo {expected}, thực tế {actual}: sai {error}. Nếu lấy số như năm trước đó thì sai {same}.',
-    en: 'School year {year}: from what was known a year before, {expected} were forecast and {actual} came: off by {error}. “Same as last year” is off by {same}.',
+  testWhy: {
+    vi: 'Dự báo lập lại như một năm trước khai giảng, chỉ từ những gì đã biết khi đó, so với số thật.',
+    en: 'Forecasts made as a year before each opening, from what was known then alone, beside what came.',
   },
+  noTest: {
+    vi: 'Dữ liệu chưa đủ dài để kiểm chứng năm nào.',
+    en: 'The data do not reach far enough back to test any year.',
+  },
+  foretold: { vi: 'Dự báo', en: 'Forecast' },
+  came: { vi: 'Thực tế', en: 'Came' },
+  error: { vi: 'Sai số', en: 'Error' },
+  outside: { vi: 'ngoài khoảng', en: 'outside the interval' },
   allProvinces: { vi: 'Các tỉnh, thành phố', en: 'Provinces' },
   allCommunes: { vi: 'Các xã, phường', en: 'Communes' },
   largeCommunes: { vi: 'Xã, phường từ 200 trẻ', en: 'Communes of 200 children and more' },
@@ -74,8 +82,8 @@ export const forecastWords = {
   },
   interval: { vi: 'Khoảng dự báo', en: 'Interval' },
   intervalWhy: {
-    vi: 'Mười lần dự báo thì khoảng tám lần số thật nằm trong khoảng này. Nơi ít trẻ, khoảng rộng.',
-    en: 'In about eight of ten forecasts the true number lies in it. Where children are few, it is wide.',
+    vi: 'Mười lần dự báo thì khoảng tám lần số thật nằm trong khoảng này; độ rộng theo sai số của những năm đã kiểm chứng. Nơi ít trẻ, khoảng rộng.',
+    en: 'In about eight of ten forecasts the true number lies in it; as wide as the errors of the tested years ask for. Where children are few, it is wide.',
   },
   smallCounts: { vi: 'Số nhỏ', en: 'Small counts' },
   smallCountsWhy: {
@@ -92,6 +100,16 @@ export const forecastWords = {
     en: 'Children by school year, with the interval',
   },
   print: { vi: 'In', en: 'Print' },
+  renew: { vi: 'Lập lại ngay', en: 'Make anew now' },
+  madeAt: { vi: 'Lập lúc {at}', en: 'Made at {at}' },
+  beingMade: {
+    vi: 'Đang lập lại dự báo; có thể đóng trang này.',
+    en: 'The forecast is being made anew; this page may be closed.',
+  },
+  notMade: {
+    vi: 'Lần lập vừa rồi không xong; dự báo cũ vẫn dùng được. Có thể lập lại.',
+    en: 'The last making did not end; the forecast before still stands. It may be asked for again.',
+  },
   values: { vi: 'Đơn giá và định mức', en: 'Unit costs and rates' },
   valuesWhy: {
     vi: 'Sở nhập đơn giá và định mức của tỉnh kèm văn bản; dự báo dùng giá trị có hiệu lực vào ngày khai giảng.',
@@ -136,8 +154,8 @@ export const forecastProblems: Readonly<Record<string, ProblemWords>> = {
   no_forecast_yet: {
     wrong: { vi: 'Chưa có dự báo cho địa bàn này.', en: 'There is no forecast of this area yet.' },
     toDo: {
-      vi: 'Dự báo được lập mỗi đêm cho nơi đã ghi nhận có người đến ở. Xem lại vào ngày mai, hoặc chọn tỉnh.',
-      en: 'It is made every night for places where anybody was recorded. Look again tomorrow, or choose the province.',
+      vi: 'Dự báo được lập mỗi đêm cho nơi đã ghi nhận có người đến ở. Chọn tỉnh, hoặc bấm “Lập lại ngay”.',
+      en: 'It is made every night for places where anybody was recorded. Choose the province, or press “Make anew now”.',
     },
     who: { vi: 'Hệ thống.', en: 'The system.' },
   },

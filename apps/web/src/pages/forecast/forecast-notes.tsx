@@ -10,9 +10,9 @@ import {
 } from './forecast-queries.ts';
 import { usePercent } from './percent.ts';
 
-/** The files, last year's forecast beside what came, and what never goes apart from a forecast. */
+/** The files, how far forecasts of past years were off everywhere, and what never goes apart from a forecast. */
 export function ForecastNotes({
-  forecast: { test, overall, yearsOfHistory },
+  forecast: { overall, yearsOfHistory },
   question,
 }: {
   readonly forecast: NeedsForecast;
@@ -22,10 +22,10 @@ export function ForecastNotes({
   const write = useNumbers();
   const percent = usePercent();
   const kinds = [
-    { words: forecastWords.allProvinces, errors: overall.provinces },
-    { words: forecastWords.allCommunes, errors: overall.communes },
-    { words: forecastWords.largeCommunes, errors: overall.largeCommunes },
-  ];
+    { words: forecastWords.allProvinces, kind: 'provinces' },
+    { words: forecastWords.allCommunes, kind: 'communes' },
+    { words: forecastWords.largeCommunes, kind: 'largeCommunes' },
+  ] as const;
   const sentence = ({ areas, median, medianSameAsLastYear, covered }: ForecastErrorsOfKind) =>
     say(forecastWords.errorsOfKind, {
       areas: write(areas),
@@ -43,23 +43,22 @@ export function ForecastNotes({
     <aside className="figures-notes" aria-label={say(forecastWords.notes)}>
       <TakeAway fetchFile={forecastFile(question)} />
       <h2>{say(forecastWords.test)}</h2>
-      <p>
-        {say(forecastWords.testSentence, {
-          year: schoolYearName(test.schoolYear),
-          expected: write(test.expected),
-          actual: write(test.actual),
-          error: percent(test.error),
-          same: percent(test.errorOfSameAsLastYear),
-        })}
-      </p>
-      {kinds.map(
-        ({ words, errors }) =>
-          errors && (
-            <p key={words.en}>
-              <b>{say(words)}</b>: {sentence(errors)}
-            </p>
-          ),
-      )}
+      {overall.length === 0 && <p>{say(forecastWords.noTest)}</p>}
+      {overall.map((ofYear) => (
+        <div key={ofYear.schoolYear}>
+          <h3>{schoolYearName(ofYear.schoolYear)}</h3>
+          {kinds.map(({ words, kind }) => {
+            const errors = ofYear[kind];
+            return (
+              errors && (
+                <p key={kind}>
+                  <b>{say(words)}</b>: {sentence(errors)}
+                </p>
+              )
+            );
+          })}
+        </div>
+      ))}
       {yearsOfHistory < 3 && (
         <p>
           <b>{say(forecastWords.shortHistory)}</b>: {say(forecastWords.shortHistoryWhy)}

@@ -19,6 +19,8 @@ import { GradesTable } from './grades-table.tsx';
 import { IntervalChart } from './interval-chart.tsx';
 import { NeedsTable } from './needs-table.tsx';
 import { PartsTable } from './parts-table.tsx';
+import { RenewForecast } from './renew-forecast.tsx';
+import { TestsTable } from './tests-table.tsx';
 import { ValuesView } from './values-view.tsx';
 
 /** What labour and education officers must plan for in the coming school years, and how far last year's plan was off. */
@@ -102,6 +104,7 @@ function ForecastView() {
             }}
           />
         )}
+        <RenewForecast madeAt={data?.madeAt} />
       </div>
       <ProblemSummary error={forecast.error} />
       {forecast.isLoading && <Waiting lines={10} />}
@@ -114,6 +117,7 @@ function ForecastView() {
             <IntervalChart forecast={data} />
             <GradesTable year={year} now={data.now} />
             <NeedsTable year={year} />
+            <TestsTable forecast={data} />
             {data.parts.length > 0 && (
               <PartsTable
                 forecast={data}

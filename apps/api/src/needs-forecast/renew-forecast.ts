@@ -1,0 +1,74 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Audit } from '../audit/index.ts';
+import { Transactions } from '../database/index.ts';
+import { background, type JobInHand, type JobKind, Jobs } from '../jobs/index.ts';
+import type { Officer } from '../sign-in/index.ts';
+import { ForecastProcess } from './forecast-process.ts';
+import { ForecastRuns, type ForecastRunRow } from './forecast-runs.repository.ts';
+import { MakeForecast } from './make-forecast.ts';
+
+/** After the day's facts are in, and before anybody comes to the office. */
+const nightly = { name: 'needs-forecast', at: '02:40' } as const;
+
+const forecastWork: JobKind<{ readonly runId: string }> = { name: 'renew-forecast', oneAtATime: true };
+
+/** A making that failed or was cut off so often is given up: what is wrong does not mend itself, and an officer asks again. */
+const mostAttempts = 5;
+
+/** Has the forecast made anew, every night and when an officer asks: one at a time, in the background. */
+@Injectable()
+export class RenewForecast implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly transactions: Transactions,
+    private readonly runs: ForecastRuns,
+    private readonly making: MakeForecast,
+    private readonly aside: ForecastProcess,
+    private readonly audit: Audit,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.do(forecastWork, (job) => this.work(job));
+    this.jobs.daily(nightly, (_day, { id }) =>
+      this.transactions.run(background(id), async (tx) => {
+        const run = await this.runs.add(tx);
+        if (run) await this.jobs.send(tx, forecastWork, { runId: run.id });
+      }),
+    );
+  }
+
+  /** Has it made now; where that is under way already, whoever asks is told of that one. */
+  async ask(officer: Officer): Promise<ForecastRunRow> {
+    const run = await this.transactions.run(officer, async (tx) => {
+      const added = await this.runs.add(tx);
+      if (!added) return (await this.runs.latest(tx))!;
+      await this.jobs.send(tx, forecastWork, { runId: added.id });
+      await this.audit.note(tx, officer, { action: 'needs_forecast.asked', details: { run: added.id } });
+      return added;
+    });
+    this.jobs.wake(forecastWork);
+    return run;
+  }
+
+  /** The making under way, or the last. */
+  latest(officer: Officer): Promise<ForecastRunRow | null> {
+    return this.transactions.run(officer, (tx) => this.runs.latest(tx));
+  }
+
+  private async work({ id, data, attemptsBefore, signal }: JobInHand<{ runId: string }>): Promise<void> {
+    const { runId } = data;
+    // An asker of its own each time: how far it is must be seen before the making's own transaction is kept.
+    const note = (work: (tx: Parameters<ForecastRuns['begin']>[0]) => Promise<void>) =>
+      this.transactions.run(background(id), work);
+    if (attemptsBefore >= mostAttempts) return note((tx) => this.runs.end(tx, runId, 'failed'));
+    await note((tx) => this.runs.begin(tx, runId));
+    let noted = Promise.resolve();
+    const onProgress = (share: number) => {
+      noted = noted.then(() => note((tx) => this.runs.reach(tx, runId, share))).catch(() => undefined);
+    };
+    if (this.aside.canStart) await this.aside.run(id, onProgress, signal);
+    else await this.making.make(background(id), onProgress, signal);
+    await noted;
+    await note((tx) => this.runs.end(tx, runId, 'made'));
+  }
+}
