@@ -68,4 +68,28 @@ describe('a house that stands in another commune than its owner’s account', ()
     });
     expect(await get('owner-objections')).toMatchObject({ items: [] });
   });
+
+  it('is managed by an account that its commune never heard of, once the officer there confirms it', async () => {
+    const dwelling = { communeCode: '31135', address: '9 Hòa Bình', kind: 'rented' };
+    const managed = (await post<{ id: string }>('dwellings', dwelling, 'police.commune2')).id;
+    const stated = { ...claim, address: '9 Hòa Bình', proof: 'Hợp đồng quản lý số 9' };
+    expect(await refusal('ownership-claims', { ...stated, capacity: 'tenant' }, 'host')).toEqual([
+      400,
+      'invalid_input',
+      'capacity: is_in',
+    ]);
+    const { id } = await post<{ id: string }>('ownership-claims', { ...stated, capacity: 'manager' }, 'host');
+    expect(await get('ownership-claims', 'police.commune2')).toMatchObject({
+      items: [{ id, capacity: 'manager' }],
+    });
+    await post(
+      `ownership-claims/${id}/answer`,
+      { outcome: 'confirmed', dwellingId: managed },
+      'police.commune2',
+    );
+    const { items } = await get<{ items: object[] }>('hosted-dwellings', 'host');
+    expect(items).toContainEqual(expect.objectContaining({ id: managed, capacity: 'manager' }));
+    const registered = await asking.get('host', `hosted-dwellings/${managed}/registered`);
+    expect([registered.statusCode, registered.json<{ code: string }>().code]).toEqual([403, 'owner_only']);
+  });
 });

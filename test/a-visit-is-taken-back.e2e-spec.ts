@@ -244,8 +244,17 @@ describe('a visit', () => {
     );
     expect(await at.lineOf(dwellingId, 'takeAlong=true')).toBeUndefined();
     await at.living(await at.saiGon.dwelling('7 Hẻm Ngỏ'), inDays(-40));
-    const { items } = await at.get<{ items: object[] }>('inspections/visit-list?takeAlong=true');
-    expect(items).toContainEqual(expect.objectContaining({ address: '7 Hẻm Ngỏ' }));
+    const list = (asked: string) =>
+      at.get<{ items: { dwellingId: string }[]; atMost: number; nextCursor: string | null }>(
+        `inspections/visit-list?${asked}`,
+      );
+    const [whole, along] = [await list('limit=100'), await list('limit=100&takeAlong=true')];
+    expect(along.items).toContainEqual(expect.objectContaining({ address: '7 Hẻm Ngỏ' }));
+    expect(along.atMost).toBe(whole.atMost - 1);
+    expect(along.items).toHaveLength(whole.items.length - 1);
+    const first = await list('limit=2&takeAlong=true');
+    const next = await list(`limit=98&takeAlong=true&cursor=${String(first.nextCursor)}`);
+    expect([...first.items, ...next.items]).toEqual(along.items);
   });
 
   it('is asked for by the floor that the province wants, as long as its resolution stands', async () => {
@@ -255,10 +264,8 @@ describe('a visit', () => {
     for (let one = 0; one < 2; one += 1) await at.living(dwellingId, inDays(-5));
     expect(await at.lineOf(dwellingId)).toBeUndefined();
     const area = {
-      provinceCode: '79',
-      holdsFrom: inDays(0),
-      squareMetres: 12,
-      basis: 'NQ 1/2026/NQ-HĐND',
+      ...{ provinceCode: '79', holdsFrom: inDays(0), squareMetres: 12 },
+      basis: 'NQ 1/2026',
       confirmed: false,
     };
     const enter = async (more: object, who = 'admin') => {

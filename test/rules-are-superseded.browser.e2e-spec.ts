@@ -83,6 +83,26 @@ describe('in the browser, two administrators supersede the shortest stay to regi
     await second.getByText('Đã lưu năm 2027').waitFor();
     await second.getByText('Thông báo thử/TB-BNV').first().waitFor();
   });
+
+  it('enters what a province asks of floor per person, and takes it back with the reason', async () => {
+    await second.getByRole('link', { name: 'Diện tích tối thiểu' }).click();
+    await second.getByText('Chưa nhập tỉnh nào').waitFor();
+    await second.getByRole('button', { name: 'Nhập mức của một tỉnh' }).click();
+    const entering = second.getByRole('form', { name: 'Nhập mức của một tỉnh' });
+    await entering.getByLabel('Tỉnh, thành phố').selectOption('79');
+    await entering.getByLabel('m² sàn/người').fill('7');
+    await entering.getByLabel('Áp dụng từ').fill('1/1/2026');
+    await entering.getByLabel('Nghị quyết (số, ngày)').fill('NQ 12/2026/NQ-HĐND');
+    await second.keyboard.press('Control+Enter');
+    await entering.getByRole('alert').waitFor();
+    await entering.getByLabel('m² sàn/người').fill('12,5');
+    await entering.getByLabel('m² sàn/người').press('Control+Enter');
+    await second.getByRole('row', { name: /Hồ Chí Minh 12,5 01\/01\/2026 NQ 12.* chưa đối chiếu/ }).waitFor();
+    await second.getByRole('button', { name: 'Thu hồi: Thành phố Hồ Chí Minh' }).click();
+    await second.getByLabel('Lý do').fill('nhầm tỉnh khác');
+    await second.keyboard.press('Control+Enter');
+    await second.getByText('Chưa nhập tỉnh nào').waitFor();
+  });
 });
 
 describe('on a telephone, somebody asks what to do', () => {

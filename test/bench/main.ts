@@ -89,7 +89,7 @@ if (isAsked('needs-forecast') || isAsked('forecast-errors')) {
 }
 if (isAsked('visits')) {
   printHead();
-  await benchVisits(question);
+  await benchVisits(question, values.data);
 }
 const asked = Object.entries(ofThePopulation).filter(([name]) => isAsked(name));
 if (asked.length > 0) {

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { foldName } from '@libs/administrative-units';
 import type { PopulationQuestion } from '../../apps/api/src/population/index.ts';
 import { type BenchDatabase, openBenchDatabase } from './bench-database.ts';
+import { untilBackgroundRests } from './background.ts';
+import { cpuOfEach, cpuTime } from './cpu-time.ts';
 import { alone, print, timesOf, within } from './figures.ts';
 import { PastRowLevelSecurity } from './past-row-level-security.ts';
 import { BenchServer } from './server.ts';
@@ -20,15 +22,17 @@ interface Visits {
 }
 
 /** Visits and the register of dwellings in one big ward: 20,000 people away from home, 20,000 dwellings, over HTTP. */
-export async function benchVisits(question: PopulationQuestion): Promise<void> {
+export async function benchVisits(question: PopulationQuestion, folder: string | undefined): Promise<void> {
   const ward = new Map([['26740', 100]]);
-  const database = await openBenchDatabase({ ...question, people, only: ward }, undefined);
+  const database = await openBenchDatabase({ ...question, people, only: ward }, folder);
   try {
     await fillRegister(database);
     const server = await BenchServer.start(database, 4);
     try {
-      await visits(server);
-      await register(server, database);
+      await untilBackgroundRests(database);
+      const headers = { ...(await server.signIn('police.commune')), ...purpose };
+      await visits({ server, database, headers });
+      await register({ server, database, headers });
     } finally {
       await server.stop();
     }
@@ -37,66 +41,131 @@ export async function benchVisits(question: PopulationQuestion): Promise<void> {
   }
 }
 
-async function visits(server: BenchServer): Promise<void> {
-  const headers = { ...(await server.signIn('police.commune')), ...purpose };
-  const get = asking(server, headers);
-  const times = (count: number, path: () => string) =>
-    timesOf(Array.from({ length: count }), () => get(path()));
-  const list = await get<Visits>('inspections/visit-list?limit=100');
-  print(within('the visit list, first page', await times(10, () => 'inspections/visit-list'), longestList));
-  print(
-    within(
-      'the same for one reason',
-      await times(10, () => 'inspections/visit-list?reason=suspected_left'),
-      longestList,
-    ),
-  );
-  const doors = list.items.map(({ dwellingId }) => dwellingId);
-  let door = 0;
-  const next = () => doors[(door += 1) % doors.length] ?? '';
-  print(within('one door of it', await times(40, () => `inspections/dwellings/${next()}`), longestAtTheDoor));
-  const recorded = await timesOf(list.items.slice(0, 40), async ({ dwellingId, people: there }) => {
-    const findings = there.slice(0, 5).map(({ residentId }) => ({ found: 'present', residentId }));
-    const told = { dwellingId, inspectedOn: '2026-11-22', outcome: 'met', findings };
-    const { status, body } = await server.ask('POST', '/api/v1/inspections', headers, told);
-    if (status !== 201) throw new Error(body);
-  });
-  print(alone('a visit that finds up to five people is recorded', recorded));
-  print(alone('counts and hit rates', await times(10, () => 'inspections/counts')));
+/** What is measured: over HTTP, as the commune's officer. */
+interface Asked {
+  readonly server: BenchServer;
+  readonly database: BenchDatabase;
+  readonly headers: Record<string, string>;
 }
 
-async function register(server: BenchServer, database: BenchDatabase): Promise<void> {
-  const headers = { ...(await server.signIn('police.commune')), ...purpose };
-  const get = asking(server, headers);
+/** Asks each question once, one after the other, and prints how long they took and how long processors worked. */
+async function measured<Question>(
+  { server, database }: Asked,
+  figure: string,
+  questions: readonly Question[],
+  ask: (question: Question) => Promise<unknown>,
+  limit?: number,
+): Promise<void> {
+  const before = await cpuTime(database, server);
+  const times = await timesOf(questions, ask);
+  const after = await cpuTime(database, server);
+  print(limit === undefined ? alone(figure, times) : within(figure, times, limit));
+  if (before && after) {
+    console.log(`  ms of a processor for each: ${cpuOfEach(before, after, questions.length)}`);
+  }
+}
+
+async function visits(asked: Asked): Promise<void> {
+  const get = asking(asked);
+  const often = (count: number) => Array.from({ length: count }, (_one, index) => index);
+  const list = await get<Visits>('inspections/visit-list?limit=100');
+  await measured(
+    asked,
+    'the visit list, first page',
+    often(10),
+    () => get('inspections/visit-list'),
+    longestList,
+  );
+  await measured(
+    asked,
+    'the same for one reason',
+    often(10),
+    () => get('inspections/visit-list?reason=suspected_left'),
+    longestList,
+  );
+  await measured(
+    asked,
+    'the list to take along, 100 doors',
+    often(3),
+    () => get('inspections/visit-list?takeAlong=true&limit=100'),
+    longestList,
+  );
+  const doors = list.items.slice(0, 40).map(({ dwellingId }) => dwellingId);
+  await measured(
+    asked,
+    'one door of it',
+    doors,
+    (id) => get(`inspections/dwellings/${id}`),
+    longestAtTheDoor,
+  );
+  await measured(
+    asked,
+    'a visit that finds up to five people is recorded',
+    list.items.slice(0, 40),
+    async ({ dwellingId, people: there }) => {
+      const findings = there.slice(0, 5).map(({ residentId }) => ({ found: 'present', residentId }));
+      const told = { dwellingId, inspectedOn: '2026-11-22', outcome: 'met', findings };
+      const { status, body } = await asked.server.ask('POST', '/api/v1/inspections', asked.headers, told);
+      if (status !== 201) throw new Error(body);
+    },
+  );
+  await measured(asked, 'counts and hit rates', often(10), () => get('inspections/counts'), longestAtTheDoor);
+}
+
+async function register(asked: Asked): Promise<void> {
+  const get = asking(asked);
+  const { server, database, headers } = asked;
   const fullest = await fullestDwellings(database);
-  const here = (more: string) => timesOf(fullest, (id) => get(`dwellings/${id}/residents?limit=100${more}`));
-  print(
-    within(
-      'who is here on a day, in the 20 fullest dwellings',
-      await here('&on=2026-06-01'),
-      longestAtTheDoor,
-    ),
+  const here = (more: string) => (id: string) => get(`dwellings/${id}/residents?limit=100${more}`);
+  await measured(
+    asked,
+    'who is here on a day, in the 20 fullest dwellings',
+    fullest,
+    here('&on=2026-06-01'),
+    longestAtTheDoor,
   );
-  print(
-    within(
-      'who was here between two days a year apart',
-      await here('&from=2025-06-01&until=2026-06-01'),
-      longestAtTheDoor,
-    ),
+  await measured(
+    asked,
+    'who was here between two days a year apart',
+    fullest,
+    here('&from=2025-06-01&until=2026-06-01'),
+    longestAtTheDoor,
   );
-  const search = await timesOf(['le loi', '12 le loi', 'hem 5', 'nguyen', '7 tran phu'], async (text) => {
-    const { status, body } = await server.ask('POST', '/api/v1/dwellings/search', headers, { text });
-    if (status !== 200) throw new Error(body);
-  });
-  print(within(`search among ${String(dwellings)} dwellings`, search, longestAtTheDoor));
-  const duplicates = await timesOf(Array.from({ length: 5 }), () => get('dwelling-duplicates'));
-  print(within(`duplicates among ${String(dwellings)} dwellings, first page`, duplicates, longestList));
-  const ofOne = await timesOf(fullest, (id) => get(`dwelling-duplicates?dwellingId=${id}`));
-  print(within('what looks like one of them', ofOne, longestAtTheDoor));
+  await measured(
+    asked,
+    `search among ${String(dwellings)} dwellings`,
+    ['le loi', '12 le loi', 'hem 5', 'nguyen', '7 tran phu'],
+    async (text) => {
+      const { status, body } = await server.ask('POST', '/api/v1/dwellings/search', headers, { text });
+      if (status !== 200) throw new Error(body);
+    },
+    longestAtTheDoor,
+  );
+  await measured(
+    asked,
+    `duplicates among ${String(dwellings)} dwellings, first page`,
+    [1, 2, 3, 4, 5],
+    () => get('dwelling-duplicates'),
+    longestList,
+  );
+  await measured(
+    asked,
+    'what looks like one of them',
+    fullest,
+    (id) => get(`dwelling-duplicates?dwellingId=${id}`),
+    longestAtTheDoor,
+  );
+  await measured(
+    asked,
+    'all that is known of one of them',
+    fullest,
+    (id) => get(`dwellings/${id}`),
+    longestAtTheDoor,
+  );
 }
 
 const asking =
-  (server: BenchServer, headers: Record<string, string>) =>
+  ({ server, headers }: Asked) =>
   async <T>(path: string): Promise<T> => {
     const { status, body } = await server.ask('GET', `/api/v1/${path}`, headers);
     if (status !== 200) throw new Error(`${path}: ${String(status)} ${body}`);

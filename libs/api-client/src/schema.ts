@@ -6294,6 +6294,11 @@ export interface components {
         };
         NewClaim: {
             /**
+             * @default owner
+             * @enum {string}
+             */
+            capacity?: "owner" | "manager";
+            /**
              * @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34)
              * @example 26740
              */
@@ -6309,6 +6314,8 @@ export interface components {
             accountId: string;
             /** @description Who claims it */
             displayName: string;
+            /** @enum {string} */
+            capacity: "owner" | "manager";
             communeCode: string;
             address: string;
             proof: string;
@@ -6433,12 +6440,12 @@ export interface components {
             outcome: "confirmed" | "refused";
             /**
              * Format: uuid
-             * @description The dwelling that is confirmed to be theirs
+             * @description The dwelling that is confirmed to be theirs, or theirs to manage
              */
             dwellingId?: string | null;
             /**
              * Format: date
-             * @description the first day it is theirs as far as known; today if left out
+             * @description the first day they answer for it as far as known; today if left out
              */
             from?: string | null;
             note?: string | null;
@@ -7016,8 +7023,8 @@ export interface components {
         };
         VisitPage: {
             items: components["schemas"]["VisitLine"][];
-            /** @description How many dwellings are on the list */
-            total: number;
+            /** @description How many dwellings the whole list has at most: the law is asked only of the people at those that are shown */
+            atMost: number;
             nextCursor: string | null;
         };
         PersonMet: {

@@ -2,6 +2,7 @@ export type { Asker, DatabaseRole } from './asker.ts';
 export { databaseRoles, stranger } from './asker.ts';
 export { asRole, Transactions, type Transaction } from './transactions.ts';
 export { askPrepared } from './prepared.ts';
+export { withKeptPlans } from './kept-plans.ts';
 export { DatabaseModule } from './database.module.ts';
 export { newIds, recordFact, recordFacts, voidFact, voidFacts, type FactValue } from './facts.ts';
 export { checkAppRole, connect } from './check-app-role.ts';

@@ -1,12 +1,9 @@
-import { isAfter, isOnOrBefore, type Day } from '@libs/calendar';
-import { flagsOf, type Flag } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
-import { type Transaction, Transactions } from '../database/index.ts';
+import { type Transaction, Transactions, withKeptPlans } from '../database/index.ts';
 import { type CrowdedDwelling, CrowdedDwellings } from '../dwellings/index.ts';
-import { Dwellings, publishedUnits } from '../places/index.ts';
-import { ResidenceFactsQueries } from '../residence-status/index.ts';
+import { Dwellings } from '../places/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { notFound } from '../web-errors/index.ts';
@@ -19,7 +16,8 @@ import {
   type VisitReason,
   type Worth,
 } from './likely-gain.ts';
-import { type Measures, PeopleHere, type PersonHere } from './people-here.queries.ts';
+import { PeopleHere, type PersonHere } from './people-here.ts';
+import { type Measures, PeopleHereQueries, type PersonToLookFor } from './people-here.queries.ts';
 import { VisitsQueries } from './visits.queries.ts';
 
 export interface Act {
@@ -34,12 +32,10 @@ const metForDays = 30;
 /** What visits found longer ago says little about today's streets. */
 export const recordOfDays = 365;
 
-/** The flag of the status definition that must hold for a reason about a person to be shown. */
-const flagOfReason: Partial<Record<VisitReason, Flag>> = {
-  over_30: 'registration_due',
-  lapsed: 'registration_due',
-  suspected_left: 'presence_unconfirmed',
-};
+/** By what visits are looked for and ranked. */
+interface MeasuresOfVisits extends Measures {
+  readonly record: TrackRecord;
+}
 
 /** Danh sách kiểm tra — which dwellings are worth a visit, by likely gain, each with why; and any dwelling by itself. */
 @Injectable()
@@ -47,38 +43,36 @@ export class FindVisits {
   constructor(
     private readonly transactions: Transactions,
     private readonly dwellings: Dwellings,
+    private readonly looking: PeopleHereQueries,
     private readonly people: PeopleHere,
     private readonly visits: VisitsQueries,
     private readonly crowds: CrowdedDwellings,
-    private readonly facts: ResidenceFactsQueries,
     private readonly rules: CurrentRules,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
-  page({ reason, takeAlong, limit, cursor }: VisitFilter, act: Act): Promise<VisitPage> {
-    const begin = Number(cursor ?? 0);
+  /**
+   * The dwellings are ranked by what the register shows of everybody; the law is asked of those who are shown. Where it bears
+   * out nothing the next dwelling takes the place, so that the whole list is known only to be no longer than `atMost`.
+   */
+  page(filter: VisitFilter, act: Act): Promise<VisitPage> {
+    const { reason, takeAlong, limit, cursor } = filter;
     return this.transactions.run(act.officer, async (tx) => {
       const measures = await this.measures(tx);
-      const record = await this.visits.trackRecord(tx, measures.today.subtract({ days: recordOfDays }));
-      const hospitals = await this.visits.medicalFacilities(tx, measures.today);
-      const worth = (await this.worth(tx, measures)).filter(
-        (line) => speaksFor(line, reason) && !hospitals.has(line.dwellingId),
-      );
-      const ranked = rankByGain(worth, record);
-      const shown = ranked.slice(begin, begin + limit);
-      const lines = await this.lines(tx, shown, { measures, record });
-      const listed = lines.filter(({ reasons }) => reasons.length > 0);
-      // The address alone, with why, would tell on a lost phone where somebody is protected.
-      const items = takeAlong
-        ? listed.filter(({ people }) => !people.some(({ isProtected }) => isProtected))
-        : listed;
+      const ranked = await this.ranked(tx, measures, filter);
+      const items: VisitLine[] = [];
+      let next = Number(cursor ?? 0);
+      while (items.length < limit && next < ranked.length) {
+        const some = ranked.slice(next, next + limit - items.length);
+        next += some.length;
+        const ids = some.map(({ dwellingId }) => dwellingId);
+        const lines = await this.lines(tx, some, await this.people.at(tx, ids, measures), measures);
+        items.push(...lines.filter(({ reasons }) => isAmong(reasons, reason)));
+      }
       await this.note(tx, takeAlong ? 'visit_list.taken_along' : 'visit_list.read', items, act);
-      return {
-        items,
-        total: ranked.length,
-        nextCursor: ranked.length > begin + limit ? String(begin + limit) : null,
-      };
+      const nextCursor = next < ranked.length ? String(next) : null;
+      return { items, atMost: ranked.length, nextCursor };
     });
   }
 
@@ -96,25 +90,46 @@ export class FindVisits {
     const same = await this.dwellings.sameAs(tx, asked);
     const [dwellingId = asked] = same;
     const measures = await this.measures(tx);
-    const record = await this.visits.trackRecord(tx, measures.today.subtract({ days: recordOfDays }));
-    const [worth] = await this.worth(tx, measures, same);
+    const people = await this.people.at(tx, [dwellingId], measures);
+    const [worth] = await this.worth(tx, people, measures, same);
     const nothing: Worth = { dwellingId, people: [], peopleTooMany: 0, objectionDueOn: null };
-    const [line] = await this.lines(tx, [worth ?? nothing], { measures, record });
+    const [line] = await this.lines(tx, [worth ?? nothing], people, measures);
     if (!line) throw notFound();
     return line;
   }
 
-  private async measures(tx: Transaction): Promise<Measures> {
-    return { today: this.clock.today(), rules: await this.rules.in(tx) };
+  private async measures(tx: Transaction): Promise<MeasuresOfVisits> {
+    const today = this.clock.today();
+    const record = await this.visits.trackRecord(tx, today.subtract({ days: recordOfDays }));
+    return { today, rules: await this.rules.in(tx), record };
   }
 
-  /** Everything in the area, or in one dwelling given by all of its records, that speaks for a visit, by dwelling. */
-  private async worth(tx: Transaction, measures: Measures, only?: readonly string[]): Promise<Worth[]> {
-    const { today } = measures;
+  /** Everything in the area that speaks for a visit, the greatest likely gain first. */
+  private async ranked(
+    tx: Transaction,
+    measures: MeasuresOfVisits,
+    { reason, takeAlong }: VisitFilter,
+  ): Promise<Worth[]> {
+    const people = await this.looking.toLookFor(tx, measures);
+    const leftOut = new Set([
+      ...(await this.visits.medicalFacilities(tx, measures.today)),
+      // The address alone, with why, would tell on a lost phone where somebody is protected.
+      ...(takeAlong ? await this.visits.homesOfProtected(tx, measures.today) : []),
+    ]);
+    const worth = (await this.worth(tx, people, measures)).filter(
+      (line) => isAmong(reasonsOf(line), reason) && !leftOut.has(line.dwellingId),
+    );
+    return rankByGain(worth, measures.record);
+  }
+
+  /** What speaks for a visit, by dwelling: in the area, or in one dwelling given by all of its records. */
+  private async worth(
+    tx: Transaction,
+    people: readonly PersonToLookFor[],
+    { today }: MeasuresOfVisits,
+    only?: readonly string[],
+  ): Promise<Worth[]> {
     const among = only ?? null;
-    const people = await (only === undefined
-      ? this.people.toLookFor(tx, measures)
-      : this.people.at(tx, only.slice(0, 1), measures));
     const objections = await this.visits.objections(tx, among);
     const crowded = await this.crowds.on(tx, today, only);
     const since = {
@@ -133,25 +148,27 @@ export class FindVisits {
         peopleTooMany: visited.met.has(dwellingId) ? 0 : (tooMany.get(dwellingId) ?? 0),
         objectionDueOn: visited.met.has(dwellingId) ? null : (objections.get(dwellingId) ?? null),
       }))
-      .filter((line) => speaksFor(line, undefined));
+      .filter((line) => isAmong(reasonsOf(line), undefined));
   }
 
-  /** Lines with names and with the reasons that the law's flags bear out, in the order given. */
+  /** Lines with the names of who is there and why, in the order given. */
   private async lines(
     tx: Transaction,
     worth: readonly Worth[],
-    { measures, record }: { measures: Measures; record: TrackRecord },
+    people: readonly PersonHere[],
+    { today, record }: MeasuresOfVisits,
   ): Promise<VisitLine[]> {
     const ids = worth.map(({ dwellingId }) => dwellingId);
-    const dwellings = await this.visits.dwellings(tx, ids);
-    const here = await this.borneOut(tx, await this.people.at(tx, ids, measures), measures);
-    const residentIds = here.map(({ residentId }) => residentId);
-    const names = await this.visits.people(tx, residentIds, measures.today);
+    const residentIds = people.map(({ residentId }) => residentId);
+    const { dwellings, names } = await withKeptPlans(tx, async () => ({
+      dwellings: await this.visits.dwellings(tx, ids),
+      names: await this.visits.people(tx, residentIds, today),
+    }));
     return worth.flatMap((line) => {
       const dwelling = dwellings.get(line.dwellingId);
       if (!dwelling) return [];
-      const people = here.filter(({ dwellingId }) => dwellingId === line.dwellingId);
-      const worthNow = { ...line, people };
+      const there = people.filter(({ dwellingId }) => dwellingId === line.dwellingId);
+      const worthNow = { ...line, people: there };
       return [
         {
           ...dwelling,
@@ -162,7 +179,7 @@ export class FindVisits {
             likelihood: Math.round(likelihood(record[reason]) * 100) / 100,
           })),
           objectionDueOn: line.objectionDueOn,
-          people: people.map(({ residentId, presenceId, since, lastSeenOn, reasons }) => {
+          people: there.map(({ residentId, presenceId, since, lastSeenOn, reasons }) => {
             const named = names.get(residentId);
             return {
               residentId,
@@ -181,30 +198,6 @@ export class FindVisits {
     });
   }
 
-  /** Keeps of each person the reasons whose flag holds there today, by all of their facts. */
-  private async borneOut(
-    tx: Transaction,
-    people: readonly PersonHere[],
-    { today, rules }: Measures,
-  ): Promise<PersonHere[]> {
-    const asked = people.filter(({ reasons }) => reasons.length > 0).map(({ residentId }) => residentId);
-    const facts = asked.length === 0 ? [] : await this.facts.of(tx, asked);
-    const flags = new Map(
-      facts.map((resident) => [
-        resident.residentId,
-        flagsOf(resident.facts, publishedUnits().provinces, rules).filter((flag) => holdsOn(flag, today)),
-      ]),
-    );
-    return people.map((person) => ({
-      ...person,
-      reasons: person.reasons.filter((reason) =>
-        (flags.get(person.residentId) ?? []).some(
-          ({ flag, communeCode }) => flag === flagOfReason[reason] && communeCode === person.communeCode,
-        ),
-      ),
-    }));
-  }
-
   private note(tx: Transaction, action: string, lines: readonly VisitLine[], { purpose, officer }: Act) {
     return this.audit.note(tx, officer, {
       action,
@@ -216,11 +209,11 @@ export class FindVisits {
   }
 }
 
-const holdsOn = ({ from, until }: { readonly from: Day; readonly until: Day }, day: Day): boolean =>
-  isOnOrBefore(from, day) && isAfter(until, day);
-
-const speaksFor = (line: Worth, reason: VisitReason | undefined): boolean =>
-  reasonsOf(line).some((one) => reason === undefined || one.reason === reason);
+/** Whether a reason is one of those that speak for a visit; without one, whether any does. */
+const isAmong = (
+  reasons: readonly { readonly reason: VisitReason }[],
+  reason: VisitReason | undefined,
+): boolean => reasons.some((one) => reason === undefined || one.reason === reason);
 
 /** What speaks for a visit, with how many people it concerns. */
 export function reasonsOf({ people, peopleTooMany, objectionDueOn }: Worth): {

@@ -96,7 +96,11 @@ export class VisitLine {
 
 export class VisitPage {
   @ApiProperty({ type: [VisitLine] }) readonly items!: VisitLine[];
-  @ApiProperty({ description: 'How many dwellings are on the list' }) readonly total!: number;
+  @ApiProperty({
+    description:
+      'How many dwellings the whole list has at most: the law is asked only of the people at those that are shown',
+  })
+  readonly atMost!: number;
   @ApiProperty({ type: String, nullable: true }) readonly nextCursor!: string | null;
 }
 

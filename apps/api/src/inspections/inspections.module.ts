@@ -16,7 +16,8 @@ import { PastVisitsController } from './past/past-visits.controller.ts';
 import { PastVisitsQueries } from './past/past-visits.queries.ts';
 import { ReadPastVisits } from './past/read-past-visits.ts';
 import { TakeBackFindings } from './past/take-back-findings.ts';
-import { PeopleHere } from './people-here.queries.ts';
+import { PeopleHereQueries } from './people-here.queries.ts';
+import { PeopleHere } from './people-here.ts';
 import { RecordInspection } from './record-inspection.ts';
 import { VisitsQueries } from './visits.queries.ts';
 
@@ -39,6 +40,7 @@ import { VisitsQueries } from './visits.queries.ts';
     KeepFinding,
     PastVisitsQueries,
     PeopleHere,
+    PeopleHereQueries,
     ReadPastVisits,
     RecordInspection,
     TakeBackFindings,

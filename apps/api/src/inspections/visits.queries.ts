@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Day } from '@libs/calendar';
-import type { Transaction } from '../database/index.ts';
+import { askPrepared, type Transaction } from '../database/index.ts';
 import {
   type FoundCode,
   provedRightAt,
@@ -51,6 +51,24 @@ export class VisitsQueries {
                 where commune_code = any ((select app_communes())::text[]) and voided_at is null and holds_from <= $1::date
                 order by dwelling_id, holds_from desc, recorded_at desc) described
         where premises = 'medical_facility'`,
+      [today.toString()],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Dwellings at which somebody protected may be today: whoever has not said to have left, or is registered there. */
+  async homesOfProtected(tx: Transaction, today: Day): Promise<Set<string>> {
+    const rows = await tx.query<{ id: string }[]>(
+      `select kept_dwelling(p.dwelling_id) as id
+         from resident_protection g join presence p on p.resident_id = g.resident_id
+        where g.voided_at is null and p.voided_at is null and p.commune_code = any ((select app_communes())::text[])
+          and not exists (select from departure d
+                           where d.presence_id = p.id and d.voided_at is null and d.left_on <= $1::date)
+       union
+       select kept_dwelling(t.dwelling_id)
+         from resident_protection g join temporary_registration t on t.resident_id = g.resident_id
+        where g.voided_at is null and t.voided_at is null and t.commune_code = any ((select app_communes())::text[])
+          and t.holds @> $1::date`,
       [today.toString()],
     );
     return new Set(rows.map(({ id }) => id));
@@ -108,7 +126,8 @@ export class VisitsQueries {
   }
 
   async dwellings(tx: Transaction, ids: readonly string[]): Promise<Map<string, VisitedDwelling>> {
-    const rows = await tx.query<VisitedDwelling[]>(
+    const rows = await askPrepared<VisitedDwelling>(
+      tx,
       `select w.id as "dwellingId", w.commune_code as "communeCode", w.address,
               (select max(i.inspected_on)::text from inspection i
                 where i.dwelling_id = w.id and i.voided_at is null) as "lastVisitedOn"
@@ -119,7 +138,8 @@ export class VisitsQueries {
   }
 
   async people(tx: Transaction, ids: readonly string[], today: Day): Promise<Map<string, NamedPerson>> {
-    const rows = await tx.query<NamedPerson[]>(
+    const rows = await askPrepared<NamedPerson>(
+      tx,
       `select distinct on (d.resident_id) d.resident_id as "residentId", d.full_name as "fullName",
               d.birth_year as "birthYear",
               (select max(upper(t.holds) - 1)::text from temporary_registration t

@@ -19,6 +19,9 @@ import { ResidentsInStep } from './residents-in-step.repository.ts';
 import { StatusSegments, type StatusSegmentRow } from './status-segments.repository.ts';
 import { type SeenInCommune, Visibility } from './visibility.repository.ts';
 
+/** A setting of the transaction names those who are read together, and each row is held against all of them. */
+const readAtOnce = 200;
+
 /** Looks at the facts of residents, with the rules in force. */
 type Look = (residents: readonly FactsOfResident[], rules: RuleBook) => void;
 
@@ -97,9 +100,18 @@ export class ProjectStatus {
     );
   }
 
-  /** The facts of these residents, read as the projection, which stores nothing: for whoever tells what is due. */
-  factsOf(tx: Transaction, residentIds: readonly string[]): Promise<readonly FactsOfResident[]> {
-    return asRole(tx, 'residence_projection', () => this.facts.inStep(tx, residentIds), residentIds);
+  /**
+   * The facts of these residents, whom the caller may see, read as the projection, which stores nothing: for whoever tells
+   * what is due. Its plans are kept, and it looks up nobody else, where each question of an officer would be planned anew
+   * and gather everybody whom the area may see.
+   */
+  async factsOf(tx: Transaction, residentIds: readonly string[]): Promise<readonly FactsOfResident[]> {
+    const facts: FactsOfResident[] = [];
+    for (let from = 0; from < residentIds.length; from += readAtOnce) {
+      const some = residentIds.slice(from, from + readAtOnce);
+      facts.push(...(await asRole(tx, 'residence_projection', () => this.facts.inStep(tx, some), some)));
+    }
+    return facts;
   }
 
   /** The same where only the rules changed: who may see whom stays. Returns whose stored status changed. */

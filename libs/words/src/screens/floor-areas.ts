@@ -19,5 +19,4 @@ export const floorAreaWords = {
   confirmed: { vi: 'Đã đối chiếu với bản công bố', en: 'Compared with the published text' },
   unconfirmed: { vi: 'chưa đối chiếu', en: 'not compared yet' },
   remove: { vi: 'Thu hồi', en: 'Void' },
-  reason: { vi: 'Lý do', en: 'Reason' },
 } as const satisfies Record<string, Sentence>;

@@ -18,6 +18,10 @@ export const inspectionWords = {
   },
   gain: { vi: 'lợi ích {gain}', en: 'gain {gain}' },
   total: { vi: '{count} chỗ ở cần đến', en: '{count} dwellings to visit' },
+  atMost: {
+    vi: '{shown} chỗ ở nên đến trước, trong nhiều nhất {count} chỗ ở cần đến',
+    en: 'the first {shown} of at most {count} dwellings to visit',
+  },
   elsewhere: { vi: 'Kiểm tra chỗ ở khác', en: 'Visit another dwelling' },
   address: { vi: 'Địa chỉ', en: 'Address' },
   lastVisited: { vi: 'Lần trước: {day}', en: 'Last visit: {day}' },
@@ -98,7 +102,6 @@ export const inspectionWords = {
   },
   wasRight: { vi: 'Kết quả đúng', en: 'What was right' },
   nothingInstead: { vi: 'Không ghi gì thay', en: 'Nothing instead' },
-  why: { vi: 'Lý do', en: 'Reason' },
   whyHint: { vi: 'nhầm người, nhầm nhà', en: 'another person, another door' },
   takenBack: { vi: 'đã thu hồi: {reason}', en: 'taken back: {reason}' },
   foundNew: { vi: 'Người mới gặp', en: 'Somebody new' },

@@ -21,7 +21,6 @@ export const residentWords = {
   },
   from: { vi: 'Thay đổi từ một ngày', en: 'It changed on a day' },
   holdsFrom: { vi: 'Từ ngày', en: 'From the day' },
-  reason: { vi: 'Lý do', en: 'Reason' },
   reasonHint: {
     vi: 'Ít nhất 5 ký tự, ví dụ: sai dấu khi nhập',
     en: 'At least 5 characters, e.g. typed wrongly',

@@ -25,6 +25,7 @@ export const shellWords = {
   cancel: { vi: 'Thôi', en: 'Never mind' },
   save: { vi: 'Lưu', en: 'Save' },
   edit: { vi: 'Sửa', en: 'Edit' },
+  reason: { vi: 'Lý do', en: 'Reason' },
   next: { vi: 'Tiếp', en: 'Next' },
   back: { vi: 'Quay lại', en: 'Back' },
   optional: { vi: 'không bắt buộc', en: 'optional' },

@@ -39,7 +39,7 @@ export class AnswerOwners {
     });
   }
 
-  /** Confirming ties the account to the dwelling as its owner. 409 `already_answered` where somebody was first. */
+  /** Confirming ties the account to the dwelling as what it claims to be: its owner or its manager. 409 `already_answered` where somebody was first. */
   answerClaim(id: string, answer: ClaimAnswer, officer: Officer): Promise<ClaimDetails> {
     const today = this.clock.today();
     return this.transactions.run(officer, async (tx) => {
@@ -55,7 +55,8 @@ export class AnswerOwners {
       if (dwellingId !== null) {
         const dwelling = await this.dwellings.get(tx, dwellingId);
         const from = refuseFuture(answer.from ?? today, today).toString();
-        const tie = { accountId: claim.accountId, capacity: 'owner', from, basis: claim.proof } as const;
+        const { accountId, capacity, proof: basis } = claim;
+        const tie = { accountId, capacity, from, basis };
         await this.tying.tieAccount(tx, dwelling, tie, officer);
       }
       await this.audit.note(tx, officer, {

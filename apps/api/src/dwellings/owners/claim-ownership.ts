@@ -9,7 +9,7 @@ import { OwnershipClaims } from './ownership-claims.repository.ts';
 /** How many claims of one account may wait at a time: an officer compares papers for each. */
 const mostOpenClaims = 20;
 
-/** A host says to the commune of a house that it is theirs, wherever their account belongs, and follows what came of it. */
+/** A host says to the commune of a house that it is theirs, or theirs to manage, wherever their account belongs, and follows what came of it. */
 @Injectable()
 export class ClaimOwnership {
   constructor(
@@ -23,6 +23,7 @@ export class ClaimOwnership {
       const open = (await this.claims.own(tx, host)).filter(({ answeredAt }) => answeredAt === null);
       if (open.length >= mostOpenClaims) throw new Refusal(409, 'too_many_open_claims');
       const made = await this.claims.add(tx, host, {
+        capacity: claim.capacity,
         communeCode: claim.communeCode,
         address: claim.address.normalize('NFC').trim(),
         proof: claim.proof.normalize('NFC').trim(),

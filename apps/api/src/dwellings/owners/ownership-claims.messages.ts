@@ -15,12 +15,17 @@ import {
 } from 'class-validator';
 import { OptionalDayField } from '../../day.field.ts';
 import { CommuneCode } from '../../places/index.ts';
+import { capacities, type Capacity } from '../premises.ts';
 
 export const claimOutcomes = ['confirmed', 'refused'] as const;
 type Outcome = (typeof claimOutcomes)[number];
 
-/** Somebody says that an address is theirs. */
+/** Somebody says that an address is theirs, or that they manage it for its owner. */
 export class NewClaim {
+  @ApiProperty({ required: false, enum: capacities, default: 'owner' })
+  @IsOptional()
+  @IsIn(capacities)
+  readonly capacity: Capacity = 'owner';
   @CommuneCode() readonly communeCode!: string;
   @ApiProperty({ minLength: 3, maxLength: 300 })
   @IsString()
@@ -38,6 +43,7 @@ export class ClaimDetails {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
   @ApiProperty({ format: 'uuid' }) readonly accountId!: string;
   @ApiProperty({ description: 'Who claims it' }) readonly displayName!: string;
+  @ApiProperty({ enum: capacities }) readonly capacity!: Capacity;
   @ApiProperty() readonly communeCode!: string;
   @ApiProperty() readonly address!: string;
   @ApiProperty() readonly proof!: string;
@@ -78,11 +84,11 @@ export class ClaimPage {
 /** An officer compared the papers, or did not find it so. */
 export class ClaimAnswer {
   @ApiProperty({ enum: claimOutcomes }) @IsIn(claimOutcomes) readonly outcome!: Outcome;
-  @ApiProperty({ required: false, type: String, nullable: true, format: 'uuid', description: 'The dwelling that is confirmed to be theirs' })
+  @ApiProperty({ required: false, type: String, nullable: true, format: 'uuid', description: 'The dwelling that is confirmed to be theirs, or theirs to manage' })
   @IsOptional()
   @IsUUID()
   readonly dwellingId?: string | null;
-  @OptionalDayField('the first day it is theirs as far as known; today if left out')
+  @OptionalDayField('the first day they answer for it as far as known; today if left out')
   readonly from?: Day | null;
   @ApiProperty({ required: false, type: String, nullable: true, maxLength: 1000 })
   @IsOptional()

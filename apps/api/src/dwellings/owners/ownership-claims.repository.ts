@@ -3,19 +3,19 @@ import type { Transaction } from '../../database/index.ts';
 import type { Officer } from '../../sign-in/index.ts';
 import type { ClaimDetails, ClaimFilter, NewClaim } from './ownership-claims.messages.ts';
 
-const columns = `c.id, c.account_id as "accountId", c.commune_code as "communeCode", c.address, c.proof,
+const columns = `c.id, c.account_id as "accountId", c.capacity, c.commune_code as "communeCode", c.address, c.proof,
   c.claimed_at as "claimedAt", c.outcome, c.dwelling_id as "dwellingId", c.answered_at as "answeredAt",
   c.answer_note as "answerNote"`;
 
-/** Who says that an address is theirs, and what came of it: the only file that reads and writes `ownership_claim`. */
+/** Who says that an address is theirs or theirs to manage, and what came of it: the only file that reads and writes `ownership_claim`. */
 @Injectable()
 export class OwnershipClaims {
   async add(tx: Transaction, host: Officer, claim: NewClaim): Promise<ClaimDetails> {
     const [row] = await tx.query<[ClaimDetails]>(
       `with c as (
-         insert into ownership_claim (account_id, commune_code, address, proof) values ($1, $2, $3, $4) returning *)
-       select ${columns}, $5::text as "displayName" from c`,
-      [host.accountId, claim.communeCode, claim.address, claim.proof, host.displayName],
+         insert into ownership_claim (account_id, commune_code, address, proof, capacity) values ($1, $2, $3, $4, $5) returning *)
+       select ${columns}, $6::text as "displayName" from c`,
+      [host.accountId, claim.communeCode, claim.address, claim.proof, claim.capacity, host.displayName],
     );
     return row;
   }

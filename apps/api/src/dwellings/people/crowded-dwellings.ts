@@ -11,9 +11,6 @@ export interface CrowdedDwelling extends OccupiedDwellingRow {
   readonly hints: readonly CrowdingHint[];
 }
 
-/** From two people on a small room may be too small for them. */
-const fewest = 2;
-
 /** Which dwellings of the asker's communes have many people for their floor or their rooms: hints, never decisions. */
 @Injectable()
 export class CrowdedDwellings {
@@ -28,7 +25,8 @@ export class CrowdedDwellings {
     const rules = await this.rules.in(tx);
     const areas = await this.areas.on(tx, on);
     const seenWithinDays = rules.parameter('presenceUnconfirmed').readOn(on).value.days;
-    const occupied = await this.queries.fullest(tx, { on, seenWithinDays, atLeast: fewest, among });
+    const atLeast = rules.parameter('manyPeopleAtDwelling').readOn(on).value.people;
+    const occupied = await this.queries.fullest(tx, { on, seenWithinDays, atLeast, among });
     return occupied
       .map((dwelling) => {
         const ofProvince = areas.get(provinceOf(dwelling.communeCode));

@@ -108,8 +108,9 @@ export class Dwellings {
     const words = folded.split(' ').map((word) => `%${word}%`);
     return tx.query<Dwelling[]>(
       `select ${columns} from dwelling
-        where id in (select kept_dwelling(id) from dwelling
-                      where folded_address like all ($1::text[]) and ($2::text is null or commune_code = $2))
+        where id in (select coalesce(m.kept_id, d.id)
+                       from dwelling d left join dwelling_merge m on m.merged_id = d.id and m.voided_at is null
+                      where d.folded_address like all ($1::text[]) and ($2::text is null or d.commune_code = $2))
         order by not starts_with(folded_address, $3), address, id
         limit $4 offset $5`,
       [words, page.communeCode ?? null, folded, page.limit, page.after],

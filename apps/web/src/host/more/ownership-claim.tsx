@@ -1,9 +1,10 @@
-import { hostWords } from '@libs/words';
+import { capacityWords, hostWords } from '@libs/words';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { useIdempotencyKey } from '../../forms/submit-keys.ts';
 import { useSpeech } from '../../language/language.tsx';
+import { Choice } from '../fields/choice.tsx';
 import { CommuneQuestion } from '../fields/commune-question.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { Act } from '../sent/act.tsx';
@@ -17,11 +18,15 @@ const standingOf = (outcome: 'confirmed' | 'refused' | null) =>
       ? hostWords.claimConfirmed
       : hostWords.claimRefused;
 
-/** Claiming an address as one's own, which the commune police look into. */
+const capacities = ['owner', 'manager'] as const;
+type Capacity = (typeof capacities)[number];
+
+/** Claiming an address as one's own, or as one's to manage, which the commune police look into. */
 export function OwnershipClaim() {
   const { say } = useSpeech();
   const keyFor = useIdempotencyKey();
   const [isOpen, setOpen] = useState(false);
+  const [capacity, setCapacity] = useState<Capacity | null>(null);
   const [communeCode, setCommune] = useState<string | null>(null);
   const [address, setAddress] = useState('');
   const [proof, setProof] = useState('');
@@ -34,7 +39,10 @@ export function OwnershipClaim() {
       <ul className="plain-list">
         {claims.data?.items.map((claim) => (
           <li key={claim.id}>
-            {claim.address} <span className="quiet">{say(standingOf(claim.outcome))}</span>
+            {claim.address}{' '}
+            <span className="quiet">
+              {say(capacityWords[claim.capacity])}: {say(standingOf(claim.outcome))}
+            </span>
             {claim.answerNote !== null && <p className="quiet">{claim.answerNote}</p>}
           </li>
         ))}
@@ -44,16 +52,29 @@ export function OwnershipClaim() {
           title={say(hostWords.claim)}
           means={say(hostWords.claimMeans)}
           confirm={hostWords.claimSend}
-          isReady={communeCode !== null && address.trim().length > 2 && proof.trim().length > 2}
+          isReady={
+            capacity !== null && communeCode !== null && address.trim().length > 2 && proof.trim().length > 2
+          }
           changes={ofClaims}
           close={() => {
             setOpen(false);
           }}
           act={() => {
-            const body = { communeCode: communeCode ?? '', address: address.trim(), proof: proof.trim() };
+            const body = {
+              capacity: capacity ?? 'owner',
+              communeCode: communeCode ?? '',
+              address: address.trim(),
+              proof: proof.trim(),
+            };
             return answerOf(api.POST('/api/v1/ownership-claims', { params: { header: keyFor(body) }, body }));
           }}
         >
+          <Choice
+            label={say(hostWords.claimCapacity)}
+            answers={capacities.map((value) => ({ value, shown: say(capacityWords[value]) }))}
+            value={capacity}
+            onChoose={setCapacity}
+          />
           <CommuneQuestion label={say(hostWords.claimCommune)} value={communeCode} onChoose={setCommune} />
           <TextField label={say(hostWords.claimAddress)} value={address} onText={setAddress} />
           <TextField label={say(hostWords.claimProof)} value={proof} onText={setProof} />

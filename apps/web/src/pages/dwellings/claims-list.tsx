@@ -1,5 +1,5 @@
 import type { Messages } from '@libs/api-client';
-import { claimOutcomeWords, dwellingsWords } from '@libs/words';
+import { capacityWords, claimOutcomeWords, dwellingsWords } from '@libs/words';
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client.ts';
 import { writeDay } from '../../days/day-text.ts';
@@ -17,7 +17,7 @@ import { useClaims } from './dwelling-queries.ts';
 
 type Claim = Messages['ClaimDetails'];
 
-/** Hosts who say that an address is theirs; an officer compares the papers and answers. */
+/** Hosts who say that an address is theirs, or theirs to manage; an officer compares the papers and answers. */
 export function ClaimsList() {
   const { say } = useSpeech();
   const { permissions } = useOfficer();
@@ -31,8 +31,9 @@ export function ClaimsList() {
       <ul className="fact-list">
         {(data?.items ?? []).map((claim) => (
           <li key={claim.id}>
-            <b>{claim.address}</b> · {say(dwellingsWords.claimant)}: {claim.displayName} ·{' '}
-            {say(dwellingsWords.proof)}: {claim.proof} · {writeDay(claim.claimedAt.slice(0, 10))}{' '}
+            <b>{claim.address}</b> · {say(dwellingsWords.claimant)}: {claim.displayName} (
+            {say(capacityWords[claim.capacity])}) · {say(dwellingsWords.proof)}: {claim.proof} ·{' '}
+            {writeDay(claim.claimedAt.slice(0, 10))}{' '}
             {permissions.includes('record dwellings') && (
               <FormOpener form={`claim/${claim.id}`} words={dwellingsWords.answer} of={claim.address} />
             )}

@@ -1,16 +1,17 @@
 import { dwellingsWords } from '@libs/words';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
-import { FormOpener, problemsOfReason } from '../../forms/act-form.tsx';
-import { useEntry, useForms } from '../../forms/kept-forms.tsx';
+import { FormOpener } from '../../forms/act-form.tsx';
+import { useForms } from '../../forms/kept-forms.tsx';
+import { ReasonForm } from '../../forms/reason-form.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ListEnd } from '../../lists/list-end.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
-import { DwellingForm } from './dwelling-form.tsx';
+import { shownOfDwellings } from './dwelling-form.tsx';
 import { type DuplicatePair, useDuplicates } from './dwelling-queries.ts';
 
 /** Dwellings that look like one, of the area or beside one dwelling; each pair is merged or told apart. */
@@ -85,38 +86,21 @@ function Pair({ pair }: { readonly pair: DuplicatePair }) {
 
 function MergeForm({ form, pair: { one, other } }: { readonly form: string; readonly pair: DuplicatePair }) {
   const { say } = useSpeech();
-  const [{ reason }, change] = useEntry<{ reason: string }>(form, { reason: '' });
-  const body = { keptId: one.id, mergedId: other.id, reason: reason.trim() };
   return (
-    <DwellingForm
+    <ReasonForm
       form={form}
       title={dwellingsWords.merge}
-      submit={dwellingsWords.merge}
-      purpose="correction"
-      fieldNames={{ reason: dwellingsWords.reason }}
-      problems={problemsOfReason(reason)}
-      content={body}
-      send={({ 'Idempotency-Key': key }) =>
+      consequence={say(dwellingsWords.mergeWhat, { kept: one.address, merged: other.address })}
+      isDestructive={false}
+      renews={shownOfDwellings}
+      send={({ reason }, { 'Idempotency-Key': key }) =>
         answerOf(
-          api.POST('/api/v1/dwelling-merges', { params: { header: { 'Idempotency-Key': key } }, body }),
+          api.POST('/api/v1/dwelling-merges', {
+            params: { header: { 'Idempotency-Key': key } },
+            body: { keptId: one.id, mergedId: other.id, reason },
+          }),
         )
       }
-    >
-      {(errorOf) => (
-        <>
-          <p>{say(dwellingsWords.mergeWhat, { kept: one.address, merged: other.address })}</p>
-          <TextInput
-            label={say(dwellingsWords.reason)}
-            autoFocus
-            autoComplete="off"
-            value={reason}
-            error={errorOf('reason')}
-            onChange={({ currentTarget }) => {
-              change({ reason: currentTarget.value });
-            }}
-          />
-        </>
-      )}
-    </DwellingForm>
+    />
   );
 }

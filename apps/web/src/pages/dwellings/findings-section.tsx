@@ -3,13 +3,14 @@ import { TextInput } from '@mantine/core';
 import { Link } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
 import { type DayText, todayInVietNam, writeDay } from '../../days/day-text.ts';
-import { FormOpener, missing, problemsOfReason } from '../../forms/act-form.tsx';
+import { FormOpener, missing } from '../../forms/act-form.tsx';
 import { DayField, thisYear } from '../../forms/day-field.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
+import { ReasonForm } from '../../forms/reason-form.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { useOfficer } from '../../session/session.tsx';
 import { FactsSection } from '../resident/facts-section.tsx';
-import { DwellingForm } from './dwelling-form.tsx';
+import { DwellingForm, shownOfDwellings } from './dwelling-form.tsx';
 import { useFindings } from './dwelling-queries.ts';
 
 /** Whom officers found not to live here; a registration that still holds is for a case to end. */
@@ -30,7 +31,22 @@ export function FindingsSection({ dwellingId }: { readonly dwellingId: string })
             {permissions.includes('record presences') && (
               <FormOpener form={`voiding/${id}`} words={dwellingsWords.takeBack} of={fullName} />
             )}
-            {open === `voiding/${id}` && <TakeBackForm id={id} />}
+            {open === `voiding/${id}` && (
+              <ReasonForm
+                form={`voiding/${id}`}
+                title={dwellingsWords.takeBack}
+                isDestructive={false}
+                renews={shownOfDwellings}
+                send={(body, { 'Access-Purpose': purpose }) =>
+                  answerOf(
+                    api.POST('/api/v1/dwelling-findings/{id}/voiding', {
+                      params: { path: { id }, header: { 'Access-Purpose': purpose } },
+                      body,
+                    }),
+                  )
+                }
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -116,45 +132,6 @@ export function FindingForm({
             }}
           />
         </>
-      )}
-    </DwellingForm>
-  );
-}
-
-function TakeBackForm({ id }: { readonly id: string }) {
-  const { say } = useSpeech();
-  const form = `voiding/${id}`;
-  const [{ reason }, change] = useEntry<{ reason: string }>(form, { reason: '' });
-  const body = { reason: reason.trim() };
-  return (
-    <DwellingForm
-      form={form}
-      title={dwellingsWords.takeBack}
-      submit={dwellingsWords.takeBack}
-      purpose="correction"
-      fieldNames={{ reason: dwellingsWords.reason }}
-      problems={problemsOfReason(reason)}
-      content={body}
-      send={({ 'Access-Purpose': purpose }) =>
-        answerOf(
-          api.POST('/api/v1/dwelling-findings/{id}/voiding', {
-            params: { path: { id }, header: { 'Access-Purpose': purpose } },
-            body,
-          }),
-        )
-      }
-    >
-      {(errorOf) => (
-        <TextInput
-          label={say(dwellingsWords.reason)}
-          autoFocus
-          autoComplete="off"
-          value={reason}
-          error={errorOf('reason')}
-          onChange={({ currentTarget }) => {
-            change({ reason: currentTarget.value });
-          }}
-        />
       )}
     </DwellingForm>
   );

@@ -1,11 +1,12 @@
-import { dwellingsWords } from '@libs/words';
-import { Checkbox, TextInput } from '@mantine/core';
+import { dwellingsWords, shellWords } from '@libs/words';
+import { Checkbox } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.css';
 import '@mantine/core/styles/InlineInput.css';
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client.ts';
 import { FormOpener, problemsOfReason } from '../../forms/act-form.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
+import { ReasonField } from '../../forms/reason-form.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { FactsSection } from '../resident/facts-section.tsx';
 import { useReadingPurpose } from '../resident/resident-queries.ts';
@@ -64,7 +65,7 @@ function UndoForm({ mergeId, address }: { readonly mergeId: string; readonly add
       title={dwellingsWords.undo}
       submit={dwellingsWords.undo}
       purpose="correction"
-      fieldNames={{ reason: dwellingsWords.reason }}
+      fieldNames={{ reason: shellWords.reason }}
       problems={problemsOfReason(entry.reason)}
       content={body}
       send={({ 'Access-Purpose': purpose }) =>
@@ -91,14 +92,12 @@ function UndoForm({ mergeId, address }: { readonly mergeId: string; readonly add
               }}
             />
           ))}
-          <TextInput
-            label={say(dwellingsWords.reason)}
+          <ReasonField
             autoFocus
-            autoComplete="off"
             value={entry.reason}
             error={errorOf('reason')}
-            onChange={({ currentTarget }) => {
-              change({ reason: currentTarget.value });
+            onChange={(reason) => {
+              change({ reason });
             }}
           />
         </>

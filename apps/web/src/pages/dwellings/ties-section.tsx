@@ -1,4 +1,4 @@
-import { capacityWords, dwellingsWords } from '@libs/words';
+import { capacityWords, dwellingsWords, shellWords } from '@libs/words';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { answerOf, api } from '../../api/client.ts';
 import { type DayText, todayInVietNam, writeDay } from '../../days/day-text.ts';
@@ -6,6 +6,7 @@ import { FormOpener, missing, problemsOfReason } from '../../forms/act-form.tsx'
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { DayField, thisYear } from '../../forms/day-field.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
+import { ReasonField } from '../../forms/reason-form.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { FactsSection } from '../resident/facts-section.tsx';
 import { DwellingForm } from './dwelling-form.tsx';
@@ -152,7 +153,7 @@ function EndTieForm({ dwellingId, tieId }: { readonly dwellingId: string; readon
       submit={dwellingsWords.endTie}
       isDestructive
       purpose="resident_enquiry"
-      fieldNames={{ until: dwellingsWords.tieEnds, reason: dwellingsWords.reason }}
+      fieldNames={{ until: dwellingsWords.tieEnds, reason: shellWords.reason }}
       problems={[...missing('until', entry.until === null), ...problemsOfReason(entry.reason)]}
       content={body}
       send={() =>
@@ -176,13 +177,11 @@ function EndTieForm({ dwellingId, tieId }: { readonly dwellingId: string; readon
               change({ until });
             }}
           />
-          <TextInput
-            label={say(dwellingsWords.reason)}
-            autoComplete="off"
+          <ReasonField
             value={entry.reason}
             error={errorOf('reason')}
-            onChange={({ currentTarget }) => {
-              change({ reason: currentTarget.value });
+            onChange={(reason) => {
+              change({ reason });
             }}
           />
         </>

@@ -62,7 +62,7 @@ function pageOfRound({ lines }: Round, reason: VisitReason | null): Messages['Vi
   const items = lines.filter(
     ({ reasons }) => reason === null || reasons.some((one) => one.reason === reason),
   );
-  return { items, total: items.length, nextCursor: null };
+  return { items, atMost: items.length, nextCursor: null };
 }
 
 const lineOfRound = (id: string): Messages['VisitLine'] | undefined =>

@@ -1,27 +1,19 @@
 import type { Messages } from '@libs/api-client';
-import { foundWords, inspectionWords } from '@libs/words';
-import { TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { foundWords, inspectionWords, shellWords } from '@libs/words';
 import { answerOf, api } from '../../api/client.ts';
 import { todayInVietNam, type DayText } from '../../days/day-text.ts';
 import { ActForm, problemsOfReason } from '../../forms/act-form.tsx';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { DayField, thisYear } from '../../forms/day-field.tsx';
 import { useEntry } from '../../forms/kept-forms.tsx';
+import { ReasonField, ReasonForm } from '../../forms/reason-form.tsx';
+import { useRenewal } from '../../forms/use-renewal.ts';
 import { useSpeech } from '../../language/language.tsx';
 
 const insteads = { nothing: inspectionWords.nothingInstead, ...foundWords };
 
-/** All that is shown of visits and of the people they found is read anew. */
-function useRenewal() {
-  const queries = useQueryClient();
-  return () =>
-    Promise.all(
-      ['visits', 'regularisations', 'resident', 'timeline', 'dwelling'].map((key) =>
-        queries.invalidateQueries({ queryKey: [key] }),
-      ),
-    );
-}
+/** All that is shown of visits and of the people they found. */
+const shownOfVisits = [['visits'], ['regularisations'], ['resident'], ['timeline'], ['dwelling']] as const;
 
 /** What was found of one person was recorded by mistake: it is taken back, and what was right recorded in its place. */
 export function FindingTakenBackForm({
@@ -32,7 +24,7 @@ export function FindingTakenBackForm({
   readonly finding: Messages['PastFinding'];
 }) {
   const { say } = useSpeech();
-  const renew = useRenewal();
+  const renew = useRenewal(shownOfVisits);
   const [entry, change] = useEntry<{
     reason: string;
     instead: keyof typeof insteads;
@@ -58,7 +50,7 @@ export function FindingTakenBackForm({
       submit={inspectionWords.takeBack}
       isDestructive
       purpose="correction"
-      fieldNames={{ reason: inspectionWords.why, 'instead.leftOn': inspectionWords.leftOn }}
+      fieldNames={{ reason: shellWords.reason, 'instead.leftOn': inspectionWords.leftOn }}
       problems={problemsOfReason(entry.reason)}
       content={body}
       send={(header) =>
@@ -93,7 +85,9 @@ export function FindingTakenBackForm({
               }}
             />
           )}
-          <Reason
+          <ReasonField
+            autoFocus
+            hint={inspectionWords.whyHint}
             value={entry.reason}
             error={errorOf('reason')}
             onChange={(reason) => {
@@ -109,20 +103,14 @@ export function FindingTakenBackForm({
 /** The whole visit was recorded by mistake: another door, another day. */
 export function VisitTakenBackForm({ form, visitId }: { readonly form: string; readonly visitId: string }) {
   const { say } = useSpeech();
-  const renew = useRenewal();
-  const [{ reason }, change] = useEntry<{ reason: string }>(form, { reason: '' });
-  const body = { reason: reason.trim() };
   return (
-    <ActForm
+    <ReasonForm
       form={form}
       title={inspectionWords.takeBackVisit}
-      submit={inspectionWords.takeBackVisit}
-      isDestructive
-      purpose="correction"
-      fieldNames={{ reason: inspectionWords.why }}
-      problems={problemsOfReason(reason)}
-      content={body}
-      send={({ 'Access-Purpose': purpose }) =>
+      consequence={say(inspectionWords.takeBackVisitWhat)}
+      hint={inspectionWords.whyHint}
+      renews={shownOfVisits}
+      send={(body, { 'Access-Purpose': purpose }) =>
         answerOf(
           api.POST('/api/v1/inspections/{id}/voiding', {
             params: { header: { 'Access-Purpose': purpose }, path: { id: visitId } },
@@ -130,45 +118,6 @@ export function VisitTakenBackForm({ form, visitId }: { readonly form: string; r
           }),
         )
       }
-      onRecorded={renew}
-    >
-      {(errorOf) => (
-        <>
-          <p>{say(inspectionWords.takeBackVisitWhat)}</p>
-          <Reason
-            value={reason}
-            error={errorOf('reason')}
-            onChange={(text) => {
-              change({ reason: text });
-            }}
-          />
-        </>
-      )}
-    </ActForm>
-  );
-}
-
-function Reason({
-  value,
-  error,
-  onChange,
-}: {
-  readonly value: string;
-  readonly error: string | undefined;
-  readonly onChange: (reason: string) => void;
-}) {
-  const { say } = useSpeech();
-  return (
-    <TextInput
-      label={say(inspectionWords.why)}
-      placeholder={say(inspectionWords.whyHint)}
-      autoFocus
-      autoComplete="off"
-      value={value}
-      error={error}
-      onChange={({ currentTarget }) => {
-        onChange(currentTarget.value);
-      }}
     />
   );
 }

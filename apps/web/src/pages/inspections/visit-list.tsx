@@ -47,7 +47,9 @@ export function VisitList() {
       {lines.length > 0 && (
         <>
           <p className="quiet">
-            {say(inspectionWords.total, { count: pages[0]?.total ?? lines.length })}{' '}
+            {visits.hasNextPage
+              ? say(inspectionWords.atMost, { shown: lines.length, count: pages[0]?.atMost ?? lines.length })
+              : say(inspectionWords.total, { count: lines.length })}{' '}
             <Why>{say(inspectionWords.order)}</Why>
           </p>
           <ol className="visit-list">

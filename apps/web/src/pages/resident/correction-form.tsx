@@ -1,5 +1,5 @@
 import type { Messages } from '@libs/api-client';
-import { counterWords, residentWords } from '@libs/words';
+import { counterWords, residentWords, shellWords } from '@libs/words';
 import { TextInput } from '@mantine/core';
 import { answerOf, api } from '../../api/client.ts';
 import type { FieldProblem } from '../../api/problem.ts';
@@ -10,6 +10,7 @@ import { useSpeech } from '../../language/language.tsx';
 import { missing, problemsOfReason } from '../../forms/act-form.tsx';
 import { FactForm } from './fact-form.tsx';
 import { useEntry } from '../../forms/kept-forms.tsx';
+import { ReasonField } from '../../forms/reason-form.tsx';
 
 type Version = Messages['DetailsVersionRecord'];
 
@@ -101,7 +102,7 @@ export function CorrectionForm({
         nationality: residentWords.nationality,
         personalNumber: counterWords.personalNumber,
         holdsFrom: residentWords.holdsFrom,
-        reason: residentWords.reason,
+        reason: shellWords.reason,
       }}
       problems={problemsIn(entry, changes)}
       content={body}
@@ -188,14 +189,12 @@ export function CorrectionForm({
               />
             )}
           </div>
-          <TextInput
-            label={say(residentWords.reason)}
-            placeholder={say(residentWords.reasonHint)}
-            autoComplete="off"
+          <ReasonField
+            hint={residentWords.reasonHint}
             value={entry.reason}
             error={errorOf('reason')}
-            onChange={({ currentTarget }) => {
-              change({ reason: currentTarget.value });
+            onChange={(reason) => {
+              change({ reason });
             }}
           />
           <p className="quiet">{say(residentWords.correctionKept)}</p>

@@ -1,13 +1,14 @@
-import { disclosureWords, residentWords } from '@libs/words';
+import { disclosureWords } from '@libs/words';
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
 import { writeDay } from '../../days/day-text.ts';
-import { FormOpener, missing, problemsOfReason } from '../../forms/act-form.tsx';
+import { FormOpener, missing } from '../../forms/act-form.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
+import { ReasonForm } from '../../forms/reason-form.tsx';
 import { useSpeech } from '../../language/language.tsx';
-import { FactForm } from './fact-form.tsx';
+import { FactForm, shownOfResident } from './fact-form.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { useReadingPurpose, type ResidentRecord } from './resident-queries.ts';
 
@@ -131,36 +132,14 @@ function TakeBackForm({
   readonly route: '/api/v1/name-disclosures/{id}/voiding' | '/api/v1/resident-protections/{id}/voiding';
   readonly id: string;
 }) {
-  const { say } = useSpeech();
-  const [{ reason }, change] = useEntry<{ reason: string }>(form, { reason: '' });
-  const body = { reason: reason.trim() };
   return (
-    <FactForm
+    <ReasonForm
       form={form}
-      residentId={residentId}
       title={disclosureWords.withdraw}
-      submit={disclosureWords.withdraw}
-      isDestructive
-      purpose="correction"
-      fieldNames={{ reason: residentWords.reason }}
-      problems={problemsOfReason(reason)}
-      content={body}
-      send={({ 'Access-Purpose': purpose }) =>
+      renews={shownOfResident(residentId)}
+      send={(body, { 'Access-Purpose': purpose }) =>
         answerOf(api.POST(route, { params: { path: { id }, header: { 'Access-Purpose': purpose } }, body }))
       }
-    >
-      {(errorOf) => (
-        <TextInput
-          label={say(residentWords.reason)}
-          autoFocus
-          autoComplete="off"
-          value={reason}
-          error={errorOf('reason')}
-          onChange={({ currentTarget }) => {
-            change({ reason: currentTarget.value });
-          }}
-        />
-      )}
-    </FactForm>
+    />
   );
 }

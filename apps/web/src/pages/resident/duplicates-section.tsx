@@ -1,5 +1,4 @@
-import { residentWords } from '@libs/words';
-import { TextInput } from '@mantine/core';
+import { residentWords, shellWords } from '@libs/words';
 import { Link } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
 import { writeDay } from '../../days/day-text.ts';
@@ -8,6 +7,7 @@ import { FormOpener, missing, problemsOfReason } from '../../forms/act-form.tsx'
 import { FactForm } from './fact-form.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
+import { ReasonField } from '../../forms/reason-form.tsx';
 import { ResidentFinder, type FindingEntry } from './resident-finder.tsx';
 import { useResidentRecord, type ResidentRecord } from './resident-queries.ts';
 import { VoidingForm } from './voiding-form.tsx';
@@ -77,7 +77,7 @@ function DuplicateForm({ residentId }: { readonly residentId: string }) {
       title={residentWords.markDuplicate}
       submit={residentWords.markDuplicate}
       purpose="correction"
-      fieldNames={{ otherResidentId: residentWords.otherRecord, reason: residentWords.reason }}
+      fieldNames={{ otherResidentId: residentWords.otherRecord, reason: shellWords.reason }}
       problems={[...missing('otherResidentId', entry.chosen === null), ...problemsOfReason(entry.reason)]}
       content={body}
       send={(header) =>
@@ -98,13 +98,11 @@ function DuplicateForm({ residentId }: { readonly residentId: string }) {
             change={change}
             error={errorOf('otherResidentId')}
           />
-          <TextInput
-            label={say(residentWords.reason)}
-            autoComplete="off"
+          <ReasonField
             value={entry.reason}
             error={errorOf('reason')}
-            onChange={({ currentTarget }) => {
-              change({ reason: currentTarget.value });
+            onChange={(reason) => {
+              change({ reason });
             }}
           />
           <p className="quiet">{say(residentWords.nothingMerged)}</p>

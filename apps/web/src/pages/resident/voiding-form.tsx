@@ -1,10 +1,8 @@
 import { residentWords } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { answerOf, api } from '../../api/client.ts';
-import { useSpeech } from '../../language/language.tsx';
-import { problemsOfReason, type ActHeaders } from '../../forms/act-form.tsx';
-import { FactForm } from './fact-form.tsx';
-import { useEntry } from '../../forms/kept-forms.tsx';
+import type { ActHeaders } from '../../forms/act-form.tsx';
+import { ReasonForm } from '../../forms/reason-form.tsx';
+import { shownOfResident } from './fact-form.tsx';
 
 /** A recorded fact that turned out to be wrong. */
 interface WrongFact {
@@ -36,39 +34,15 @@ export function VoidingForm({
   readonly what: WrongFact;
   readonly consequence: string;
 }) {
-  const { say } = useSpeech();
-  const [{ reason }, change] = useEntry<{ reason: string }>(form, { reason: '' });
-  const body = { reason: reason.trim() };
   return (
-    <FactForm
+    <ReasonForm
       form={form}
-      residentId={residentId}
       title={residentWords.void}
-      submit={residentWords.void}
-      isDestructive
-      purpose="correction"
-      fieldNames={{ reason: residentWords.reason }}
-      problems={problemsOfReason(reason)}
-      content={body}
-      send={(header) => answerOf(voiding(residentId, what, body, header))}
-    >
-      {(errorOf) => (
-        <>
-          <p>{consequence}</p>
-          <TextInput
-            label={say(residentWords.reason)}
-            placeholder={say(residentWords.reasonHint)}
-            autoFocus
-            autoComplete="off"
-            value={reason}
-            error={errorOf('reason')}
-            onChange={({ currentTarget }) => {
-              change({ reason: currentTarget.value });
-            }}
-          />
-        </>
-      )}
-    </FactForm>
+      consequence={consequence}
+      hint={residentWords.reasonHint}
+      renews={shownOfResident(residentId)}
+      send={(body, header) => answerOf(voiding(residentId, what, body, header))}
+    />
   );
 }
 

@@ -5,10 +5,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client.ts';
 import { useProvinces } from '../../communes/communes.ts';
 import { todayInVietNam, writeDay, type DayText } from '../../days/day-text.ts';
-import { ActForm, FormOpener, missing, problemsOfReason } from '../../forms/act-form.tsx';
+import { ActForm, FormOpener, missing } from '../../forms/act-form.tsx';
 import { CheckField } from '../../forms/check-field.tsx';
 import { DayField } from '../../forms/day-field.tsx';
 import { KeptForms, useEntry, useForms } from '../../forms/kept-forms.tsx';
+import { ReasonForm } from '../../forms/reason-form.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
@@ -70,7 +71,18 @@ function Areas() {
                 </td>
                 <td>
                   <FormOpener form={`void/${id}`} words={floorAreaWords.remove} of={nameOf(provinceCode)} />
-                  {open === `void/${id}` && <VoidForm id={id} />}
+                  {open === `void/${id}` && (
+                    <ReasonForm
+                      form={`void/${id}`}
+                      title={floorAreaWords.remove}
+                      renews={[key]}
+                      send={(body) =>
+                        answerOf(
+                          api.POST('/api/v1/floor-areas/{id}/voiding', { params: { path: { id } }, body }),
+                        )
+                      }
+                    />
+                  )}
                 </td>
               </tr>
             ))}
@@ -181,41 +193,6 @@ function NewAreaForm({ provinces }: { readonly provinces: readonly { code: strin
             {say(floorAreaWords.confirmed)}
           </CheckField>
         </>
-      )}
-    </ActForm>
-  );
-}
-
-function VoidForm({ id }: { readonly id: string }) {
-  const { say } = useSpeech();
-  const queries = useQueryClient();
-  const form = `void/${id}`;
-  const [{ reason }, change] = useEntry<{ reason: string }>(form, { reason: '' });
-  const body = { reason: reason.trim() };
-  return (
-    <ActForm
-      form={form}
-      title={floorAreaWords.remove}
-      submit={floorAreaWords.remove}
-      isDestructive
-      purpose="correction"
-      fieldNames={{ reason: floorAreaWords.reason }}
-      problems={problemsOfReason(reason)}
-      content={body}
-      send={() => answerOf(api.POST('/api/v1/floor-areas/{id}/voiding', { params: { path: { id } }, body }))}
-      onRecorded={() => queries.invalidateQueries({ queryKey: key })}
-    >
-      {(errorOf) => (
-        <TextInput
-          label={say(floorAreaWords.reason)}
-          autoFocus
-          autoComplete="off"
-          value={reason}
-          error={errorOf('reason')}
-          onChange={({ currentTarget }) => {
-            change({ reason: currentTarget.value });
-          }}
-        />
       )}
     </ActForm>
   );
