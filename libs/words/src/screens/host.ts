@@ -231,10 +231,7 @@ export const hostWords = {
   claimCapacity: { vi: 'Tôi là', en: 'I am' },
   claimAddress: { vi: 'Địa chỉ', en: 'Address' },
   claimCommune: { vi: 'Phường, xã', en: 'Commune' },
-  claimProof: {
-    vi: 'Giấy tờ chứng minh (giấy chứng nhận, hợp đồng, ủy quyền; số, ngày)',
-    en: 'Proof (certificate, contract, authority; number, day)',
-  },
+  claimProof: { vi: 'Giấy tờ chứng minh (loại, số, ngày)', en: 'Proof (kind, number, day)' },
   claimWaits: { vi: 'chờ công an cấp xã', en: 'waiting for the commune police' },
   claimConfirmed: { vi: 'đã xác nhận', en: 'confirmed' },
   claimRefused: { vi: 'không được xác nhận', en: 'not confirmed' },
