@@ -147,6 +147,26 @@ describe('in the browser, a host reports the guests of the evening from a teleph
     await page.getByText('Mã biên nhận').waitFor();
   });
 
+  it('asks of guests whose report has ended, and takes it of those who came together that all stay on', async () => {
+    await beginReport();
+    await guest('079095004421', 'Đinh Văn Hẹn', '1/2/1990');
+    await page.getByText('Vừa đến').first().click();
+    await page.getByRole('radio', { name: 'Lúc khác' }).check();
+    await page.getByLabel('Ngày đến').fill(written(inDays(-1)));
+    await page.getByRole('button', { name: 'Thêm khách nữa' }).click();
+    await guest('079195004422', 'Đinh Thị Hẹn', '3/4/1992');
+    await send();
+    await page.getByRole('heading', { name: 'Đã gửi 2 khách' }).waitFor();
+    await page.getByRole('link', { name: 'Về Tối nay' }).click();
+    await page.getByText('Hẹn đi, chưa rõ đã đi (2)').waitFor();
+    await page.getByRole('link', { name: 'Cả 2 khách ở tiếp' }).click();
+    await page.getByRole('button', { name: 'Gửi báo ở tiếp' }).click();
+    await page.getByRole('heading', { name: 'Đã gửi 2 khách' }).waitFor();
+    await page.getByRole('link', { name: 'Về Tối nay' }).click();
+    await page.getByRole('link', { name: 'Đinh Văn Hẹn' }).waitFor();
+    await page.getByText('Hẹn đi, chưa rõ đã đi').waitFor({ state: 'detached' });
+  });
+
   it('says who has left, and takes back what was wrong altogether', async () => {
     await page.goto(`${office.address}/luu-tru/da-gui`);
     await page.getByRole('link', { name: 'Lê Thị Dài' }).click();

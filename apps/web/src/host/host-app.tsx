@@ -46,7 +46,7 @@ function OfTheHost() {
             <Route path="/luu-tru/bao" component={ReportPage} />
             <Route path="/luu-tru/da-gui" component={SentPage} />
             <Route path="/luu-tru/da-gui/:id">{({ id }) => <SentReportPage key={id} id={id} />}</Route>
-            <Route path="/luu-tru/o-tiep/:id">{({ id }) => <StaysOnPage key={id} id={id} />}</Route>
+            <Route path="/luu-tru/o-tiep/:ids">{({ ids }) => <StaysOnPage key={ids} ids={ids} />}</Route>
             <Route path="/luu-tru/khac" component={MorePage} />
             <Route component={TonightPage} />
           </Switch>

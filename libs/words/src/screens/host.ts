@@ -56,6 +56,8 @@ export const hostWords = {
 
   endedTitle: { vi: 'Hẹn đi, chưa rõ đã đi ({count})', en: 'Due to leave, not heard of ({count})' },
   hasLeft: { vi: 'Đã đi', en: 'Has left' },
+  allStayOn: { vi: 'Cả {count} khách ở tiếp', en: 'All {count} stay on' },
+  alreadyTold: { vi: 'Đã báo cho những khách này rồi.', en: 'These guests were reported already.' },
   staysOn: { vi: 'Khách ở tiếp', en: 'Stays on' },
   furtherFrom: { vi: 'ở tiếp từ {day}', en: 'stays on from {day}' },
   reportedTo: { vi: 'đã báo đến hết {last}', en: 'reported to the end of {last}' },

@@ -16,7 +16,11 @@ interface FormOfNotice {
 const shortestReason = 5;
 
 /** The guest has gone: the first day no longer there. */
-export function DepartureForm({ notice: { id, guest }, close }: FormOfNotice) {
+export function DepartureForm({
+  notice: { id, guest },
+  close,
+  done,
+}: FormOfNotice & { readonly done?: (() => void) | undefined }) {
   const { say } = useSpeech();
   const [typed, setTyped] = useState(() => {
     const today = todayInVietNam();
@@ -30,6 +34,7 @@ export function DepartureForm({ notice: { id, guest }, close }: FormOfNotice) {
       isReady={leftOn !== null}
       changes={ofGuests}
       close={close}
+      {...(done && { done })}
       act={() =>
         answerOf(
           api.POST('/api/v1/host/stay-notices/{id}/departure', {

@@ -1,7 +1,7 @@
 import { hostWords, stayChannels, stayNoticeStates } from '@libs/words';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
 import { writeDay, writeInstant } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
@@ -15,8 +15,11 @@ import { CorrectionForm } from './correction-form.tsx';
 /** One report: its proof, its history, and what can still be done with it while the guest is there. */
 export function SentReportPage({ id }: { readonly id: string }) {
   const { say } = useSpeech();
-  const [open, setOpen] = useState<'correction' | 'cancellation' | 'departure' | null>(() =>
-    new URLSearchParams(location.search).get('viec') === 'di' ? 'departure' : null,
+  const [, goTo] = useLocation();
+  /** Sent here from the evening's page to say that they left; then back to the others there. */
+  const [asksDeparture] = useState(() => new URLSearchParams(location.search).get('viec') === 'di');
+  const [open, setOpen] = useState<'correction' | 'cancellation' | 'departure' | null>(
+    asksDeparture ? 'departure' : null,
   );
   const asked = useQuery({
     queryKey: [ofGuests, 'notice', id],
@@ -82,7 +85,19 @@ export function SentReportPage({ id }: { readonly id: string }) {
           ))}
         </div>
       )}
-      {open === 'departure' && <DepartureForm notice={notice} close={close} />}
+      {open === 'departure' && (
+        <DepartureForm
+          notice={notice}
+          close={close}
+          done={
+            asksDeparture
+              ? () => {
+                  goTo('/luu-tru');
+                }
+              : undefined
+          }
+        />
+      )}
       {open === 'cancellation' && <CancellationForm notice={notice} close={close} />}
       {open === 'correction' && <CorrectionForm notice={notice} close={close} />}
       {history.length > 1 && (

@@ -6,7 +6,7 @@ import { answerOf, api } from '../../api/client.ts';
 import { daysAfter, todayInVietNam, writeDay } from '../../days/day-text.ts';
 import { formKeys, useIdempotencyKey } from '../../forms/submit-keys.ts';
 import { useSpeech } from '../../language/language.tsx';
-import { guestOf } from '../../stays/guest-entry.ts';
+import { entryOf, guestOf, nobody } from '../../stays/guest-entry.ts';
 import type { StayNotice } from '../../stays/guest-message.ts';
 import { furtherEntryOf, instantInVietNam, stayOf } from '../../stays/stay-entry.ts';
 import { Coming } from '../coming.tsx';
@@ -16,21 +16,42 @@ import { useOutbox } from '../report/outbox.tsx';
 import { ReportOutcome } from '../report/report-outcome.tsx';
 import { DueLine, StayClockLines } from '../report/stay-clock-lines.tsx';
 import { LengthFields } from '../report/stay-fields.tsx';
-import { ofGuests } from '../stay-notices.ts';
 
-/** A guest who was reported stays on: a further report from the day on which the last one ends, by one more touch. */
-export function StaysOnPage({ id }: { readonly id: string }) {
-  const asked = useQuery({
-    queryKey: [ofGuests, 'notice', id],
-    queryFn: () => answerOf(api.GET('/api/v1/host/stay-notices/{id}', { params: { path: { id } } })),
-    // What the form begins with does not change under the fingers.
-    staleTime: Infinity,
-  });
-  if (!asked.data) return asked.error ? <Refusal error={asked.error} /> : <Coming />;
-  return <StaysOnForm notice={asked.data} />;
+/** One report, or those of the evening that are named. */
+async function noticesOf(ids: readonly string[]): Promise<readonly StayNotice[]> {
+  const [id = ''] = ids;
+  if (ids.length === 1)
+    return [await answerOf(api.GET('/api/v1/host/stay-notices/{id}', { params: { path: { id } } }))];
+  const { ended } = await answerOf(api.GET('/api/v1/host/tonight'));
+  return ended.filter((notice) => ids.includes(notice.id));
 }
 
-function StaysOnForm({ notice }: { readonly notice: StayNotice }) {
+/**
+ * Guests who were reported stay on: a further report from the day on which the last one ends, by one more touch.
+ * @param ids of their reports, with commas between; of several guests all end on one day
+ */
+export function StaysOnPage({ ids }: { readonly ids: string }) {
+  const { say } = useSpeech();
+  const asked = useQuery({
+    queryKey: ['stays-on', ids],
+    queryFn: () => noticesOf(ids.split(',')),
+    // What the form begins with does not change under the fingers, and is asked for anew the next time.
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  const [first, ...others] = asked.data ?? [];
+  if (asked.data && !first) return <p className="empty">{say(hostWords.alreadyTold)}</p>;
+  if (!first) return asked.error ? <Refusal error={asked.error} /> : <Coming />;
+  return <StaysOnForm notice={first} others={others} />;
+}
+
+function StaysOnForm({
+  notice,
+  others,
+}: {
+  readonly notice: StayNotice;
+  readonly others: readonly StayNotice[];
+}) {
   const { say } = useSpeech();
   const outbox = useOutbox();
   const [, goTo] = useLocation();
@@ -39,16 +60,24 @@ function StaysOnForm({ notice }: { readonly notice: StayNotice }) {
   const [entry, setEntry] = useState(() => furtherEntryOf(notice));
   const read = stayOf(entry, now);
   const { guest, dwellingId } = notice;
+  const notices = [notice, ...others];
   const sending = useMutation({
     networkMode: 'always',
     mutationFn: async () => {
       if (!('stay' in read)) throw new Error('nothing to send');
       const thisYear = Number(todayInVietNam(now).slice(0, 4));
-      const body = { dwellingId, guests: [guestOf(entry.current, read.stay, thisYear)] };
+      const guests = notices.map((one) => entryOf(one.guest, one.id));
+      const { stay } = read;
+      const body = {
+        dwellingId,
+        guests: notices.map(({ guest: { arrivedAt } }, index) =>
+          guestOf(guests[index]!, { ...stay, arrivedAt }, thisYear),
+        ),
+      };
       return outbox.send({
         key: keyFor(body)['Idempotency-Key'],
         body,
-        entry,
+        entry: { ...entry, guests, current: nobody },
         enteredAt: instantInVietNam(new Date()),
       });
     },
@@ -77,13 +106,22 @@ function StaysOnForm({ notice }: { readonly notice: StayNotice }) {
         <Link href="/luu-tru">‹ {say(hostWords.tonight)}</Link>
       </p>
       <h1>
-        {say(hostWords.staysOn)}: {guest.fullName}
+        {say(hostWords.staysOn)}: {notices.map((one) => one.guest.fullName).join(', ')}
       </h1>
       <p className="quiet">
         {say(hostWords.came, { day: writeDay(guest.arrivedOn) })} ·{' '}
         {say(hostWords.reportedTo, { last: writeDay(daysAfter(notice.reportUntil, -1)) })}
       </p>
-      <Refusal error={sending.error} nameOf={(field) => questionOf(field, say, [guest])} />
+      <Refusal
+        error={sending.error}
+        nameOf={(field) =>
+          questionOf(
+            field,
+            say,
+            notices.map((one) => one.guest),
+          )
+        }
+      />
       <LengthFields
         entry={entry}
         change={(part) => {
