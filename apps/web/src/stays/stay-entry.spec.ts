@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StayNotice } from './guest-message.ts';
-import { entryOfNotice, furtherEntryOf, nothingTyped, readTime, stayOf } from './stay-entry.ts';
+import { calledAt, entryOfNotice, furtherEntryOf, nothingTyped, readTime, stayOf } from './stay-entry.ts';
 
 /** 21:40 on 22 November 2026 in Viet Nam. */
 const now = new Date('2026-11-22T14:40:00Z');
@@ -52,6 +52,15 @@ describe('a stay as typed', () => {
     expect(stayOf({ ...wrong, arrivedOn: '22/11/26', arrivedTime: '25', until: '22/11/26' }, now)).toEqual({
       wrong: { arrivedTime: 'not_a_time', until: 'not_after' },
     });
+  });
+
+  it('was told by a call at the last moment of that time of day, which after midnight was yesterday', () => {
+    const afterMidnight = new Date('2026-11-23T00:20:00+07:00');
+    expect(['00:20', '00:21', '22:50'].map((time) => calledAt(time, afterMidnight))).toEqual([
+      '2026-11-23T00:20:00+07:00',
+      '2026-11-22T00:21:00+07:00',
+      '2026-11-22T22:50:00+07:00',
+    ]);
   });
 
   it('takes hours as people write them', () => {

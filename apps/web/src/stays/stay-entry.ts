@@ -84,6 +84,18 @@ export function readTime(typed: string): string | null {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
+/**
+ * The instant of a call that is written down afterwards: the last moment at this time of day. After midnight a call of the
+ * evening was yesterday's.
+ *
+ * @example calledAt('22:50', new Date('2026-11-23T00:20:00+07:00')) // '2026-11-22T22:50:00+07:00'
+ */
+export function calledAt(time: string, now: Date): string {
+  const on = (day: DayText) => `${day}T${time}:00+07:00`;
+  const today = todayInVietNam(now);
+  return Date.parse(on(today)) > now.getTime() ? on(daysAfter(today, -1)) : on(today);
+}
+
 /** What of the stay cannot be read. */
 export type StayHindrances = Partial<
   Record<'arrivedOn' | 'arrivedTime' | 'until', 'not_a_day' | 'not_a_time' | 'not_after'>

@@ -16,6 +16,7 @@ export const staysWords = {
   nightsOrDay: { vi: 'Số đêm hoặc ngày đi', en: 'Nights or day of leaving' },
   nightsOrDayHint: { vi: '3 hoặc 30/11/26', en: '3 or 30/11/26' },
   toldAt: { vi: 'Gọi lúc', en: 'Called at' },
+  toldYesterday: { vi: 'hôm qua, {time}', en: 'yesterday, {time}' },
   toldNow: { vi: 'bây giờ', en: 'now' },
   notSaid: { vi: 'chưa hỏi', en: 'not asked' },
   writeDown: { vi: 'Ghi thông báo', en: 'Write down' },

@@ -1,5 +1,4 @@
 import { hostWords, staysWords } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { todayInVietNam, writeDay, type DayText } from '../../days/day-text.ts';
@@ -8,8 +7,9 @@ import { DayField } from '../../forms/day-field.tsx';
 import { useEntry } from '../../forms/kept-forms.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { guestOf } from '../../stays/guest-entry.ts';
-import { furtherEntryOf, readTime, stayOf, type SavedEntry } from '../../stays/stay-entry.ts';
+import { calledAt, furtherEntryOf, readTime, stayOf, type SavedEntry } from '../../stays/stay-entry.ts';
 import { never, NoticeForm, problemsOf, Reason, type FormOfNotice } from './notice-form.tsx';
+import { CallTime } from './call-time.tsx';
 import { ToldClock } from './told-clock.tsx';
 import { ToldUntil } from './told-stay.tsx';
 
@@ -32,7 +32,7 @@ export function FurtherForm({ form, notice }: FormOfNotice) {
       ? {
           dwellingId: notice.dwellingId,
           guests: [guestOf(entry.current, read.stay, Number(todayInVietNam(now).slice(0, 4)))],
-          ...(told !== null && { toldAt: `${todayInVietNam()}T${told}:00+07:00` }),
+          ...(told !== null && { toldAt: calledAt(told, new Date()) }),
         }
       : undefined;
   return (
@@ -61,14 +61,11 @@ export function FurtherForm({ form, notice }: FormOfNotice) {
               wrong={wrong}
               refusedAt={(field) => errorOf(`guests.0.${field}`)}
             />
-            <TextInput
-              label={say(staysWords.toldAt)}
-              placeholder={say(staysWords.toldNow)}
-              autoComplete="off"
-              value={toldTime}
-              error={isTimeWrong ? say(hostWords.notATime) : errorOf('toldAt')}
-              onChange={({ currentTarget }) => {
-                change({ toldTime: currentTarget.value });
+            <CallTime
+              typed={toldTime}
+              error={errorOf('toldAt')}
+              change={(typed) => {
+                change({ toldTime: typed });
               }}
             />
           </div>

@@ -1,5 +1,5 @@
-import { hostWords, shellWords, stayTimings, staysWords } from '@libs/words';
-import { Button, TextInput } from '@mantine/core';
+import { shellWords, stayTimings, staysWords } from '@libs/words';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Link } from 'wouter';
@@ -14,9 +14,17 @@ import { useFieldErrors } from '../../problems/use-field-errors.ts';
 import { useOfficer } from '../../session/session.tsx';
 import { guestOf, hindrances, nobody } from '../../stays/guest-entry.ts';
 import { whyDue, type StayNotice } from '../../stays/guest-message.ts';
-import { instantInVietNam, nothingTyped, readTime, stayOf, type SavedEntry } from '../../stays/stay-entry.ts';
+import {
+  calledAt,
+  instantInVietNam,
+  nothingTyped,
+  readTime,
+  stayOf,
+  type SavedEntry,
+} from '../../stays/stay-entry.ts';
 import { noDwelling, type DwellingEntry } from '../counter/counter-draft.ts';
 import { DwellingStep } from '../counter/dwelling-step.tsx';
+import { CallTime } from './call-time.tsx';
 import { CallerGuest } from './caller-guest.tsx';
 import { forAStay, ofStays, pageOfNotice } from './stays-queries.ts';
 import { ToldClock } from './told-clock.tsx';
@@ -69,7 +77,7 @@ function CallForm({
       const body = {
         dwellingId: entry.dwelling.id,
         guests: [guestOf(entry.current, read.stay, thisYear)],
-        ...(toldTime !== null && { toldAt: `${todayInVietNam()}T${toldTime}:00+07:00` }),
+        ...(toldTime !== null && { toldAt: calledAt(toldTime, new Date()) }),
       };
       return answerOf(
         api.POST('/api/v1/stay-notices', { params: { header: { ...forAStay, ...keyFor(body) } }, body }),
@@ -127,14 +135,11 @@ function CallForm({
             wrong={wasTried ? stayWrong : { ...stayWrong, until: undefined }}
             refusedAt={refusedAt}
           />
-          <TextInput
-            label={say(staysWords.toldAt)}
-            placeholder={say(staysWords.toldNow)}
-            autoComplete="off"
-            value={entry.toldTime}
-            error={isTimeWrong ? say(hostWords.notATime) : errorOf('toldAt')}
-            onChange={({ currentTarget }) => {
-              change({ toldTime: currentTarget.value });
+          <CallTime
+            typed={entry.toldTime}
+            error={errorOf('toldAt')}
+            change={(typed) => {
+              change({ toldTime: typed });
             }}
           />
         </div>
