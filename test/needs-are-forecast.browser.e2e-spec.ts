@@ -98,4 +98,18 @@ describe('in the browser, a labour officer reads the forecast of needs and what 
     await education.getByRole('row').filter({ hasText: 'Nghị định 188/2025' }).waitFor();
     expect(await education.getByRole('form', { name: 'Ghi giá trị' }).count()).toBe(0);
   });
+
+  it('an insurance officer reads who needs a card and what households pay, and nothing of schools', async () => {
+    const insurance = await office.sitDown();
+    await office.signIn(insurance, 'insurance.province');
+    await insurance.getByRole('link', { name: 'Dự báo BHYT' }).click();
+    const cards = insurance.getByRole('region', { name: 'Số người cần thẻ' }).locator('tbody tr');
+    await cards.first().waitFor();
+    const [, needed, , contributions] = await cards.first().locator('th, td').allTextContents();
+    expect(numberIn((needed ?? '').split(' ')[0] ?? null)).toBeGreaterThan(10);
+    expect(numberIn(contributions ?? null)).toBeGreaterThan(1_000_000);
+    await insurance.getByRole('button', { name: 'Phường Sài Gòn' }).press('Enter');
+    await insurance.getByText(/tại Phường Sài Gòn; dự báo lập/).waitFor();
+    expect(await insurance.getByRole('link', { name: 'Dự báo', exact: true }).count()).toBe(0);
+  });
 });

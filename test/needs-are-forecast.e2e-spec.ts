@@ -1,54 +1,28 @@
-import { day, toEpochDay, todayAt } from '@libs/calendar';
-import { countingSegments, seededRules } from '@libs/residence-law';
+import { todayAt } from '@libs/calendar';
 import readExcelFile from 'read-excel-file/node';
 import { MakeForecast } from '../apps/api/src/needs-forecast/index.ts';
+import type { InsuranceForecast } from '../apps/api/src/needs-forecast/insurance-forecast.messages.ts';
 import type {
   ForecastRun,
   LatestForecastRun,
   NeedsForecast,
 } from '../apps/api/src/needs-forecast/needs-forecast.messages.ts';
 import { background } from '../apps/api/src/jobs/index.ts';
-import { publishedUnits } from '../apps/api/src/places/index.ts';
-import { factsKnownAt, loadPopulation, Population } from '../apps/api/src/population/index.ts';
+import { loadPopulation, Population } from '../apps/api/src/population/index.ts';
 import { startApp, type TestApp } from './support/app.ts';
+import { everybodySeen } from './support/everybody-seen.ts';
 import { naiveChildren, type Place, type SeenPerson } from './support/naive-forecast.ts';
 import { asIfByHand } from './support/past-row-level-security.ts';
 import { counterOf, inDays, purpose, somebody } from './support/people.ts';
 
 const today = todayAt(Date.now());
-const opening = (year: number) => `${year}-09-05`;
-const firstYear = inDays(0) < opening(today.year) ? today.year : today.year + 1;
-const back = [0, 1, 2, 3, 4, 5, 6];
+const firstYear = inDays(0) < `${today.year}-09-05` ? today.year : today.year + 1;
 const communes = new Map([
   ['26740', 30],
   ['25942', 20],
   ['27442', 10],
   ['09193', 30],
 ]);
-
-/** Everybody of the population as their facts show them, each look by itself. */
-function everybodySeen(population: Population): SeenPerson[] {
-  const { provinces } = publishedUnits();
-  return [...population.people()].map((person) => {
-    const knownAt = back.map((years) => {
-      const at = (toEpochDay(today.subtract({ years })) + 1) * 86_400 - 7 * 3_600 - 1;
-      return countingSegments(factsKnownAt(person, at), provinces, seededRules);
-    });
-    const place = (years: number, on: string): Place | null => {
-      const number = toEpochDay(day(on));
-      const found = knownAt[years]!.find(({ from, until }) => from <= number && number < until);
-      if (!found) return null;
-      const { communeCode: commune, group } = found;
-      return { commune, group, province: provinces.provinceOf(commune, 'current34', number) };
-    };
-    return {
-      birthYear: Number(person.details.at(-1)!.dateOfBirth.slice(0, 4)),
-      on: back.map((years) => place(years, today.subtract({ years }).toString())),
-      scheduled: back.map((years) => place(years, opening(firstYear - years))),
-      opening: back.map((years) => place(years, opening(firstYear - 1 - years))),
-    };
-  });
-}
 
 describe('labour and education officers see what they must plan for', () => {
   let asking: TestApp;
@@ -76,7 +50,7 @@ describe('labour and education officers see what they must plan for', () => {
       serials: { from: 0, size: 900_000 },
     });
     await loadPopulation(asking.database.ownerUrl, population);
-    people = everybodySeen(population);
+    people = everybodySeen(population, { today, firstYear });
     await make();
     forecast = await read('labour.province', '?years=5');
   });
@@ -221,6 +195,31 @@ describe('labour and education officers see what they must plan for', () => {
     expect(nation.now.children).toBe(countAt(0, () => true).length);
   });
 
+  it('tells an insurance officer who needs a card and what households pay: counts of ten and more, no children by grade', async () => {
+    const insurance = async (question = '') =>
+      (await asking.get('insurance.province', `insurance-forecast${question}`)).json<InsuranceForecast>();
+    const told = await insurance('?years=5');
+    const [first] = told.schoolYears;
+    const shown = await read('labour.province', '?years=1');
+    const { expected, low, high, underSix } = shown.schoolYears[0]!.people;
+    expect(first?.people).toEqual({ expected, low, high });
+    expect(told.schoolYears).toHaveLength(5);
+    // Base salary 2,340,000: the first member pays 4.5 % of it, the next 70, 60, 50 and 40 % of that (row H-02).
+    expect(first?.members.map(({ monthly }) => monthly)).toEqual([105_300, 73_710, 63_180, 52_650, 42_120]);
+    expect(first!.contributions!).toBeGreaterThan((expected - underSix) * 12 * 42_120);
+    expect(first!.contributions!).toBeLessThanOrEqual((expected - underSix + 3) * 12 * 105_300);
+    const [further] = await asIfByHand<{ count: number }>(
+      asking.database,
+      `select (count(*) - count(distinct dwelling_id))::int as count from temporary_registration t join commune c on c.code = t.commune_code
+        where c.province_code = '79' and t.voided_at is null and t.holds @> '${today.toString()}'::date`,
+    );
+    const living = people.filter((one) => one.on[0]?.province === '79').length;
+    expect(first?.members[0]?.people).toBe(Math.round((expected - underSix) * (1 - further!.count / living)));
+    expect(first!.members.every(({ people: count }) => count === null || count >= 10)).toBe(true);
+    expect(told.parts.every(({ people: count }) => count === null || count.expected >= 10)).toBe(true);
+    expect((await asking.get('insurance.province', 'insurance-forecast?area=01')).statusCode).toBe(403);
+  });
+
   it('forecasts a commune that was created last month from its people and the rates of its province, and says so', async () => {
     const counter = counterOf(asking, 'police.commune', '26740');
     const dwellingId = await counter.dwelling('3 Hẻm Mới Lập');
@@ -255,7 +254,7 @@ describe('labour and education officers see what they must plan for', () => {
     expect(asked).toMatchObject({ endedAt: null, share: 0 });
     expect((await askAnew('insurance.province')).json<ForecastRun>().id).toBe(asked.id);
     expect((await askAnew('police.commune')).statusCode).toBe(403);
-    for (const giveUpAt = Date.now() + 60_000; (await latest())?.endedAt === null; )
+    for (const giveUpAt = Date.now() + 60_000; (await latest())?.endedAt === null;)
       if (Date.now() > giveUpAt) throw new Error('the forecast is not made');
     expect(await latest()).toMatchObject({ id: asked.id, state: 'made' });
     const after = await read('labour.province');

@@ -83,7 +83,7 @@ if (isAsked('timeline-engine')) {
   printHead();
   benchTimelineEngine(question);
 }
-if (isAsked('needs-forecast') || isAsked('forecast-errors')) {
+if (isAsked('forecast-errors')) {
   printHead();
   benchForecastErrors(question);
 }

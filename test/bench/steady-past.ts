@@ -144,6 +144,7 @@ function pastOf(seen: readonly Seen[], today: Day, provinceOf: ReadonlyMap<strin
   return {
     now: { ...known(0), stock: [] },
     atLastOpening: atOpening(1),
+    registeredTogether: new Map(),
     before: yearsTested.map((back) => ({
       past: known(back),
       came: atOpening(back),

@@ -50,6 +50,9 @@ const FiguresPage = lazy(async () => ({
 const ForecastPage = lazy(async () => ({
   default: (await import('./pages/forecast/forecast-page.tsx')).ForecastPage,
 }));
+const InsuranceForecastPage = lazy(async () => ({
+  default: (await import('./pages/forecast/insurance-forecast-page.tsx')).InsuranceForecastPage,
+}));
 const AccountsPage = lazy(async () => ({
   default: (await import('./pages/accounts/accounts-page.tsx')).AccountsPage,
 }));
@@ -205,6 +208,7 @@ export function App() {
             <Route path="/regularisation/:id">{({ id }) => <RegularisationPage key={id} id={id} />}</Route>
             <Route path="/figures" component={FiguresPage} />
             <Route path="/forecast" component={ForecastPage} />
+            <Route path="/insurance-forecast" component={InsuranceForecastPage} />
             <Route path="/accounts" component={AccountsPage} />
             <Route path="/units" component={UnitsPage} />
             <Route path="/rules" component={RulesPage} />

@@ -3679,6 +3679,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/insurance-forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InsuranceForecast.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/needs-forecast": {
         parameters: {
             query?: never;
@@ -8531,16 +8547,55 @@ export interface components {
         LatestForecastRun: {
             run: components["schemas"]["ForecastRun"] | null;
         };
+        ForecastNumber: {
+            expected: number;
+            low: number;
+            high: number;
+        };
+        InsuredMembers: {
+            /** @description 1 is the first member; 5 the fifth and further ones */
+            place: number;
+            /** @description Null where fewer than ten, or giving such away */
+            people: number | null;
+            /** @description Đồng a month */
+            monthly: number;
+        };
+        InsuranceForecastYear: {
+            /** @description The year in which it begins */
+            schoolYear: number;
+            /** @description Null where fewer than ten */
+            people: components["schemas"]["ForecastNumber"] | null;
+            /** @description They pay nothing; null where fewer than ten */
+            underSix: number | null;
+            members: components["schemas"]["InsuredMembers"][];
+            /** @description Đồng a year, if all insure as households */
+            contributions: number | null;
+        };
+        InsuranceForecastPart: {
+            code: string;
+            name: string;
+            people: components["schemas"]["ForecastNumber"] | null;
+            contributions: number | null;
+        };
+        InsuranceForecast: {
+            area: string;
+            areaName: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date */
+            basedOn: string;
+            /** @description Where the contributions stand in the law */
+            article: string;
+            /** @description Whether the values were confirmed against the text */
+            confirmed: boolean;
+            schoolYears: components["schemas"]["InsuranceForecastYear"][];
+            parts: components["schemas"]["InsuranceForecastPart"][];
+        };
         ChildrenNow: {
             schoolYear: number;
             children: number;
             /** @description By grade, preschool first */
             grades: number[];
-        };
-        ForecastNumber: {
-            expected: number;
-            low: number;
-            high: number;
         };
         ForecastGroup: {
             /** @enum {string} */
@@ -15223,6 +15278,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ForecastRun"];
+                };
+            };
+        };
+    };
+    "InsuranceForecast.read": {
+        parameters: {
+            query?: {
+                /** @description A commune (five digits), a province (two) or VN; absent: the area of the asker */
+                area?: string;
+                /** @description The next so many school years */
+                years?: 1 | 3 | 5;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsuranceForecast"];
                 };
             };
         };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { day, plusDays, Temporal, timeZone } from '@libs/calendar';
 import {
   type BeforeApplicationShutdown,
@@ -53,6 +54,12 @@ type Work<Data extends object> = (job: JobInHand<Data>) => Promise<void>;
 /** A worker that says nothing for so many seconds is taken for dead, and its job is given to another. */
 const heartbeatSeconds = 10;
 
+/** For so many milliseconds after a start no work of the day begins that was left over while no server ran. */
+const calmAfterStart = 60_000;
+
+/** Two that want the same rows: Postgres took one of them back, which is done again at once and is no fault. */
+const takenBack = new Set(['40P01', '40001']);
+
 /** How long a stopping server waits for the step that is under way, in milliseconds. */
 const stopPatience = 5_000;
 
@@ -79,6 +86,9 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly workers = new Map<string, string>();
   private readonly dailyWorks: DailyWork[] = [];
   private readonly stopping = new AbortController();
+  /** Settles when the daily work under way in this process is over: they take turns. */
+  private dailyTurn: Promise<unknown> = Promise.resolve();
+  private startedAt = 0;
   private readonly boss: PgBoss;
 
   private readonly isIdle: boolean;
@@ -101,7 +111,10 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       monitorIntervalSeconds: 5,
     });
     // Without a listener a lost connection would end the process; pg-boss connects again by itself.
-    this.boss.on('error', (fault) => this.log.error(nameOf(fault)));
+    // What ends because the server stops is no fault: whoever starts next goes on with it.
+    this.boss.on('error', (fault) => {
+      if (!this.stopping.signal.aborted) this.log.error(nameOf(fault));
+    });
   }
 
   /** Says what is done with jobs of a kind; called while the modules are made, before any job is fetched. */
@@ -111,14 +124,27 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   /**
    * Says what is done once a day, by one of the processes on this database. A day on which no server ran at the hour has
-   * its turn when the first one starts; a turn that fails is tried again until it is done.
+   * its turn a minute after the first one starts; those of one process take turns. One that fails is tried again until it
+   * is done.
    */
   daily(daily: DailyWork, work: (day: string, job: JobInHand<object>) => Promise<void>): void {
     this.dailyWorks.push(daily);
     this.do<DailyTurn>({ name: daily.name, oneAtATime: true }, async (job) => {
       await this.askForTurn(daily, plusDays(day(job.data.day), 1).toString());
-      await work(job.data.day, job);
+      await this.untilServed(job.signal);
+      const turn = this.dailyTurn.then(() => {
+        job.signal.throwIfAborted();
+        return work(job.data.day, job);
+      });
+      this.dailyTurn = turn.catch(() => undefined);
+      await turn;
     });
+  }
+
+  /** Until whoever waited for the server to start has been served: what is a day's work can wait that long. */
+  private async untilServed(signal: AbortSignal): Promise<void> {
+    const rest = this.startedAt + calmAfterStart - Date.now();
+    if (rest > 0) await wait(rest, undefined, { signal });
   }
 
   /** Asks for a job in a transaction: it is there when the transaction is kept, and never was when it is lost. */
@@ -147,6 +173,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     if (this.isIdle) return;
+    this.startedAt = Date.now();
     await this.boss.start();
     for (const { kind, work } of this.works) {
       await this.boss.createQueue(kind.name, {
@@ -182,14 +209,16 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private async attempt(work: Work<object>, job: Job<object> | undefined): Promise<void> {
     if (!job) return;
     const signal = AbortSignal.any([job.signal, this.stopping.signal]);
-    const fault = await work({ id: job.id, data: job.data, attemptsBefore: job.retryCount, signal }).then(
+    const attemptsBefore = job.retryCount;
+    const fault = await work({ id: job.id, data: job.data, attemptsBefore, signal }).then(
       () => undefined,
-      (thrown: unknown) => nameOf(thrown),
+      (thrown: unknown) => ({ name: nameOf(thrown), code: codeOf(thrown) }),
     );
     if (fault === undefined) return;
-    if (!signal.aborted) this.log.error(`a step failed and is tried again: ${fault}`);
+    const isExpected = signal.aborted || (attemptsBefore === 0 && takenBack.has(fault.code ?? ''));
+    if (!isExpected) this.log.error(`a step failed and is tried again: ${fault.name}`);
     // The message of a fault may quote a person's data: neither the log nor the queue keeps more than its name.
-    throw new Error(fault);
+    throw new Error(fault.name);
   }
 }
 
@@ -198,9 +227,16 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
  * data. pg-boss hands faults of its workers on as plain objects, of which only the stack still tells the name.
  */
 function nameOf(fault: unknown): string {
-  const { name, stack, code } = (fault ?? {}) as { name?: unknown; stack?: unknown; code?: unknown };
+  const { name, stack } = (fault ?? {}) as { name?: unknown; stack?: unknown };
+  const code = codeOf(fault);
   const known = typeof name === 'string' ? name : /^\w+/.exec(typeof stack === 'string' ? stack : '')?.[0];
-  return [known ?? 'fault', ...(typeof code === 'string' ? [code] : [])].join(' ');
+  return [known ?? 'fault', ...(code === null ? [] : [code])].join(' ');
+}
+
+/** The code of the database or the system; null where a fault has none. */
+function codeOf(fault: unknown): string | null {
+  const { code } = (fault ?? {}) as { code?: unknown };
+  return typeof code === 'string' ? code : null;
 }
 
 /** An id that follows from what it is for. */

@@ -10,6 +10,7 @@ import {
   grades,
   hiddenCells,
   type KnownPast,
+  placesInHousehold,
   residenceGroups,
   type TestedArea,
   widened,
@@ -31,6 +32,8 @@ import { linesOf } from './lines-of-counts.ts';
 export interface ReadPast {
   readonly now: KnownPast;
   readonly atLastOpening: readonly Cohort[];
+  /** People by their place in the household registered at a dwelling, by commune. */
+  readonly registeredTogether: ReadonlyMap<string, readonly number[]>;
   /** The same as known one year ago and more, each with what came, the latest first. */
   readonly before: readonly PastForecast[];
 }
@@ -71,6 +74,8 @@ export function composeForecast(past: ReadPast, allProvinces: readonly string[])
   );
   const lastYear = past.now.firstSchoolYear - 1;
   const history = yearsOfHistory(past.now);
+  const living = new Map<string, number>();
+  for (const { commune, people } of past.now.stock) living.set(commune, (living.get(commune) ?? 0) + people);
   const counted = gradesByCommune(past.atLastOpening, lastYear);
   return areas.map(({ code, provinces, communes }, at) => {
     const now = grades.map((grade) =>
@@ -81,6 +86,12 @@ export function composeForecast(past: ReadPast, allProvinces: readonly string[])
       provinces,
       figures: {
         now: { schoolYear: lastYear, children: now.reduce((sum, count) => sum + count, 0), grades: now },
+        insured: {
+          people: communes.reduce((sum, commune) => sum + (living.get(commune) ?? 0), 0),
+          byPlace: Array.from({ length: placesInHousehold }, (_none, place) =>
+            communes.reduce((sum, commune) => sum + (past.registeredTogether.get(commune)?.[place] ?? 0), 0),
+          ),
+        },
         schoolYears: years.map((year) => year[at]!),
         tests: tests.map((ofYear) => ofYear[at]!),
         yearsOfHistory: Math.max(...communes.map((commune) => history.get(commune) ?? 0)),

@@ -4,6 +4,7 @@ import {
   type Cohort,
   openingOf,
   type Outcome,
+  placesInHousehold,
   type ScheduledCohort,
   schoolYearAfter,
 } from '@libs/needs-forecast';
@@ -122,6 +123,24 @@ export class KnownPastQueries {
       `select commune_code as commune, born as "birthYear", status_group as "group", count(*)::int as people
          from forecast_look where looks & ${openingBit(back)} <> 0 group by 1, 2, 3`,
     );
+  }
+
+  /** How many people stand at each place of the households registered at one dwelling, by commune; from the fifth on together. */
+  async registeredTogether(tx: Transaction, today: Day): Promise<ReadonlyMap<string, readonly number[]>> {
+    const rows = await tx.query<{ commune: string; place: number; people: number }[]>(
+      `select commune_code as commune, least(place, ${placesInHousehold})::int as place, count(*)::int as people
+         from (select commune_code, row_number() over (partition by dwelling_id) as place from temporary_registration
+                where voided_at is null and holds @> $1::date) t
+        group by 1, 2`,
+      [today.toString()],
+    );
+    const counts = new Map<string, number[]>();
+    for (const { commune, place, people } of rows) {
+      let byPlace = counts.get(commune);
+      if (!byPlace) counts.set(commune, (byPlace = Array.from({ length: placesInHousehold }, () => 0)));
+      byPlace[place - 1] = people;
+    }
+    return counts;
   }
 
   /** The province of each of these communes, in the order of their codes. */

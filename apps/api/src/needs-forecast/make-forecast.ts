@@ -52,7 +52,7 @@ export class MakeForecast {
     signal?: AbortSignal,
   ): Promise<ReadPast | null> {
     const years = Array.from({ length: yearsBack }, (_none, back) => back + 1);
-    const steps = 2 + 2 * years.length + 2 * yearsLearntFrom.length + 2 * (yearsTested.length + 1);
+    const steps = 3 + 2 * years.length + 2 * yearsLearntFrom.length + 2 * (yearsTested.length + 1);
     let done = 0;
     const step = async <T>(work: Promise<T>): Promise<T> => {
       const result = await work;
@@ -83,6 +83,7 @@ export class MakeForecast {
     const atOpening: Cohort[][] = [];
     for (const back of [...yearsTested, yearsTested.length + 1])
       atOpening.push(await step(this.known.atOpening(tx, back)));
+    const registeredTogether = await step(this.known.registeredTogether(tx, today));
     const seen = [...stock, ...atOpening, ...untilOpening.map(({ arrivals }) => arrivals)];
     const provinceOf = await this.known.provincesOf(tx, [
       ...new Set(seen.flatMap((list) => list.map(({ commune }) => commune))),
@@ -98,6 +99,7 @@ export class MakeForecast {
     return {
       now: { ...known(0), betweenOpenings: learntFrom(betweenOpenings) },
       atLastOpening: atOpening[0]!,
+      registeredTogether,
       before: yearsTested
         .map((back) => ({
           past: known(back),

@@ -4,12 +4,14 @@ import { ForecastProcess, ForecastProcessAddress } from './forecast-process.ts';
 import { ForecastRuns } from './forecast-runs.repository.ts';
 import { ForecastRunsController } from './forecast-runs.controller.ts';
 import { ForecastSheets } from './forecast-sheet.ts';
+import { InsuranceForecastController } from './insurance-forecast.controller.ts';
 import { KeepPlanningValues } from './keep-planning-values.ts';
 import { MakingModule } from './making.module.ts';
 import { NeedsForecastController } from './needs-forecast.controller.ts';
 import { PlanningValuesController } from './planning-values.controller.ts';
 import { PlanningValues } from './planning-values.repository.ts';
 import { ReadForecast } from './read-forecast.ts';
+import { ReadInsuranceForecast } from './read-insurance-forecast.ts';
 import { RenewForecast } from './renew-forecast.ts';
 import { SchoolPlaces } from './school-places.queries.ts';
 
@@ -21,7 +23,12 @@ export class NeedsForecastModule {
     return {
       module: NeedsForecastModule,
       imports: [MakingModule, PlacesModule],
-      controllers: [ForecastRunsController, NeedsForecastController, PlanningValuesController],
+      controllers: [
+        ForecastRunsController,
+        InsuranceForecastController,
+        NeedsForecastController,
+        PlanningValuesController,
+      ],
       providers: [
         { provide: ForecastProcessAddress, useValue: new ForecastProcessAddress(databaseUrl) },
         ForecastProcess,
@@ -30,6 +37,7 @@ export class NeedsForecastModule {
         KeepPlanningValues,
         PlanningValues,
         ReadForecast,
+        ReadInsuranceForecast,
         RenewForecast,
         SchoolPlaces,
       ],

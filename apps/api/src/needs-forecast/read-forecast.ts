@@ -7,14 +7,14 @@ import {
 } from '@libs/needs-forecast';
 import { toEpochDay } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
-import { reachOf } from '../accounts/index.ts';
 import { Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
 import { CurrentUnits, publishedUnits } from '../places/index.ts';
 import type { Officer } from '../sign-in/index.ts';
-import { invalidInput, Refusal } from '../web-errors/index.ts';
+import { Refusal } from '../web-errors/index.ts';
 import { type GroupCount, nation, type SchoolYearFigures, type TestOfYear } from './area-figures.ts';
+import { askedArea, nameOfArea } from './forecast-areas.ts';
 import { Forecasts, type KeptForecast } from './forecasts.repository.ts';
 import type {
   ForecastGroup,
@@ -43,11 +43,7 @@ export class ReadForecast {
 
   /** 404 `no_forecast_yet` where none was made, or nobody was ever counted in the area. */
   read({ area = '', years }: ForecastQuestion, officer: Officer): Promise<NeedsForecast> {
-    const code = area === '' ? officer.areaCode : area;
-    const { communes, provinces } = reachOf(code);
-    if (communes.length === 0) throw invalidInput({ field: 'area', code: 'unknown_area' });
-    if (!isWithin(code, { communes, provinces }, officer)) throw new Refusal(403, 'outside_area');
-    const partCodes = code === nation ? provinces : code.length === 2 ? communes : [];
+    const { code, communes, provinces, parts: partCodes } = askedArea(area, officer);
     return this.transactions.run(officer, async (tx) => {
       const kept = new Map(
         (await this.forecasts.of(tx, [code, ...partCodes])).map((one) => [one.areaCode, one]),
@@ -105,24 +101,8 @@ export class ReadForecast {
   }
 
   private nameOf(code: string): string {
-    const today = this.clock.today();
-    if (code === nation) return 'Việt Nam';
-    const name =
-      code.length === 2 ? this.units.provinceNameOn(code, today) : this.units.communeNameOn(code, today);
-    return name ?? code;
+    return nameOfArea(code, this.units, this.clock.today());
   }
-}
-
-function isWithin(
-  code: string,
-  reach: { readonly communes: readonly string[]; readonly provinces: readonly string[] },
-  officer: Officer,
-): boolean {
-  if (code.length === 5) return officer.communes.includes(code);
-  return (
-    officer.area.level !== 'commune' &&
-    reach.provinces.every((province) => officer.provinces.includes(province))
-  );
 }
 
 function schoolYearOf(

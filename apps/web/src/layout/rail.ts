@@ -34,6 +34,11 @@ export const rail: readonly RailEntry[] = [
   { path: '/families', words: familyNeedsWords.rail, permission: 'place families' },
   { path: '/school-places', words: schoolPlanWords.rail, permission: 'plan school places' },
   { path: '/forecast', words: forecastWords.rail, permission: 'see the needs forecast' },
+  {
+    path: '/insurance-forecast',
+    words: forecastWords.insuranceRail,
+    permission: 'see the insurance forecast',
+  },
   { path: '/accounts', words: shellWords.accounts, permission: 'approve accounts' },
   { path: '/units', words: shellWords.units, permission: 'manage administrative units' },
   { path: '/rules', words: shellWords.rules, permission: 'manage the rules' },

@@ -5,8 +5,8 @@ import { type Asker, Transactions } from '../../database/index.ts';
 import { background, type JobInHand, Jobs } from '../../jobs/index.ts';
 import { CurrentUnits } from '../../places/index.ts';
 import { officeInBackground, offices } from '../office-in-background.ts';
-import { inTens } from '../school-places/count-of-ten.ts';
-import { SchoolPlanQueries } from '../school-places/school-plan.queries.ts';
+import { inTens, smallest } from '../school-places/count-of-ten.ts';
+import { type ChildrenOfGrade, SchoolPlanQueries } from '../school-places/school-plan.queries.ts';
 import type { ServiceCount } from './service-counts.messages.ts';
 import { ServiceCounts } from './service-counts.repository.ts';
 
@@ -27,36 +27,36 @@ export class CountServices implements OnModuleInit {
 
   async count(on: string, { id, signal }: Pick<JobInHand<object>, 'id' | 'signal'>): Promise<void> {
     const found: ServiceCount[] = [];
-    const schoolYear = schoolYearSought(day(on));
     for (const asker of this.offices(on, id)) {
       signal.throwIfAborted();
-      await this.transactions.run(asker, async (tx) => {
-        found.push(...(await this.counts.asked(tx)));
-        if (asker.role !== 'education_officer') return;
-        const communes = new Map<string, { children: number; withoutPlace: number }>();
-        for (const row of await this.plans.children(tx, on, schoolYear)) {
-          const before = communes.get(row.communeCode) ?? { children: 0, withoutPlace: 0 };
-          communes.set(row.communeCode, {
-            children: before.children + row.children,
-            withoutPlace: before.withoutPlace + row.withoutPlace,
-          });
-        }
-        for (const [communeCode, { children, withoutPlace }] of communes) {
-          // The police can name the children of a commune: what is told of nearly all of them is told of each.
-          const people = inTens(withoutPlace, children);
-          if (people === null) continue;
-          found.push({
-            communeCode,
-            provinceCode: null,
-            year: schoolYear,
-            what: 'children_without_place',
-            people,
-          });
-        }
-      });
+      found.push(...(await this.transactions.run(asker, (tx) => this.counts.asked(tx))));
+      if (asker.role === 'education_officer') found.push(...(await this.withoutPlace(on, asker)));
     }
     await this.transactions.run(background(id), async (tx) => {
       await this.counts.replace(tx, [...found, ...(await this.counts.places(tx))], on);
+    });
+  }
+
+  /** Children without a place, of the communes of which that may be told; the others are not even looked through. */
+  private async withoutPlace(on: string, asker: Asker): Promise<ServiceCount[]> {
+    const year = schoolYearSought(day(on));
+    const communes = await this.transactions.run(asker, (tx) =>
+      this.plans.communesOfEnrolled(tx, year, smallest),
+    );
+    if (communes.length === 0) return [];
+    const rows = await this.transactions.run({ ...asker, communes }, (tx) =>
+      this.plans.children(tx, on, year),
+    );
+    return [...Map.groupBy(rows, ({ communeCode }) => communeCode)].flatMap(([communeCode, grades]) => {
+      const sum = (numberOf: (grade: ChildrenOfGrade) => number) =>
+        grades.reduce((all, grade) => all + numberOf(grade), 0);
+      // The police can name the children of a commune: what is told of nearly all of them is told of each.
+      const people = inTens(
+        sum(({ withoutPlace }) => withoutPlace),
+        sum(({ children }) => children),
+      );
+      if (people === null) return [];
+      return [{ communeCode, provinceCode: null, year, what: 'children_without_place' as const, people }];
     });
   }
 

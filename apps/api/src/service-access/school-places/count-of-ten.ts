@@ -1,5 +1,5 @@
 /** Smaller counts could be of somebody whom one knows. */
-const smallest = 10;
+export const smallest = 10;
 
 /**
  * A part of a whole as it may be told to who can name the whole: in tens, rounded down, so that what changed from one day

@@ -13,6 +13,24 @@ export interface ChildrenOfGrade {
 /** Counts the children who live in the area, registered or not, by commune and grade. Only counts leave this query. */
 @Injectable()
 export class SchoolPlanQueries {
+  /**
+   * Communes where at least so many people live, or lived, who are enrolled for a school year; elsewhere nothing may be told
+   * of those without a place, and they need not be counted.
+   */
+  async communesOfEnrolled(tx: Transaction, schoolYear: number, atLeast: number): Promise<string[]> {
+    const rows = await asRole(tx, 'residence_placement', () =>
+      tx.query<{ communeCode: string }[]>(
+        `select p.commune_code as "communeCode" from presence p
+          where p.voided_at is null
+            and p.resident_id in (select r.resident_id from service_access.request r
+                                   where r.need = 'school_place' and r.school_year = $1 and r.state = 'enrolled')
+          group by 1 having count(distinct p.resident_id) >= $2 order by 1`,
+        [schoolYear, atLeast],
+      ),
+    );
+    return rows.map(({ communeCode }) => communeCode);
+  }
+
   children(tx: Transaction, today: string, schoolYear: number): Promise<ChildrenOfGrade[]> {
     return asRole(tx, 'residence_placement', () =>
       tx.query(

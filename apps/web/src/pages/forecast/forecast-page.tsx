@@ -1,13 +1,11 @@
 import { forecastWords, schoolYearName } from '@libs/words';
 import { Button, NativeSelect, Tabs, Title } from '@mantine/core';
-import { todayInVietNam, writeDay } from '../../days/day-text.ts';
-import { useProvinces } from '../../communes/communes.ts';
+import { writeDay } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import { useOfficer } from '../../session/session.tsx';
-import { useCommunesOfProvince } from '../figures/figures-queries.ts';
 import { useAddress } from '../figures/use-address.ts';
+import { AreaChoice } from './area-choice.tsx';
 import { ForecastNotes } from './forecast-notes.tsx';
 import { type ForecastQuestion, horizons, useForecast } from './forecast-queries.ts';
 import '@mantine/core/styles/Tabs.css';
@@ -131,47 +129,5 @@ function ForecastView() {
         </div>
       )}
     </>
-  );
-}
-
-/** The whole area of the officer, or a part of it. */
-function AreaChoice({
-  area,
-  name,
-  onChoose,
-}: {
-  readonly area: string | null;
-  readonly name: string | undefined;
-  readonly onChoose: (area: string | null) => void;
-}) {
-  const { say } = useSpeech();
-  const { area: own } = useOfficer();
-  const isNation = own.level === 'nation';
-  const provinces = useProvinces(todayInVietNam()).data?.items ?? [];
-  const province = isNation ? (area === null ? null : provinceOf(area)) : own.code;
-  const communes = useCommunesOfProvince(province).data?.items ?? [];
-  if (own.level === 'commune') return null;
-  // A commune lies in the province that was chosen before it; its code alone does not tell which.
-  function provinceOf(code: string): string | null {
-    return provinces.some((one) => one.code === code) ? code : null;
-  }
-  const choices = [
-    ...(isNation ? provinces.map(({ code, fullName }) => ({ value: code, label: fullName })) : []),
-    ...communes.map(({ code, fullName }) => ({ value: code, label: `– ${fullName}` })),
-  ];
-  const isListed = area === null || choices.some(({ value }) => value === area);
-  return (
-    <NativeSelect
-      label={say(forecastWords.area)}
-      value={area ?? ''}
-      data={[
-        { value: '', label: say(forecastWords.wholeArea, { area: own.name }) },
-        ...(isListed ? [] : [{ value: area, label: name ?? area }]),
-        ...choices,
-      ]}
-      onChange={({ currentTarget }) => {
-        onChoose(currentTarget.value === '' ? null : currentTarget.value);
-      }}
-    />
   );
 }

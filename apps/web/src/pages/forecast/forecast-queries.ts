@@ -7,6 +7,7 @@ export type NeedsForecast = Messages['NeedsForecast'];
 export type ForecastSchoolYear = Messages['ForecastSchoolYear'];
 export type ForecastGroup = Messages['ForecastGroup'];
 export type ForecastErrorsOfKind = Messages['ForecastErrorsOfKind'];
+export type InsuranceForecast = Messages['InsuranceForecast'];
 export type PlanningValue = Messages['PlanningValue'];
 export type PlanningValueEntry = Messages['PlanningValueEntry'];
 export const horizons = [1, 3, 5] as const;
@@ -27,6 +28,15 @@ export function useForecast(question: ForecastQuestion) {
     queryKey: ['needs-forecast', question],
     queryFn: () => answerOf(api.GET('/api/v1/needs-forecast', { params: { query: queryOf(question) } })),
     placeholderData: (before: NeedsForecast | undefined) => before,
+  });
+}
+
+/** The forecast of health insurance of an area. */
+export function useInsuranceForecast(question: ForecastQuestion) {
+  return useQuery({
+    queryKey: ['insurance-forecast', question],
+    queryFn: () => answerOf(api.GET('/api/v1/insurance-forecast', { params: { query: queryOf(question) } })),
+    placeholderData: (before: InsuranceForecast | undefined) => before,
   });
 }
 

@@ -1,0 +1,48 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ForecastNumber } from './needs-forecast.messages.ts';
+
+/** Members at one place of their household, and what each pays. */
+export class InsuredMembers {
+  @ApiProperty({ description: '1 is the first member; 5 the fifth and further ones' })
+  readonly place!: number;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Null where fewer than ten, or giving such away',
+  })
+  readonly people!: number | null;
+  @ApiProperty({ description: 'Đồng a month' }) readonly monthly!: number;
+}
+
+/** Who will need a health insurance card in a school year, and what households would pay. */
+export class InsuranceForecastYear {
+  @ApiProperty({ description: 'The year in which it begins' }) readonly schoolYear!: number;
+  @ApiProperty({ type: ForecastNumber, nullable: true, description: 'Null where fewer than ten' })
+  readonly people!: ForecastNumber | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'They pay nothing; null where fewer than ten' })
+  readonly underSix!: number | null;
+  @ApiProperty({ type: [InsuredMembers] }) readonly members!: InsuredMembers[];
+  @ApiProperty({ type: Number, nullable: true, description: 'Đồng a year, if all insure as households' })
+  readonly contributions!: number | null;
+}
+
+/** A part of the area in the last of the years asked for. */
+export class InsuranceForecastPart {
+  @ApiProperty() readonly code!: string;
+  @ApiProperty() readonly name!: string;
+  @ApiProperty({ type: ForecastNumber, nullable: true }) readonly people!: ForecastNumber | null;
+  @ApiProperty({ type: Number, nullable: true }) readonly contributions!: number | null;
+}
+
+/** The forecast as an insurance officer plans by it: counts of ten and more, and money. */
+export class InsuranceForecast {
+  @ApiProperty() readonly area!: string;
+  @ApiProperty() readonly areaName!: string;
+  @ApiProperty({ format: 'date-time' }) readonly madeAt!: string;
+  @ApiProperty({ format: 'date' }) readonly basedOn!: string;
+  @ApiProperty({ description: 'Where the contributions stand in the law' }) readonly article!: string;
+  @ApiProperty({ description: 'Whether the values were confirmed against the text' })
+  readonly confirmed!: boolean;
+  @ApiProperty({ type: [InsuranceForecastYear] }) readonly schoolYears!: InsuranceForecastYear[];
+  @ApiProperty({ type: [InsuranceForecastPart] }) readonly parts!: InsuranceForecastPart[];
+}

@@ -1,0 +1,209 @@
+import { forecastWords, schoolYearName } from '@libs/words';
+import { Button, NativeSelect, Title } from '@mantine/core';
+import { writeDay } from '../../days/day-text.ts';
+import { useSpeech } from '../../language/language.tsx';
+import { Waiting } from '../../layout/waiting.tsx';
+import { ProblemSummary } from '../../problems/problem-summary.tsx';
+import { useNumbers } from '../figures/numbers.ts';
+import { useAddress } from '../figures/use-address.ts';
+import { AreaChoice } from './area-choice.tsx';
+import { horizons, type InsuranceForecast, useInsuranceForecast } from './forecast-queries.ts';
+import '../figures/figures.css';
+import './forecast.css';
+import { RenewForecast } from './renew-forecast.tsx';
+
+type People = InsuranceForecast['parts'][number]['people'];
+
+/** Who will need a health insurance card, what households would pay, and where: counts of ten and more, and no names. */
+export function InsuranceForecastPage() {
+  const { say } = useSpeech();
+  const { address, choose } = useAddress();
+  const question = {
+    area: address.get('area'),
+    years: horizons.find((years) => String(years) === address.get('years')) ?? 1,
+  };
+  const forecast = useInsuranceForecast(question);
+  const { data } = forecast;
+  return (
+    <div className="page forecast">
+      <header>
+        <Title order={1}>{say(forecastWords.insuranceTitle)}</Title>
+        <Button
+          variant="default"
+          size="compact-sm"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {say(forecastWords.print)}
+        </Button>
+      </header>
+      <div className="filters">
+        <AreaChoice
+          area={question.area}
+          name={data?.area === question.area ? data?.areaName : undefined}
+          onChoose={(area) => {
+            choose({ area });
+          }}
+        />
+        <NativeSelect
+          label={say(forecastWords.horizon)}
+          value={String(question.years)}
+          data={horizons.map((years) => ({
+            value: String(years),
+            label: years === 1 ? say(forecastWords.nextYear) : say(forecastWords.nextYears, { years }),
+          }))}
+          onChange={({ currentTarget }) => {
+            choose({ years: currentTarget.value });
+          }}
+        />
+        <RenewForecast madeAt={data?.madeAt} />
+      </div>
+      <ProblemSummary error={forecast.error} />
+      {forecast.isLoading && <Waiting lines={10} />}
+      {data && !forecast.error && (
+        <>
+          <p className="quiet">
+            {say(forecastWords.insuranceSentence, { area: data.areaName, day: writeDay(data.basedOn) })}
+          </p>
+          <Years forecast={data} />
+          {data.parts.length > 0 && (
+            <Parts
+              forecast={data}
+              onChoose={(area) => {
+                choose({ area });
+              }}
+            />
+          )}
+          <p className="quiet">
+            {say(forecastWords.contributionsWhy)} {data.article}
+            {!data.confirmed && ` (${say(forecastWords.toBeConfirmed)})`}.
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** An expected number with its interval, or that it is of few people. */
+function useCounts() {
+  const { say } = useSpeech();
+  const write = useNumbers();
+  const few = say(forecastWords.fewPeople);
+  return {
+    write,
+    count: (count: number | null) => (count === null ? few : write(count)),
+    range: (people: People) =>
+      people === null ? few : `${write(people.expected)} (${write(people.low)}–${write(people.high)})`,
+  };
+}
+
+function Years({ forecast: { schoolYears } }: { readonly forecast: InsuranceForecast }) {
+  const { say } = useSpeech();
+  const { count, range, write } = useCounts();
+  const last = schoolYears.at(-1);
+  return (
+    <>
+      <section aria-label={say(forecastWords.cards)}>
+        <h2>{say(forecastWords.cards)}</h2>
+        <table className="grid forecast-needs">
+          <thead>
+            <tr>
+              <th scope="col">{say(forecastWords.schoolYear)}</th>
+              <th scope="col">{say(forecastWords.cards)}</th>
+              <th scope="col">{say(forecastWords.underSix)}</th>
+              <th scope="col">{say(forecastWords.contributions)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {schoolYears.map(({ schoolYear, people, underSix, contributions }) => (
+              <tr key={schoolYear}>
+                <th scope="row">{schoolYearName(schoolYear)}</th>
+                <td>{range(people)}</td>
+                <td>{count(underSix)}</td>
+                <td>{contributions === null ? '–' : write(contributions)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {last && (
+        <section aria-label={say(forecastWords.members)}>
+          <h2>
+            {say(forecastWords.members)}, {schoolYearName(last.schoolYear)}
+          </h2>
+          <table className="grid forecast-needs">
+            <thead>
+              <tr>
+                <th scope="col">{say(forecastWords.placeInHousehold)}</th>
+                <th scope="col">{say(forecastWords.needed)}</th>
+                <th scope="col">{say(forecastWords.monthly)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {last.members.map(({ place, people, monthly }) => (
+                <tr key={place}>
+                  <th scope="row">{place === 5 ? say(forecastWords.fifthAndFurther) : place}</th>
+                  <td>{people === null ? '…' : write(people)}</td>
+                  <td>{write(monthly)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The provinces of the nation or the communes of a province, those with the most people first; each leads to its own. */
+function Parts({
+  forecast: { parts, schoolYears },
+  onChoose,
+}: {
+  readonly forecast: InsuranceForecast;
+  readonly onChoose: (area: string) => void;
+}) {
+  const { say } = useSpeech();
+  const { range, write } = useCounts();
+  const rows = parts.toSorted(
+    (a, b) => (b.people?.expected ?? 0) - (a.people?.expected ?? 0) || a.code.localeCompare(b.code),
+  );
+  return (
+    <section aria-label={say(forecastWords.parts)}>
+      <h2>
+        {say(forecastWords.parts)}, {schoolYearName(schoolYears.at(-1)?.schoolYear ?? 0)}
+      </h2>
+      <div className="figures-scroll">
+        <table className="grid sticky-table forecast-needs">
+          <thead>
+            <tr>
+              <th scope="col">{say(forecastWords.place)}</th>
+              <th scope="col">{say(forecastWords.cards)}</th>
+              <th scope="col">{say(forecastWords.contributions)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ code, name, people, contributions }) => (
+              <tr key={code}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="as-link"
+                    onClick={() => {
+                      onChoose(code);
+                    }}
+                  >
+                    {name}
+                  </button>
+                </th>
+                <td>{range(people)}</td>
+                <td>{contributions === null ? '–' : write(contributions)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
