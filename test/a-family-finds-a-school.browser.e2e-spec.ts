@@ -1,14 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { smallTelephone } from './browser/chromium.ts';
 import { openOffice, type Office } from './browser/office.ts';
 import { recorderAt } from './browser/recorder.ts';
+import { registerHousehold } from './browser/register-household.ts';
 import { inDays, somebody } from './support/people.ts';
 import { lettersOf, textOfPages } from './support/read-pdf.ts';
 
-const bornOn = `${Number(inDays(0).slice(0, 4)) - 8}-03-05`;
+const bornIn = Number(inDays(0).slice(0, 4)) - 8;
+const bornOn = `${bornIn}-03-05`;
 
-describe('in the browser, a family finds a school, is refused once, is insured, and wishes to register', () => {
+/** A family that comes to the counter: their numbers, and what is typed of each. */
+const mother = { number: '092190001288', name: 'Mai Thị Nhập', born: '4/5/90' };
+const child = { number: `0923${String(bornIn).slice(2)}001288`, name: 'Mai Thị Bé', born: `5/3/${bornIn}` };
+
+describe('in the browser, a family registers, finds a school, is refused once, and is insured', () => {
   let office: Office;
+  let police: Page;
   let education: Page;
 
   beforeAll(async () => {
@@ -35,11 +43,98 @@ describe('in the browser, a family finds a school, is refused once, is insured, 
     const household = await record<{ id: string }>('households', { headResidentId, from: inDays(-40) });
     const sister = { residentId, relation: 'sibling', from: inDays(-40) };
     await record(`households/${household.id}/members`, sister);
-    education = await office.sitDown();
+    [police, education] = await Promise.all([office.sitDown(), office.sitDown()]);
+    await police.addInitScript(() => {
+      window.print = () => undefined;
+    });
+    await office.signIn(police, 'police.commune');
     await office.signIn(education, 'education.province');
   }, 180_000);
 
   afterAll(() => office.close());
+
+  it('registers mother and child at the counter, in one filing, and grants it', async () => {
+    await registerHousehold(police, { head: mother, child, address: '7 Hẻm Gia Đình', until: inDays(300) });
+  });
+
+  it('tells the family at the counter what that opens, and what they pay as one insured household', async () => {
+    await police.getByRole('row').filter({ hasText: mother.name }).press('Enter');
+    await police.getByRole('link', { name: 'Mở ra những gì cho gia đình?' }).press('Enter');
+    await police.getByText('Mức đóng mỗi tháng: 105.300, 73.710 đồng; cả hộ 179.010 đồng').waitFor();
+    const open = police.getByRole('region', { name: child.name }).locator('[data-access="open"]');
+    await open.getByText('Trường tiểu học công lập').waitFor();
+    // They are registered: nobody is invited to register.
+    expect(await open.getByText('mời đăng ký tạm trú').count()).toBe(0);
+  });
+
+  it('finds a school for the child after one had no place; nothing typed is lost on the way', async () => {
+    const ask = async (times: number) => {
+      await education.goto(`${office.address}/families`);
+      await education.getByLabel(`Chọn ${child.name}`).check();
+      await education.keyboard.press('Control+Enter');
+      await education.getByText('Đã lập 1 yêu cầu.').waitFor();
+      await education.getByRole('tab', { name: 'Yêu cầu' }).click();
+      // The newest stands first, once the list was read anew.
+      await line.nth(times - 1).waitFor();
+      await line.first().press('Enter');
+      await education.getByLabel('Trường, nơi tiếp nhận').waitFor();
+    };
+    const line = education.getByRole('button', { name: `Mở yêu cầu của ${child.name}` });
+    const step = (name: string) => education.getByRole('button', { name, exact: true }).press('Enter');
+    await ask(1);
+    await education.getByLabel('Trường, nơi tiếp nhận').fill('Trường Tiểu học Xa');
+    await education.getByLabel('Ghi chú').fill('Gia đình muốn học gần nhà');
+    await education.waitForTimeout(600);
+    await education.reload();
+    await education.getByLabel('Ghi chú').waitFor();
+    expect(await education.getByLabel('Trường, nơi tiếp nhận').inputValue()).toBe('Trường Tiểu học Xa');
+    expect(await education.getByLabel('Ghi chú').inputValue()).toBe('Gia đình muốn học gần nhà');
+    await step('Giới thiệu');
+    await line.getByText('đã giới thiệu, chờ trả lời').waitFor();
+    await education.getByLabel('Lý do').selectOption({ label: 'Hết chỗ' });
+    await step('Từ chối');
+    await education.getByText('· Từ chối · Hết chỗ').waitFor();
+    // Refused once, the child is in need again, and another school is asked.
+    await ask(2);
+    await education.getByLabel('Trường, nơi tiếp nhận').fill('Trường Tiểu học Gần');
+    await step('Giới thiệu');
+    await step('Đưa vào danh sách chờ');
+    await step('Đồng ý tiếp nhận');
+    await step('Đã nhập học, đã có bảo hiểm');
+    await line.first().getByText('đã nhập học').waitFor();
+    await education.getByRole('tab', { name: 'Chưa có' }).click();
+    await education.getByLabel('Chọn Aa Thị Học').waitFor();
+    expect(await education.getByLabel(`Chọn ${child.name}`).count()).toBe(0);
+  });
+
+  it('insures them as the household that registered together', async () => {
+    const insurance = await office.sitDown();
+    await office.signIn(insurance, 'insurance.province');
+    const row = insurance.getByRole('row').filter({ has: insurance.getByLabel(`Chọn ${mother.name}`) });
+    await row.getByRole('button', { name: 'Chọn người cùng đăng ký (2)' }).press('Enter');
+    expect(await insurance.getByLabel(`Chọn ${child.name}`).isChecked()).toBe(true);
+    await insurance.getByRole('button', { name: /^Lập yêu cầu cho 2 người/ }).press('Enter');
+    await insurance.getByText('Đã lập 2 yêu cầu.').waitFor();
+    await insurance.getByRole('tab', { name: 'Yêu cầu' }).click();
+    await insurance.getByRole('button', { name: `Mở yêu cầu của ${mother.name}` }).press('Enter');
+    await insurance.getByText('Cả hộ: 179.010 đồng').waitFor();
+    await insurance.getByLabel('Trường, nơi tiếp nhận').fill('Điểm thu Bến Thành');
+    for (const [name, state] of [
+      ['Giới thiệu', 'đã giới thiệu, chờ trả lời'],
+      ['Đồng ý tiếp nhận', 'nơi tiếp nhận đồng ý'],
+      ['Đã nhập học, đã có bảo hiểm', 'đã nhập học, đã có bảo hiểm'],
+    ] as const) {
+      await insurance.getByLabel('Cho cả gia đình (2 người)').check();
+      await insurance.getByRole('button', { name, exact: true }).press('Enter');
+      for (const who of [mother, child])
+        await insurance
+          .getByRole('button', { name: `Mở yêu cầu của ${who.name}` })
+          .getByText(state, { exact: true })
+          .waitFor();
+    }
+    expect(await insurance.getByText(/Tiểu học/).count()).toBe(0);
+    await insurance.context().close();
+  });
 
   it('lists the children who live here without a place, registered or not, and asks for two in one go', async () => {
     await education.getByRole('heading', { name: 'Gia đình cần chỗ học, bảo hiểm' }).waitFor();
@@ -104,6 +199,17 @@ describe('in the browser, a family finds a school, is refused once, is insured, 
     await education.getByLabel('Nguồn').fill('kế hoạch 12');
     await education.keyboard.press('Control+Enter');
     await education.getByRole('button', { name: /^Sửa Trường Tiểu học Bến Thành/ }).waitFor();
+    // The next school is of the same commune and document.
+    await education.getByLabel('Trường', { exact: true }).fill('Trường nhập nhầm');
+    await education.getByLabel('Chỗ đã nhập').fill('900');
+    await education.getByLabel('Nguồn').press('Control+Enter');
+    await education.getByRole('button', { name: /^Hủy: Trường nhập nhầm/ }).press('Enter');
+    await education.getByText(/^Sẽ hủy 900 chỗ của Trường nhập nhầm, Lớp 1/).waitFor();
+    await education.getByRole('textbox', { name: 'Lý do' }).press('Control+Enter');
+    await education.getByRole('alert').getByText('Lý do').waitFor();
+    await education.getByRole('textbox', { name: 'Lý do' }).fill('nhập nhầm trường');
+    await education.getByRole('textbox', { name: 'Lý do' }).press('Control+Enter');
+    await education.getByRole('cell', { name: 'Trường nhập nhầm' }).waitFor({ state: 'detached' });
     await education.getByRole('tab', { name: 'Nhu cầu và chỗ' }).click();
     await education
       .getByRole('row', { name: /Lớp 1 / })
@@ -136,12 +242,31 @@ describe('in the browser, a family finds a school, is refused once, is insured, 
     await education.getByRole('tab', { name: 'Yêu cầu' }).click();
   });
 
+  it('tells anybody on a small telephone what opens, with the province’s policy, and keeps nothing', async () => {
+    const anybody = await office.sitDown(smallTelephone);
+    await anybody.goto(`${office.address}/mo-ra-nhung-gi`);
+    await anybody.getByLabel('Xã, phường nơi ở (hoặc sắp đến ở)').fill('sai gon');
+    await anybody.getByRole('option', { name: /Phường Sài Gòn/ }).click();
+    await anybody.getByLabel('Năm sinh').fill(String(bornIn));
+    await anybody.getByRole('button', { name: 'Thêm người' }).click();
+    await anybody.getByLabel('Năm sinh').nth(1).fill('1990');
+    await anybody.getByLabel('Ở nơi đó, người này').nth(1).selectOption({ label: 'Đã đăng ký tạm trú' });
+    await anybody.getByRole('button', { name: 'Xem' }).click();
+    const school = anybody.getByRole('listitem').filter({ hasText: 'Trường tiểu học công lập' });
+    await school.getByText(/12\/QĐ-UBND/).waitFor();
+    await school.getByText('Được nhận ngay; đồng thời mời đăng ký tạm trú.').waitFor();
+    await anybody.getByText('Mức đóng mỗi tháng: 105.300 đồng').waitFor();
+    expect(await anybody.evaluate(() => document.documentElement.scrollWidth)).toBe(smallTelephone.width);
+    await anybody.reload();
+    await anybody.getByLabel('Năm sinh').waitFor();
+    expect(await anybody.getByLabel('Năm sinh').inputValue()).toBe('');
+    await anybody.context().close();
+  });
+
   it('passes on the family’s wish to register; the police hear the name and nothing else', async () => {
     await education.getByRole('button', { name: 'Mở yêu cầu của Aa Thị Học' }).press('Enter');
     await education.getByRole('button', { name: /^Gia đình muốn đăng ký/ }).press('Enter');
     await education.getByText('Đã chuyển nguyện vọng đăng ký.').waitFor();
-    const police = await office.sitDown();
-    await office.signIn(police, 'police.commune');
     await police.goto(`${office.address}/today?wishes=unseen`);
     const row = police.getByRole('row').filter({ hasText: 'Aa Thị Học' });
     await row.waitFor();

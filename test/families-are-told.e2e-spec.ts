@@ -23,6 +23,7 @@ describe('a family is told how its requests stand, and everybody else is told co
   let asking: TestApp;
   let sms: SmsGateway;
   let children: string[];
+  let household: string;
   let first: Request;
   let second: Request;
   let code: string;
@@ -63,10 +64,10 @@ describe('a family is told how its requests stand, and everybody else is told co
     const head = await saiGon.record(somebody({ dateOfBirth: '1988', permanentResidence: null }));
     const founded = { headResidentId: head, from: inDays(-9) };
     const home = await asking.post('police.commune', 'households', founded, purpose);
+    household = home.json<{ id: string }>().id;
     for (const residentId of children.slice(0, 2)) {
-      const path = `households/${home.json<{ id: string }>().id}/members`;
       const member = { residentId, relation: 'child', from: inDays(-9) };
-      await asking.post('police.commune', path, member, purpose);
+      await asking.post('police.commune', `households/${household}/members`, member, purpose);
     }
     const made = await asking.post(
       'education.province',
@@ -263,5 +264,23 @@ describe('a family is told how its requests stand, and everybody else is told co
       expect([asked, names, children.some((id) => body.includes(id))]).toEqual([asked, false, false]);
     }
     expect(answered).toBeGreaterThan(2);
+  });
+
+  it('parts a family that went different ways; the former code opens nothing any more', async () => {
+    const part = () =>
+      asking.post('education.province', `service-requests/${second.id}/family-parting`, {}, placing);
+    expect((await part()).json()).toMatchObject({ code: 'family_is_one_household' });
+    const homes = await asking.get('police.commune', `residents/${children[1]}/households`, purpose);
+    const { members } = homes.json<{ items: [{ members: { id: string; residentId: string }[] }] }>().items[0];
+    const membership = members.find(({ residentId }) => residentId === children[1])?.id;
+    const left = `households/${household}/members/${membership}/ending`;
+    expect((await asking.post('police.commune', left, { until: inDays(0) }, purpose)).statusCode).toBe(201);
+    const parted = await part();
+    expect(parted.json()).toMatchObject({ id: second.id, familySize: 1 });
+    expect(parted.json<{ history: { step: string }[] }>().history.at(-1)?.step).toBe('part_family');
+    const families = [parted.json<Request>().familyId, (await read()).familyId, first.familyId];
+    expect(new Set(families).size).toBe(3);
+    expect((await track(code)).json()).toMatchObject({ code: 'no_such_request' });
+    expect((await part()).json()).toMatchObject({ code: 'family_is_one_household' });
   });
 });

@@ -81,6 +81,23 @@ describe('an education officer plans school places', () => {
     expect((await plan()).rows[0]).toMatchObject({ places: 45 });
   });
 
+  it('counts nobody whose stay has run out, though nobody recorded that they left', async () => {
+    const gone = await saiGon.record(
+      somebody({ dateOfBirth: `${schoolYear - 8}`, permanentResidence: null }),
+    );
+    const dwellingId = await saiGon.dwelling('9 Hẻm Trường Học, phòng 3');
+    const presence = { dwellingId, arrivedOn: inDays(-9), purpose: 'family', source: 'person' };
+    await asking.post('police.commune', `residents/${gone}/presences`, presence, purpose);
+    expect((await plan()).rows[0]).toMatchObject({ children: 12, withoutPlace: 12 });
+    // As if it had been so long that the status definition ends the presence by itself.
+    await asIfByHand(
+      asking.database,
+      `update status_segment set until = '${inDays(0)}'
+        where resident_id = '${gone}' and known_until = 'infinity' and starts_on < '${inDays(0)}' and until > '${inDays(0)}'`,
+    );
+    expect((await plan()).rows[0]).toMatchObject({ children: 11, withoutPlace: 11 });
+  });
+
   it('takes a number once, corrects it by a new one, and keeps what it was', async () => {
     expect((await enter({ school: 'trường tiểu học BẾN THÀNH', places: 7 })).json()).toMatchObject({
       code: 'places_entered_already',

@@ -25,6 +25,9 @@ export const officeScreen = { width: 1366, height: 768 } as const;
 /** The screen of a host's telephone. */
 export const telephone = { width: 390, height: 760 } as const;
 
+/** The screen of an old telephone, as a family may share one. */
+export const smallTelephone = { width: 360, height: 740 } as const;
+
 /**
  * The Chromium inside the npm package, unpacked once for each version and account of the machine. The package's own
  * unpacking takes a file that another test file is still writing for a finished one, so it is done here, with a rename.

@@ -31,6 +31,7 @@ export type Ids = Record<
   | 'thirdDwelling'
   | 'list'
   | 'registration'
+  | 'home'
   | 'household'
   | 'member'
   | 'contact'

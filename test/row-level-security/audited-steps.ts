@@ -5,7 +5,7 @@ import type { AuditedStep, Ids } from './audited-step.ts';
 import { peopleOfDwellings, stepsOfDwellings } from './audited-steps-of-dwellings.ts';
 import { stepsOfImports } from './audited-steps-of-imports.ts';
 import { stepsOfInspections } from './audited-steps-of-inspections.ts';
-import { stepsOfServices } from './audited-steps-of-services.ts';
+import { stepsOfPartedFamilies, stepsOfServices } from './audited-steps-of-services.ts';
 import { peopleOfOtherKinds, reason, stepsOfOtherKinds } from './audited-steps-of-other-kinds.ts';
 import { reportsByGuests, stepsOfStays } from './audited-steps-of-stays.ts';
 import { smallList } from './filled-imports.ts';
@@ -48,10 +48,8 @@ const steps: readonly AuditedStep[] = [
   { operation: 'Residents.voidPermanentResidence', action: 'permanent_residence.voided', ask: ({ resident, fact }) => ['POST', `residents/${resident}/permanent-residences/${fact}/voiding`, { reason }] },
   { operation: 'Residents.addContact', action: 'contact.recorded', makes: 'contact', ask: ({ resident }) => ['POST', `residents/${resident}/contacts`, { kind: 'email', value: 'son@example.org' }] },
   { operation: 'Residents.markPossiblySame', action: 'possible_same.marked', makes: 'mark', ask: ({ resident, twin }) => ['POST', `residents/${resident}/possible-duplicates`, { otherResidentId: twin, reason }] },
-  { operation: 'Households.found', action: 'household.founded', makes: 'household', ask: ({ resident }) => ['POST', 'households', { headResidentId: resident, from: '2024-01-01' }] },
-  { operation: 'Households.addMember', action: 'household.joined', makes: 'member', ask: ({ household, twin }) => ['POST', `households/${household}/members`, { residentId: twin, relation: 'sibling', from: '2024-01-01' }] },
-  { operation: 'Households.endMembership', action: 'household.left', ask: ({ household, member }) => ['POST', `households/${household}/members/${member}/ending`, { until: '2025-01-01' }] },
-  { operation: 'Households.voidMembership', action: 'household.membership_voided', ask: ({ household, member }) => ['POST', `households/${household}/members/${member}/voiding`, { reason }] },
+  { operation: 'Households.found', action: 'household.founded', makes: 'home', ask: ({ resident }) => ['POST', 'households', { headResidentId: resident, from: '2024-01-01' }] },
+  { operation: 'Households.addMember', action: 'household.joined', makes: 'member', ask: ({ home, twin }) => ['POST', `households/${home}/members`, { residentId: twin, relation: 'sibling', from: '2024-01-01' }] },
   { operation: 'ServiceAccess.ofFamily', action: 'services.read', ask: ({ resident }) => ['GET', `residents/${resident}/services`] },
   { operation: 'Households.ofResident', action: 'household.read', ask: ({ resident }) => ['GET', `residents/${resident}/households`] },
   { operation: 'TemporaryResidence.open', action: 'case.opened', makes: 'case', ask: ({ resident, dwelling }) => ['POST', 'cases', { residentId: resident, ...filingFor(dwelling) }] },
@@ -97,6 +95,9 @@ const steps: readonly AuditedStep[] = [
   ...stepsOfInspections,
   ...stepsOfImports,
   ...stepsOfServices,
+  { operation: 'Households.endMembership', action: 'household.left', ask: ({ home, member }) => ['POST', `households/${home}/members/${member}/ending`, { until: '2025-01-01' }] },
+  { operation: 'Households.voidMembership', action: 'household.membership_voided', ask: ({ home, member }) => ['POST', `households/${home}/members/${member}/voiding`, { reason }] },
+  ...stepsOfPartedFamilies,
   { operation: 'Presences.confirm', action: 'presence.confirmed', makes: 'fact', ask: ({ presence }) => ['POST', `presences/${presence}/confirmations`, { confirmedOn: inDays(-5) }] },
   { operation: 'Presences.voidConfirmation', action: 'confirmation.voided', ask: ({ fact }) => ['POST', `confirmations/${fact}/voiding`, { reason }] },
   { operation: 'Presences.depart', action: 'presence.departed', makes: 'fact', ask: ({ presence }) => ['POST', `presences/${presence}/departures`, { leftOn: inDays(-1) }] },

@@ -3423,6 +3423,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-requests/{id}/family-parting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ServiceRequests.partFamily"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/service-need-counts": {
         parameters: {
             query?: never;
@@ -8142,16 +8158,21 @@ export interface components {
             services: components["schemas"]["ServiceOfMember"][];
         };
         InsuredTogether: {
-            residentIds: string[];
-            /** @description People registered at the same dwelling who are not of this family */
-            others: number;
             /** @description what each pays a month, in đồng */
             each: number[];
             /** @description what they pay together a month, in đồng */
             total: number;
             article: string;
+            /**
+             * @description How well the amounts are known
+             * @enum {string}
+             */
+            confidence: "A" | "B" | "C" | "MH" | "MM" | "ML" | "U" | "REC";
             /** @description Whether the amounts have been confirmed against the gazette */
             confirmed: boolean;
+            residentIds: string[];
+            /** @description People registered at the same dwelling who are not of this family */
+            others: number;
         };
         FamilyServices: {
             /** Format: date */
@@ -8180,6 +8201,11 @@ export interface components {
             contact: string | null;
             /** @description People registered at the same dwelling, this person among them; 0: none yet; null for a school */
             registeredTogether: number | null;
+            /**
+             * Format: uuid
+             * @description Alike for those registered together at one dwelling; null: not registered yet, or a school
+             */
+            registeredAt: string | null;
         };
         PeopleInNeed: {
             /** @description The year in which the school year begins for which a place is sought */
@@ -8200,9 +8226,25 @@ export interface components {
             /** @description Where they have a place or insurance already */
             place?: string | null;
         };
+        InsuredHousehold: {
+            /** @description what each pays a month, in đồng */
+            each: number[];
+            /** @description what they pay together a month, in đồng */
+            total: number;
+            article: string;
+            /**
+             * @description How well the amounts are known
+             * @enum {string}
+             */
+            confidence: "A" | "B" | "C" | "MH" | "MM" | "ML" | "U" | "REC";
+            /** @description Whether the amounts have been confirmed against the gazette */
+            confirmed: boolean;
+            /** @description In the order in which they pay */
+            fullNames: string[];
+        };
         RequestEvent: {
             /** @enum {string} */
-            step: "request" | "refer" | "put_on_waiting_list" | "accept" | "enrol" | "refuse" | "withdraw" | "end" | "contact" | "has_already" | "decline" | "move_away" | "reopen" | "wish_to_register";
+            step: "request" | "refer" | "put_on_waiting_list" | "accept" | "enrol" | "refuse" | "withdraw" | "end" | "contact" | "has_already" | "decline" | "move_away" | "reopen" | "wish_to_register" | "part_family";
             place: string | null;
             /** @enum {string|null} */
             reason: "no_place_free" | "not_of_the_age" | "nearer_place_found" | "insured_through_employer" | "insured_in_another_group" | "papers_do_not_match" | null;
@@ -8249,6 +8291,10 @@ export interface components {
             /** @description Requests of the same family and need */
             familySize: number;
             mayFollow: ("refer" | "put_on_waiting_list" | "accept" | "enrol" | "refuse" | "withdraw" | "end" | "contact" | "has_already" | "decline" | "move_away" | "reopen")[];
+            /** @description Reasons for which it may be refused */
+            reasons: ("no_place_free" | "not_of_the_age" | "nearer_place_found" | "insured_through_employer" | "insured_in_another_group" | "papers_do_not_match")[];
+            /** @description Of health insurance; one for each dwelling */
+            insuredTogether: components["schemas"]["InsuredHousehold"][];
             /** @description The family agreed that the commune police hear of its wish to register */
             wishesToRegister: boolean;
             history: components["schemas"]["RequestEvent"][];
@@ -8518,11 +8564,19 @@ export interface components {
         OpenToPerson: {
             services: components["schemas"]["ServiceOfMember"][];
         };
-        HouseholdPays: {
+        MonthlyContribution: {
             /** @description what each pays a month, in đồng */
             each: number[];
+            /** @description what they pay together a month, in đồng */
             total: number;
             article: string;
+            /**
+             * @description How well the amounts are known
+             * @enum {string}
+             */
+            confidence: "A" | "B" | "C" | "MH" | "MM" | "ML" | "U" | "REC";
+            /** @description Whether the amounts have been confirmed against the gazette */
+            confirmed: boolean;
         };
         WhatOpensAnswer: {
             /** Format: date */
@@ -8530,7 +8584,8 @@ export interface components {
             communeCode: string;
             schoolYear: number;
             people: components["schemas"]["OpenToPerson"][];
-            householdPays: components["schemas"]["HouseholdPays"] | null;
+            /** @description Of those who are registered */
+            householdPays: components["schemas"]["MonthlyContribution"] | null;
         };
         ForecastRun: {
             /** Format: uuid */
@@ -14868,6 +14923,30 @@ export interface operations {
         };
     };
     "ServiceRequests.passOnWish": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequest"];
+                };
+            };
+        };
+    };
+    "ServiceRequests.partFamily": {
         parameters: {
             query?: never;
             header: {

@@ -83,6 +83,7 @@ export const auditActions: Readonly<Record<string, Sentence>> = {
   'service_message.handed_over': { vi: 'Giao tin cho cổng gửi', en: 'Message handed to the gateway' },
   'service_messages.declined': { vi: 'Gia đình thôi nhận tin', en: 'Messages declined by the family' },
   'service_messages.wanted': { vi: 'Gia đình nhận tin lại', en: 'Messages wanted by the family' },
+  'service_request.part_family': { vi: 'Tách gia đình', en: 'Family parted' },
   'service_request.printed': { vi: 'In phiếu cho gia đình', en: 'Paper for the family printed' },
   'service_request.tracked': { vi: 'Gia đình theo dõi yêu cầu', en: 'Requests followed by the family' },
   'service_request.contact': { vi: 'Đã liên hệ gia đình', en: 'Family contacted' },

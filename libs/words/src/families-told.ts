@@ -77,6 +77,11 @@ export const familyPaper = {
     vi: 'Lý do chưa được đáp ứng: {reasons}. Gia đình có thể yêu cầu lại bất cứ lúc nào, hoặc khiếu nại theo quy định của pháp luật.',
     en: 'Why it was refused: {reasons}. The family may ask again at any time, or complain as the law provides.',
   },
+  household: {
+    vi: 'Cùng đăng ký tại một chỗ ở nên tham gia bảo hiểm y tế theo một hộ: {people}. Cả hộ mỗi tháng {total} đồng ({article}).',
+    en: 'Registered together at one dwelling, and so insured as one household: {people}. Together {total} VND a month ({article}).',
+  },
+  pays: { vi: '{name} {dong} đồng', en: '{name} {dong} VND' },
   neverForRegistration: {
     vi: 'Chưa đăng ký cư trú không phải là lý do để từ chối đi học, cấp cứu hay tiêm chủng. Không phải nộp lệ phí cho yêu cầu này.',
     en: 'Want of registration is no reason to refuse schooling, emergency care or vaccination. This request costs nothing.',

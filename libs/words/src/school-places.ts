@@ -139,7 +139,11 @@ export const schoolPlanWords = {
     vi: 'Đang sửa {school}, {grade}: số cũ được giữ lại.',
     en: 'Correcting {school}, {grade}: the earlier number is kept.',
   },
-  leave: { vi: 'Thôi sửa', en: 'Leave as it is' },
+  void: { vi: 'Hủy', en: 'Void' },
+  voidMeans: {
+    vi: 'Sẽ hủy {places} chỗ của {school}, {grade}: không còn được tính vào kế hoạch. Số cũ và lý do được giữ lại; nhập nhầm thì nhập lại từ đầu.',
+    en: 'This voids {places} places of {school}, {grade}: they no longer count in the plan. Number and reason stay on record; voided by mistake, they are entered anew.',
+  },
   noEntries: {
     vi: 'Chưa nhập chỗ nào cho năm học này. Nhập ở biểu mẫu bên trên.',
     en: 'No places are entered for this year yet. Enter them above.',
@@ -191,8 +195,10 @@ export const schoolPolicyWords = {
     en: 'It supersedes {number} (from {from}).',
   },
   void: { vi: 'Thu hồi', en: 'Take back' },
-  voidOf: { vi: 'Thu hồi {number}', en: 'Take back {number}' },
-  reason: { vi: 'Lý do thu hồi', en: 'Why it is taken back' },
+  voidMeans: {
+    vi: 'Sẽ thu hồi {number} ({title}): quy định trước đó, nếu có, lại được áp dụng. Văn bản và lý do được giữ lại; thu hồi nhầm thì ghi lại quy định.',
+    en: 'This takes back {number} ({title}): the policy before it, if any, holds again. It stays on record with the reason; taken back by mistake, it is recorded anew.',
+  },
   none: {
     vi: 'Tỉnh chưa có quy định riêng: mọi trẻ đang ở đây được xếp chỗ như nhau.',
     en: 'The province has no policy of its own: all children who live here are placed alike.',

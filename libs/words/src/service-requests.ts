@@ -38,6 +38,17 @@ export const serviceRequestProblems: Readonly<Record<string, ProblemWords>> = {
     },
     who: you,
   },
+  family_is_one_household: {
+    wrong: {
+      vi: 'Mọi người trong gia đình này cùng một hộ, không có gì để tách.',
+      en: 'All of this family are of one household; there is nothing to part.',
+    },
+    toDo: {
+      vi: 'Nếu họ không cùng hộ, đề nghị Công an xã sửa hộ trước, rồi tách.',
+      en: 'If they are of different households, have the commune police correct the household first.',
+    },
+    who: you,
+  },
   already_passed_on: {
     wrong: {
       vi: 'Nguyện vọng đăng ký của gia đình đã được chuyển.',
@@ -57,6 +68,10 @@ export const serviceRequestFieldProblems: Readonly<Record<string, Sentence>> = {
   asked_already: {
     vi: 'Đã có yêu cầu cho người này. Xem ở danh sách yêu cầu.',
     en: 'There is a request for this person. See the list of requests.',
+  },
+  not_for_this_need: {
+    vi: 'Lý do này không dùng cho nhu cầu này. Chọn một lý do trong danh sách.',
+    en: 'This is no reason for this need. Choose one of the list.',
   },
   not_in_this_need: {
     vi: 'Không ở trong địa bàn, hoặc không thuộc nhu cầu này.',
@@ -101,6 +116,7 @@ export const requestStepWords = {
   move_away: { vi: 'Đã chuyển đi', en: 'Moved away' },
   reopen: { vi: 'Mở lại', en: 'Open again' },
   wish_to_register: { vi: 'Gia đình muốn đăng ký tạm trú', en: 'The family wishes to register' },
+  part_family: { vi: 'Tách gia đình', en: 'Family parted' },
 } as const satisfies Record<string, Sentence>;
 
 /** Why a place was refused. Nobody is refused for want of registration. */
@@ -133,6 +149,26 @@ export const familyNeedsWords = {
   guardian: { vi: 'Người thân, liên hệ', en: 'Guardian, contact' },
   together: { vi: 'Cùng đăng ký', en: 'Registered together' },
   choose: { vi: 'Chọn {name}', en: 'Choose {name}' },
+  notRegisteredYet: { vi: 'chưa đăng ký', en: 'not registered yet' },
+  chooseTogether: {
+    vi: 'Chọn người cùng đăng ký ({count})',
+    en: 'Choose those registered together ({count})',
+  },
+  insuredTogether: {
+    vi: 'Hộ tham gia bảo hiểm y tế gồm những người cùng đăng ký tại một chỗ ở, mỗi tháng đóng:',
+    en: 'The insured household are those registered together at one dwelling; each month they pay:',
+  },
+  contributionOf: { vi: '{name}: {dong} đồng', en: '{name}: {dong} VND' },
+  contributionTotal: { vi: 'Cả hộ: {dong} đồng', en: 'Together: {dong} VND' },
+  notInHousehold: {
+    vi: 'Chưa ai trong gia đình đăng ký tại chỗ ở, nên chưa lập được hộ. Có thể giúp gia đình đăng ký bằng nút bên dưới.',
+    en: 'Nobody of the family is registered at the dwelling yet, so there is no household. The button below helps them to register.',
+  },
+  part: { vi: 'Tách theo hộ', en: 'Part by household' },
+  partExplain: {
+    vi: 'Khi những người này không (còn) cùng hộ: mỗi hộ thành một gia đình với mã theo dõi mới, mã cũ không mở được gì nữa; hãy in phiếu mới.',
+    en: 'Where they are not (or no longer) of one household: each becomes a family with a new code, the former opens nothing; print new papers.',
+  },
   everyGrade: { vi: 'Mọi lớp', en: 'Every grade' },
   byGroup: { vi: 'Theo nhóm cư trú', en: 'By residence group' },
   fewExplain: {

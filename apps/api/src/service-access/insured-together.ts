@@ -1,13 +1,7 @@
 import type { Day } from '@libs/calendar';
-import {
-  citationText,
-  householdContribution,
-  isWellKnown,
-  type RuleBook,
-  type ServiceAccess,
-  type WhoSeeksServices,
-} from '@libs/residence-law';
+import type { RuleBook, ServiceAccess, WhoSeeksServices } from '@libs/residence-law';
 import type { Language } from '@libs/words';
+import { monthlyContribution } from './monthly-contribution.ts';
 import type { RegisteredAt } from './registered-together.queries.ts';
 import type { InsuredTogether } from './service-access.messages.ts';
 
@@ -48,15 +42,9 @@ export function insuredTogether(
     household.residentIds.push(residentId);
     households.set(at?.dwellingId ?? permanent, household);
   }
-  return [...households.values()].map(({ residentIds, others }) => {
-    const { each, total, sources } = householdContribution(residentIds.length, on, rules);
-    return {
-      residentIds,
-      others,
-      each: [...each],
-      total,
-      article: sources.map((source) => citationText(source, language)).join('; '),
-      confirmed: sources.every(isWellKnown),
-    };
-  });
+  return [...households.values()].map(({ residentIds, others }) => ({
+    residentIds,
+    others,
+    ...monthlyContribution(residentIds.length, on, rules, language),
+  }));
 }

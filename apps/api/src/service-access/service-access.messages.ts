@@ -94,16 +94,21 @@ export class FamilyMember {
   @ApiProperty({ type: [ServiceOfMember] }) readonly services!: ServiceOfMember[];
 }
 
-/** People registered together, who insure their health as one household (Law on Health Insurance, article 2(7)). */
-export class InsuredTogether {
-  @ApiProperty({ type: [String], format: 'uuid' }) readonly residentIds!: string[];
-  @ApiProperty({ description: 'People registered at the same dwelling who are not of this family' })
-  readonly others!: number;
+/** What the members of one insured household pay. */
+export class MonthlyContribution {
   @ApiProperty({ type: [Number], description: 'what each pays a month, in đồng' }) readonly each!: number[];
   @ApiProperty({ description: 'what they pay together a month, in đồng' }) readonly total!: number;
   @ApiProperty() readonly article!: string;
+  @ApiProperty({ enum: tags, description: 'How well the amounts are known' }) readonly confidence!: string;
   @ApiProperty({ description: 'Whether the amounts have been confirmed against the gazette' })
   readonly confirmed!: boolean;
+}
+
+/** People registered together, who insure their health as one household (Law on Health Insurance, article 2(7)). */
+export class InsuredTogether extends MonthlyContribution {
+  @ApiProperty({ type: [String], format: 'uuid' }) readonly residentIds!: string[];
+  @ApiProperty({ description: 'People registered at the same dwelling who are not of this family' })
+  readonly others!: number;
 }
 
 /** What residence in the commune opens to a family on a day. */

@@ -30,7 +30,11 @@ export function CommuneField({ value, onChange, ...more }: CommuneFieldProps) {
           </>
         ),
       }))}
-      onChoose={onChange}
+      onChoose={(code) => {
+        // A form that begins anew begins with an empty field.
+        setTyped('');
+        onChange(code);
+      }}
     />
   );
 }

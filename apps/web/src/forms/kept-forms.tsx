@@ -12,14 +12,21 @@ interface FormsDraft {
 export interface OpenForms {
   readonly open: string | null;
   readonly show: (form: string) => void;
+  /** Closes what is open and forgets nothing. */
+  readonly close: () => void;
   /** Closes the form, forgets what was typed in it, and gives the focus back to what opened it. */
   readonly leave: (form: string) => void;
+  /** Forgets what was typed in the form, which stays open. */
+  readonly forget: (form: string) => void;
   readonly entryOf: (form: string) => object | undefined;
   readonly change: (form: string, entry: object) => void;
 }
 
 const Forms = createContext<OpenForms | null>(null);
 const nothingTyped = (): FormsDraft => ({ open: null, entries: {} });
+
+const without = (form: string, entries: FormsDraft['entries']): FormsDraft['entries'] =>
+  Object.fromEntries(Object.entries(entries).filter(([key]) => key !== form));
 
 /** The id of the button that opens a form. */
 export const openerOf = (form: string): string => `open-${form}`;
@@ -41,12 +48,15 @@ export function KeptForms({
         show: (open) => {
           change({ open });
         },
+        close: () => {
+          change({ open: null });
+        },
         leave: (form) => {
-          change({
-            open: null,
-            entries: Object.fromEntries(Object.entries(content.entries).filter(([key]) => key !== form)),
-          });
+          change({ open: null, entries: without(form, content.entries) });
           requestAnimationFrame(() => document.getElementById(openerOf(form))?.focus());
+        },
+        forget: (form) => {
+          change({ entries: without(form, content.entries) });
         },
         entryOf: (form) => content.entries[form],
         change: (form, entry) => {

@@ -140,7 +140,6 @@ export const forecastWords = {
   record: { vi: 'Ghi giá trị', en: 'Record' },
   recorded: { vi: 'Đã ghi.', en: 'Recorded.' },
   void: { vi: 'Bỏ {item} từ {from}', en: 'Void {item} from {from}' },
-  voidReason: { vi: 'Lý do bỏ', en: 'Why it is voided' },
   voidShort: { vi: 'Bỏ', en: 'Void' },
   noValues: {
     vi: 'Chưa nhập giá trị nào, nên chưa tính được kinh phí.',

@@ -1,12 +1,5 @@
 import { type Day, isAfter, plusMonths } from '@libs/calendar';
-import {
-  citationText,
-  householdContribution,
-  partialDate,
-  schoolYearSought,
-  whatOpens,
-  type WhoSeeksServices,
-} from '@libs/residence-law';
+import { partialDate, schoolYearSought, whatOpens, type WhoSeeksServices } from '@libs/residence-law';
 import type { Language } from '@libs/words';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
@@ -14,6 +7,7 @@ import { stranger, Transactions } from '../../database/index.ts';
 import { CurrentUnits } from '../../places/index.ts';
 import { CurrentRules } from '../../rule-book/index.ts';
 import { invalidInput } from '../../web-errors/index.ts';
+import { monthlyContribution } from '../monthly-contribution.ts';
 import { presentService } from '../present-services.ts';
 import { SchoolPlacePolicies } from '../school-places/school-place-policies.repository.ts';
 import type { PersonWhoAsks, WhatOpensAnswer, WhatOpensQuestion } from './what-opens.messages.ts';
@@ -55,7 +49,6 @@ export class TellWhatOpens {
       const insured = found.filter(({ services }) =>
         services.some(({ service, access }) => service === 'household_health_insurance' && access === 'open'),
       ).length;
-      const { each, total, sources } = householdContribution(insured, on, rules);
       return {
         on: on.toString(),
         communeCode,
@@ -63,14 +56,7 @@ export class TellWhatOpens {
         people: found.map(({ who, services }) => ({
           services: services.map((one) => presentService(one, who, policies, language)),
         })),
-        householdPays:
-          insured === 0
-            ? null
-            : {
-                each: [...each],
-                total,
-                article: sources.map((source) => citationText(source, language)).join('; '),
-              },
+        householdPays: insured === 0 ? null : monthlyContribution(insured, on, rules, language),
       };
     });
   }

@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import { OptionalDayField } from '../../day.field.ts';
 import { CommuneCode } from '../../places/index.ts';
-import { ServiceOfMember } from '../service-access.messages.ts';
+import { MonthlyContribution, ServiceOfMember } from '../service-access.messages.ts';
 
 const standings = ['not_yet', 'living', 'temporary', 'permanent'] as const;
 
@@ -50,17 +50,11 @@ export class OpenToPerson {
   @ApiProperty({ type: [ServiceOfMember] }) readonly services!: ServiceOfMember[];
 }
 
-/** What those pay who are registered together. */
-export class HouseholdPays {
-  @ApiProperty({ type: [Number], description: 'what each pays a month, in đồng' }) readonly each!: number[];
-  @ApiProperty() readonly total!: number;
-  @ApiProperty() readonly article!: string;
-}
-
 export class WhatOpensAnswer {
   @ApiProperty({ format: 'date' }) readonly on!: string;
   @ApiProperty() readonly communeCode!: string;
   @ApiProperty() readonly schoolYear!: number;
   @ApiProperty({ type: [OpenToPerson] }) readonly people!: OpenToPerson[];
-  @ApiProperty({ type: HouseholdPays, nullable: true }) readonly householdPays!: HouseholdPays | null;
+  @ApiProperty({ type: MonthlyContribution, nullable: true, description: 'Of those who are registered' })
+  readonly householdPays!: MonthlyContribution | null;
 }

@@ -22,41 +22,57 @@ const whoIsMeant: Record<Need, string> = {
   social_insurance: `l.purpose = 'work' and $2 - l.birth_year >= 15`,
 };
 
-/** Once a person, at the dwelling reached last; without those whose request is open or who are enrolled. */
-const inNeed = (need: Need) => `
-  select distinct on (l.resident_id) l.*,
-         ${need === 'school_place' ? gradeIn('$2') : 'null::int'} as grade
+/**
+ * Who of `which` lives in the area on the day `$1`, once a person, with the residence group: whom the status definition
+ * counts here, since a presence of which nothing more is heard ends by itself (its section 2); and of whom it says nothing –
+ * people at home here, foreigners, whoever has only just been recorded – until the end that they stated.
+ */
+export const livingHere = (which: string): string => `
+  select distinct on (l.resident_id) l.*, s.status_group
     from service_access.person_living_here l
-   where l.arrived_on <= $1::date and coalesce(l.planned_until, 'infinity') > $1::date and ${whoIsMeant[need]}
-     and not exists (
+    left join service_access.status_held s on s.resident_id = l.resident_id and s.commune_code = l.commune_code
+         and s.starts_on <= $1::date and s.until > $1::date
+   where l.arrived_on <= $1::date and ${which}
+     and (s.resident_id is not null
+          or coalesce(l.planned_until, 'infinity') > $1::date
+             and (not exists (select from service_access.status_held e
+                               where e.resident_id = l.resident_id and e.commune_code = l.commune_code and e.until > l.arrived_on)
+                  or exists (select from service_access.residence_held h
+                              where h.resident_id = l.resident_id and h.commune_code = l.commune_code
+                                and h.standing = 'permanent' and h.holds @> $1::date)))
+   order by l.resident_id, (s.resident_id is not null) desc, l.arrived_on desc`;
+
+/** Those who live here and are in need; without those whose request is open or who are enrolled. */
+const inNeed = (need: Need) => `
+  select l.*, ${need === 'school_place' ? gradeIn('$2') : 'null::int'} as grade
+    from (${livingHere(whoIsMeant[need])}) l
+   where not exists (
        select from service_access.request r
         where r.resident_id = l.resident_id and r.need = '${need}' and coalesce(r.school_year, $2) = $2
           and r.state not in ('refused', 'withdrawn', 'ended')
           -- Who wanted nothing, or was said to have moved away, is asked again a year after that was noted.
           and (r.state not in ('declined', 'moved_away')
                or (select max(e.recorded_at) from service_access.request_event e where e.request_id = r.id)
-                  > $1::date - 365))
-   order by l.resident_id, l.arrived_on desc`;
+                  > $1::date - 365))`;
+
+/** Whether somebody of a table is registered where they live on the day `$1`. */
+const isRegisteredThere = (one: string) =>
+  `exists (select from service_access.registered_together me
+            where me.resident_id = ${one}.resident_id and me.dwelling_id = ${one}.dwelling_id and me.holds @> $1::date)`;
 
 /** Who registered with whom decides what a household pays; a school has no use for it and is not told. */
-const registeredTogether: Record<Need, string> = {
-  school_place: 'null::int',
-  health_insurance: countRegisteredTogether(),
-  social_insurance: countRegisteredTogether(),
-};
-
-function countRegisteredTogether(): string {
-  return `(select count(distinct t.resident_id)::int from service_access.registered_together t
-            where t.dwelling_id = x.dwelling_id and t.holds @> $1::date
-              and exists (select from service_access.registered_together me
-                           where me.resident_id = x.resident_id and me.dwelling_id = x.dwelling_id and me.holds @> $1::date))`;
-}
+const togetherOf = (need: Need) =>
+  need === 'school_place'
+    ? `null::int as "registeredTogether", null::uuid as "registeredAt"`
+    : `(select count(distinct t.resident_id)::int from service_access.registered_together t
+         where t.dwelling_id = x.dwelling_id and t.holds @> $1::date and ${isRegisteredThere('x')}) as "registeredTogether",
+       case when ${isRegisteredThere('x')} then x.dwelling_id end as "registeredAt"`;
 
 /** The head of the household, or the eldest adult of it where the head has left. */
 const details = (need: Need, people: string) => `
   select x.resident_id as "residentId", x.full_name as "fullName", x.sex, x.date_of_birth as "dateOfBirth",
          x.commune_code as "communeCode", x.address, x.grade, g.full_name as guardian,
-         coalesce(own.value, g.contact) as contact, ${registeredTogether[need]} as "registeredTogether"
+         coalesce(own.value, g.contact) as contact, ${togetherOf(need)}
     from (${people}) x
     left join lateral (
       select value from resident_contact c where c.resident_id = x.resident_id and c.voided_at is null
@@ -117,10 +133,7 @@ export class PeopleInNeedQueries {
   ): Promise<{ group: string; count: number }[]> {
     return asRole(tx, 'residence_placement', () =>
       tx.query(
-        `select coalesce((select s.status_group from service_access.status_held s
-                           where s.resident_id = n.resident_id and s.commune_code = n.commune_code
-                             and s.starts_on <= $1::date and s.until > $1::date limit 1), 'none') as "group",
-                count(*)::int as count
+        `select coalesce(n.status_group, 'none') as "group", count(*)::int as count
            from (${inNeed(need)}) n group by 1 order by 1`,
         [today, schoolYear],
       ),
@@ -161,5 +174,20 @@ export class PeopleInNeedQueries {
         residentIds,
       ]),
     );
+  }
+  /** At which dwelling of the area each of the people is registered on the day; who is at none is left out. */
+  async registeredAt(
+    tx: Transaction,
+    residentIds: readonly string[],
+    today: string,
+  ): Promise<ReadonlyMap<string, string>> {
+    const rows = await asRole(tx, 'residence_placement', () =>
+      tx.query<{ residentId: string; dwellingId: string }[]>(
+        `select resident_id as "residentId", dwelling_id as "dwellingId" from service_access.registered_together
+          where resident_id = any ($1) and holds @> $2::date`,
+        [residentIds, today],
+      ),
+    );
+    return new Map(rows.map(({ residentId, dwellingId }) => [residentId, dwellingId]));
   }
 }

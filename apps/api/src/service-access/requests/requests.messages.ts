@@ -17,6 +17,7 @@ import {
 } from 'class-validator';
 import { PageAskedById } from '../../page-asked.messages.ts';
 import { OptionalCommuneCode } from '../../places/index.ts';
+import { MonthlyContribution } from '../service-access.messages.ts';
 import {
   type Need,
   needs,
@@ -71,6 +72,13 @@ export class PersonInNeed {
       'People registered at the same dwelling, this person among them; 0: none yet; null for a school',
   })
   readonly registeredTogether!: number | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'uuid',
+    description: 'Alike for those registered together at one dwelling; null: not registered yet, or a school',
+  })
+  readonly registeredAt!: string | null;
 }
 
 export class PeopleInNeed {
@@ -187,7 +195,8 @@ export class StepOnRequest {
 
 /** What happened to a request. */
 export class RequestEvent {
-  @ApiProperty({ enum: ['request', ...requestSteps, 'wish_to_register'] }) readonly step!: string;
+  @ApiProperty({ enum: ['request', ...requestSteps, 'wish_to_register', 'part_family'] })
+  readonly step!: string;
   @ApiProperty({ type: String, nullable: true }) readonly place!: string | null;
   @ApiProperty({ enum: refusalReasons, type: String, nullable: true }) readonly reason!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly note!: string | null;
@@ -201,6 +210,12 @@ export class MessageToFamily {
   readonly step!: string;
   @ApiProperty({ enum: ['waiting', 'sent', 'given_up', 'not_sent'] }) readonly state!: string;
   @ApiProperty({ format: 'date-time' }) readonly writtenAt!: string;
+}
+
+/** Those of a family who are registered together, and so insure their health as one household, with what each pays. */
+export class InsuredHousehold extends MonthlyContribution {
+  @ApiProperty({ type: [String], description: 'In the order in which they pay' })
+  readonly fullNames!: string[];
 }
 
 /** A request of one person of a family. */
@@ -223,6 +238,10 @@ export class ServiceRequest {
   @ApiProperty({ description: 'The due day has passed' }) readonly isOverdue!: boolean;
   @ApiProperty({ description: 'Requests of the same family and need' }) readonly familySize!: number;
   @ApiProperty({ enum: requestSteps, isArray: true }) readonly mayFollow!: RequestStep[];
+  @ApiProperty({ enum: refusalReasons, isArray: true, description: 'Reasons for which it may be refused' })
+  readonly reasons!: RefusalReason[];
+  @ApiProperty({ type: [InsuredHousehold], description: 'Of health insurance; one for each dwelling' })
+  readonly insuredTogether!: InsuredHousehold[];
   @ApiProperty({ description: 'The family agreed that the commune police hear of its wish to register' })
   readonly wishesToRegister!: boolean;
   @ApiProperty({ type: [RequestEvent] }) readonly history!: RequestEvent[];

@@ -5,7 +5,7 @@ import type { PersonInNeed, RequestFilter, ServiceRequest } from './requests.mes
 import type { Need, RequestState } from './what-may-follow.ts';
 
 /** A request as it is stored, without what follows from the table of steps. */
-export type StoredRequest = Omit<ServiceRequest, 'mayFollow' | 'isOverdue'>;
+export type StoredRequest = Omit<ServiceRequest, 'mayFollow' | 'reasons' | 'insuredTogether' | 'isOverdue'>;
 
 /** What is noted of a step. */
 export interface NotedStep {
@@ -96,6 +96,14 @@ export class ServiceRequests {
     await tx.query(
       `update service_access.request set state = $2, place = coalesce($3, place), due_on = $4 where id = $1`,
       [id, state, place, dueOn],
+    );
+  }
+
+  /** Makes a family of its own of these requests; no code opens them until one is given out anew. */
+  async becomeFamily(tx: Transaction, ids: readonly string[], familyId: string): Promise<void> {
+    await tx.query(
+      `update service_access.request set family_id = $2, tracking_digest = null where id = any ($1)`,
+      [ids, familyId],
     );
   }
 

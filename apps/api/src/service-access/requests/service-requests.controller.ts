@@ -120,4 +120,17 @@ export class ServiceRequestsController {
   ): Promise<ServiceRequest> {
     return this.working.passOnWish(requestId, { purpose, officer });
   }
+
+  /** Makes a family of each household among the people of this request's family. */
+  @Post('service-requests/:id/family-parting')
+  @HttpCode(200)
+  @May('place families')
+  @ApiOkResponse({ type: ServiceRequest })
+  partFamily(
+    @id() requestId: string,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<ServiceRequest> {
+    return this.working.partFamily(requestId, { purpose, officer });
+  }
 }

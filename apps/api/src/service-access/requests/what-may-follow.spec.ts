@@ -1,5 +1,6 @@
 import {
   outcomesOfNeed,
+  reasonsOf,
   refusalReasons,
   requestStates,
   requestSteps,
@@ -35,5 +36,6 @@ describe('what may follow on a request for a service', () => {
 
   it('knows no refusal for want of registration', () => {
     expect(refusalReasons.filter((reason) => /regist|residen/.test(reason))).toEqual([]);
+    expect([...new Set(Object.values(reasonsOf).flat())].sort()).toEqual([...refusalReasons].sort());
   });
 });

@@ -45,6 +45,13 @@ export const refusalReasons = [
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
+/** The reasons that there are for each need. */
+export const reasonsOf: Readonly<Record<Need, readonly RefusalReason[]>> = {
+  school_place: ['no_place_free', 'not_of_the_age', 'nearer_place_found', 'papers_do_not_match'],
+  health_insurance: ['insured_through_employer', 'insured_in_another_group', 'papers_do_not_match'],
+  social_insurance: ['insured_through_employer', 'not_of_the_age', 'papers_do_not_match'],
+};
+
 /** What may come of calling on somebody in need, before anything is asked of a school or an insurer. */
 export const outcomesOfNeed = [
   'contact',
@@ -78,6 +85,9 @@ export const whatMayFollow: Readonly<Record<RequestStep, Following>> = {
   move_away: { from: [...beforeAnAnswer, 'accepted', 'enrolled'], to: 'moved_away', requires: [] },
   reopen: { from: ['declined', 'moved_away'], to: 'requested', requires: [] },
 };
+
+/** States in which somebody has what was asked for, or may still have it. */
+export const standingStates: readonly RequestState[] = [...beforeAnAnswer, 'accepted', 'enrolled'];
 
 /** States in which an officer owes the family something, and so a day stands by which. */
 export const awaited: readonly RequestState[] = ['requested', 'referred'];

@@ -9,6 +9,7 @@ import { CurrentOfficeCalendar, CurrentRules } from '../../rule-book/index.ts';
 import type { Officer } from '../../sign-in/index.ts';
 import { type FieldError, invalidInput, notFound, Refusal } from '../../web-errors/index.ts';
 import { needOfOfficer } from './need-of-officer.ts';
+import { InsuredHouseholds } from './insured-households.ts';
 import { PeopleInNeedQueries } from './people-in-need.queries.ts';
 import { RegistrationWishes } from './registration-wishes.repository.ts';
 import type {
@@ -20,7 +21,14 @@ import type {
 } from './requests.messages.ts';
 import { ServiceRequests, type StoredRequest } from './requests.repository.ts';
 import { TellFamilies } from '../telling/tell-families.ts';
-import { awaited, type Need, type RequestStep, stepsFrom, whatMayFollow } from './what-may-follow.ts';
+import {
+  awaited,
+  type Need,
+  reasonsOf,
+  type RequestStep,
+  stepsFrom,
+  whatMayFollow,
+} from './what-may-follow.ts';
 
 interface Act {
   readonly purpose: AccessPurposeCode;
@@ -34,6 +42,7 @@ export class WorkOnRequests {
     private readonly transactions: Transactions,
     private readonly people: PeopleInNeedQueries,
     private readonly requests: ServiceRequests,
+    private readonly households: InsuredHouseholds,
     private readonly wishes: RegistrationWishes,
     private readonly rules: CurrentRules,
     private readonly office: CurrentOfficeCalendar,
@@ -85,7 +94,7 @@ export class WorkOnRequests {
       const made = await this.requests.ofFamilies(tx, ...families.values());
       if (!outcome) await this.telling.tell(tx, made.map(idOf));
       const items = await this.requests.ofFamilies(tx, ...families.values());
-      return { items: items.map((one) => this.present(one)), nextCursor: null };
+      return { items: await this.present(tx, items), nextCursor: null };
     });
   }
 
@@ -100,7 +109,7 @@ export class WorkOnRequests {
         items.map(({ residentId }) => residentId),
       );
       const nextCursor = items.length === filter.limit ? (items.at(-1)?.id ?? null) : null;
-      return { items: items.map((one) => this.present(one)), nextCursor };
+      return { items: await this.present(tx, items), nextCursor };
     });
   }
 
@@ -109,7 +118,7 @@ export class WorkOnRequests {
       const request = await this.requests.find(tx, id);
       if (!request) throw notFound();
       await this.noteAudit(tx, act, 'service_request.read', [request.residentId]);
-      return this.present(request);
+      return this.presentOne(tx, request);
     });
   }
 
@@ -121,6 +130,8 @@ export class WorkOnRequests {
     refuseIncomplete(taken);
     return this.onRequest(id, act, `service_request.${taken.step}`, async (tx, request) => {
       if (!stepsFrom(request.state).includes(taken.step)) throw new Refusal(409, 'request_moved_on');
+      if (taken.reason && !reasonsOf[request.need].includes(taken.reason))
+        throw invalidInput({ field: 'reason', code: 'not_for_this_need' });
       const family = taken.wholeFamily ? await this.requests.ofFamilies(tx, request.familyId) : [request];
       const among = family.filter(({ state }) => stepsFrom(state).includes(taken.step));
       for (const one of among) await this.take(tx, act, one, taken);
@@ -140,6 +151,27 @@ export class WorkOnRequests {
     });
   }
 
+  /**
+   * Makes a family of each household among the people of a family, by the households of today, and of whoever is of none:
+   * strangers who were joined, or a family that went different ways. What opened the requests before opens none of them any
+   * more, since it may be in anybody's hand. Who are all of one household: 409 `family_is_one_household`.
+   */
+  partFamily(id: string, act: Act): Promise<ServiceRequest> {
+    return this.onRequest(id, act, 'service_request.part_family', async (tx, { familyId }) => {
+      const family = await this.requests.ofFamilies(tx, familyId);
+      const residentIds = family.map(({ residentId }) => residentId);
+      const households = await this.people.householdsOf(tx, residentIds, this.clock.today().toString());
+      const parts = Map.groupBy(family, ({ residentId }) => households.get(residentId) ?? residentId);
+      if (parts.size < 2) throw new Refusal(409, 'family_is_one_household');
+      await this.telling.stopTelling(tx, familyId);
+      for (const part of parts.values()) {
+        await this.requests.becomeFamily(tx, part.map(idOf), randomUUID());
+        for (const one of part) await this.requests.note(tx, act.officer, one, { step: 'part_family' });
+      }
+      return residentIds;
+    });
+  }
+
   /** @param work gives back whom it was about */
   private onRequest(
     id: string,
@@ -154,7 +186,7 @@ export class WorkOnRequests {
       await this.noteAudit(tx, act, action, await work(tx, request));
       const after = await this.requests.find(tx, id);
       if (!after) throw notFound();
-      return this.present(after);
+      return this.presentOne(tx, after);
     });
   }
 
@@ -217,12 +249,22 @@ export class WorkOnRequests {
     });
   }
 
-  private present(request: StoredRequest): ServiceRequest {
-    return {
+  private async present(tx: Transaction, requests: readonly StoredRequest[]): Promise<ServiceRequest[]> {
+    const today = this.clock.today().toString();
+    const households = await this.households.of(tx, requests);
+    return requests.map((request) => ({
       ...request,
-      isOverdue: request.dueOn !== null && request.dueOn < this.clock.today().toString(),
+      isOverdue: request.dueOn !== null && request.dueOn < today,
       mayFollow: stepsFrom(request.state),
-    };
+      reasons: [...reasonsOf[request.need]],
+      insuredTogether: households.get(request.familyId) ?? [],
+    }));
+  }
+
+  private async presentOne(tx: Transaction, request: StoredRequest): Promise<ServiceRequest> {
+    const [one] = await this.present(tx, [request]);
+    if (!one) throw notFound();
+    return one;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FirstPlacesFor, SchoolLevel } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { asRole, type Transaction } from '../../database/index.ts';
-import { gradeIn } from '../requests/people-in-need.queries.ts';
+import { gradeIn, livingHere } from '../requests/people-in-need.queries.ts';
 
 /** Ages of a level, reached in the year in which the school year begins (Education Law 43/2019, articles 26 and 28). */
 const agesOf: Record<SchoolLevel, readonly [from: number, to: number]> = {
@@ -39,11 +39,8 @@ export class PolicyEffectQueries {
     return asRole(tx, 'residence_placement', () =>
       tx.query(
         `with child as (
-           select distinct on (l.resident_id) l.resident_id, l.commune_code, ${gradeIn('$2')} as grade
-             from service_access.person_living_here l
-            where l.arrived_on <= $1::date and coalesce(l.planned_until, 'infinity') > $1::date
-              and $2 - l.birth_year between $3 and $4
-            order by l.resident_id, l.arrived_on desc),
+           select l.resident_id, l.commune_code, l.status_group, ${gradeIn('$2')} as grade
+             from (${livingHere('$2 - l.birth_year between $3 and $4')}) l),
          placed as (
            select c.*,
                   exists (select from service_access.residence_held h
@@ -57,9 +54,7 @@ export class PolicyEffectQueries {
                          where held @> $5::date and lower(held) + make_interval(months => $7) <= $5::date) as first
              from child c)
          select p.commune_code as "communeCode", p.grade,
-                coalesce((select s.status_group from service_access.status_held s
-                           where s.resident_id = p.resident_id and s.commune_code = p.commune_code
-                             and s.starts_on <= $1::date and s.until > $1::date limit 1), 'none') as "group",
+                coalesce(p.status_group, 'none') as "group",
                 count(*)::int as children, count(*) filter (where not p.first)::int as "placedAfter"
            from placed p group by 1, 2, 3 order by 1, 2, 3`,
         [today, schoolYear, youngest, oldest, on, placesFirstFor, temporaryMonths],

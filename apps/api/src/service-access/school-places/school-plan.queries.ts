@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { asRole, type Transaction } from '../../database/index.ts';
-import { gradeIn } from '../requests/people-in-need.queries.ts';
+import { gradeIn, livingHere } from '../requests/people-in-need.queries.ts';
 
 /** Children of a commune and grade. */
 export interface ChildrenOfGrade {
@@ -35,11 +35,8 @@ export class SchoolPlanQueries {
     return asRole(tx, 'residence_placement', () =>
       tx.query(
         `with child as (
-           select distinct on (l.resident_id) l.resident_id, l.commune_code, ${gradeIn('$2')} as grade
-             from service_access.person_living_here l
-            where l.arrived_on <= $1::date and coalesce(l.planned_until, 'infinity') > $1::date
-              and $2 - l.birth_year between 3 and 17
-            order by l.resident_id, l.arrived_on desc)
+           select l.resident_id, l.commune_code, ${gradeIn('$2')} as grade
+             from (${livingHere('$2 - l.birth_year between 3 and 17')}) l)
          select c.commune_code as "communeCode", c.grade, count(*)::int as children,
                 count(*) filter (where not exists (
                   select from service_access.request r

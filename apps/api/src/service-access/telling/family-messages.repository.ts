@@ -124,6 +124,15 @@ export class FamilyMessages {
     return row?.due?.toISOString() ?? null;
   }
 
+  /** What still waits to be told to a family is not sent: its link would lead to a family that is no more. */
+  async dropWaiting(tx: Transaction, familyId: string): Promise<void> {
+    await tx.query(
+      `update service_access.family_message set state = 'not_sent', next_attempt_at = null
+        where family_id = $1 and state = 'waiting'`,
+      [familyId],
+    );
+  }
+
   async settle(tx: Transaction, id: string, state: 'sent' | 'given_up' | 'not_sent'): Promise<void> {
     await tx.query(
       `update service_access.family_message set state = $2, next_attempt_at = null, attempts = attempts + 1 where id = $1`,

@@ -9,15 +9,18 @@ import {
 } from '@libs/words';
 import type { Day } from '@libs/calendar';
 import type { Sheet } from '../../papers/index.ts';
+import type { InsuredHousehold } from '../requests/requests.messages.ts';
 import type { StoredRequest } from '../requests/requests.repository.ts';
 
 const say = (sentence: Sentence, values?: Readonly<Record<string, string | number>>) =>
   sayIn(sentence, 'vi', values);
+const dong = new Intl.NumberFormat('vi-VN');
 const written = (day: string | null): string => day?.split('-').reverse().join('/') ?? '';
 
 /** The paper that a family takes home: who was asked for, how it stands, by when, and what may be done about a refusal. */
 export function familySheet(
   requests: readonly StoredRequest[],
+  households: readonly InsuredHousehold[],
   frame: {
     readonly province: string;
     readonly commune: string;
@@ -90,6 +93,16 @@ export function familySheet(
               }),
             },
           ]),
+      ...households.map(({ fullNames, each, total, article }) => ({
+        kind: 'paragraph' as const,
+        text: say(familyPaper.household, {
+          people: fullNames
+            .map((name, place) => say(familyPaper.pays, { name, dong: dong.format(each[place] ?? 0) }))
+            .join('; '),
+          total: dong.format(total),
+          article,
+        }),
+      })),
       { kind: 'note', text: say(familyPaper.neverForRegistration) },
     ],
     recipients: null,

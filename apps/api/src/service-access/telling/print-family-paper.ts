@@ -7,6 +7,7 @@ import { drawPapers } from '../../papers/index.ts';
 import { CurrentUnits } from '../../places/index.ts';
 import type { Officer } from '../../sign-in/index.ts';
 import { notFound } from '../../web-errors/index.ts';
+import { InsuredHouseholds } from '../requests/insured-households.ts';
 import { ServiceRequests } from '../requests/requests.repository.ts';
 import { familySheet } from './family-sheet.ts';
 import { TellFamilies } from './tell-families.ts';
@@ -17,6 +18,7 @@ export class PrintFamilyPaper {
   constructor(
     private readonly transactions: Transactions,
     private readonly requests: ServiceRequests,
+    private readonly households: InsuredHouseholds,
     private readonly telling: TellFamilies,
     private readonly units: CurrentUnits,
     private readonly address: PublicAddress,
@@ -39,8 +41,9 @@ export class PrintFamilyPaper {
       });
       const province = this.units.units.findOn('commune', communeCode, on)?.provinceCode ?? '';
       const code = await this.telling.codeOf(tx, familyId);
+      const households = (await this.households.of(tx, family)).get(familyId) ?? [];
       return {
-        sheet: familySheet(family, {
+        sheet: familySheet(family, households, {
           province: this.units.provinceNameOn(province, on) ?? province,
           commune: this.units.communeNameOn(communeCode, on) ?? communeCode,
           officerName: officer.displayName,

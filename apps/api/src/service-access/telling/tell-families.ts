@@ -58,6 +58,11 @@ export class TellFamilies implements OnModuleInit {
     return code;
   }
 
+  /** Tells a family nothing more: it was parted, and each part has a code of its own from now on. */
+  async stopTelling(tx: Transaction, familyId: string): Promise<void> {
+    await this.messages.dropWaiting(tx, familyId);
+  }
+
   /** Writes what the families of these requests are told of their state; once for a family, a state and a day. */
   async tell(tx: Transaction, requestIds: readonly string[]): Promise<void> {
     const requests = await this.messages.toTell(tx, requestIds);

@@ -4,6 +4,7 @@ import '@mantine/core/styles/Checkbox.css';
 import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Tabs.css';
 import { useSearchParams } from 'wouter';
+import { KeptForms } from '../../forms/kept-forms.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { useOfficer } from '../../session/session.tsx';
 import './families.css';
@@ -57,7 +58,9 @@ export function FamiliesPage() {
           <Tabs.Tab value="requests">{say(familyNeedsWords.requests)}</Tabs.Tab>
         </Tabs.List>
       </Tabs>
-      {view === 'requests' ? <RequestList key={need} need={need} /> : <NeedList key={need} need={need} />}
+      <KeptForms key={need} place={`families/${need}`}>
+        {view === 'requests' ? <RequestList need={need} /> : <NeedList need={need} />}
+      </KeptForms>
     </div>
   );
 }

@@ -95,3 +95,7 @@ export async function printFamilyPaper(id: string): Promise<void> {
 /** Passes the family's wish to register on to the commune police. */
 export const passOnWish = (id: string) =>
   answerOf(api.POST('/api/v1/service-requests/{id}/registration-wish', { params: { path: { id }, header } }));
+
+/** Makes a family of each household among the people of this request's family. */
+export const partFamily = (id: string) =>
+  answerOf(api.POST('/api/v1/service-requests/{id}/family-parting', { params: { path: { id }, header } }));

@@ -1,25 +1,34 @@
 import { childrenGroups, familyNeedsWords, requestStepWords } from '@libs/words';
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useCommuneNames } from '../../communes/communes.ts';
-import { writeDay } from '../../days/day-text.ts';
+import { useEntry, useForms } from '../../forms/kept-forms.tsx';
 import { submitOnCtrlEnter, useIdempotencyKey } from '../../forms/submit-keys.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ListEnd } from '../../lists/list-end.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
+import { useFieldErrors } from '../../problems/use-field-errors.ts';
 import {
   askFor,
   type Need,
   type NeedCounts,
   type Outcome,
   outcomes,
-  type PersonInNeed,
   useNeedCounts,
   usePeopleInNeed,
 } from './families-queries.ts';
+import { PersonRow } from './person-row.tsx';
+
+const form = 'in-need';
+
+/** What is done about those who are chosen: they are asked for, or this came of calling on them. */
+interface CallOnThem {
+  readonly outcome: Outcome | null;
+  readonly place: string;
+}
 
 /** Who lives in the area without a known place or insurance; chosen rows are asked for, or what came of a call noted, in one go. */
 export function NeedList({ need }: { readonly need: Need }) {
@@ -35,8 +44,8 @@ export function NeedList({ need }: { readonly need: Need }) {
     [...(counts.data?.rows ?? []), ...rows].map(({ communeCode }) => communeCode),
   );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [place, setPlace] = useState('');
+  const { forget } = useForms();
+  const [{ outcome, place }, change] = useEntry<CallOnThem>(form, { outcome: null, place: '' });
   const keyFor = useIdempotencyKey();
   const asking = useMutation({
     mutationFn: async () => {
@@ -50,9 +59,11 @@ export function NeedList({ need }: { readonly need: Need }) {
     },
     onSuccess: async () => {
       setChosen(new Set());
+      forget(form);
       await queries.invalidateQueries({ queryKey: ['families'] });
     },
   });
+  const errorOf = useFieldErrors(asking.error);
   const filterBy = (name: 'commune' | 'grade', value: string) => {
     const next = new URLSearchParams(address);
     if (value === '') next.delete(name);
@@ -107,6 +118,10 @@ export function NeedList({ need }: { readonly need: Need }) {
                     else next.delete(person.residentId);
                     setChosen(next);
                   }}
+                  onChooseTogether={() => {
+                    const together = rows.filter((one) => one.registeredAt === person.registeredAt);
+                    setChosen(new Set([...chosen, ...together.map(({ residentId }) => residentId)]));
+                  }}
                 />
               ))}
             </tbody>
@@ -121,7 +136,7 @@ export function NeedList({ need }: { readonly need: Need }) {
                 ...outcomes.map((code) => ({ value: code, label: say(requestStepWords[code]) })),
               ]}
               onChange={({ currentTarget }) => {
-                setOutcome(outcomes.find((code) => code === currentTarget.value) ?? null);
+                change({ outcome: outcomes.find((code) => code === currentTarget.value) ?? null });
               }}
             />
             {outcome === 'has_already' && (
@@ -129,8 +144,9 @@ export function NeedList({ need }: { readonly need: Need }) {
                 label={say(familyNeedsWords.place)}
                 maxLength={200}
                 value={place}
+                error={errorOf('place')}
                 onChange={({ currentTarget }) => {
-                  setPlace(currentTarget.value);
+                  change({ place: currentTarget.value });
                 }}
               />
             )}
@@ -232,43 +248,5 @@ function Headings({ isSchool }: { readonly isSchool: boolean }) {
         <th scope="col">{say(familyNeedsWords.guardian)}</th>
       </tr>
     </thead>
-  );
-}
-
-function PersonRow({
-  person,
-  isSchool,
-  commune,
-  isChosen,
-  onChoose,
-}: {
-  readonly person: PersonInNeed;
-  readonly isSchool: boolean;
-  readonly commune: string;
-  readonly isChosen: boolean;
-  readonly onChoose: (isChosen: boolean) => void;
-}) {
-  const { say } = useSpeech();
-  const { fullName, dateOfBirth, grade, address, guardian, contact, registeredTogether } = person;
-  return (
-    <tr>
-      <td>
-        <Checkbox
-          aria-label={say(familyNeedsWords.choose, { name: fullName })}
-          checked={isChosen}
-          onChange={({ currentTarget }) => {
-            onChoose(currentTarget.checked);
-          }}
-        />
-      </td>
-      <td>
-        <b>{fullName}</b> <span className="quiet">{dateOfBirth !== null && writeDay(dateOfBirth)}</span>
-      </td>
-      <td>{isSchool ? (grade === 0 ? say(familyNeedsWords.preschool) : grade) : registeredTogether}</td>
-      <td>
-        {address} <span className="quiet">{commune}</span>
-      </td>
-      <td>{[guardian, contact].filter((one) => one !== null).join(', ')}</td>
-    </tr>
   );
 }

@@ -9,44 +9,89 @@ import {
 } from '@libs/words';
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { writeInstant } from '../../days/day-text.ts';
 import { CodedSelect } from '../../forms/coded-select.tsx';
+import { useEntry, useForms } from '../../forms/kept-forms.tsx';
+import { submitOnCtrlEnter } from '../../forms/submit-keys.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import { passOnWish, printFamilyPaper, type ServiceRequest, takeStep } from './families-queries.ts';
+import { useFieldErrors } from '../../problems/use-field-errors.ts';
+import {
+  partFamily,
+  passOnWish,
+  printFamilyPaper,
+  type ServiceRequest,
+  takeStep,
+} from './families-queries.ts';
+import { InsuredHouseholds } from './insured-households.tsx';
 
 type Step = Messages['StepOnRequest'];
+type Refusal = keyof typeof requestRefusals;
+
+const wordsOf = (reasons: readonly Refusal[]) =>
+  Object.fromEntries(reasons.map((code) => [code, requestRefusals[code]])) as typeof requestRefusals;
+
+/** What is typed on a request until a step is taken. */
+interface Typed {
+  readonly place: string;
+  readonly reason: Refusal;
+  readonly note: string;
+  readonly wholeFamily: boolean;
+}
+
+/** Several steps may follow: Enter in a field chooses none of them, Ctrl+Enter takes the first. */
+function keysOfSteps(event: KeyboardEvent<HTMLFormElement>): void {
+  submitOnCtrlEnter(event);
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+}
 
 /** One request: what happened, what may follow, and the family's own wish to register. */
 export function RequestCard({ request }: { readonly request: ServiceRequest }) {
   const { say } = useSpeech();
   const queries = useQueryClient();
-  const [place, setPlace] = useState(request.place ?? '');
-  const [reason, setReason] = useState<keyof typeof requestRefusals>('no_place_free');
-  const [note, setNote] = useState('');
-  const [wholeFamily, setWholeFamily] = useState(false);
+  const { forget } = useForms();
+  const [{ place, reason, note, wholeFamily }, change] = useEntry<Typed>(request.id, {
+    place: request.place ?? '',
+    reason: request.reasons[0] ?? 'papers_do_not_match',
+    note: '',
+    wholeFamily: false,
+  });
   const refresh = () => queries.invalidateQueries({ queryKey: ['families'] });
   const stepping = useMutation({
     mutationFn: (step: Step['step']) =>
       takeStep(request.id, {
         step,
-        ...(step === 'refer' || step === 'has_already' ? { place } : {}),
+        ...(step === 'refer' || step === 'has_already' ? { place: place.trim() } : {}),
         ...(step === 'refuse' ? { reason } : {}),
-        ...(note === '' ? {} : { note }),
+        ...(note.trim() === '' ? {} : { note: note.trim() }),
         ...(wholeFamily ? { wholeFamily } : {}),
       }),
-    onSuccess: async () => {
-      setNote('');
-      await refresh();
+    onSuccess: () => {
+      forget(request.id);
+      return refresh();
     },
   });
   const wishing = useMutation({ mutationFn: () => passOnWish(request.id), onSuccess: refresh });
+  const parting = useMutation({ mutationFn: () => partFamily(request.id), onSuccess: refresh });
   const printing = useMutation({ mutationFn: () => printFamilyPaper(request.id) });
   const may = (step: Step['step']) => request.mayFollow.includes(step);
+  const errorOf = useFieldErrors(stepping.error);
+  const [first] = request.mayFollow;
   return (
-    <div className="request-card">
-      <ProblemSummary error={stepping.error ?? wishing.error ?? printing.error} />
+    <form
+      className="request-card"
+      noValidate
+      onKeyDown={keysOfSteps}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (first && !stepping.isPending) stepping.mutate(first);
+      }}
+    >
+      <ProblemSummary
+        error={stepping.error ?? wishing.error ?? parting.error ?? printing.error}
+        fieldNames={{ place: say(familyNeedsWords.place), reason: say(familyNeedsWords.reason) }}
+      />
       <ol>
         {request.history.map(({ step, place: where, reason: why, note: noted, recordedAt }) => (
           <li key={recordedAt + step}>
@@ -71,23 +116,29 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
       <p>
         {request.address} {request.contact !== null && `· ${request.contact}`}
       </p>
+      {request.need === 'health_insurance' && <InsuredHouseholds request={request} />}
       {request.mayFollow.length > 0 && (
         <div className="request-fields">
           {(may('refer') || may('has_already')) && (
             <TextInput
               label={say(familyNeedsWords.place)}
+              maxLength={200}
               value={place}
+              error={errorOf('place')}
               onChange={({ currentTarget }) => {
-                setPlace(currentTarget.value);
+                change({ place: currentTarget.value });
               }}
             />
           )}
           {may('refuse') && (
             <CodedSelect
               label={say(familyNeedsWords.reason)}
-              words={requestRefusals}
+              words={wordsOf(request.reasons)}
               value={reason}
-              onChange={setReason}
+              error={errorOf('reason')}
+              onChange={(chosen) => {
+                change({ reason: chosen });
+              }}
             />
           )}
           <TextInput
@@ -95,7 +146,7 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
             maxLength={500}
             value={note}
             onChange={({ currentTarget }) => {
-              setNote(currentTarget.value);
+              change({ note: currentTarget.value });
             }}
           />
           {request.familySize > 1 && (
@@ -103,18 +154,19 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
               label={say(familyNeedsWords.wholeFamily, { count: request.familySize })}
               checked={wholeFamily}
               onChange={({ currentTarget }) => {
-                setWholeFamily(currentTarget.checked);
+                change({ wholeFamily: currentTarget.checked });
               }}
             />
           )}
         </div>
       )}
       <div className="request-steps">
-        {request.mayFollow.map((step, place_) => (
+        {request.mayFollow.map((step) => (
           <Button
             key={step}
-            variant={place_ === 0 ? 'filled' : 'default'}
+            variant={step === first ? 'filled' : 'default'}
             loading={stepping.isPending && stepping.variables === step}
+            {...(step === first && { title: 'Ctrl+Enter' })}
             onClick={() => {
               stepping.mutate(step);
             }}
@@ -148,6 +200,20 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
           <span className="quiet">{say(familyNeedsWords.wishExplain)}</span>
         </p>
       )}
-    </div>
+      {request.familySize > 1 && (
+        <p>
+          <Button
+            variant="subtle"
+            loading={parting.isPending}
+            onClick={() => {
+              parting.mutate();
+            }}
+          >
+            {say(familyNeedsWords.part)}
+          </Button>{' '}
+          <span className="quiet">{say(familyNeedsWords.partExplain)}</span>
+        </p>
+      )}
+    </form>
   );
 }

@@ -1,9 +1,9 @@
 import { familyNeedsWords, requestStateWords } from '@libs/words';
 import { NativeSelect } from '@mantine/core';
-import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useCommuneNames } from '../../communes/communes.ts';
 import { writeDay } from '../../days/day-text.ts';
+import { useForms } from '../../forms/kept-forms.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ListEnd } from '../../lists/list-end.tsx';
@@ -23,7 +23,7 @@ export function RequestList({ need }: { readonly need: Need }) {
   const requests = useRequests(need, state);
   const rows = (requests.data?.pages ?? []).flatMap(({ items }) => items);
   const nameOf = useCommuneNames(rows.map(({ communeCode }) => communeCode));
-  const [openId, setOpenId] = useState<string | null>(null);
+  const { open, show, close } = useForms();
   if (requests.isLoading) return <Waiting />;
   return (
     <>
@@ -51,10 +51,11 @@ export function RequestList({ need }: { readonly need: Need }) {
             <button
               type="button"
               className="request-line"
-              aria-expanded={openId === request.id}
+              aria-expanded={open === request.id}
               aria-label={say(familyNeedsWords.open, { name: request.fullName })}
               onClick={() => {
-                setOpenId(openId === request.id ? null : request.id);
+                if (open === request.id) close();
+                else show(request.id);
               }}
             >
               <b>{request.fullName}</b>
@@ -75,7 +76,7 @@ export function RequestList({ need }: { readonly need: Need }) {
                   })}
               </span>
             </button>
-            {openId === request.id && <RequestCard request={request} />}
+            {open === request.id && <RequestCard request={request} />}
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { useCommuneNames } from '../../communes/communes.ts';
 import { type DayText, todayInVietNam, writeDay } from '../../days/day-text.ts';
 import { DayField } from '../../forms/day-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
+import { Basis } from '../../law/basis.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
@@ -108,7 +109,7 @@ function Together({ family }: { readonly family: Messages['FamilyServices'] }) {
   const { say, language } = useSpeech();
   const dong = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
   const nameOf = (id: string) => family.members.find(({ residentId }) => residentId === id)?.fullName ?? '';
-  return family.insuredTogether.map(({ residentIds, others, each, total, article }) => (
+  return family.insuredTogether.map(({ residentIds, others, each, total, ...basis }) => (
     <div key={residentIds.join()} className="insured-together">
       <p>{say(familyServicesWords.together, { names: residentIds.map(nameOf).join(', ') })}</p>
       <p>
@@ -118,7 +119,7 @@ function Together({ family }: { readonly family: Messages['FamilyServices'] }) {
         })}
       </p>
       {others > 0 && <p>{say(familyServicesWords.othersTogether, { count: others })}</p>}
-      <p className="quiet">{article}</p>
+      <Basis {...basis} />
     </div>
   ));
 }

@@ -1,59 +1,38 @@
 import type { Messages } from '@libs/api-client';
 import { familyNeedsWords, familyTrackingWords, needWords, requestStateWords } from '@libs/words';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { writeDay } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { PublicPage } from '../../layout/public-page.tsx';
+import { CodeForm } from '../../papers/code-form.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-
-/** The code stands behind `#`, so that neither the server's log nor another site ever sees it. */
-const codeOfAddress = (): string => location.hash.replace(/^#/, '');
 
 /** How far a family's requests are, by the code on its paper or in its message, and whether messages go on. Nothing is kept. */
 export function FamilyTrackingPage() {
   const { say } = useSpeech();
-  const [code, setCode] = useState(codeOfAddress);
   const tracking = useMutation({
-    mutationFn: (typed: string) => answerOf(api.POST('/api/v1/family-tracking', { body: { code: typed } })),
+    mutationFn: (code: string) => answerOf(api.POST('/api/v1/family-tracking', { body: { code } })),
+    onSuccess: () => {
+      choosing.reset();
+    },
   });
+  const { mutate, data, variables: code = '' } = tracking;
   const choosing = useMutation({
     mutationFn: (wanted: boolean) =>
       answerOf(api.POST('/api/v1/family-tracking/messages', { body: { code, wanted } })),
   });
-  const { mutate, data } = tracking;
-  useEffect(() => {
-    const shown = codeOfAddress();
-    if (shown !== '') mutate(shown);
-  }, [mutate]);
   const wanted = choosing.data?.messagesWanted ?? data?.messagesWanted ?? true;
   return (
     <PublicPage title={say(familyTrackingWords.title)}>
       <p>{say(familyTrackingWords.explain)}</p>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (code.trim() !== '' && !tracking.isPending) mutate(code);
-        }}
-      >
-        <TextInput
-          size="md"
-          label={say(familyTrackingWords.code)}
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          maxLength={100}
-          value={code}
-          onChange={({ currentTarget }) => {
-            setCode(currentTarget.value);
-          }}
-        />
-        <Button size="md" type="submit" loading={tracking.isPending}>
-          {say(familyTrackingWords.show)}
-        </Button>
-      </form>
+      <CodeForm
+        label={say(familyTrackingWords.code)}
+        submit={say(familyTrackingWords.show)}
+        isPending={tracking.isPending}
+        onAsk={mutate}
+      />
       <ProblemSummary error={tracking.error ?? choosing.error} />
       <div aria-live="polite">
         {data && (

@@ -1,20 +1,35 @@
 import { forecastItems, forecastWords } from '@libs/words';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useProvinces } from '../../communes/communes.ts';
 import { todayInVietNam, writeDay } from '../../days/day-text.ts';
-import { formKeys } from '../../forms/submit-keys.ts';
+import { FormOpener } from '../../forms/act-form.tsx';
+import { KeptForms, useForms } from '../../forms/kept-forms.tsx';
+import { ReasonForm } from '../../forms/reason-form.tsx';
+import { useRenewal } from '../../forms/use-renewal.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
 import { useNumbers } from '../figures/numbers.ts';
-import { type PlanningValue, usePlanningValues, voidPlanningValue } from './forecast-queries.ts';
+import { usePlanningValues, voidPlanningValue } from './forecast-queries.ts';
 import { ValueForm } from './value-form.tsx';
+
+const voidingOf = (id: string): string => `void/${id}`;
+
+/** What is read anew once a value is recorded or voided. */
+const shown = [['planning-values'], ['needs-forecast']];
 
 /** The unit costs and rates of a province: what holds with its document, and a new one. */
 export function ValuesView() {
+  return (
+    <KeptForms place="planning-values">
+      <Values />
+    </KeptForms>
+  );
+}
+
+function Values() {
   const { say } = useSpeech();
   const write = useNumbers();
   const { area, permissions } = useOfficer();
@@ -23,14 +38,10 @@ export function ValuesView() {
   const [chosen, setChosen] = useState<string | null>(null);
   const province = area.level === 'province' ? area.code : (chosen ?? provinces[0]?.code ?? '01');
   const values = usePlanningValues(province);
-  const queries = useQueryClient();
-  const anew = () =>
-    Promise.all([
-      queries.invalidateQueries({ queryKey: ['planning-values'] }),
-      queries.invalidateQueries({ queryKey: ['needs-forecast'] }),
-    ]);
-  const [taking, setTaking] = useState<PlanningValue | null>(null);
+  const anew = useRenewal(shown);
+  const { open } = useForms();
   const items = values.data?.items ?? [];
+  const taking = items.find(({ id }) => open === voidingOf(id));
   return (
     <>
       <p className="quiet">{say(forecastWords.valuesWhy)}</p>
@@ -59,8 +70,7 @@ export function ValuesView() {
             </tr>
           </thead>
           <tbody>
-            {items.map((one) => {
-              const { id, item, value, from, source } = one;
+            {items.map(({ id, item, value, from, source }) => {
               return (
                 <tr key={id}>
                   <th scope="row">{say(forecastItems[item])}</th>
@@ -69,19 +79,11 @@ export function ValuesView() {
                   <td className="words">{source}</td>
                   <td>
                     {mayKeep && (
-                      <Button
-                        size="compact-xs"
-                        variant="default"
-                        aria-label={say(forecastWords.void, {
-                          item: say(forecastItems[item]),
-                          from: writeDay(from),
-                        })}
-                        onClick={() => {
-                          setTaking(one);
-                        }}
-                      >
-                        {say(forecastWords.voidShort)}
-                      </Button>
+                      <FormOpener
+                        form={voidingOf(id)}
+                        words={forecastWords.voidShort}
+                        of={`${say(forecastItems[item])}, ${writeDay(from)}`}
+                      />
                     )}
                   </td>
                 </tr>
@@ -91,61 +93,19 @@ export function ValuesView() {
         </table>
       )}
       {taking && (
-        <VoidForm
+        <ReasonForm
           key={taking.id}
-          value={taking}
-          onVoided={() => {
-            setTaking(null);
-            return anew();
-          }}
+          form={voidingOf(taking.id)}
+          title={forecastWords.voidShort}
+          consequence={say(forecastWords.void, {
+            item: say(forecastItems[taking.item]),
+            from: writeDay(taking.from),
+          })}
+          renews={shown}
+          send={({ reason }) => voidPlanningValue(taking.id, reason)}
         />
       )}
       {mayKeep && <ValueForm key={province} province={province} onRecorded={anew} />}
     </>
-  );
-}
-
-/** Asks why before a value is voided; it stays on record with the reason. */
-function VoidForm({
-  value,
-  onVoided,
-}: {
-  readonly value: PlanningValue;
-  readonly onVoided: () => Promise<unknown>;
-}) {
-  const { say } = useSpeech();
-  const [reason, setReason] = useState('');
-  const voiding = useMutation({
-    mutationFn: () => voidPlanningValue(value.id, reason.trim()),
-    onSuccess: onVoided,
-  });
-  const title = say(forecastWords.void, { item: say(forecastItems[value.item]), from: writeDay(value.from) });
-  return (
-    <form
-      className="fact-form destructive"
-      aria-label={title}
-      noValidate
-      onKeyDown={formKeys}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!voiding.isPending) voiding.mutate();
-      }}
-    >
-      <ProblemSummary error={voiding.error} fieldNames={{ reason: say(forecastWords.voidReason) }} />
-      <TextInput
-        autoFocus
-        label={say(forecastWords.voidReason)}
-        maxLength={300}
-        value={reason}
-        onChange={({ currentTarget }) => {
-          setReason(currentTarget.value);
-        }}
-      />
-      <div className="form-end">
-        <Button type="submit" color="red" size="compact-sm" loading={voiding.isPending}>
-          {title}
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -1,24 +1,26 @@
 import { policyStandings, schoolLevelWords, schoolPolicyWords } from '@libs/words';
-import { Button, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { writeDay } from '../../days/day-text.ts';
-import { formKeys } from '../../forms/submit-keys.ts';
+import { FormOpener } from '../../forms/act-form.tsx';
+import { useForms } from '../../forms/kept-forms.tsx';
+import { ReasonForm } from '../../forms/reason-form.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { PolicyForm } from './policy-form.tsx';
 import { usePolicyText } from './policy-text.ts';
-import { type Policy, usePolicies, voidPolicy } from './school-places-queries.ts';
+import { usePolicies, voidPolicy } from './school-places-queries.ts';
+
+const voidingOf = (id: string): string => `void/${id}`;
 
 /** The province's policies of school places: what holds, what held, and a new one with its effect before it is recorded. */
 export function PoliciesView() {
   const { say } = useSpeech();
   const { whoFirst, period } = usePolicyText();
   const policies = usePolicies();
-  const [taking, setTaking] = useState<Policy | null>(null);
+  const { open } = useForms();
   if (policies.isLoading) return <Waiting />;
   const items = policies.data?.items ?? [];
+  const taking = items.find(({ id }) => open === voidingOf(id));
   return (
     <>
       <h2>{say(schoolPolicyWords.title)}</h2>
@@ -54,16 +56,11 @@ export function PoliciesView() {
                 </td>
                 <td>
                   {policy.standing !== 'voided' && (
-                    <Button
-                      size="compact-xs"
-                      variant="default"
-                      aria-label={say(schoolPolicyWords.voidOf, { number: policy.documentNumber })}
-                      onClick={() => {
-                        setTaking(policy);
-                      }}
-                    >
-                      {say(schoolPolicyWords.void)}
-                    </Button>
+                    <FormOpener
+                      form={voidingOf(policy.id)}
+                      words={schoolPolicyWords.void}
+                      of={policy.documentNumber}
+                    />
                   )}
                 </td>
               </tr>
@@ -72,57 +69,19 @@ export function PoliciesView() {
         </table>
       )}
       {taking && (
-        <VoidForm
+        <ReasonForm
           key={taking.id}
-          policy={taking}
-          onDone={() => {
-            setTaking(null);
-          }}
+          form={voidingOf(taking.id)}
+          title={schoolPolicyWords.void}
+          consequence={say(schoolPolicyWords.voidMeans, {
+            number: taking.documentNumber,
+            title: taking.documentTitle,
+          })}
+          renews={[['school-place-policies']]}
+          send={({ reason }) => voidPolicy(taking.id, reason)}
         />
       )}
       <PolicyForm />
     </>
-  );
-}
-
-function VoidForm({ policy, onDone }: { readonly policy: Policy; readonly onDone: () => void }) {
-  const { say } = useSpeech();
-  const queries = useQueryClient();
-  const [reason, setReason] = useState('');
-  const voiding = useMutation({
-    mutationFn: () => voidPolicy(policy.id, reason.trim()),
-    onSuccess: async () => {
-      onDone();
-      await queries.invalidateQueries({ queryKey: ['school-place-policies'] });
-    },
-  });
-  const title = say(schoolPolicyWords.voidOf, { number: policy.documentNumber });
-  return (
-    <form
-      className="fact-form destructive"
-      aria-label={title}
-      noValidate
-      onKeyDown={formKeys}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!voiding.isPending) voiding.mutate();
-      }}
-    >
-      <ProblemSummary error={voiding.error} fieldNames={{ reason: say(schoolPolicyWords.reason) }} />
-      <TextInput
-        autoFocus
-        label={say(schoolPolicyWords.reason)}
-        maxLength={300}
-        value={reason}
-        onChange={({ currentTarget }) => {
-          setReason(currentTarget.value);
-        }}
-      />
-      <div className="form-end">
-        <Button type="submit" color="red" size="compact-sm" loading={voiding.isPending}>
-          {title}
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -5,6 +5,7 @@ import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { thisYear } from '../../forms/day-field.tsx';
+import { KeptForms } from '../../forms/kept-forms.tsx';
 import { useAddress } from '../figures/use-address.ts';
 import '../resident/resident.css';
 import { PlacesView } from './places-view.tsx';
@@ -71,17 +72,19 @@ export function SchoolPlacesPage() {
           ))}
         </Tabs.List>
       </Tabs>
-      {view === 'policies' ? (
-        <PoliciesView />
-      ) : (
-        <>
-          <ProblemSummary error={plan.error} />
-          {plan.isLoading && <Waiting />}
-          {plan.data && view === 'plan' && <PlanView plan={plan.data} />}
-          {plan.data && view === 'tiles' && <TilesView schoolYear={plan.data.schoolYear} />}
-          {plan.data && view === 'places' && <PlacesView plan={plan.data} />}
-        </>
-      )}
+      <KeptForms place="school-places">
+        {view === 'policies' ? (
+          <PoliciesView />
+        ) : (
+          <>
+            <ProblemSummary error={plan.error} />
+            {plan.isLoading && <Waiting />}
+            {plan.data && view === 'plan' && <PlanView plan={plan.data} />}
+            {plan.data && view === 'tiles' && <TilesView schoolYear={plan.data.schoolYear} />}
+            {plan.data && view === 'places' && <PlacesView plan={plan.data} />}
+          </>
+        )}
+      </KeptForms>
     </div>
   );
 }

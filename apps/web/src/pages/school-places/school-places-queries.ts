@@ -33,6 +33,9 @@ type Key = { readonly 'Idempotency-Key': string };
 export const enterPlaces = (body: Messages['NewSchoolPlaces'], key: Key) =>
   answerOf(api.POST('/api/v1/school-places', { params: { header: key }, body }));
 
+export const voidPlaces = (id: string, reason: string) =>
+  answerOf(api.POST('/api/v1/school-places/{id}/void', { params: { path: { id } }, body: { reason } }));
+
 export const showEffect = (body: NewPolicy) =>
   answerOf(api.POST('/api/v1/school-place-policies/effect', { body }));
 

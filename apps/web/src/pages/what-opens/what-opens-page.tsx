@@ -10,6 +10,7 @@ import type { DayText } from '../../days/day-text.ts';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { DayField, thisYear } from '../../forms/day-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
+import { Basis } from '../../law/basis.tsx';
 import { PublicPage } from '../../layout/public-page.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import '../family-services/family-services.css';
@@ -120,7 +121,7 @@ export function WhatOpensPage() {
               each: data.householdPays.each.map((one) => dong.format(one)).join(', '),
               total: dong.format(data.householdPays.total),
             })}{' '}
-            <span className="quiet">{data.householdPays.article}</span>
+            <Basis {...data.householdPays} />
           </p>
         )}
         {data?.people.map(({ services }, place) => (
