@@ -3,7 +3,7 @@ import { createApp } from '../../apps/api/src/app.ts';
 import { prepareDemonstration } from '../../apps/api/src/prepare-demonstration.ts';
 import { cloneDatabase, nobodyYet, type Template } from '../support/database.ts';
 import { ServerProcess } from '../support/server-process.ts';
-import { officeScreen, startChromium, type telephone } from './chromium.ts';
+import { officeScreen, type smallTelephone, startChromium, type telephone } from './chromium.ts';
 
 const demoPassword = 'một câu dài để thử màn hình';
 const sessionSecret = 'a secret of the offices, 32 characters and more';
@@ -35,7 +35,7 @@ export interface Office {
   /** The password of every demonstration account. */
   readonly password: string;
   /** A fresh browser profile, with nothing kept from anybody before, at an office's screen or another. */
-  sitDown(screen?: typeof officeScreen | typeof telephone): Promise<Page>;
+  sitDown(screen?: typeof officeScreen | typeof telephone | typeof smallTelephone): Promise<Page>;
   /** Signs in by keyboard, as at the start of a shift. */
   signIn(page: Page, username: string): Promise<void>;
   close(): Promise<void>;

@@ -60,19 +60,19 @@ export const readForPlacing: Readonly<Record<string, readonly string[]>> = {
   temporary_registration: ['commune_code', 'dwelling_id', 'holds', 'resident_id', 'voided_at'],
 }; // prettier-ignore
 
-/** All that labour officers may read of tables that are guarded: counts, places and plans, and no column that names anybody. */
+/** All that labour officers may read of tables that are guarded: counts, places and plans, and the answers to what they sent. */
 export const readByLabour: readonly string[] = [
   'headcount_change',
   'headcount_sum',
+  'idempotency_key',
   'needs_forecast',
   'planning_value',
   'school_place',
-  'service_count',
   'status_segment',
 ];
 
-/** Columns by which somebody could be named or found. */
+/** Columns by which somebody who lives somewhere could be named or found. */
 export const namesSomebody: ReadonlySet<string> = new Set([
   'resident_id', 'full_name', 'personal_number', 'date_of_birth', 'address', 'contact', 'dwelling_id', 'household_id',
-  'presence_id', 'account_id',
+  'presence_id',
 ]); // prettier-ignore
