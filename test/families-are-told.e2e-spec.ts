@@ -264,6 +264,8 @@ describe('a family is told how its requests stand, and everybody else is told co
       expect([asked, names, children.some((id) => body.includes(id))]).toEqual([asked, false, false]);
     }
     expect(answered).toBeGreaterThan(2);
+    const named = `select from audit_entry where role = 'labour_officer' and cardinality(resident_ids) > 0`;
+    expect(await asIfByHand(asking.database, named)).toEqual([]);
   });
 
   it('parts a family that went different ways; the former code opens nothing any more', async () => {
