@@ -40,7 +40,7 @@ export async function rightsThroughTheWall(client: pg.Client): Promise<string[]>
 /**
  * Everything that the step of placing may read before the wall, and so all that schools and insurers can ever learn of a
  * family: who lives where and with whom, since when and for what, how to reach them, who is registered with whom and until
- * when – and of the status its group alone, for counts.
+ * when – and of the status its group alone, for counts. Of stays in hospitals it sees none; it reads which they are.
  */
 export const readForPlacing: Readonly<Record<string, readonly string[]>> = {
   departure: ['left_on', 'presence_id', 'resident_id', 'voided_at'],
@@ -49,7 +49,8 @@ export const readForPlacing: Readonly<Record<string, readonly string[]>> = {
   household_member_end: ['household_member_id', 'resident_id', 'until', 'voided_at'],
   permanent_residence: ['commune_code', 'holds', 'resident_id', 'voided_at'],
   presence: [
-    'arrived_on', 'commune_code', 'dwelling_id', 'id', 'planned_until', 'purpose', 'resident_id', 'voided_at',
+    'arrived_on', 'commune_code', 'dwelling_id', 'id', 'planned_until', 'purpose', 'resident_id', 'restricted',
+    'voided_at',
   ],
   resident_contact: ['kind', 'recorded_at', 'resident_id', 'value', 'voided_at'],
   resident_death: ['resident_id', 'voided_at'],
