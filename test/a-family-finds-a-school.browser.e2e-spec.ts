@@ -209,7 +209,9 @@ describe('in the browser, a family registers, finds a school, is refused once, a
     await education.getByRole('alert').getByText('Lý do').waitFor();
     await education.getByRole('textbox', { name: 'Lý do' }).fill('nhập nhầm trường');
     await education.getByRole('textbox', { name: 'Lý do' }).press('Control+Enter');
-    await education.getByRole('cell', { name: 'Trường nhập nhầm' }).waitFor({ state: 'detached' });
+    await education
+      .getByRole('cell', { name: 'Trường nhập nhầm', exact: true })
+      .waitFor({ state: 'detached' });
     await education.getByRole('tab', { name: 'Nhu cầu và chỗ' }).click();
     await education
       .getByRole('row', { name: /Lớp 1 / })
