@@ -42,15 +42,6 @@ export const fileOfPrint = (id: string): Promise<Blob> =>
     }),
   );
 
-/** Hands a file to the browser to save. */
-export function saveBlob(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 let shown = '';
 
 /** Shows the file in a frame that nobody sees and prints it; the frame stays until the next paper. */

@@ -1,6 +1,7 @@
 import type { Messages } from '@libs/api-client';
 import type { attachmentKinds } from '@libs/words';
 import { answerOf, api } from '../../api/client.ts';
+import { saveBlob } from '../../files/save-blob.ts';
 import { forACase } from '../counter/counter-queries.ts';
 
 export type AttachmentKind = keyof typeof attachmentKinds;
@@ -34,9 +35,5 @@ export async function saveFile({ id, name }: Pick<Messages['Attachment'], 'id' |
       parseAs: 'blob',
     }),
   );
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(bytes);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveBlob(bytes, name);
 }

@@ -1,9 +1,10 @@
 import { overTimeWords } from '@libs/words';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { saveBlob } from '../../files/save-blob.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import type { FetchFile, FiguresFile, FileFormat } from './figures-queries.ts';
+import type { FetchFile, FileFormat } from './figures-queries.ts';
 
 const formats: readonly FileFormat[] = ['csv', 'xlsx'];
 
@@ -12,7 +13,9 @@ export function TakeAway({ fetchFile }: { readonly fetchFile: FetchFile }) {
   const { say, language } = useSpeech();
   const taking = useMutation({
     mutationFn: (format: FileFormat) => fetchFile(format, language),
-    onSuccess: save,
+    onSuccess: ({ name, content }) => {
+      saveBlob(content, name);
+    },
   });
   return (
     <div className="take-away">
@@ -34,16 +37,4 @@ export function TakeAway({ fetchFile }: { readonly fetchFile: FetchFile }) {
       <ProblemSummary error={taking.error} />
     </div>
   );
-}
-
-function save({ name, content }: FiguresFile): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the content by the next turn; without this it stays in memory with the page.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  });
 }

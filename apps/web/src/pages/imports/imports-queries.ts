@@ -1,5 +1,6 @@
 import type { Messages } from '@libs/api-client';
 import { answerOf, api } from '../../api/client.ts';
+import { saveBlob } from '../../files/save-blob.ts';
 
 export type ImportKind = Messages['ImportSummary']['kind'];
 export type ImportDetails = Messages['ImportDetails'];
@@ -48,9 +49,5 @@ export async function saveMarkedCopy({ id, kind, fileName }: ImportProgress): Pr
     }),
   );
   const ending = bytes.type.startsWith('text/csv') ? 'csv' : 'xlsx';
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(bytes);
-  link.download = `${fileName.replace(/\.(xlsx|csv)$/i, '')}-kiem-tra.${ending}`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveBlob(bytes, `${fileName.replace(/\.(xlsx|csv)$/i, '')}-kiem-tra.${ending}`);
 }
