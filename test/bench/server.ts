@@ -20,7 +20,7 @@ export interface Answer {
 export class BenchServer {
   private constructor(
     private readonly server: ChildProcess,
-    private readonly port: number,
+    readonly port: number,
     private readonly agent: Agent,
   ) {}
 

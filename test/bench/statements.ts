@@ -25,17 +25,16 @@ type Query = (
   told?: unknown,
 ) => Promise<pg.QueryResult>;
 
-/** Writes down the statements of one POST as one of the demonstration's sign-ins, who is signed in already. */
+/** Writes down the statements of one POST, of the demonstration's commune officer if the headers name nobody else. */
 export async function recordStatements(
   app: NestFastifyApplication,
   path: string,
   headers: Record<string, string>,
   body: object,
-  username = 'police.commune',
 ): Promise<RecordedRequest> {
   const statements: RecordedStatement[] = [];
   const key = randomUUID();
-  const authorization = await bearerOf(app, username);
+  const authorization = headers['authorization'] ?? (await bearerOf(app, 'police.commune'));
   const query = Reflect.get(pg.Client.prototype, 'query') as Query;
   const noted: Query = async function (asked, values, told) {
     // Background work asks its own pool, which wants to be called back; a request's statements are awaited.
@@ -66,7 +65,8 @@ export async function recordStatements(
   return { statements, ids: [key] };
 }
 
-async function bearerOf(app: NestFastifyApplication, username: string): Promise<string> {
+/** Signs in; what to send along as `Authorization`. */
+export async function bearerOf(app: NestFastifyApplication, username: string): Promise<string> {
   const answer = await app.inject({
     method: 'POST',
     url: '/api/v1/sign-in',

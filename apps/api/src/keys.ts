@@ -1,4 +1,4 @@
-import { createHash, createHmac, hkdfSync } from 'node:crypto';
+import { createHmac, hash, hkdfSync } from 'node:crypto';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 
 /** What a derived key is for; a key for one thing proves nothing about another. */
@@ -28,7 +28,7 @@ export class Keys {
 }
 
 /** Digest of a token of 256 random bits, which needs no key: it cannot be guessed. */
-export const tokenDigest = (token: string): Buffer => createHash('sha256').update(token).digest();
+export const tokenDigest = (token: string): Buffer => hash('sha256', token, 'buffer');
 
 @Global()
 @Module({})

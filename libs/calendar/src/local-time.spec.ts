@@ -1,4 +1,5 @@
 import {
+  atHour,
   day,
   fromEpochDay,
   instantText,
@@ -38,6 +39,21 @@ describe('the wall clock in Viet Nam', () => {
     expect(todayAt(localDateTimeMilliseconds('2026-03-01T17:00:00Z'))).toEqual(day('2026-03-02'));
     expect(localDateTimeOf(localDateTimeMilliseconds('2026-03-01T17:00:00Z')).toString()).toBe(
       '2026-03-02T00:00:00',
+    );
+  });
+
+  it.each([
+    [7.5, '2026-03-01T07:30:00'],
+    [23, '2026-03-01T23:00:00'],
+    [24, '2026-03-02T00:00:00'],
+  ])('at hour %p of the first of March shows %s', (hour, local) => {
+    expect(atHour(day('2026-03-01'), hour).toString()).toBe(local);
+  });
+
+  it('writes instants from before one clock held for the whole country as its tables have them', () => {
+    expect(instantText(wallClock('1970-01-01T12:00:00'))).toBe('1970-01-01T12:00:00+08:00');
+    expect(localDateTimeOf(localDateTimeMilliseconds('1970-01-01T04:00:00Z')).toString()).toBe(
+      '1970-01-01T12:00:00',
     );
   });
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Day, type LocalDateTime } from './day.ts';
-import { type EpochDay } from './epoch-day.ts';
+import { plusDays, type Day, type LocalDateTime } from './day.ts';
+import { fromEpochDay, type EpochDay } from './epoch-day.ts';
 
 export const timeZone = 'Asia/Ho_Chi_Minh';
 
@@ -20,9 +20,34 @@ export function localDateTime(instantWithOffset: string): LocalDateTime {
  * @example localDateTimeOf(1772389800000) // → 2026-03-02T01:30:00
  */
 export function localDateTimeOf(epochMilliseconds: number): LocalDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds)
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDateTime();
+  if (epochMilliseconds < unifiedSince) {
+    return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds)
+      .toZonedDateTimeISO(timeZone)
+      .toPlainDateTime();
+  }
+  const { day, millisecond } = localMoment(epochMilliseconds);
+  return atMillisecond(fromEpochDay(day), millisecond);
+}
+
+const atMillisecond = ({ year, month, day }: Day, millisecond: number): LocalDateTime =>
+  new Temporal.PlainDateTime(
+    year,
+    month,
+    day,
+    Math.floor(millisecond / 3_600_000),
+    Math.floor(millisecond / 60_000) % 60,
+    Math.floor(millisecond / 1_000) % 60,
+    millisecond % 1_000,
+  );
+
+/**
+ * An hour of a day on the wall clock, to the minute: 7.5 is 07:30, 24 the midnight that ends the day.
+ * @example atHour(day('2026-03-01'), 7.5) // → 2026-03-01T07:30:00
+ * @example atHour(day('2026-03-01'), 24) // → 2026-03-02T00:00:00
+ */
+export function atHour(on: Day, hours: number): LocalDateTime {
+  const minutes = Math.round(hours * 60);
+  return minutes < 24 * 60 ? atMillisecond(on, minutes * 60_000) : atMillisecond(plusDays(on, 1), 0);
 }
 
 /**
@@ -50,7 +75,9 @@ export const localDay = (instantWithOffset: string): Day => localDateTime(instan
  * @example instantText(wallClock('2026-03-01T20:00:00')) // → '2026-03-01T20:00:00+07:00'
  */
 export const instantText = (at: LocalDateTime): string =>
-  at.toZonedDateTime(timeZone).toString({ timeZoneName: 'never' });
+  at.year > 1975
+    ? `${at.toString()}+07:00`
+    : at.toZonedDateTime(timeZone).toString({ timeZoneName: 'never' });
 
 /** A wall-clock time as a day number and the milliseconds since its midnight, for inner loops. */
 export interface LocalMoment {

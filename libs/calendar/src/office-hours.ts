@@ -1,4 +1,5 @@
 import { plusDays, type Day, type LocalDateTime } from './day.ts';
+import { atHour } from './local-time.ts';
 import { type OfficeCalendar } from './office-calendar.ts';
 
 /** The hours of an office, in hours since midnight: 7.5 is 07:30. */
@@ -86,6 +87,3 @@ const afternoonOf = (on: Day, { afternoonFrom, afternoonUntil }: OfficeHours): S
   from: atHour(on, afternoonFrom),
   until: atHour(on, afternoonUntil),
 });
-
-const atHour = (on: Day, hours: number): LocalDateTime =>
-  on.toPlainDateTime().add({ minutes: Math.round(hours * 60) });

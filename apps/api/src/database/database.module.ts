@@ -18,7 +18,8 @@ export class DatabaseModule {
           autoLoadEntities: true,
           synchronize: false,
           retryAttempts: 0,
-          extra: { max: 20 },
+          // A pipeline: statements that do not wait for each other are sent without waiting either.
+          extra: { max: 20, pipeline: true },
         }),
       ],
       providers: [Transactions],

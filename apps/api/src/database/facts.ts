@@ -1,5 +1,5 @@
 import type { Asker } from './asker.ts';
-import type { Transaction } from './transactions.ts';
+import type { Transaction } from './transaction.ts';
 
 /** A value of a fact's column: days and instants as text. */
 export type FactValue = string | number | boolean | null;

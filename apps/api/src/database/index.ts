@@ -1,7 +1,8 @@
 export type { Asker, DatabaseRole } from './asker.ts';
 export { databaseRoles, stranger } from './asker.ts';
-export { asRole, Transactions, type Transaction } from './transactions.ts';
-export { askPrepared } from './prepared.ts';
+export type { Transaction } from './transaction.ts';
+export { asRole, Transactions } from './transactions.ts';
+export { askPrepared, together } from './prepared.ts';
 export { withKeptPlans } from './kept-plans.ts';
 export { DatabaseModule } from './database.module.ts';
 export { newIds, recordFact, recordFacts, voidFact, voidFacts, type FactValue } from './facts.ts';

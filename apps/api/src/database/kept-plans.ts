@@ -1,4 +1,4 @@
-import type { Transaction } from './transactions.ts';
+import type { Transaction } from './transaction.ts';
 
 /**
  * Statements asked by `askPrepared` in this work take the plan that was made once for any values, where Postgres would make one

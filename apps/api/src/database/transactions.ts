@@ -1,11 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { Asker, DatabaseRole } from './asker.ts';
-
-/** What a use case holds while it works: one transaction, in which Postgres knows who is asking. */
-export type Transaction = EntityManager;
+import { askPrepared, together } from './prepared.ts';
+import type { Transaction } from './transaction.ts';
 
 interface OpenTransaction {
   readonly asker: Asker;
@@ -55,8 +54,11 @@ export class Transactions {
     const kept: OpenTransaction['kept'] = [];
     try {
       const asAsker = async (tx: Transaction) => {
-        await becomeAsker(tx, asker);
-        return this.open.run({ asker, tx, kept }, () => work(tx));
+        const [, result] = await together([
+          becomeAsker(tx, asker),
+          this.open.run({ asker, tx, kept }, async () => work(tx)),
+        ]);
+        return result;
       };
       // The isolation that Postgres gives anyway is not asked for: that is a statement of its own.
       return isolation === 'READ COMMITTED'
@@ -71,7 +73,8 @@ export class Transactions {
 
 /** Gives the transaction the asker's role and settings; both end with the transaction, so a pooled connection keeps nothing. */
 async function becomeAsker(tx: Transaction, asker: Asker): Promise<void> {
-  await tx.query(
+  await askPrepared(
+    tx,
     `select set_config('role', $1, true),
             set_config('app.account', $2, true),
             set_config('app.role', $3, true),
@@ -102,16 +105,17 @@ export async function asRole<T>(
   work: () => Promise<T>,
   residentIds?: readonly string[],
 ): Promise<T> {
-  const [{ before, plans }] = await tx.query<[{ before: string; plans: string }]>(
+  const begun = askPrepared<{ before: string; plans: string }>(
+    tx,
     `select current_setting('role') as before, current_setting('plan_cache_mode') as plans, set_config('role', $1, true),
             set_config('app.residents', coalesce($2, current_setting('app.residents', true), ''), true),
             set_config('plan_cache_mode', $3, true)`,
     [role, residentIds?.join(',') ?? null, plansOf(role)],
   );
-  const result = await work();
-  await tx.query(`select set_config('role', $1, true), set_config('plan_cache_mode', $2, true)`, [
-    before,
-    plans,
+  const [[was], result] = await together([begun, Promise.resolve().then(work)]);
+  await askPrepared(tx, `select set_config('role', $1, true), set_config('plan_cache_mode', $2, true)`, [
+    was!.before,
+    was!.plans,
   ]);
   return result;
 }

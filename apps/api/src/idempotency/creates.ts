@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   applyDecorators,
   type CallHandler,
@@ -61,9 +61,7 @@ export function keyOf(request: SignedInRequest): (KeyOfRequest & { readonly body
     accountId: request.user.accountId,
     route: `${request.method} ${request.url}`,
     key,
-    bodyHash: createHash('sha256')
-      .update(JSON.stringify(request.body ?? null))
-      .digest('hex'),
+    bodyHash: hash('sha256', JSON.stringify(request.body ?? null)),
   };
 }
 

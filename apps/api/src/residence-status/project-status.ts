@@ -7,7 +7,7 @@ import {
   type RuleBook,
 } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { asRole, type Transaction } from '../database/index.ts';
+import { asRole, together, type Transaction } from '../database/index.ts';
 import { publishedUnits } from '../places/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import {
@@ -90,9 +90,12 @@ export class ProjectStatus {
       tx,
       'residence_projection',
       async () => {
-        if (known.length > 0) await this.step.lock(tx, known);
-        await this.visibility.add(tx, seen);
-        const facts = [...begun, ...(known.length > 0 ? await this.facts.inStep(tx, known) : [])];
+        const [, , read] = await together([
+          known.length > 0 ? this.step.lock(tx, known) : null,
+          this.visibility.add(tx, seen),
+          known.length > 0 ? this.facts.inStep(tx, known) : [],
+        ]);
+        const facts = [...begun, ...read];
         await this.storeSegments(tx, residentIds, facts, rules);
         return facts;
       },

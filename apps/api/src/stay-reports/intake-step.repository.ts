@@ -96,6 +96,6 @@ export class IntakeStep {
 
   /** Names the residents whose facts the step reads and records. */
   async nameResidents(tx: Transaction, residentIds: readonly string[]): Promise<void> {
-    await tx.query(`select set_config('app.residents', $1, true)`, [residentIds.join(',')]);
+    await askPrepared(tx, `select set_config('app.residents', $1, true)`, [residentIds.join(',')]);
   }
 }

@@ -38,7 +38,7 @@ export interface FoundGuest {
   readonly alike: readonly string[];
 }
 
-/** A presence of a resident in a dwelling that nobody said they left. */
+/** A presence of a resident that nobody said they left. */
 export interface OpenPresence {
   readonly id: string;
   readonly residentId: string;
@@ -98,22 +98,18 @@ export class KnownGuests {
     );
   }
 
-  /** The open presences of the residents of the step in its dwellings, by arrival. */
-  openPresences(
-    tx: Transaction,
-    residentIds: readonly string[],
-    dwellingIds: readonly string[],
-  ): Promise<OpenPresence[]> {
+  /** The open presences of the residents of the step, wherever they are, by arrival: people have few, a hotel thousands. */
+  openPresences(tx: Transaction, residentIds: readonly string[]): Promise<OpenPresence[]> {
     return askPrepared(
       tx,
       `select p.id, p.resident_id as "residentId", p.dwelling_id as "dwellingId", p.arrived_on::text as "arrivedOn",
               greatest(p.planned_until, (select max(r.until) from stay_report r
                                           where r.presence_id = p.id and r.voided_at is null))::text as "statedEnd", p.restricted
          from presence p
-        where p.resident_id = any ($1::uuid[]) and p.dwelling_id = any ($2::uuid[]) and p.voided_at is null
+        where p.resident_id = any ($1::uuid[]) and p.voided_at is null
           and not exists (select from departure d where d.presence_id = p.id and d.voided_at is null)
         order by p.arrived_on, p.id`,
-      [residentIds, dwellingIds],
+      [residentIds],
     );
   }
 

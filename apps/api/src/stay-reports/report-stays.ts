@@ -2,7 +2,7 @@ import { foldName } from '@libs/administrative-units';
 import { type Day, localDateTimeOf, type LocalDateTime } from '@libs/calendar';
 import type { RuleBook } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { asRole, type Transaction } from '../database/index.ts';
+import { asRole, together, type Transaction } from '../database/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
 import type { FieldError } from '../web-errors/index.ts';
@@ -61,8 +61,7 @@ export class ReportStays {
     ids: readonly string[],
   ): Promise<RecordedStay[]> {
     const today = latest(stays).toPlainDate();
-    const places = await this.step.places(tx, today.toString());
-    const rules = await this.rules.in(tx);
+    const [places, rules] = await together([this.step.places(tx, today.toString()), this.rules.in(tx)]);
     const errors = stays.map((stay) => wrongWith(stay, places, today, rules));
     const lostGroups = new Set(
       stays.flatMap(({ group }, n) => (group !== undefined && errors[n]!.length > 0 ? [group] : [])),
@@ -107,14 +106,13 @@ export class ReportStays {
       nextId,
     );
     const known = unique(people.flatMap(({ residentId, isNew }) => (isNew ? [] : residentId)));
-    await this.step.nameResidents(
-      tx,
-      unique(people.flatMap(({ residentId, alike }) => [residentId, ...alike.map(({ id }) => id)])),
-    );
-    const open =
-      known.length > 0
-        ? await this.known.openPresences(tx, known, unique(inHand.map(({ place }) => place.dwellingId)))
-        : [];
+    const [, open] = await together([
+      this.step.nameResidents(
+        tx,
+        unique(people.flatMap(({ residentId, alike }) => [residentId, ...alike.map(({ id }) => id)])),
+      ),
+      known.length > 0 ? this.known.openPresences(tx, known) : [],
+    ]);
     const rows = inHand.map(({ stay, place, sentAt, guest }, index) =>
       rowOfFacts({
         stay,
@@ -128,21 +126,18 @@ export class ReportStays {
         receiptCode: newReceiptCode(),
       }),
     );
-    await this.facts.record(
-      tx,
-      rows.map(({ facts }) => facts),
-    );
-    const residents = await this.status.refreshAfterStays(
-      tx,
-      rows.map(({ facts }, index) => ({
-        residentId: facts.resident_id,
-        communeCode: facts.commune_code,
-        isNew: people[index]!.isNew
-          ? { fullName: facts.full_name, birthYear: inHand[index]!.guest.birthYear }
-          : null,
-      })),
-      { begun: factsOfNewcomers(rows.map(({ facts }) => facts)), rules },
-    );
+    const stays = rows.map(({ facts }) => facts);
+    const seen = stays.map((facts, index) => ({
+      residentId: facts.resident_id,
+      communeCode: facts.commune_code,
+      isNew: people[index]!.isNew
+        ? { fullName: facts.full_name, birthYear: inHand[index]!.guest.birthYear }
+        : null,
+    }));
+    const [, residents] = await together([
+      this.facts.record(tx, stays),
+      this.status.refreshAfterStays(tx, seen, { begun: factsOfNewcomers(stays), rules }),
+    ]);
     const factsOf = new Map(residents.map((resident) => [resident.residentId, resident.facts]));
     return new Map(
       rows.map(({ facts, notice }, index) => {

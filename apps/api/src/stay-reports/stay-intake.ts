@@ -1,5 +1,5 @@
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
-import { type Asker, Transactions, type Transaction } from '../database/index.ts';
+import { type Asker, together, Transactions, type Transaction } from '../database/index.ts';
 import { IdempotencyKeys, type KeyOfRequest } from '../idempotency/index.ts';
 import { Refusal } from '../web-errors/index.ts';
 import { IntakeStep, type Standing } from './intake-step.repository.ts';
@@ -140,12 +140,14 @@ export class StayIntake implements BeforeApplicationShutdown {
 
   private async recordIn(tx: Transaction, batch: readonly Waiting[]): Promise<Outcome[]> {
     const all = batch.flatMap(({ stays }) => stays);
-    const ids = await this.step.begin(tx, all);
     const outcomes: Outcome[] = Array.from({ length: batch.length });
-    const standing = await this.step.living(
-      tx,
-      all.map(({ reporter }) => reporter),
-    );
+    const [ids, standing] = await together([
+      this.step.begin(tx, all),
+      this.step.living(
+        tx,
+        all.map(({ reporter }) => reporter),
+      ),
+    ]);
     for (const [index, { stays }] of batch.entries()) {
       const refusal = refusalOf(standing(stays[0]!.reporter));
       if (refusal) outcomes[index] = { refusal };

@@ -1,4 +1,4 @@
-import { plusDays, wallClock, type Day, type LocalDateTime } from '@libs/calendar';
+import { atHour, plusDays, type Day, type LocalDateTime } from '@libs/calendar';
 import { type RuleBook } from '../rule-book.ts';
 
 /**
@@ -7,12 +7,6 @@ import { type RuleBook } from '../rule-book.ts';
  * Law on Residence 68/2020/QH14, article 30; from 2026-07-01 as replaced, with Circular 116/2026/TT-BCA, article 14.
  */
 export function reportDue(arrivedOn: Day, arrivesLate: boolean, rules: RuleBook): LocalDateTime {
-  const { before, beforeAfterLateArrival } = rules.on(arrivedOn).stayReportHours.value;
+  const { before, beforeAfterLateArrival } = rules.parameter('stayReportHours').on(arrivedOn).value;
   return arrivesLate ? atHour(plusDays(arrivedOn, 1), beforeAfterLateArrival) : atHour(arrivedOn, before);
 }
-
-/** 24:00 is the midnight that begins the next day. */
-const atHour = (day: Day, hour: number): LocalDateTime =>
-  hour === 24
-    ? wallClock(`${plusDays(day, 1).toString()}T00:00:00`)
-    : wallClock(`${day.toString()}T${String(hour).padStart(2, '0')}:00:00`);
