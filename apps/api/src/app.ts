@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import fastifyCookie from '@fastify/cookie';
-import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import helmet from 'helmet';
 import { AppModule, type AppSettings } from './app.module.ts';
 import { describeApi } from './api-document.ts';
 import { letFilesIn } from './attachments/index.ts';
@@ -28,17 +28,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
     abortOnError: false,
   });
   await app.register(fastifyCookie);
-  await app.register(fastifyHelmet, {
-    contentSecurityPolicy: {
-      directives: {
-        'style-src': ["'self'", "'unsafe-inline'"],
-        // A paper is printed from a frame that shows the bytes that were fetched.
-        'frame-src': ["'self'", 'blob:'],
-        'object-src': ["'self'", 'blob:'],
-        'upgrade-insecure-requests': null,
-      },
-    },
-  });
+  secureAnswers(adapter);
   await limitByAddress(app);
   app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz'] });
   app.useGlobalPipes(checkedInput());
@@ -51,4 +41,22 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   await app.init();
   await adapter.getInstance().ready();
   return app;
+}
+
+/** What browsers may do with our answers. The plugin for Fastify would work the same headers out anew for each request. */
+function secureAnswers(adapter: FastifyAdapter): void {
+  const secure = helmet({
+    contentSecurityPolicy: {
+      directives: {
+        'style-src': ["'self'", "'unsafe-inline'"],
+        // A paper is printed from a frame that shows the bytes that were fetched.
+        'frame-src': ["'self'", 'blob:'],
+        'object-src': ["'self'", 'blob:'],
+        'upgrade-insecure-requests': null,
+      },
+    },
+  });
+  adapter
+    .getInstance()
+    .addHook('onRequest', (request, reply, go) => secure(request.raw, reply.raw, () => go()));
 }
