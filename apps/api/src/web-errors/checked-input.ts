@@ -10,13 +10,15 @@ function gatherChecksOnce(): void {
   const storage = getMetadataStorage();
   type Gather = typeof storage.getTargetValidationMetadatas;
   const gather: Gather = storage.getTargetValidationMetadatas.bind(storage);
-  const gathered = new Map<unknown, ReturnType<Gather>>();
-  storage.getTargetValidationMetadatas = (target, schema, always, strictGroups, groups) => {
-    // The pipe asks neither for a schema nor for groups.
-    if (schema || always || strictGroups || groups)
-      return gather(target, schema, always, strictGroups, groups);
-    let checks = gathered.get(target);
-    if (!checks) gathered.set(target, (checks = gather(target, schema, always, strictGroups, groups)));
+  const gathered = new Map<unknown, Map<string, ReturnType<Gather>>>();
+  storage.getTargetValidationMetadatas = (target, holder, always, strictGroups, groups) => {
+    // The pipe asks for no groups.
+    if (always || strictGroups || groups) return gather(target, holder, always, strictGroups, groups);
+    // An object within another one is checked with what names the class that holds it.
+    const ofTarget = gathered.get(target) ?? new Map<string, ReturnType<Gather>>();
+    gathered.set(target, ofTarget);
+    const checks = ofTarget.get(holder) ?? gather(target, holder, always, strictGroups, groups);
+    ofTarget.set(holder, checks);
     return checks;
   };
 }
