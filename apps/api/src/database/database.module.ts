@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { GatheringSocket } from './gathering-socket.ts';
+import { pool } from './pool.ts';
 import { Transactions } from './transactions.ts';
 
 /** The pool of the application role and the one door to it. */
@@ -19,8 +19,7 @@ export class DatabaseModule {
           autoLoadEntities: true,
           synchronize: false,
           retryAttempts: 0,
-          // A pipeline: statements that do not wait for each other are sent without waiting either, and together.
-          extra: { max: 20, pipeline: true, stream: () => new GatheringSocket() },
+          extra: pool,
         }),
       ],
       providers: [Transactions],
