@@ -1,6 +1,7 @@
 import type { Messages } from '@libs/api-client';
 import readExcelFile from 'read-excel-file/node';
 import { listsOfStaysAndDwellings } from './imports/stays-and-dwellings.ts';
+import { filesThatAreNone } from './imports/files-that-are-none.ts';
 import { attemptsAtReading } from './imports/attempts-at-reading.ts';
 import { fixture, Importing, officer } from './support/importing.ts';
 import { counterOf, purpose, somebody } from './support/people.ts';
@@ -276,11 +277,9 @@ describe('what an import asks for', () => {
 
   attemptsAtReading(() => office);
 
-  it('refuses files that are none, each with its code, and shows another commune nothing', async () => {
-    const refused = await office.send('granted_registrations', 'x.xlsx', Buffer.from('%PDF-1.7 and more'));
-    expect([refused.statusCode, refused.json<{ code: string }>().code]).toEqual([422, 'not_a_spreadsheet']);
-    const empty = await office.send('granted_registrations', 'x.csv', Buffer.from('xin chào\n'));
-    expect(empty.json()).toMatchObject({ code: 'no_heading_found' });
+  filesThatAreNone(() => office);
+
+  it('shows another commune nothing', async () => {
     const { items } = (await office.asking.get('police.commune2', 'imports')).json<Messages['ImportPage']>();
     expect(items).toEqual([]);
     const mine = (await office.asking.get(officer, 'imports')).json<Messages['ImportPage']>().items[0]!;

@@ -28,7 +28,7 @@ export function attemptsAtReading(theOffice: () => Importing): void {
     const { id } = await office.received('granted_registrations', `${name}.csv`, large(name));
     await office.reached(id, 'read');
     const { data } = await office.one<{ data: ImportWork }>(
-      `select data from job_queue.job where name = 'import_lists' and data->>'batchId' = '${id}'`,
+      `select data from job_queue.job where name = 'import_large_lists' and data->>'batchId' = '${id}'`,
     );
     return { id, work: data };
   }

@@ -15,10 +15,14 @@ import { serveWebPages } from './web-pages.ts';
 /** Largest body of a message, in bytes: forms are small, and files have their own routes. */
 const largestBody = 256 * 1024;
 
+/** Milliseconds in which a whole request must have come: the largest list over a line of a megabit a second. */
+const longestRequest = 20 * 60_000;
+
 /** Builds the whole application, ready to listen or to be asked through `inject`. */
 export async function createApp(settings: AppSettings): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: largestBody,
+    requestTimeout: longestRequest,
     trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
     genReqId: () => randomUUID(),
     routerOptions: { ignoreTrailingSlash: true },

@@ -229,6 +229,14 @@ export const problems: Readonly<Record<string, ProblemWords>> = {
     },
     who: you,
   },
+  file_came_too_slowly: {
+    wrong: { vi: 'Tệp được gửi lên quá chậm.', en: 'The file came too slowly.' },
+    toDo: {
+      vi: 'Kiểm tra đường truyền rồi gửi lại; chưa có gì được ghi.',
+      en: 'Check the connection and send it again; nothing was recorded.',
+    },
+    who: you,
+  },
   not_a_file: {
     wrong: { vi: 'Yêu cầu này phải kèm một tệp.', en: 'This request must carry a file.' },
     toDo: { vi: 'Chọn lại tệp rồi gửi.', en: 'Choose the file again and send it.' },

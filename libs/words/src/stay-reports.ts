@@ -5,12 +5,12 @@ import type { Sentence } from './sentence.ts';
 export const stayProblems: Readonly<Record<string, ProblemWords>> = {
   too_busy: {
     wrong: {
-      vi: 'Hệ thống đang nhận quá nhiều thông báo cùng lúc.',
-      en: 'Too many reports are coming in at once.',
+      vi: 'Hệ thống đang nhận quá nhiều nội dung cùng lúc.',
+      en: 'Too much is coming in at once.',
     },
     toDo: {
-      vi: 'Thông báo chưa được gửi; nội dung đã nhập vẫn còn. Gửi lại sau vài giây.',
-      en: 'The report was not sent; what you typed is still here. Send it again in a few seconds.',
+      vi: 'Chưa gửi được; nội dung đã nhập vẫn còn. Gửi lại sau vài giây.',
+      en: 'It was not sent; what you typed is still here. Send it again in a few seconds.',
     },
     who: you,
   },

@@ -20,7 +20,7 @@ import { AttachmentQuestion, AttachmentsOfCase, AttachmentVoiding } from './atta
 import { mediaTypes } from './check-file.ts';
 import { KeepAttachment } from './keep-attachment.ts';
 import { ReadAttachments } from './read-attachments.ts';
-import { receiveFile } from './receive-file.ts';
+import { withFile } from './receive-file.ts';
 
 @Controller()
 @AsksForPurpose()
@@ -37,7 +37,7 @@ export class AttachmentsController {
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiHeader({ name: 'X-File-Name', required: true, description: 'As encodeURIComponent writes it' })
   @ApiOkResponse({ type: AttachmentsOfCase })
-  async keep(
+  keep(
     @Param('id', ParseUUIDPipe) caseId: string,
     @Param('attachmentId', ParseUUIDPipe) id: string,
     @Query() { kind }: AttachmentQuestion,
@@ -45,7 +45,7 @@ export class AttachmentsController {
     @AccessPurpose() purpose: AccessPurposeCode,
     @TheOfficer() officer: Officer,
   ): Promise<AttachmentsOfCase> {
-    return this.keeping.keep({ caseId, id, kind }, await receiveFile(request), purpose, officer);
+    return withFile(request, (file) => this.keeping.keep({ caseId, id, kind }, file, purpose, officer));
   }
 
   @Get('cases/:id/attachments')

@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
-import { receiveBytes } from '../receive-bytes.ts';
+import { withBytes } from '../receive-bytes.ts';
 import { invalidInput, Refusal } from '../web-errors/index.ts';
 import { mediaTypes } from './check-file.ts';
 import { largestFile } from './file-limits.ts';
@@ -28,15 +28,21 @@ export function letFilesIn(app: NestFastifyApplication): void {
 }
 
 /**
- * Reads the file of a request. Its name stands in the header `X-File-Name`, as `encodeURIComponent` writes it, because
- * addresses are logged and a name may name somebody. 413 `attachment_too_large`, 422 `file_type_not_taken`, 400.
+ * Does the work with the file of a request. Its name stands in the header `X-File-Name`, as `encodeURIComponent` writes it, because
+ * addresses are logged and a name may name somebody. 413 `attachment_too_large`, 422 `file_type_not_taken`, 400, 503
+ * `too_busy`, 408 `file_came_too_slowly`.
  */
-export async function receiveFile(request: FastifyRequest): Promise<SentFile> {
+export async function withFile<Result>(
+  request: FastifyRequest,
+  work: (file: SentFile) => Promise<Result>,
+): Promise<Result> {
   const name = fileNameIn(request.headers['x-file-name']);
-  const bytes = await receiveBytes(request, largestFile, 'attachment_too_large');
-  if (bytes === null) throw new Refusal(422, 'file_type_not_taken');
   const declared = String(request.headers['content-type']).split(';')[0]?.trim().toLowerCase() ?? '';
-  return { bytes, name, declared };
+  const limits = { largest: largestFile, tooLarge: 'attachment_too_large' };
+  return withBytes(request, limits, (bytes) => {
+    if (bytes === null) throw new Refusal(422, 'file_type_not_taken');
+    return work({ bytes, name, declared });
+  });
 }
 
 /** The last part of the name, of at most 120 letters, none of which steers anything. */

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
-import { Jobs } from '../jobs/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { type FieldError, invalidInput, notFound, Refusal } from '../web-errors/index.ts';
+import { AskForImportWork } from './ask-for-import-work.ts';
 import { fieldsOf, type ImportField, neededIn } from './fields.ts';
 import { type ImportBatch, ImportBatches } from './import-batches.repository.ts';
 import { ImportFiles } from './import-files.repository.ts';
 import { ImportRows } from './import-rows.repository.ts';
-import { importWork } from './import-work.ts';
 import { headingKey } from './receive-import.ts';
 import type { ImportDefaults } from './stated-row.ts';
 import { type ImportAct, isWorking, mayFollow, whatMayFollow } from './what-may-follow.ts';
@@ -30,7 +29,7 @@ export class DecideOnImport {
     private readonly rows: ImportRows,
     private readonly files: ImportFiles,
     private readonly audit: Audit,
-    private readonly jobs: Jobs,
+    private readonly work: AskForImportWork,
   ) {}
 
   /** Says what the columns are, remembers it for the source, and has all rows tried. */
@@ -95,7 +94,7 @@ export class DecideOnImport {
       const next = following[act]!;
       await also(tx, batch);
       if (next !== 'signed') await this.batches.enter(tx, id, next);
-      if (isWorking(next)) await this.jobs.send(tx, importWork, { batchId: id, officer });
+      if (isWorking(next)) await this.work.ask(tx, { ...batch, state: next }, officer);
       await this.audit.note(tx, officer, {
         action: `import.${act}`,
         accessPurpose: batch.purpose,
@@ -103,7 +102,7 @@ export class DecideOnImport {
       });
       return (await this.batches.find(tx, id))!;
     });
-    this.jobs.wake(importWork);
+    this.work.wake();
     return after;
   }
 }

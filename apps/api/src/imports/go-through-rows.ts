@@ -75,6 +75,7 @@ export class GoThroughRows {
 
   private step({ id, state }: ImportBatch, officer: Officer, share: number, limit: number) {
     return this.transactions.run(officer, async (tx): Promise<'done' | 'more'> => {
+      await this.batches.commitWithoutWaiting(tx);
       await this.batches.holdShare(tx, id, share);
       const batch = await this.batches.find(tx, id);
       if (batch?.state !== state) return 'done';

@@ -86,6 +86,19 @@ export class ImportBatches {
     return batch ?? null;
   }
 
+  /** The other imports of a commune that are worked on or wait for it. */
+  atWork(
+    tx: Transaction,
+    communeCode: string,
+    exceptId: string,
+  ): Promise<Pick<ImportBatch, 'state' | 'rows'>[]> {
+    return tx.query(
+      `select state, rows from import_batch
+        where commune_code = $1 and id <> $2 and state in ('reading', 'checking', 'importing', 'taking_back')`,
+      [communeCode, exceptId],
+    );
+  }
+
   newestFirst(tx: Transaction, before: string | null, limit: number): Promise<ImportBatch[]> {
     return tx.query(
       `select ${columns} from import_batch
@@ -178,6 +191,14 @@ export class ImportBatches {
   /** Makes whoever else goes through the same share of the rows wait until the transaction ends. */
   async holdShare(tx: Transaction, id: string, share: number): Promise<void> {
     await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, $2))`, [`import ${id}`, share]);
+  }
+
+  /**
+   * Does not wait for the disk at the end of the transaction, which is one step of many. Where the machine fails before it
+   * was written, the step is lost as a whole, with how far it came, and is done again.
+   */
+  async commitWithoutWaiting(tx: Transaction): Promise<void> {
+    await tx.query(`set local synchronous_commit = off`);
   }
 
   /** Notes up to which row a line of work has come, and how many rows that were. */

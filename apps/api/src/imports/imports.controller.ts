@@ -19,7 +19,7 @@ import { fileNameIn } from '../attachments/index.ts';
 import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../audit/index.ts';
 import { Creates } from '../idempotency/index.ts';
 import { TheLanguage } from '../language.ts';
-import { largestSheet, receiveSheet, sheetMediaType } from '../sheets/index.ts';
+import { largestSheet, sheetMediaType, withSheet } from '../sheets/index.ts';
 import { May, type Officer, TheOfficer } from '../sign-in/index.ts';
 import { DecideOnImport } from './decide-on-import.ts';
 import {
@@ -67,9 +67,10 @@ export class ImportedRowsController {
     @TheOfficer() officer: Officer,
   ): Promise<ImportSummary> {
     const fileName = fileNameIn(request.headers['x-file-name']);
-    const bytes = await receiveSheet(request, largestSheet);
-    const list = { id: importId, kind, sheetName: sheet, fileName, bytes };
-    return presentSummary(await this.receiving.receive(list, purpose, officer));
+    return withSheet(request, largestSheet, async (bytes) => {
+      const list = { id: importId, kind, sheetName: sheet, fileName, bytes };
+      return presentSummary(await this.receiving.receive(list, purpose, officer));
+    });
   }
 
   @Get(':id')

@@ -5,6 +5,7 @@ import { ResidenceStatusModule } from '../residence-status/index.ts';
 import { ResidentsModule } from '../residents/index.ts';
 import { StayReportsModule } from '../stay-reports/index.ts';
 import { TemporaryResidenceModule } from '../temporary-residence/index.ts';
+import { AskForImportWork } from './ask-for-import-work.ts';
 import { DecideOnImport } from './decide-on-import.ts';
 import { GoThroughRows } from './go-through-rows.ts';
 import { ImportBatches } from './import-batches.repository.ts';
@@ -44,6 +45,7 @@ export class ImportsModule {
       controllers: [ImportedRowsController, ImportsController],
       providers: [
         { provide: ImportProcessAddress, useValue: new ImportProcessAddress(databaseUrl) },
+        AskForImportWork,
         DecideOnImport,
         GoThroughRows,
         ImportBatches,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { foldName } from '@libs/administrative-units';
 import { type Day, day, type EpochDay, fromEpochDay, toEpochDay } from '@libs/calendar';
 import { citationText, groundsThatHold, mayRegister, type RuleBook } from '@libs/residence-law';
@@ -166,6 +166,54 @@ function judgeGrant(
   }
   const home = (facts && homeOn(facts, arrivedOn))?.communeCode ?? permanentResidence;
   const registrations = facts?.temporaryRegistrations ?? [];
+  const asked = { communeCode, home, from, lastDay };
+  const excluded =
+    registrations.length === 0 ? excludedAlone(asked, rules) : excludedByLaw(asked, registrations, rules);
+  for (const { field, code, article } of excluded) find(field, code, 'error', article);
+  const [first, last] = [toEpochDay(from), toEpochDay(lastDay)];
+  const elsewhere = registrations.some(
+    (other) =>
+      other.communeCode !== communeCode &&
+      other.from <= last &&
+      (other.endedOn === null ? other.lastDay >= first : other.endedOn > first),
+  );
+  if (elsewhere) find('from', 'registered_elsewhere_then', 'error');
+}
+
+/** A term that a book says was granted. */
+interface TermGranted {
+  readonly communeCode: string;
+  /** The commune of permanent residence; null where there is none. */
+  readonly home: string | null;
+  readonly from: Day;
+  readonly lastDay: Day;
+}
+
+/** Why the law excludes a term, in the order of its grounds. */
+type Excluded = readonly {
+  readonly field: ImportField;
+  readonly code: string;
+  readonly article: string;
+}[];
+
+/** Of people with no other registration, by rule book and term: a book has few terms and many people. */
+const excludedBefore = new WeakMap<RuleBook, Map<string, Excluded>>();
+const mostTermsKept = 20_000;
+
+function excludedAlone(asked: TermGranted, rules: RuleBook): Excluded {
+  const kept = excludedBefore.get(rules) ?? new Map<string, Excluded>();
+  excludedBefore.set(rules, kept);
+  const key = `${asked.communeCode} ${asked.home ?? ''} ${asked.from.toString()} ${asked.lastDay.toString()}`;
+  const excluded = kept.get(key) ?? excludedByLaw(asked, [], rules);
+  if (kept.size < mostTermsKept) kept.set(key, excluded);
+  return excluded;
+}
+
+function excludedByLaw(
+  { communeCode, home, from, lastDay }: TermGranted,
+  registrations: Facts['temporaryRegistrations'],
+  rules: RuleBook,
+): Excluded {
   const decision = mayRegister(
     {
       communeCode,
@@ -184,16 +232,11 @@ function judgeGrant(
     from,
     rules,
   );
-  for (const { code, source } of groundsThatHold(decision))
-    find(fieldOfGround[code] ?? 'from', code, 'error', citationText(source));
-  const [first, last] = [toEpochDay(from), toEpochDay(lastDay)];
-  const elsewhere = registrations.some(
-    (other) =>
-      other.communeCode !== communeCode &&
-      other.from <= last &&
-      (other.endedOn === null ? other.lastDay >= first : other.endedOn > first),
-  );
-  if (elsewhere) find('from', 'registered_elsewhere_then', 'error');
+  return groundsThatHold(decision).map(({ code, source }) => ({
+    field: fieldOfGround[code] ?? 'from',
+    code,
+    article: citationText(source),
+  }));
 }
 
 /** The Law on Residence 68/2020/QH14 is in force since then; terms of before are not judged by it. */
@@ -235,5 +278,5 @@ function keyOf(stated: StatedRow): string {
     grant?.from,
     grant?.lastDay,
   ];
-  return createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 22);
+  return hash('sha256', JSON.stringify(said), 'base64url').slice(0, 22);
 }

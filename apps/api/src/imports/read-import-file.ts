@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Transaction, Transactions } from '../database/index.ts';
-import { openSheet } from '../sheets/index.ts';
+import { openSheet, type SheetRow } from '../sheets/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { Refusal } from '../web-errors/index.ts';
 import { dataRows, inPieces } from './data-rows.ts';
@@ -12,6 +12,9 @@ import { recogniseColumns } from './recognise-columns.ts';
 
 /** Rows written in one transaction. */
 const rowsAtOnce = 4_000;
+
+/** How many such pieces are read ahead of Postgres, so that neither waits for the other. */
+const piecesAhead = 3;
 
 /**
  * Reads a large list to its end, row by row, and keeps its rows; the file is gone after it. One that turns out to be none on
@@ -45,27 +48,24 @@ export class ReadImportFile {
   }
 
   private async keepRows(batch: ImportBatch, officer: Officer, signal: AbortSignal): Promise<void> {
-    const { id, communeCode } = batch;
+    const { id } = batch;
     const bytes = await this.transactions.run(officer, (tx) => this.files.read(tx, id));
     const sheet = await openSheet(bytes, batch.sheetName ?? undefined);
     const { lastHeadingRow } = recogniseColumns(batch.kind, await sheet.first(rowsToRecognise));
     const kept = batch.reached[0] ?? 0;
     let counted = 0;
-    // Postgres keeps one piece while the next is read.
+    // Postgres keeps one piece after the other while the next ones are read.
     let keeping: Promise<boolean> = Promise.resolve(true);
+    const ahead: Promise<boolean>[] = [];
     for await (const piece of inPieces(dataRows(sheet.rows(), lastHeadingRow), rowsAtOnce)) {
       signal.throwIfAborted();
       counted += piece.length;
-      if (!(await keeping)) return;
       if (piece.at(-1)!.number <= kept) continue;
-      keeping = this.whileReading(id, officer, async (tx, { reached }) => {
-        const rows = piece.filter(({ number }) => number > (reached[0] ?? 0));
-        if (rows.length === 0) return;
-        await this.rows.add(tx, id, communeCode, rows);
-        await this.batches.progress(tx, id, { share: 0, reached: rows.at(-1)!.number, more: rows.length });
-      });
-      // Its fault is met at the next await; until then it must not count as unhandled.
+      if (ahead.length === piecesAhead && !(await ahead.shift())) return;
+      keeping = keeping.then((goesOn) => goesOn && this.keep(piece, batch, officer));
+      // Its fault is met where it is waited for; until then it must not count as unhandled.
       keeping.catch(() => undefined);
+      ahead.push(keeping);
     }
     if (!(await keeping)) return;
     if (counted === 0) throw new Refusal(422, 'no_rows_found');
@@ -73,6 +73,20 @@ export class ReadImportFile {
       await this.files.remove(tx, id);
       await this.batches.setRows(tx, id, counted);
       await this.batches.enter(tx, id, 'read');
+    });
+  }
+
+  private keep(
+    piece: readonly SheetRow[],
+    { id, communeCode }: ImportBatch,
+    officer: Officer,
+  ): Promise<boolean> {
+    return this.whileReading(id, officer, async (tx, { reached }) => {
+      const rows = piece.filter(({ number }) => number > (reached[0] ?? 0));
+      if (rows.length === 0) return;
+      await this.batches.commitWithoutWaiting(tx);
+      await this.rows.add(tx, id, communeCode, rows);
+      await this.batches.progress(tx, id, { share: 0, reached: rows.at(-1)!.number, more: rows.length });
     });
   }
 

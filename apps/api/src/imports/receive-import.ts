@@ -3,16 +3,15 @@ import { foldName } from '@libs/administrative-units';
 import { Injectable } from '@nestjs/common';
 import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
-import { Jobs } from '../jobs/index.ts';
 import { openSheet, type OpenedSheet } from '../sheets/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { Refusal } from '../web-errors/index.ts';
+import { AskForImportWork } from './ask-for-import-work.ts';
 import { dataRows, inPieces } from './data-rows.ts';
 import { fieldsOf, type ImportField, type ImportKind } from './fields.ts';
 import { type ImportBatch, ImportBatches, type ImportMapping } from './import-batches.repository.ts';
 import { ImportFiles } from './import-files.repository.ts';
 import { ImportRows } from './import-rows.repository.ts';
-import { importWork } from './import-work.ts';
 import { recogniseColumns, type RecognisedSheet } from './recognise-columns.ts';
 
 /** A list as somebody sends it. */
@@ -49,7 +48,7 @@ export class ReceiveImport {
     private readonly rows: ImportRows,
     private readonly files: ImportFiles,
     private readonly audit: Audit,
-    private readonly jobs: Jobs,
+    private readonly work: AskForImportWork,
   ) {}
 
   async receive(list: SentList, purpose: AccessPurposeCode, officer: Officer): Promise<ImportBatch> {
@@ -78,7 +77,7 @@ export class ReceiveImport {
       });
       if (isLarge) {
         await this.files.add(tx, id, communeCode, bytes);
-        await this.jobs.send(tx, importWork, { batchId: id, officer });
+        await this.work.ask(tx, { id, communeCode, state: 'reading', rows: 0 }, officer);
       } else await this.readAll(tx, id, communeCode, sheet, recognised);
       await this.audit.note(tx, officer, {
         action: 'import.received',
@@ -88,7 +87,7 @@ export class ReceiveImport {
       });
       return (await this.batches.find(tx, id))!;
     });
-    if (batch.state === 'reading') this.jobs.wake(importWork);
+    if (batch.state === 'reading') this.work.wake();
     return batch;
   }
 

@@ -49,6 +49,13 @@ export class TakeInOrder {
       const taken = await taking.take(tx, officer, batch, right);
       updates.push(...now.map((plan) => takenUpdate(batch, plan, taken.get(plan.number))));
       const done = new Set(now.map(({ number }) => number));
+      const repeats = repeatsOf(
+        now,
+        taken,
+        plans.filter(({ number }) => !done.has(number)),
+      );
+      updates.push(...repeats);
+      for (const { number } of repeats) done.add(number);
       waiting = waiting.filter(({ number }) => !done.has(number));
     }
     await this.rows.taken(tx, batch.id, updates);
@@ -69,6 +76,24 @@ function firstOfEachPerson(plans: readonly RowPlan[]): RowPlan[] {
     const isFirst = keys.every((key) => !seen.has(key));
     keys.forEach((key) => seen.add(key));
     return isFirst;
+  });
+}
+
+/** Rows that say what one says that was taken this moment: they change nothing, and nothing need be looked up for them. */
+function repeatsOf(
+  now: readonly RowPlan[],
+  taken: ReadonlyMap<number, TakenRow>,
+  others: readonly RowPlan[],
+): TakenUpdate[] {
+  const recorded = new Map(
+    now.map(({ rowKey, number }) => [rowKey, taken.get(number)?.residentId ?? null] as const),
+  );
+  return others.flatMap(({ number, rowKey, findings }) => {
+    const residentId = rowKey === null ? null : (recorded.get(rowKey) ?? null);
+    if (residentId === null) return [];
+    const outcome = 'unchanged' as const;
+    const told = findings.filter(({ code }) => code !== 'may_be_known');
+    return [{ number, result: outcome, outcome, findings: told, residentId, made: [] }];
   });
 }
 

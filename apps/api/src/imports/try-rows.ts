@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { foldName } from '@libs/administrative-units';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/index.ts';
@@ -46,7 +46,4 @@ function updateOf({ number, result, findings, stated, rowKey, residentId }: RowP
 
 /** Thirty-two bits of a digest of folded name and year of birth: what residents are found alike by. */
 const nameKeyOf = ({ fullName, dateOfBirth }: { fullName: string; dateOfBirth: string }): number =>
-  createHash('sha256')
-    .update(`${foldName(fullName)} ${dateOfBirth.slice(0, 4)}`)
-    .digest()
-    .readInt32BE();
+  hash('sha256', `${foldName(fullName)} ${dateOfBirth.slice(0, 4)}`, 'buffer').readInt32BE();

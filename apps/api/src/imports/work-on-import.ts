@@ -5,13 +5,10 @@ import type { Officer } from '../sign-in/index.ts';
 import { GoThroughRows } from './go-through-rows.ts';
 import { type ImportBatch, ImportBatches } from './import-batches.repository.ts';
 import { ImportProcess } from './import-process.ts';
-import { importWork, type ImportWork } from './import-work.ts';
+import { importWork, type ImportWork, isLarge, largeImportWork } from './import-work.ts';
 import { ReadImportFile } from './read-import-file.ts';
 import { TryRows } from './try-rows.ts';
 import { isWorking, whereWorkLeads } from './what-may-follow.ts';
-
-/** A list of more rows is worked on in a process of its own, so that the officers at the counter do not wait for it. */
-const mostRowsBeside = 2_000;
 
 /** Enough to outlast restarts; a file that ends its process as often will always, and the officer is told. */
 const mostAttemptsToRead = 8;
@@ -30,16 +27,15 @@ export class WorkOnImport implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.do(importWork, (job) => this.attempt(job));
+    for (const kind of [importWork, largeImportWork]) this.jobs.do(kind, (job) => this.attempt(job));
   }
 
   /** Public, so that a test can make the last attempt. */
   async attempt({ data, signal, attemptsBefore }: Omit<JobInHand<ImportWork>, 'id'>): Promise<void> {
     const batch = await this.find(data);
     const isReading = batch?.state === 'reading';
-    const isLarge = isReading || (batch?.rows ?? 0) > mostRowsBeside;
     try {
-      if (isLarge && this.process.canStart) await this.process.run(data, signal);
+      if (batch && isLarge(batch) && this.process.canStart) await this.process.run(data, signal);
       else await this.work(data, signal);
     } catch (fault) {
       if (signal.aborted || !isReading || attemptsBefore < mostAttemptsToRead) throw fault;

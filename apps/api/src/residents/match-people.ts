@@ -22,7 +22,7 @@ export interface MatchedPerson {
     /** Not visible in the commune of the list until now. */
     readonly isElsewhere: boolean;
   } | null;
-  /** Visible here with the same folded name and year of birth, and no other number; not those of `byNumber`. */
+  /** Visible here with the same folded name and year of birth, and no other number; nobody where `byNumber` is known. */
   readonly alike: readonly {
     readonly residentId: string;
     /** Sex and the whole birth date are the same, and no number says otherwise. */
@@ -50,27 +50,33 @@ export class MatchPeople {
     const here = await this.queries.withNumbers(tx, numbers);
     const unknown = range === 'everywhere' ? numbers.filter((number) => !here.has(number)) : [];
     const elsewhere = await this.queries.withNumbersElsewhere(tx, unknown);
+    const foldedNames = people.map(({ fullName }) => foldName(fullName));
+    const withNumber = people.map(({ personalNumber: number }) =>
+      number === null ? undefined : (here.get(number) ?? elsewhere.get(number)),
+    );
     const alike = await this.queries.alike(
       tx,
       communeCode,
-      people.map((person) => ({ foldedName: foldName(person.fullName), birthYear: yearOf(person) })),
+      people.flatMap((person, index) =>
+        withNumber[index] ? [] : [{ foldedName: foldedNames[index]!, birthYear: yearOf(person) }],
+      ),
     );
-    return people.map((person) => {
+    return people.map((person, index) => {
+      const foldedName = foldedNames[index]!;
       const number = person.personalNumber;
-      const found = number === null ? undefined : (here.get(number) ?? elsewhere.get(number));
-      const candidates = alike.get(`${foldName(person.fullName)} ${String(yearOf(person))}`) ?? [];
+      const found = withNumber[index];
+      const candidates = found ? [] : (alike.get(`${foldedName} ${String(yearOf(person))}`) ?? []);
       return {
         byNumber: found
           ? {
               residentId: found.residentId,
               agrees:
-                foldName(found.fullName) === foldName(person.fullName) &&
+                foldName(found.fullName) === foldedName &&
                 (found.birthYear === null || found.birthYear === yearOf(person)),
               isElsewhere: number !== null && !here.has(number),
             }
           : null,
         alike: candidates
-          .filter(({ residentId }) => residentId !== found?.residentId)
           .filter(({ personalNumber }) => personalNumber === null || number === null)
           .map(({ residentId, dateOfBirth, sex, personalNumber }) => ({
             residentId,

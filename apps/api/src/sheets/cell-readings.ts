@@ -1,6 +1,6 @@
 import { foldName } from '@libs/administrative-units';
 import { type EpochDay, isoOfEpochDay } from '@libs/calendar';
-import { earliestDay, partialDate } from '@libs/residence-law';
+import { partialDate } from '@libs/residence-law';
 
 /** What a cell says, or a code for what is wrong with it. */
 export type Reading<Value> = { readonly value: Value } | { readonly fault: string };
@@ -20,6 +20,18 @@ const serialOfEpoch = 25_569;
  * `1999`, `36224` (a serial number), `1999-03-05 00:00`. The day stands before the month.
  */
 export function dateInCell(cell: string): Reading<string> {
+  const before = datesRead.get(cell);
+  if (before !== undefined) return before;
+  const read = readDate(cell);
+  if (datesRead.size < mostDatesRead && cell.length <= 40) datesRead.set(cell, read);
+  return read;
+}
+
+/** Lists write the same few thousand dates a million times. */
+const datesRead = new Map<string, Reading<string>>();
+const mostDatesRead = 20_000;
+
+function readDate(cell: string): Reading<string> {
   const text = /^\d{5}\.\d+$/.test(cell) ? cell : foldedDate(cell);
   const iso = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:[ t].*)?$/.exec(text);
   if (iso) return existing([iso[1], iso[2], iso[3]].filter((part) => part !== undefined).join('-'));
@@ -48,8 +60,7 @@ export function dayInCell(cell: string): Reading<string> {
 export function birthInCell(cell: string): Reading<string> {
   const read = dateInCell(cell);
   if ('fault' in read) return read;
-  const date = partialDate(read.value);
-  return date && earliestDay(date).year >= earliestBirthYear ? read : fault('not_a_birth_date');
+  return Number(read.value.slice(0, 4)) >= earliestBirthYear ? read : fault('not_a_birth_date');
 }
 
 /** A personal number, or the nine digits of an identity card of before 2021, which names nobody any more. */

@@ -12,5 +12,5 @@ export {
 export { openSheet, type OpenedSheet } from './open-sheet.ts';
 export { largestSheet } from './sheet-limits.ts';
 export type { SheetRow } from './sheet-row.ts';
-export { letSheetsIn, receiveSheet, sheetMediaType } from './receive-sheet.ts';
+export { letSheetsIn, sheetMediaType, withSheet } from './receive-sheet.ts';
 export { csvOfRows, type MarkedCell, workbookOfRows } from './write-sheet.ts';

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
+import { workbook } from '../../../../test/support/workbook.ts';
 import { openSheet } from './open-sheet.ts';
 import type { SheetRow } from './sheet-row.ts';
 
@@ -17,27 +18,6 @@ const fault = (bytes: Buffer) => rowsOf(bytes).then(
   () => 'none',
   (thrown: { code?: string }) => thrown.code,
 ); // prettier-ignore
-
-/** A workbook with as much as a reader needs, whose sheet is given as XML. */
-function workbook(sheetData: string, more: Record<string, Uint8Array> = {}): Buffer {
-  const xml = (text: string) => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${text}`);
-  return Buffer.from(
-    zipSync({
-      '[Content_Types].xml': xml('<Types/>'),
-      'xl/workbook.xml': xml(
-        '<workbook xmlns:r="urn:r"><workbookPr date1904="1"/><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>',
-      ),
-      'xl/_rels/workbook.xml.rels': xml(
-        '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>',
-      ),
-      'xl/styles.xml': xml(
-        '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="[$-42A]d &quot;tháng&quot; m"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs></styleSheet>',
-      ),
-      'xl/worksheets/sheet1.xml': xml(`<worksheet><sheetData>${sheetData}</sheetData></worksheet>`),
-      ...more,
-    }),
-  );
-}
 
 describe('a workbook saved by LibreOffice', () => {
   it('gives its rows as people see them: days, numbers with all digits, gaps', async () => {
@@ -110,6 +90,19 @@ describe('any workbook', () => {
   it('gives no NUL, which Postgres keeps in no text', async () => {
     const row = '<row><c t="inlineStr"><is><t>a\0b</t></is></c><c t="str"><v>\0</v></c></row>';
     expect(await rowsOf(workbook(row))).toEqual([{ number: 1, cells: ['a b'] }]);
+  });
+
+  it('has a sheet whatever its name holds', async () => {
+    const row = '<row><c><v>1</v></c></row>';
+    for (const [written, shown] of [
+      ['Sổ\0 2026', 'Sổ 2026'],
+      ['&#x1;Trang\t1 ', 'Trang 1'],
+      ['\0', '?'],
+      ['a&#xD800;b', 'a\uFFFDb'],
+    ] as const) {
+      const sheet = await openSheet(workbook(row, {}, written), shown);
+      expect([sheet.sheetName, sheet.sheetNames]).toEqual([shown, [shown]]);
+    }
   });
 
   it('is refused when a part unpacks to far more than it has', async () => {

@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
-import { receiveBytes } from '../receive-bytes.ts';
+import { withBytes } from '../receive-bytes.ts';
 import { Refusal } from '../web-errors/index.ts';
 
 /** Computers name the type of a CSV in many ways or not at all, so a sheet comes as bytes; its content says what it is. */
@@ -17,9 +17,17 @@ export function letSheetsIn(app: NestFastifyApplication): void {
   });
 }
 
-/** The sheet of a request. 413 `file_too_large`, 415 `not_a_file` where the body is something else. */
-export async function receiveSheet(request: FastifyRequest, largest: number): Promise<Buffer> {
-  const bytes = await receiveBytes(request, largest, 'file_too_large');
-  if (bytes === null) throw new Refusal(415, 'not_a_file');
-  return bytes;
+/**
+ * Does the work with the sheet of a request. 413 `file_too_large`, 415 `not_a_file` where the body is something else, 503
+ * `too_busy`, 408 `file_came_too_slowly`.
+ */
+export function withSheet<Result>(
+  request: FastifyRequest,
+  largest: number,
+  work: (bytes: Buffer) => Promise<Result>,
+): Promise<Result> {
+  return withBytes(request, { largest, tooLarge: 'file_too_large' }, (bytes) => {
+    if (bytes === null) throw new Refusal(415, 'not_a_file');
+    return work(bytes);
+  });
 }

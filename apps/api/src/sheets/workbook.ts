@@ -47,11 +47,20 @@ export async function readWorkbook(parts: WorkbookParts): Promise<Workbook> {
       if (target === undefined) return;
       // A target is a path from xl/, or from the root of the archive; it never leaves it, since it is only looked up.
       const part = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-      if (/sheets\//i.test(part)) sheets.push({ name: title, part, hidden: /hidden/i.test(state ?? '') });
+      const isHidden = /hidden/i.test(state ?? '');
+      if (/sheets\//i.test(part)) sheets.push({ name: shownName(title), part, hidden: isHidden });
     },
   });
   return { sheets, since1904, styleIsDay: await readStyles(parts) };
 }
+
+/** The name of a sheet without what nobody sees and Postgres keeps in no text. */
+const shownName = (name: string): string =>
+  name
+    .toWellFormed()
+    .replaceAll(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 100) || '?';
 
 /**
  * Reads the texts that cells refer to by number.

@@ -16,7 +16,7 @@ import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../audit/
 import { CaseDecision } from '../cases/index.ts';
 import { Clock } from '../clock.ts';
 import { Creates } from '../idempotency/index.ts';
-import { receiveSheet, sheetMediaType } from '../sheets/index.ts';
+import { withSheet, sheetMediaType } from '../sheets/index.ts';
 import { May, type Officer, TheOfficer } from '../sign-in/index.ts';
 import { CheckHousehold } from './check-household.ts';
 import { FileHousehold } from './file-household.ts';
@@ -51,8 +51,8 @@ export class ListSheetsController {
   @ApiConsumes(sheetMediaType)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiOkResponse({ type: SheetRead })
-  async read(@Req() request: FastifyRequest): Promise<SheetRead> {
-    return readListSheet(await receiveSheet(request, largestList), this.clock.today());
+  read(@Req() request: FastifyRequest): Promise<SheetRead> {
+    return withSheet(request, largestList, (bytes) => readListSheet(bytes, this.clock.today()));
   }
 
   /** How far the list has come that the officer sent with an `Idempotency-Key`. */

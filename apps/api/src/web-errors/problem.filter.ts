@@ -44,7 +44,8 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const { status, code, errors, extensions } = this.read(thrown);
-    if (status >= 500) this.log.error(`${request.id} ${faultWithoutData(thrown)}`);
+    if (status >= 500 && !(thrown instanceof Refusal))
+      this.log.error(`${request.id} ${faultWithoutData(thrown)}`);
     const problem: Problem = {
       type: `urn:tam-tru:problem:${code}`,
       title: code.replaceAll('_', ' '),
@@ -57,6 +58,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (typeof extensions['retryAfter'] === 'number') {
       void reply.header('retry-after', String(extensions['retryAfter']));
     }
+    // What is still to come of the request is not read.
+    if (status === 408) void reply.header('connection', 'close');
     void reply.status(status).type('application/problem+json').send(problem);
   }
 

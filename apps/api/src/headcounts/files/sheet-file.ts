@@ -24,9 +24,12 @@ export async function fileOf(sheet: Sheet, format: FileFormat): Promise<Buffer> 
   return format === 'csv' ? Buffer.from(csvOf(sheet)) : workbookOf(sheet);
 }
 
-/** With a byte order mark, because Excel takes a file without it for another encoding and breaks Vietnamese. */
+/**
+ * With a byte order mark, because Excel takes a file without it for another encoding and breaks Vietnamese; a text that a
+ * program could take for a formula gets an apostrophe before it.
+ */
 function csvOf({ columns, rows, notes }: Sheet): string {
-  return stringify([columns, ...rows, [], ...notes], { bom: true });
+  return stringify([columns, ...rows, [], ...notes], { bom: true, escape_formulas: true });
 }
 
 function workbookOf({ title, notesTitle, columns, rows, notes }: Sheet): Promise<Buffer> {

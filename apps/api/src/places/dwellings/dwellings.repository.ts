@@ -64,11 +64,14 @@ export class Dwellings {
     communeCode: string,
     addresses: readonly string[],
   ): Promise<Map<string, string>> {
-    // Found by the folded address, because beside a policy no index of lower() may be used; then told apart by it.
+    // Found by the folded address, because beside a policy no index of lower() may be used; then told apart by it. One by
+    // one, because of hundreds at once Postgres would read all dwellings of the commune.
     const rows = await tx.query<{ asked: string; id: string }[]>(
       `select asked, coalesce(m.kept_id, d.id) as id from unnest($2::text[], $3::text[]) as a(asked, folded)
-         join dwelling d on d.commune_code = $1 and d.folded_address = a.folded
-                        and lower(d.address) = lower(a.asked collate "vi-x-icu")
+        cross join lateral (
+          select id from dwelling
+           where commune_code = $1 and folded_address = a.folded and lower(address) = lower(a.asked collate "vi-x-icu")
+           limit 1) d
          left join dwelling_merge m on m.merged_id = d.id and m.voided_at is null`,
       [communeCode, addresses, addresses.map((address) => foldName(address))],
     );

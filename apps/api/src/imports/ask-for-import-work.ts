@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../database/index.ts';
+import { Jobs } from '../jobs/index.ts';
+import type { Officer } from '../sign-in/index.ts';
+import { type ImportBatch, ImportBatches } from './import-batches.repository.ts';
+import { importWork, isLarge, largeImportWork } from './import-work.ts';
+
+/**
+ * Has an import worked on in the background: small lists and large ones each in their own line. What a commune asks for
+ * while a large list of its own is worked on waits behind that: rows of both may be about one person.
+ */
+@Injectable()
+export class AskForImportWork {
+  constructor(
+    private readonly batches: ImportBatches,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /** @param batch in the state in which it is to be worked on */
+  async ask(
+    tx: Transaction,
+    batch: Pick<ImportBatch, 'id' | 'communeCode' | 'state' | 'rows'>,
+    officer: Officer,
+  ): Promise<void> {
+    const { id, communeCode } = batch;
+    const waits =
+      isLarge(batch) || (await this.batches.atWork(tx, communeCode, id)).some((other) => isLarge(other));
+    await this.jobs.send(tx, waits ? largeImportWork : importWork, { batchId: id, officer });
+  }
+
+  /** After the transaction in which work was asked for. */
+  wake(): void {
+    for (const kind of [importWork, largeImportWork]) this.jobs.wake(kind);
+  }
+}
