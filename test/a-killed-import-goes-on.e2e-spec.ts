@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Temporal } from '@libs/calendar';
 import pg from 'pg';
 import { createDemonstrationAccounts } from '../apps/api/src/accounts/index.ts';
 import { createApp } from '../apps/api/src/app.ts';
@@ -13,9 +14,41 @@ const sessionSecret = 'a secret of the tests, 32 characters and more';
 /** Enough rows for several steps of work. */
 const people = 3_000;
 
+/** Rows of the shorter lists, which are worked on in the server itself. */
+const few = 1_200;
+
+const two = (number: number) => String(number).padStart(2, '0');
+const named = (index: number) =>
+  `Số${String.fromCharCode(97 + (index % 26))} ${String.fromCharCode(97 + (Math.floor(index / 26) % 26))}`;
+
+/** A list, how many rows it has, and after which shares of them its server is killed. */
+interface List {
+  readonly kind: 'granted_registrations' | 'dwellings' | 'stays';
+  readonly content: Buffer;
+  readonly rows: number;
+  readonly kills: readonly number[];
+}
+
+/** A list of who lives or stays where, with a repeated row and a wrong one here and there. */
+function shorter(kind: 'dwellings' | 'stays', surname: string, year: number): Buffer {
+  const day = (daysAgo: number) => {
+    const on = Temporal.Now.plainDateISO('Asia/Ho_Chi_Minh').subtract({ days: daysAgo });
+    return `${two(on.day)}/${two(on.month)}/${on.year}`;
+  };
+  const lines = ['Họ tên;Ngày sinh;Giới tính;Số định danh;Địa chỉ;Ngày đến;Ngày đi'];
+  for (let index = 0; index < few; index += 1) {
+    const who = index % 10 === 9 ? index - 1 : index;
+    const number = who % 7 === 0 ? '' : `0920${two(year % 100)}${String(100000 + who)}`;
+    const left = kind === 'stays' || who % 3 === 0 ? day(-2) : '';
+    lines.push(
+      [`${surname} Văn ${named(who)}`, `${two(1 + (who % 28))}/0${1 + (who % 9)}/${year}`, 'nam', number, `${1 + (who % 90)} Hai Bà Trưng`, who % 50 === 3 ? '30/02/2026' : day(who % 3), left].join(';'),
+    ); // prettier-ignore
+  }
+  return Buffer.from(lines.join('\n'));
+}
+
 /** A book in which some rows are wrong, some repeat another, and some are about a person of a row before. */
 function book(): Buffer {
-  const two = (number: number) => String(number).padStart(2, '0');
   const lines = ['Họ tên;Ngày sinh;Giới tính;Số định danh;Thường trú;Địa chỉ;Từ ngày;Đến ngày;Số QĐ'];
   for (let index = 0; index < people; index += 1) {
     const isRepeat = index % 10 === 9;
@@ -24,13 +57,19 @@ function book(): Buffer {
     const number = who % 7 === 0 ? '' : `0920${two(year % 100)}${String(100000 + who)}`;
     const from = who % 50 === 3 ? '30/02/2026' : `${two(1 + (who % 28))}/03/2026`;
     lines.push(
-      [`Lê Văn Số${String.fromCharCode(97 + (who % 26))} ${String.fromCharCode(97 + (Math.floor(who / 26) % 26))}`, `${two(1 + (who % 28))}/0${1 + (who % 9)}/${year}`, 'nam', number, 'Phường Ninh Kiều, TP. Cần Thơ', `${1 + (who % 300)} Lê Lợi`, from, '28/02/2028', `${who}/QĐ`].join(';'),
+      [`Lê Văn ${named(who)}`, `${two(1 + (who % 28))}/0${1 + (who % 9)}/${year}`, 'nam', number, 'Phường Ninh Kiều, TP. Cần Thơ', `${1 + (who % 300)} Lê Lợi`, from, '28/02/2028', `${who}/QĐ`].join(';'),
     ); // prettier-ignore
   }
   return Buffer.from(lines.join('\n'));
 }
 
-describe('an import whose server is killed three times', () => {
+const lists: readonly List[] = [
+  { kind: 'granted_registrations', content: book(), rows: people, kills: [1 / 6, 2 / 6, 3 / 6] },
+  { kind: 'dwellings', content: shorter('dwellings', 'Trần', 1981), rows: few, kills: [1 / 6] },
+  { kind: 'stays', content: shorter('stays', 'Phạm', 1982), rows: few, kills: [1 / 6] },
+];
+
+describe('an import whose server is killed three times, and shorter ones once each', () => {
   const databases: TestDatabase[] = [];
   afterAll(async () => {
     await ServerProcess.stopAll();
@@ -52,28 +91,30 @@ describe('an import whose server is killed three times', () => {
   const serve = (database: TestDatabase) =>
     ServerProcess.start({ environment: { DATABASE_URL: database.url, SESSION_SECRET: sessionSecret } });
 
-  /** What came of the book in the application itself, which nobody disturbs. */
+  /** What came of the lists in the application itself, which nobody disturbs. */
   async function undisturbed(): Promise<unknown> {
     const { database, app } = await prepared();
     try {
       await app.listen(0, '127.0.0.1');
-      return await imported(database, await app.getUrl(), () => Promise.resolve());
+      const url = await app.getUrl();
+      return await imported(database, () => Promise.resolve(url));
     } finally {
       await app.close();
     }
   }
 
-  /** What came of it in a server that is killed three times, each time after the work has gone on. */
+  /** What came of them in a server that is killed, each time after the work has gone on. */
   async function killed(): Promise<unknown> {
     const { database, app } = await prepared();
     await app.close();
     let server = await serve(database);
-    const outcome = await imported(database, server.url, async (reached) => {
-      for (const kill of [1, 2, 3]) {
-        await reached(`done >= ${(kill * people) / 6} or state = 'imported'`);
+    const outcome = await imported(database, async ({ rows, kills }, reached) => {
+      for (const share of reached ? kills : []) {
+        await reached?.(`done >= ${rows * share} or state = 'imported'`);
         await server.killHard();
         server = await serve(database);
       }
+      return server.url;
     });
     await server.stop();
     return outcome;
@@ -81,41 +122,51 @@ describe('an import whose server is killed three times', () => {
 
   type Reached = (what: string) => Promise<void>;
 
+  /** @param disturb the work on a list, where it has begun; returns where the server is then */
   async function imported(
     database: TestDatabase,
-    url: string,
-    disturb: (reached: Reached) => Promise<void>,
+    disturb: (list: List, reached?: Reached) => Promise<string>,
   ): Promise<unknown> {
     const superuser = new pg.Client({ connectionString: database.superuserUrl });
     await superuser.connect();
-    const reached = async (what: string) => {
-      for (;;) {
-        const { rows } = await superuser.query<{ is: boolean }>(`select ${what} as is from import_batch`);
-        if (rows[0]?.is) return;
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-    };
-    const client = await clientOf(url);
-    const id = randomUUID();
-    await client('PUT', `imports/${id}?kind=granted_registrations`, book());
-    await reached(`state = 'read'`);
-    const { columns } = await client<{ columns: { column: number; field: string | null }[] }>(
-      'GET',
-      `imports/${id}`,
-    );
-    const settled = columns.flatMap(({ column, field }) => (field === null ? [] : [{ column, field }]));
-    await client('POST', `imports/${id}/columns`, { source: 'Sổ', columns: settled, defaults: {} });
-    await reached(`state = 'checked'`);
-    await client('POST', `imports/${id}/start`, {});
-    await disturb(reached);
-    await reached(`state = 'imported'`);
+    for (const list of lists) {
+      const id = randomUUID();
+      const reached = async (what: string) => {
+        for (;;) {
+          const { rows } = await superuser.query<{ is: boolean }>(
+            `select ${what} as is from import_batch where id = '${id}'`,
+          );
+          if (rows[0]?.is) return;
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      };
+      const client = await clientOf(await disturb(list));
+      await client('PUT', `imports/${id}?kind=${list.kind}`, list.content);
+      await reached(`state = 'read'`);
+      const { columns } = await client<{ columns: { column: number; field: string | null }[] }>(
+        'GET',
+        `imports/${id}`,
+      );
+      const settled = columns.flatMap(({ column, field }) => (field === null ? [] : [{ column, field }]));
+      await client('POST', `imports/${id}/columns`, { source: 'Sổ', columns: settled, defaults: {} });
+      await reached(`state = 'checked'`);
+      await client('POST', `imports/${id}/start`, {});
+      await disturb(list, reached);
+      await reached(`state = 'imported'`);
+    }
     const { rows } = await superuser.query(`select
-      (select json_agg(x order by x.number) from (select number, result, outcome, json_array_length(findings::json) as findings from import_row) x) as rows,
+      (select json_agg(x order by x.kind, x.number) from (
+         select b.kind, r.number, r.result, r.outcome, json_array_length(r.findings::json) as findings
+           from import_row r join import_batch b on b.id = r.batch_id) x) as rows,
       (select count(*)::int from resident) as people,
       (select count(*)::int from resident_details where voided_at is null) as details,
       (select count(*)::int from dwelling) as dwellings,
       (select count(*)::int from presence) as presences,
       (select count(*)::int from confirmation) as confirmations,
+      (select count(*)::int from departure) as departures,
+      (select count(*)::int from stay_report) as reports,
+      (select count(*)::int from stay_notice) as notices,
+      (select count(*)::int from audit_entry where action = 'stay.reported') as "auditedStays",
       (select count(*)::int from temporary_registration) as registrations,
       (select count(*)::int from registration_granted_before) as decisions,
       (select json_agg(x order by x.status, x.starts_on) from (
@@ -127,7 +178,9 @@ describe('an import whose server is killed three times', () => {
 
   it('equals one that nobody disturbed', async () => {
     const whole = await undisturbed();
-    expect((whole as { registrations: number }).registrations).toBeGreaterThan(people / 2);
+    const { registrations, reports } = whole as { registrations: number; reports: number };
+    expect(registrations).toBeGreaterThan(people / 2);
+    expect(reports).toBeGreaterThan(few / 2);
     expect(await killed()).toEqual(whole);
   }, 300_000);
 });

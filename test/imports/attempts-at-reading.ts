@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import type { Messages } from '@libs/api-client';
 import type { ImportBatch } from '../../apps/api/src/imports/import-batches.repository.ts';
 import type { ImportWork } from '../../apps/api/src/imports/import-work.ts';
 import { WorkOnImport } from '../../apps/api/src/imports/index.ts';
 import { ReadImportFile } from '../../apps/api/src/imports/read-import-file.ts';
 import { type Importing, officer } from '../support/importing.ts';
+import { purpose } from '../support/people.ts';
 
 const header = 'Họ tên;Ngày sinh;Giới tính;Địa chỉ;Từ ngày;Đến ngày';
 
@@ -45,6 +48,45 @@ export function attemptsAtReading(theOffice: () => Importing): void {
     expect(await office.reached(id, 'read')).toMatchObject({ rows: 2_500, fault: null });
     expect(await office.rowsOf(id)).not.toEqual([]);
     await office.act(id, 'discarding');
+  });
+
+  it('has small lists pass a large one of another commune, and wait behind one of their own', async () => {
+    const office = theOffice();
+    const { id: larger } = await read('Lê Văn Lâu');
+    const setTo = (state: string, rows: number) =>
+      office.superuser.query(
+        `update import_batch set state = '${state}', rows = ${rows} where id = '${larger}'`,
+      );
+    await setTo('importing', 5_000);
+    const small = Buffer.from(`${header}\nLê Văn Ngắn;1990;nam;9 Trần Phú;01/03/2026;28/02/2028\n`);
+    /** The line in which the trial of a small list waits. */
+    const lineOf = async (who: string): Promise<string> => {
+      const id = randomUUID();
+      const file = { name: 'ngan.csv', type: 'application/octet-stream', bytes: small };
+      await office.asking.put(who, `imports/${id}?kind=granted_registrations`, file, purpose);
+      const whole = await office.asking.get(who, `imports/${id}`, purpose);
+      const columns = whole
+        .json<Messages['ImportDetails']>()
+        .columns.flatMap(({ column, field }) => (field === null ? [] : [{ column, field }]));
+      const settled = { source: 'Sổ', columns, defaults: {} };
+      expect((await office.asking.post(who, `imports/${id}/columns`, settled)).statusCode).toBe(200);
+      for (;;) {
+        const { state } = await office.one<{ state: string }>(
+          `select state from import_batch where id = '${id}'`,
+        );
+        if (state === 'checked') break;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      await office.asking.post(who, `imports/${id}/discarding`);
+      const { name } = await office.one<{ name: string }>(
+        `select name from job_queue.job where data->>'batchId' = '${id}'`,
+      );
+      return name;
+    };
+    expect(await lineOf('police.commune2')).toBe('import_lists');
+    expect(await lineOf(officer)).toBe('import_large_lists');
+    await setTo('read', 2_500);
+    await office.act(larger, 'discarding');
   });
 
   it('gives a list up whose reading fails again and again; while it is read it may be laid aside', async () => {

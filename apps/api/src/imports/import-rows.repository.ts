@@ -163,6 +163,8 @@ export class ImportRows {
    * @param numberColumn the column that states numbers, from 0; null where none does
    */
   async compare(tx: Transaction, batchId: string, numberColumn: number | null): Promise<void> {
+    // A million rows are put into order at once, in memory rather than in files.
+    await tx.query(`set local work_mem = '128MB'`);
     const repeats = { field: 'row', column: null, code: 'twice_in_file', level: 'warning' };
     await tx.query(
       `update import_row r set result = 'unchanged', findings = r.findings || $2::jsonb

@@ -43,8 +43,8 @@ export class TakeInOrder {
     let waiting: readonly ImportRow[] = toTake;
     while (waiting.length > 0) {
       const plans = await this.planning.plan(tx, batch, waiting, true);
-      const now = firstOfEachPerson(plans);
-      const right = now.filter(({ result }) => result === 'new' || result === 'matches');
+      const now = upToTheFirstRecorded(plans);
+      const right = now.filter((plan) => isRecorded(plan));
       const taking = batch.kind === 'stays' ? this.stays : this.taking;
       const taken = await taking.take(tx, officer, batch, right);
       updates.push(...now.map((plan) => takenUpdate(batch, plan, taken.get(plan.number))));
@@ -67,17 +67,19 @@ export class TakeInOrder {
 const isLeft = ({ findings }: ImportRow): boolean =>
   findings.some(({ code }) => code === twoNamesForOneNumber);
 
-/** Of several rows about one person the first; the others wait for it. */
-function firstOfEachPerson(plans: readonly RowPlan[]): RowPlan[] {
+/** Of several rows about one person those up to the first that is recorded; the others wait for what it makes. */
+function upToTheFirstRecorded(plans: readonly RowPlan[]): RowPlan[] {
   const seen = new Set<string>();
-  return plans.filter(({ stated, residentId }) => {
+  return plans.filter(({ stated, residentId, result }) => {
     if (!stated) return true;
     const keys = [personKeyOf(stated), ...(residentId === null ? [] : [residentId])];
-    const isFirst = keys.every((key) => !seen.has(key));
-    keys.forEach((key) => seen.add(key));
-    return isFirst;
+    if (keys.some((key) => seen.has(key))) return false;
+    if (isRecorded({ result })) keys.forEach((key) => seen.add(key));
+    return true;
   });
 }
+
+const isRecorded = ({ result }: Pick<RowPlan, 'result'>): boolean => result === 'new' || result === 'matches';
 
 /** Rows that say what one says that was taken this moment: they change nothing, and nothing need be looked up for them. */
 function repeatsOf(

@@ -95,6 +95,7 @@ describe('any workbook', () => {
   it('has a sheet whatever its name holds', async () => {
     const row = '<row><c><v>1</v></c></row>';
     for (const [written, shown] of [
+      ['A &amp; B', 'A & B'],
       ['Sổ\0 2026', 'Sổ 2026'],
       ['&#x1;Trang\t1 ', 'Trang 1'],
       ['\0', '?'],

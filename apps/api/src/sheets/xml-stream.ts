@@ -11,12 +11,24 @@ export interface XmlHandlers {
 
 const withoutPrefix = (name: string) => name.slice(name.indexOf(':') + 1);
 
+/** Attributes as they are meant: `A &amp; B` → `A & B`. */
+function decoded(
+  attributes: Record<string, string>,
+  decode: (text: string) => string,
+): Record<string, string> {
+  for (const [name, value] of Object.entries(attributes))
+    if (value.includes('&')) attributes[name] = decode(value);
+  return attributes;
+}
+
 /** Has a parser tell these handlers what it finds; afterwards, what was wrong. */
 export function followed(parser: Parser, handlers: XmlHandlers): () => Error | undefined {
   let fault: Error | undefined;
   parser.on('error', (found) => (fault ??= found));
   if (handlers.open)
-    parser.on('openTag', (name, attributes) => handlers.open?.(withoutPrefix(name), attributes));
+    parser.on('openTag', (name, attributes, decode) =>
+      handlers.open?.(withoutPrefix(name), () => decoded(attributes(), decode)),
+    );
   if (handlers.close) parser.on('closeTag', (name) => handlers.close?.(withoutPrefix(name)));
   if (handlers.text) {
     parser.on('text', (text, decode) => handlers.text?.(decode(text)));

@@ -49,6 +49,8 @@ const everyCluster: Readonly<Record<string, string>> = {
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
   shared_buffers: '256MB',
+  // A list of a million rows writes six times as much as one checkpoint may; after each, every page is written whole again.
+  max_wal_size: '4GB',
   // Compiling costs more than the short queries of a counter take.
   jit: 'off',
 };

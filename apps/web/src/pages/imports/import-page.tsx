@@ -60,8 +60,10 @@ export function ImportPage({ importId }: { readonly importId: string }) {
       <Title order={1}>{batch.fileName}</Title>
       <p className="quiet">
         {say(importKindWords[batch.kind])}
-        {batch.source !== null && ` · ${batch.source}`} · {batch.rows.toLocaleString('vi-VN')}{' '}
-        {say(importWords.rows).toLowerCase()} · <b role="status">{say(importStateWords[batch.state])}</b>
+        {batch.source !== null && ` · ${batch.source}`}
+        {batch.rows > 0 &&
+          ` · ${batch.rows.toLocaleString('vi-VN')} ${say(importWords.rows).toLowerCase()}`}{' '}
+        · <b role="status">{say(importStateWords[batch.state])}</b>
       </p>
       {isWorking(batch.state) && <Work key={batch.state} batch={batch} at={progress.dataUpdatedAt} />}
       {isOpen && <ColumnsForm key={batch.state} details={details.data} onSettled={refresh} />}
@@ -90,6 +92,7 @@ function Work({ batch, at }: { readonly batch: ImportProgress; readonly at: numb
     <>
       <Progress
         value={batch.rows === 0 ? 100 : (100 * batch.done) / batch.rows}
+        animated={batch.rows === 0}
         aria-label={say(importStateWords[batch.state])}
       />
       <p className="quiet">
