@@ -11,7 +11,10 @@ import { presentSegment } from './present-timeline.ts';
 import { ResidenceFactsQueries } from './residence-facts.queries.ts';
 import type { Timeline } from './timeline.messages.ts';
 
-/** Derives one resident's timeline from the facts, as known now or at the end of an earlier day. */
+/**
+ * Derives one resident's timeline from the facts that the officer may see, as known now or at the end of an earlier day. Those
+ * of a restricted class are left out: a segment without a presence would tell of them. Headcounts know them all.
+ */
 @Injectable()
 export class ReadTimeline {
   constructor(
@@ -27,7 +30,7 @@ export class ReadTimeline {
     officer: Officer,
   ): Promise<Timeline> {
     return this.transactions.run(officer, async (tx) => {
-      const [resident] = await this.facts.of(tx, [residentId], knownAt);
+      const [resident] = await this.facts.shownOf(tx, [residentId], knownAt);
       if (!resident) throw notFound();
       await this.audit.note(tx, officer, {
         action: 'timeline.read',

@@ -113,9 +113,13 @@ export class ResidenceFactsQueries {
     return rows.map((row) => readFacts(whole.get(row.resident_id) ?? row));
   }
 
-  /** The facts that the asker may see, for whoever shows them. */
-  async shownOf(tx: Transaction, residentIds: readonly string[]): Promise<FactsOfResident[]> {
-    const rows = await tx.query<FactRows[]>(factsSql, [residentIds, 'infinity']);
+  /** The facts that the asker may see, for whoever shows them or what follows from them. */
+  async shownOf(
+    tx: Transaction,
+    residentIds: readonly string[],
+    knownAt = 'infinity',
+  ): Promise<FactsOfResident[]> {
+    const rows = await tx.query<FactRows[]>(factsSql, [residentIds, knownAt]);
     return rows.map((row) => readFacts(row));
   }
 
