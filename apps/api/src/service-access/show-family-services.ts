@@ -54,7 +54,7 @@ export class ShowFamilyServices {
       const rules = await this.rules.in(tx);
       const people = await this.residents.summaries(tx, family, on.toString());
       if (people.length === 0) throw notFound();
-      const facts = new Map((await this.facts.of(tx, family)).map((one) => [one.residentId, one.facts]));
+      const facts = new Map((await this.facts.shownOf(tx, family)).map((one) => [one.residentId, one.facts]));
       const members: MemberOfFamily[] = [];
       const policies = await this.policies.standing(tx, this.provinceOf(communeCode));
       for (const { id, fullName, dateOfBirth } of people) {
