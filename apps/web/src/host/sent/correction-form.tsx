@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
 import { todayInVietNam, writeDay } from '../../days/day-text.ts';
+import { useDraft } from '../../drafts/use-draft.ts';
 import { useIdempotencyKey } from '../../forms/submit-keys.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { TextField } from '../fields/text-field.tsx';
@@ -16,26 +17,42 @@ import { Act } from './act.tsx';
 
 const shortestReason = 5;
 
-/** The report anew as it should have been; the old one stays in the history. */
-export function CorrectionForm({
-  notice,
-  close,
-}: {
+type CorrectedEntry = SavedEntry & { readonly reason: string };
+
+interface CorrectionOf {
   readonly notice: StayNotice;
   readonly close: () => void;
+}
+
+/** The report anew as it should have been; the old one stays in the history. */
+export function CorrectionForm({ notice, close }: CorrectionOf) {
+  const { content, change, drop } = useDraft<CorrectedEntry>(`host/correction/${notice.id}`, () => ({
+    ...entryOfNotice(notice, null),
+    reason: '',
+  }));
+  const leave = () => {
+    drop();
+    close();
+  };
+  return content && <OpenCorrection notice={notice} close={leave} content={content} change={change} />;
+}
+
+function OpenCorrection({
+  notice,
+  close,
+  content: { reason, ...entry },
+  change,
+}: CorrectionOf & {
+  readonly content: CorrectedEntry;
+  readonly change: (part: Partial<CorrectedEntry>) => void;
 }) {
   const { say } = useSpeech();
   const [, goTo] = useLocation();
   const keyFor = useIdempotencyKey();
-  const [entry, setEntry] = useState(() => entryOfNotice(notice, null));
-  const [reason, setReason] = useState('');
   const [now] = useState(() => new Date());
   const thisYear = Number(todayInVietNam(now).slice(0, 4));
   const read = stayOf(entry, now);
   const wrong = hindrances(entry.current, thisYear);
-  const change = (part: Partial<SavedEntry>) => {
-    setEntry((before) => ({ ...before, ...part }));
-  };
   return (
     <Act
       title={say(hostWords.correct)}
@@ -73,7 +90,9 @@ export function CorrectionForm({
         label={say(hostWords.whyCorrect)}
         hint={say(hostWords.reasonHint)}
         value={reason}
-        onText={setReason}
+        onText={(typed) => {
+          change({ reason: typed });
+        }}
       />
     </Act>
   );
