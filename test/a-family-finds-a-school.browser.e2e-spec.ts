@@ -94,13 +94,14 @@ describe('in the browser, a family registers, finds a school, is refused once, a
     await education.getByLabel('Lý do').selectOption({ label: 'Hết chỗ' });
     await step('Từ chối');
     await education.getByText('· Từ chối · Hết chỗ').waitFor();
+    await education.getByText(/^Người này đã trở lại danh sách “Chưa có”/).waitFor();
     // Refused once, the child is in need again, and another school is asked.
     await ask(2);
     await education.getByLabel('Trường, nơi tiếp nhận').fill('Trường Tiểu học Gần');
     await step('Giới thiệu');
     await step('Đưa vào danh sách chờ');
     await step('Đồng ý tiếp nhận');
-    await step('Đã nhập học, đã có bảo hiểm');
+    await step('Đã nhập học');
     await line.first().getByText('đã nhập học').waitFor();
     await education.getByRole('tab', { name: 'Chưa có' }).click();
     await education.getByLabel('Chọn Aa Thị Học').waitFor();
@@ -118,11 +119,11 @@ describe('in the browser, a family registers, finds a school, is refused once, a
     await insurance.getByRole('tab', { name: 'Yêu cầu' }).click();
     await insurance.getByRole('button', { name: `Mở yêu cầu của ${mother.name}` }).press('Enter');
     await insurance.getByText('Cả hộ: 179.010 đồng').waitFor();
-    await insurance.getByLabel('Trường, nơi tiếp nhận').fill('Điểm thu Bến Thành');
+    await insurance.getByLabel('Điểm thu, cơ quan bảo hiểm').fill('Điểm thu Bến Thành');
     for (const [name, state] of [
       ['Giới thiệu', 'đã giới thiệu, chờ trả lời'],
       ['Đồng ý tiếp nhận', 'nơi tiếp nhận đồng ý'],
-      ['Đã nhập học, đã có bảo hiểm', 'đã nhập học, đã có bảo hiểm'],
+      ['Đã có bảo hiểm', 'đã có bảo hiểm'],
     ] as const) {
       await insurance.getByLabel('Cho cả gia đình (2 người)').check();
       await insurance.getByRole('button', { name, exact: true }).press('Enter');
@@ -160,7 +161,7 @@ describe('in the browser, a family registers, finds a school, is refused once, a
     await line.getByText('đã giới thiệu, chờ trả lời').waitFor();
     await line.getByText(/^Trả lời trước hết ngày/).waitFor();
     await act('Đồng ý tiếp nhận');
-    await act('Đã nhập học, đã có bảo hiểm');
+    await act('Đã nhập học');
     await education.getByRole('button', { name: 'Kết thúc', exact: true }).waitFor();
     await education.getByRole('button', { name: 'Mở yêu cầu của Ab Thị Chờ' }).press('Enter');
     await education.getByLabel('Lý do').selectOption({ label: 'Hết chỗ' });

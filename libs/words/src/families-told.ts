@@ -82,6 +82,7 @@ export const familyPaper = {
     en: 'Registered together at one dwelling, and so insured as one household: {people}. Together {total} VND a month ({article}).',
   },
   pays: { vi: '{name} {dong} đồng', en: '{name} {dong} VND' },
+  unconfirmed: { vi: ', chưa đối chiếu với Công báo', en: ', not compared with the gazette' },
   neverForRegistration: {
     vi: 'Chưa đăng ký cư trú không phải là lý do để từ chối đi học, cấp cứu hay tiêm chủng. Không phải nộp lệ phí cho yêu cầu này.',
     en: 'Want of registration is no reason to refuse schooling, emergency care or vaccination. This request costs nothing.',

@@ -130,6 +130,7 @@ export {
   familyNeedsWords,
   needWords,
   registrationWishWords,
+  requestPlaceWords,
   requestRefusals,
   requestStateWords,
   requestStepWords,

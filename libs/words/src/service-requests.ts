@@ -86,37 +86,65 @@ export const needWords = {
   social_insurance: { vi: 'Bảo hiểm xã hội', en: 'Social insurance' },
 } as const satisfies Record<string, Sentence>;
 
-/** Where a request stands. */
-export const requestStateWords = {
+const states = {
   requested: { vi: 'mới lập', en: 'asked' },
   referred: { vi: 'đã giới thiệu, chờ trả lời', en: 'referred, waiting for an answer' },
   waiting_list: { vi: 'danh sách chờ', en: 'on the waiting list' },
   accepted: { vi: 'nơi tiếp nhận đồng ý', en: 'accepted' },
-  enrolled: { vi: 'đã nhập học, đã có bảo hiểm', en: 'enrolled or insured' },
   refused: { vi: 'bị từ chối', en: 'refused' },
   withdrawn: { vi: 'gia đình rút', en: 'withdrawn' },
   ended: { vi: 'đã kết thúc', en: 'ended' },
   declined: { vi: 'gia đình chưa muốn', en: 'declined' },
   moved_away: { vi: 'đã chuyển đi', en: 'moved away' },
 } as const satisfies Record<string, Sentence>;
+const insuredStates = { ...states, enrolled: { vi: 'đã có bảo hiểm', en: 'insured' } };
 
-/** What is done about a request. */
-export const requestStepWords = {
+/** Where a request stands, by its need. */
+export const requestStateWords = {
+  school_place: { ...states, enrolled: { vi: 'đã nhập học', en: 'enrolled' } },
+  health_insurance: insuredStates,
+  social_insurance: insuredStates,
+} as const satisfies Record<string, Record<string, Sentence>>;
+
+const steps = {
   request: { vi: 'Lập yêu cầu', en: 'Asked' },
   refer: { vi: 'Giới thiệu', en: 'Refer' },
   put_on_waiting_list: { vi: 'Đưa vào danh sách chờ', en: 'Put on the waiting list' },
   accept: { vi: 'Đồng ý tiếp nhận', en: 'Accept' },
-  enrol: { vi: 'Đã nhập học, đã có bảo hiểm', en: 'Enrolled or insured' },
   refuse: { vi: 'Từ chối', en: 'Refuse' },
   withdraw: { vi: 'Gia đình rút', en: 'Withdraw' },
   end: { vi: 'Kết thúc', en: 'End' },
   contact: { vi: 'Đã liên hệ gia đình', en: 'Contacted' },
-  has_already: { vi: 'Đã có chỗ học, bảo hiểm từ trước', en: 'Has one already' },
   decline: { vi: 'Gia đình chưa muốn', en: 'Declined' },
   move_away: { vi: 'Đã chuyển đi', en: 'Moved away' },
   reopen: { vi: 'Mở lại', en: 'Open again' },
   wish_to_register: { vi: 'Gia đình muốn đăng ký tạm trú', en: 'The family wishes to register' },
   part_family: { vi: 'Tách gia đình', en: 'Family parted' },
+} as const satisfies Record<string, Sentence>;
+const stepsOfInsurance = {
+  ...steps,
+  enrol: { vi: 'Đã có bảo hiểm', en: 'Insured' },
+  has_already: { vi: 'Đã có bảo hiểm từ trước', en: 'Is insured already' },
+};
+
+/** What is done about a request, by its need. */
+export const requestStepWords = {
+  school_place: {
+    ...steps,
+    enrol: { vi: 'Đã nhập học', en: 'Enrolled' },
+    has_already: { vi: 'Đã có chỗ học từ trước', en: 'Has a place already' },
+  },
+  health_insurance: stepsOfInsurance,
+  social_insurance: stepsOfInsurance,
+} as const satisfies Record<string, Record<string, Sentence>>;
+
+const collector = { vi: 'Điểm thu, cơ quan bảo hiểm', en: 'Collector or insurance office' };
+
+/** Who takes somebody in, by the need. */
+export const requestPlaceWords = {
+  school_place: { vi: 'Trường, nơi tiếp nhận', en: 'School' },
+  health_insurance: collector,
+  social_insurance: collector,
 } as const satisfies Record<string, Sentence>;
 
 /** Why a place was refused. Nobody is refused for want of registration. */
@@ -164,6 +192,10 @@ export const familyNeedsWords = {
     vi: 'Chưa ai trong gia đình đăng ký tại chỗ ở, nên chưa lập được hộ. Có thể giúp gia đình đăng ký bằng nút bên dưới.',
     en: 'Nobody of the family is registered at the dwelling yet, so there is no household. The button below helps them to register.',
   },
+  refusedNext: {
+    vi: 'Người này đã trở lại danh sách “Chưa có”: từ đó có thể lập yêu cầu ở nơi khác. Gia đình được báo lý do và cách khiếu nại trên phiếu.',
+    en: 'This person stands in the list of those without again, where another place can be asked for. The paper tells the family why, and how to complain.',
+  },
   part: { vi: 'Tách theo hộ', en: 'Part by household' },
   partExplain: {
     vi: 'Khi những người này không (còn) cùng hộ: mỗi hộ thành một gia đình với mã theo dõi mới, mã cũ không mở được gì nữa; hãy in phiếu mới.',
@@ -196,7 +228,6 @@ export const familyNeedsWords = {
   noRequests: { vi: 'Chưa có yêu cầu nào ở bước này.', en: 'No request stands here.' },
   state: { vi: 'Bước', en: 'State' },
   everyState: { vi: 'Mọi bước', en: 'Every state' },
-  place: { vi: 'Trường, nơi tiếp nhận', en: 'School or office' },
   reason: { vi: 'Lý do', en: 'Reason' },
   note: { vi: 'Ghi chú', en: 'Note' },
   due: { vi: 'Trả lời trước hết ngày {day}', en: 'Answer by the end of {day}' },

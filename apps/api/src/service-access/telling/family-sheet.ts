@@ -73,7 +73,7 @@ export function familySheet(
           fullName,
           written(dateOfBirth),
           isSchool ? (grade === 0 ? say(familyPaper.preschool) : String(grade ?? '')) : (place ?? ''),
-          [say(requestStateWords[state]), ...(isSchool && place !== null ? [place] : [])].join(': '),
+          [say(requestStateWords[need][state]), ...(isSchool && place !== null ? [place] : [])].join(': '),
           written(dueOn),
         ]),
       },
@@ -93,14 +93,14 @@ export function familySheet(
               }),
             },
           ]),
-      ...households.map(({ fullNames, each, total, article }) => ({
+      ...households.map(({ fullNames, each, total, article, confirmed }) => ({
         kind: 'paragraph' as const,
         text: say(familyPaper.household, {
           people: fullNames
             .map((name, place) => say(familyPaper.pays, { name, dong: dong.format(each[place] ?? 0) }))
             .join('; '),
           total: dong.format(total),
-          article,
+          article: confirmed ? article : article + say(familyPaper.unconfirmed),
         }),
       })),
       { kind: 'note', text: say(familyPaper.neverForRegistration) },

@@ -1,4 +1,4 @@
-import { childrenGroups, familyNeedsWords, requestStepWords } from '@libs/words';
+import { childrenGroups, familyNeedsWords, requestPlaceWords, requestStepWords } from '@libs/words';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -133,7 +133,7 @@ export function NeedList({ need }: { readonly need: Need }) {
               value={outcome ?? ''}
               data={[
                 { value: '', label: say(familyNeedsWords.noOutcome) },
-                ...outcomes.map((code) => ({ value: code, label: say(requestStepWords[code]) })),
+                ...outcomes.map((code) => ({ value: code, label: say(requestStepWords[need][code]) })),
               ]}
               onChange={({ currentTarget }) => {
                 change({ outcome: outcomes.find((code) => code === currentTarget.value) ?? null });
@@ -141,7 +141,7 @@ export function NeedList({ need }: { readonly need: Need }) {
             />
             {outcome === 'has_already' && (
               <TextInput
-                label={say(familyNeedsWords.place)}
+                label={say(requestPlaceWords[need])}
                 maxLength={200}
                 value={place}
                 error={errorOf('place')}

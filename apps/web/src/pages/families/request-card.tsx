@@ -3,6 +3,7 @@ import {
   familyMessageStates,
   familyNeedsWords,
   noticeChannels,
+  requestPlaceWords,
   requestRefusals,
   requestStateWords,
   requestStepWords,
@@ -50,6 +51,7 @@ function keysOfSteps(event: KeyboardEvent<HTMLFormElement>): void {
 export function RequestCard({ request }: { readonly request: ServiceRequest }) {
   const { say } = useSpeech();
   const queries = useQueryClient();
+  const { need } = request;
   const { forget } = useForms();
   const [{ place, reason, note, wholeFamily }, change] = useEntry<Typed>(request.id, {
     place: request.place ?? '',
@@ -90,12 +92,12 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
     >
       <ProblemSummary
         error={stepping.error ?? wishing.error ?? parting.error ?? printing.error}
-        fieldNames={{ place: say(familyNeedsWords.place), reason: say(familyNeedsWords.reason) }}
+        fieldNames={{ place: say(requestPlaceWords[need]), reason: say(familyNeedsWords.reason) }}
       />
       <ol>
         {request.history.map(({ step, place: where, reason: why, note: noted, recordedAt }) => (
           <li key={recordedAt + step}>
-            {writeInstant(recordedAt)} · {say(requestStepWords[step])}
+            {writeInstant(recordedAt)} · {say(requestStepWords[need][step])}
             {where !== null && ` · ${where}`}
             {why !== null && ` · ${say(requestRefusals[why])}`}
             {noted !== null && ` · ${noted}`}
@@ -107,7 +109,7 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
           {request.messages.map(({ channel, step, state, writtenAt }) => (
             <li key={writtenAt + step + channel}>
               {writeInstant(writtenAt)} · {say(noticeChannels[channel])} ·{' '}
-              {say(step === 'late' ? familyNeedsWords.late : requestStateWords[step])} ·{' '}
+              {say(step === 'late' ? familyNeedsWords.late : requestStateWords[need][step])} ·{' '}
               {say(familyMessageStates[state])}
             </li>
           ))}
@@ -116,12 +118,13 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
       <p>
         {request.address} {request.contact !== null && `· ${request.contact}`}
       </p>
-      {request.need === 'health_insurance' && <InsuredHouseholds request={request} />}
+      {request.state === 'refused' && <p>{say(familyNeedsWords.refusedNext)}</p>}
+      {need === 'health_insurance' && <InsuredHouseholds request={request} />}
       {request.mayFollow.length > 0 && (
         <div className="request-fields">
           {(may('refer') || may('has_already')) && (
             <TextInput
-              label={say(familyNeedsWords.place)}
+              label={say(requestPlaceWords[need])}
               maxLength={200}
               value={place}
               error={errorOf('place')}
@@ -171,7 +174,7 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
               stepping.mutate(step);
             }}
           >
-            {say(requestStepWords[step])}
+            {say(requestStepWords[need][step])}
           </Button>
         ))}
         <Button

@@ -11,7 +11,7 @@ import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { type Need, type RequestState, useNeedCounts, useRequests } from './families-queries.ts';
 import { RequestCard } from './request-card.tsx';
 
-const states = Object.keys(requestStateWords) as RequestState[];
+const states = Object.keys(requestStateWords.school_place) as RequestState[];
 
 /** The requests of a need by state; the open one shows its history and what may follow. */
 export function RequestList({ need }: { readonly need: Need }) {
@@ -35,7 +35,7 @@ export function RequestList({ need }: { readonly need: Need }) {
         data={[
           { value: '', label: say(familyNeedsWords.everyState) },
           { value: 'overdue', label: say(familyNeedsWords.overdue, { count: counts.data?.overdue ?? 0 }) },
-          ...states.map((code) => ({ value: code, label: say(requestStateWords[code]) })),
+          ...states.map((code) => ({ value: code, label: say(requestStateWords[need][code]) })),
         ]}
         onChange={({ currentTarget }) => {
           const next = new URLSearchParams(address);
@@ -68,7 +68,7 @@ export function RequestList({ need }: { readonly need: Need }) {
               </span>
               <span>{nameOf(request.communeCode)}</span>
               <span>{request.place}</span>
-              <span>{say(requestStateWords[request.state])}</span>
+              <span>{say(requestStateWords[need][request.state])}</span>
               <span className={request.isOverdue ? 'overdue' : 'quiet'}>
                 {request.dueOn !== null &&
                   say(request.isOverdue ? familyNeedsWords.isOverdue : familyNeedsWords.due, {

@@ -70,7 +70,7 @@ function Tracked({ request }: { readonly request: Messages['TrackedRequest'] }) 
         {say(needWords[need])}
         {grade !== null &&
           `, ${grade === 0 ? say(familyNeedsWords.preschool) : say(familyTrackingWords.grade, { grade })}`}
-        : {say(requestStateWords[state])}
+        : {say(requestStateWords[need][state])}
       </h3>
       <p>{say(familyTrackingWords.next[state])}</p>
       {place !== null && <p>{say(familyTrackingWords.place, { place })}</p>}
