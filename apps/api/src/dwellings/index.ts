@@ -2,7 +2,7 @@ export { type DwellingDescription, DwellingDescriptions } from './dwelling-descr
 export { DwellingsModule } from './dwellings.module.ts';
 export { HostTies } from './hosts/host-ties.repository.ts';
 export { type HostedDwelling, HostedDwellings } from './hosts/hosted-dwellings.repository.ts';
-export { type CrowdedDwelling, CrowdedDwellings } from './people/crowded-dwellings.ts';
+export { type CrowdedDwelling, CrowdedDwellings, type OccupiedDwelling } from './people/crowded-dwellings.ts';
 export { FindNotLivingHere } from './people/find-not-living-here.ts';
 export { WhoIsHere } from './people/who-is-here.ts';
 export { type Capacity, type Premises, premisesKinds } from './premises.ts';

@@ -67,7 +67,8 @@ export class FindVisits {
         const some = ranked.slice(next, next + limit - items.length);
         next += some.length;
         const ids = some.map(({ dwellingId }) => dwellingId);
-        const lines = await this.lines(tx, some, await this.people.at(tx, ids, measures), measures);
+        const { people } = await this.people.at(tx, ids, measures);
+        const lines = await this.lines(tx, some, people, measures);
         items.push(...lines.filter(({ reasons }) => isAmong(reasons, reason)));
       }
       await this.note(tx, takeAlong ? 'visit_list.taken_along' : 'visit_list.read', items, act);
@@ -89,9 +90,12 @@ export class FindVisits {
   async lineOf(tx: Transaction, asked: string): Promise<VisitLine> {
     const same = await this.dwellings.sameAs(tx, asked);
     const [dwellingId = asked] = same;
+    const { communeCode } = await this.dwellings.get(tx, dwellingId);
     const measures = await this.measures(tx);
-    const people = await this.people.at(tx, [dwellingId], measures);
-    const [worth] = await this.worth(tx, people, measures, same);
+    const { people, certain } = await this.people.at(tx, [dwellingId], measures);
+    const occupied = { dwellingId, communeCode, people: certain.get(dwellingId) ?? 0 };
+    const crowded = await this.crowds.at(tx, measures.today, same, occupied);
+    const [worth] = await this.worth(tx, people, crowded, measures, same);
     const nothing: Worth = { dwellingId, people: [], peopleTooMany: 0, objectionDueOn: null };
     const [line] = await this.lines(tx, [worth ?? nothing], people, measures);
     if (!line) throw notFound();
@@ -110,13 +114,14 @@ export class FindVisits {
     measures: MeasuresOfVisits,
     { reason, takeAlong }: VisitFilter,
   ): Promise<Worth[]> {
-    const people = await this.looking.toLookFor(tx, measures);
+    const { people, occupied } = await this.looking.worthInArea(tx, measures);
+    const crowded = await this.crowds.among(tx, measures.today, occupied);
     const leftOut = new Set([
       ...(await this.visits.medicalFacilities(tx, measures.today)),
       // The address alone, with why, would tell on a lost phone where somebody is protected.
       ...(takeAlong ? await this.visits.homesOfProtected(tx, measures.today) : []),
     ]);
-    const worth = (await this.worth(tx, people, measures)).filter(
+    const worth = (await this.worth(tx, people, crowded, measures)).filter(
       (line) => isAmong(reasonsOf(line), reason) && !leftOut.has(line.dwellingId),
     );
     return rankByGain(worth, measures.record);
@@ -126,12 +131,12 @@ export class FindVisits {
   private async worth(
     tx: Transaction,
     people: readonly PersonToLookFor[],
+    crowded: readonly CrowdedDwelling[],
     { today }: MeasuresOfVisits,
     only?: readonly string[],
   ): Promise<Worth[]> {
     const among = only ?? null;
     const objections = await this.visits.objections(tx, among);
-    const crowded = await this.crowds.on(tx, today, only);
     const since = {
       met: today.subtract({ days: metForDays }),
       nobodyHome: today.subtract({ days: nobodyHomeForDays }),

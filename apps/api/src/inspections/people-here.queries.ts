@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RuleBook } from '@libs/residence-law';
 import type { Day } from '@libs/calendar';
 import { askPrepared, type Transaction } from '../database/index.ts';
+import type { OccupiedDwelling } from '../dwellings/index.ts';
 import type { VisitReason } from './likely-gain.ts';
 
 /** Somebody for whom a visit to a dwelling may be worth it, and why. */
@@ -32,39 +33,39 @@ const here = `commune_code = any ((select app_communes())::text[])`;
 
 /** Cases by which somebody would be registered or declared, as long as they are open. */
 const openCase = `k.kind in ('registration', 'extension', 'change_of_dwelling', 'no_residence_declaration')
-       and k.state not in ('granted', 'refused', 'withdrawn', 'cancelled')`;
+       and k.state in ('opened', 'waiting_for_applicant', 'complete', 'waiting_for_outside', 'referred')`;
 
 /**
- * People of the area with a presence that lasts today and for whom a reason speaks. Which presences last follows section 2 of
- * the status definition closely enough to find candidates; whether a reason holds is asked of the law for those who are shown.
- * Parameters: 1 today, 2 shortest stay, 3 days unconfirmed, 4 months of an open presence, 5 longest report.
- * Foreigners are under another regime and are told of elsewhere.
- * Joined set by set, not looked up person by person: in a big ward there are twenty thousand of them.
+ * What speaks for visits in the area: people with a presence that lasts today and for whom a reason speaks, and dwellings with
+ * many people or with a floor or rooms that may be too small for those who are there.
+ * Which presences last follows section 2 of the status definition closely enough to find candidates; whether a reason holds is
+ * asked of the law for those who are shown, and so is whether somebody died or is a foreigner.
+ * Parameters: 1 today, 2 shortest stay, 3 days unconfirmed, 4 months of an open presence, 5 longest report, 6 many people.
+ * Joined set by set, not looked up person by person: in a big ward there are twenty thousand of them. Only who seems to have
+ * to register and counts nowhere here as unregistered is looked up: they may be at home here.
  * What schools and insurers record is read nowhere here and must not be.
  */
-const candidates = `
+const worthInArea = `
   with stay as materialized (
     select p.resident_id, p.dwelling_id, p.id as presence_id, p.commune_code, p.arrived_on, p.planned_until
       from presence p
-     where p.commune_code = any ((select app_communes())::text[]) and p.voided_at is null and p.arrived_on <= $1::date
+     where p.${here} and p.voided_at is null and p.arrived_on <= $1::date
        and not exists (select from departure d
                         where d.presence_id = p.id and d.voided_at is null and d.left_on <= $1::date)
-  ), person as materialized (
-    select distinct resident_id, commune_code from stay
   ), seen as (
     select c.presence_id, max(c.confirmed_on) as confirmed_on from stay s join confirmation c on c.presence_id = s.presence_id
      where c.voided_at is null and c.confirmed_on <= $1::date group by 1
   ), told as (
     select r.presence_id, max(least(r.until, r.starts_on + $5::int)) as until from stay s join stay_report r on r.presence_id = s.presence_id
      where r.voided_at is null group by 1
-  ), term as (
+  ), term as materialized (
     select t.resident_id, t.commune_code,
            max(upper(t.holds)) filter (where t.holds @> $1::date) as valid_until,
            max(upper(t.holds)) filter (where upper(t.holds) <= $1::date) as ended_on,
            min(t.starts_on) as first_from
-      from person p join temporary_registration t on t.resident_id = p.resident_id and t.commune_code = p.commune_code
-     where t.voided_at is null and not isempty(t.holds) group by 1, 2
-  ), timed as (
+      from temporary_registration t
+     where t.${here} and t.voided_at is null and not isempty(t.holds) group by 1, 2
+  ), timed as materialized (
     select s.*, greatest(s.arrived_on, seen.confirmed_on) as seen_on, greatest(s.planned_until, told.until) as stated_end,
            term.valid_until, term.ended_on, term.first_from
       from stay s
@@ -72,68 +73,90 @@ const candidates = `
       left join told on told.presence_id = s.presence_id
       left join term on term.resident_id = s.resident_id and term.commune_code = s.commune_code
   ), lasting as (
-    select t.*, min(t.arrived_on) over (partition by t.resident_id) as since,
-           max(t.seen_on) over (partition by t.resident_id) as last_seen_on
+    select t.*, min(t.arrived_on) over person as since, max(t.seen_on) over person as last_seen_on
       from timed t
      where (t.stated_end is null or t.stated_end > $1::date or t.seen_on >= t.stated_end
             or t.first_from between t.arrived_on and t.stated_end)
        and (greatest(t.seen_on, t.stated_end - 1, t.valid_until - 1, t.ended_on - 1)
             + make_interval(months => $4::int))::date > $1::date
-  ), at_home as materialized (
-    select h.resident_id, h.commune_code from permanent_residence h
-     where h.commune_code = any ((select app_communes())::text[]) and h.voided_at is null and h.holds @> $1::date
-    union
-    select k.resident_id, k.commune_code from residence_case k
-     where k.commune_code = any ((select app_communes())::text[])
-       and ${openCase}
-    union
-    select r.resident_id, r.commune_code from regularisation_case r
-     where r.commune_code = any ((select app_communes())::text[]) and r.state <> 'closed'
-  ), visited as materialized (
-    select distinct f.resident_id, f.commune_code
+    window person as (partition by t.resident_id, t.commune_code)
+  ), helped as (
+    select k.resident_id, k.commune_code from residence_case k where k.${here} and ${openCase}
+    union all
+    select r.resident_id, r.commune_code from regularisation_case r where r.${here} and r.state <> 'closed'
+  ), visited as (
+    select f.resident_id, f.commune_code
       from inspection i join inspection_finding f on f.inspection_id = i.id
-     where i.commune_code = any ((select app_communes())::text[]) and i.inspected_on > $1::date - ${String(visitAgainAfterDays)}
-       and i.voided_at is null and f.voided_at is null
-  ), over_30 as materialized (
-    select g.resident_id, g.commune_code from status_segment g
-     where g.commune_code = any ((select app_communes())::text[]) and g.known_until = 'infinity'
-       and g.starts_on <= $1::date and g.until > $1::date and g.status = 'unregistered_over_30'
-  ), judged as (
-    select l.*, l.valid_until is null and h.resident_id is null as is_to_be_helped, o.resident_id is not null as is_over_30
+     where i.${here} and i.inspected_on > $1::date - ${String(visitAgainAfterDays)} and i.voided_at is null and f.voided_at is null
+  ), unregistered as materialized (
+    select g.resident_id, g.commune_code, g.status from status_segment g
+     where g.${here} and g.known_until = 'infinity' and g.starts_on <= $1::date and g.until > $1::date
+       and g.status in ('unregistered_over_30', 'unregistered_lapsed')
+  ), judged as materialized (
+    select l.*, u.status,
+           l.valid_until is null and (l.resident_id, l.commune_code) not in (select * from helped) as is_to_be_helped
       from lasting l
-      left join at_home h on h.resident_id = l.resident_id and h.commune_code = l.commune_code
-      left join visited v on v.resident_id = l.resident_id and v.commune_code = l.commune_code
-      left join over_30 o on o.resident_id = l.resident_id and o.commune_code = l.commune_code
-     where v.resident_id is null
+      left join unregistered u on u.resident_id = l.resident_id and u.commune_code = l.commune_code
+     where (l.resident_id, l.commune_code) not in (select * from visited)
   ), reasoned as materialized (
-    select j.resident_id, j.dwelling_id, array_remove(array[
-      case when is_to_be_helped and ended_on >= since then 'lapsed'
-           when is_to_be_helped and ($1::date - since >= $2::int or is_over_30) then 'over_30' end,
-      case when $1::date - last_seen_on > $3::int then 'suspected_left' end], null) as reasons
+    select j.*,
+           case when is_to_be_helped and ended_on >= since then 'lapsed'
+                when is_to_be_helped and ($1::date - since >= $2::int or status = 'unregistered_over_30') then 'over_30' end as due,
+           case when $1::date - last_seen_on > $3::int then 'suspected_left' end as gone
       from judged j
+  ), people as materialized (
+    select distinct r.resident_id, coalesce(m.kept_id, r.dwelling_id) as dwelling_id,
+           array_remove(array[case when r.status is not null or not exists (
+             select from permanent_residence h
+              where h.resident_id = r.resident_id and h.commune_code = r.commune_code and h.voided_at is null and h.holds @> $1::date)
+             then r.due end, r.gone], null) as reasons
+      from reasoned r
+      left join dwelling_merge m on m.merged_id = r.dwelling_id and m.voided_at is null
+     where r.due is not null or r.gone is not null
+  ), there as (
+    select distinct coalesce(m.kept_id, t.dwelling_id) as dwelling_id, t.commune_code, t.resident_id
+      from timed t
+      left join dwelling_merge m on m.merged_id = t.dwelling_id and m.voided_at is null
+     where (t.stated_end is null or t.stated_end > $1::date or t.seen_on >= t.stated_end)
+       and greatest(t.seen_on, t.stated_end - 1) + $3::int > $1::date
+  ), counted as (
+    select dwelling_id, commune_code, count(*)::int as people from there group by 1, 2 having count(*) > 1
+  ), described as (
+    select distinct on (1) coalesce(m.kept_id, d.dwelling_id) as dwelling_id, d.rooms, d.floor_area_m2
+      from dwelling_description d
+      left join dwelling_merge m on m.merged_id = d.dwelling_id and m.voided_at is null
+     where d.${here} and d.voided_at is null
+     order by 1, m.kept_id is not null, d.holds_from desc, d.recorded_at desc
   )
-  select distinct r.resident_id as "residentId", coalesce(m.kept_id, r.dwelling_id) as "dwellingId", r.reasons
-    from reasoned r
-    left join dwelling_merge m on m.merged_id = r.dwelling_id and m.voided_at is null
-   where r.reasons <> '{}'
-     and not exists (select from resident_death x where x.resident_id = r.resident_id and x.voided_at is null)
-     and (select d.nationality from resident_details d
-           where d.resident_id = r.resident_id and d.voided_at is null and d.holds_from <= $1::date
-           order by d.holds_from desc, d.recorded_at desc limit 1) = 'VN'`;
+  select (select coalesce(json_agg(json_build_object(
+            'residentId', resident_id, 'dwellingId', dwelling_id, 'reasons', reasons)), '[]')
+            from people where reasons <> '{}') as people,
+         (select coalesce(json_agg(json_build_object(
+            'dwellingId', c.dwelling_id, 'communeCode', c.commune_code, 'people', c.people, 'rooms', l.rooms,
+            'floorAreaM2', l.floor_area_m2::float)), '[]')
+            from counted c left join described l on l.dwelling_id = c.dwelling_id
+           where c.people >= $6 or l.rooms is not null or l.floor_area_m2 is not null) as occupied`;
 
-/** Who of the area should be looked for; and, at single doors, of whom the law is asked. */
+/** What speaks for visits in an area: who should be looked for, and where many people are. */
+export interface WorthInArea {
+  readonly people: readonly PersonToLookFor[];
+  readonly occupied: readonly OccupiedDwelling[];
+}
+
+/** What of the area may be worth a visit; and, at single doors, of whom the law is asked. */
 @Injectable()
 export class PeopleHereQueries {
-  /** Everybody in the area for whom a reason seems to speak. */
-  toLookFor(tx: Transaction, { today, rules }: Measures): Promise<PersonToLookFor[]> {
+  async worthInArea(tx: Transaction, { today, rules }: Measures): Promise<WorthInArea> {
     const inForce = rules.on(today);
-    return tx.query(candidates, [
+    const [found] = await tx.query<[WorthInArea]>(worthInArea, [
       today.toString(),
       inForce.shortestStayToRegister.value.days,
       inForce.presenceUnconfirmed.value.days,
       inForce.openPresenceMonths.value.months,
       inForce.longestStayReport.value.days,
+      inForce.manyPeopleAtDwelling.value.people,
     ]);
+    return found;
   }
 
   /** Who has a presence that nobody said to have ended at one of these dwellings, or at one that was merged with it. */

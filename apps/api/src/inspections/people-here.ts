@@ -17,6 +17,14 @@ export interface PersonHere extends PersonToLookFor {
   readonly lastSeenOn: string;
 }
 
+/** Those who live at some doors today. */
+export interface LivingHere {
+  /** Citizens, of whom the list speaks; those who came first come first. */
+  readonly people: readonly PersonHere[];
+  /** How many are there for certain, citizens or not, by dwelling. */
+  readonly certain: ReadonlyMap<string, number>;
+}
+
 const nothing: InHand = { isHelped: false, wasVisited: false };
 
 /** Who lives at single doors today, by the facts and the law. */
@@ -27,26 +35,34 @@ export class PeopleHere {
     private readonly status: ProjectStatus,
   ) {}
 
-  /** Everybody at these dwellings, also under addresses that were merged with theirs; those who came first come first. */
-  at(tx: Transaction, dwellingIds: readonly string[], { today, rules }: Measures): Promise<PersonHere[]> {
+  /** At these dwellings, also under addresses that were merged with theirs. */
+  at(tx: Transaction, dwellingIds: readonly string[], { today, rules }: Measures): Promise<LivingHere> {
     return withKeptPlans(tx, async () => {
       const ids = await this.queries.staying(tx, dwellingIds, today);
-      if (ids.length === 0) return [];
       const inHand = await this.queries.inHand(tx, ids, today);
       const doors = new Set(dwellingIds);
-      return (await this.status.factsOf(tx, ids))
-        .flatMap(({ residentId, facts }) => {
+      const living = (await this.status.factsOf(tx, ids)).flatMap(({ residentId, facts }) =>
+        livingAt(facts, doors, today, rules).map((at) => ({ residentId, facts, at })),
+      );
+      const certain = Map.groupBy(
+        living.filter(({ at }) => at.isCertain),
+        ({ at }) => at.dwelling,
+      );
+      const people = living
+        .filter(({ at }) => at.isCitizen)
+        .map(({ residentId, facts, at }): PersonHere => {
           const { isHelped, wasVisited } = inHand.get(residentId) ?? nothing;
-          return livingAt(facts, doors, today, rules).map((living): PersonHere => ({
+          return {
             residentId,
-            dwellingId: living.dwelling,
-            presenceId: living.presenceId,
-            since: living.since.toString(),
-            lastSeenOn: living.lastSeenOn.toString(),
-            reasons: wasVisited ? [] : reasonsOfPerson(facts, living, isHelped, today, rules),
-          }));
+            dwellingId: at.dwelling,
+            presenceId: at.presenceId,
+            since: at.since.toString(),
+            lastSeenOn: at.lastSeenOn.toString(),
+            reasons: wasVisited ? [] : reasonsOfPerson(facts, at, isHelped, today, rules),
+          };
         })
         .sort((a, b) => a.since.localeCompare(b.since) || a.residentId.localeCompare(b.residentId));
+      return { people, certain: new Map([...certain].map(([id, those]) => [id, those.length])) };
     });
   }
 }

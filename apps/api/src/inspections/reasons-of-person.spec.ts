@@ -51,11 +51,18 @@ describe('who lives at a door', () => {
     ['unseen for five months', somebody([presence(ago(150))]), true],
     ['unseen for seven months', somebody([presence(ago(215))]), false],
     ['at another door', somebody([presence(ago(40), { dwelling: 'd2' })]), false],
-    ['a foreigner', somebody([presence(ago(40))], { nationality: 'LA' }), false],
     ['dead', somebody([presence(ago(40))], { diedOn: ago(3) }), false],
   ])('somebody %s', (_who, facts, lives) => {
     expect(living(facts)).toHaveLength(lives ? 1 : 0);
   }); // prettier-ignore
+
+  it('says who is there for certain, and who is no citizen', () => {
+    expect(living(somebody([presence(ago(119))]))).toMatchObject([{ isCertain: true, isCitizen: true }]);
+    expect(living(somebody([presence(ago(120))]))).toMatchObject([{ isCertain: false }]);
+    expect(living(somebody([presence(ago(40))], { nationality: 'LA' }))).toMatchObject([
+      { isCitizen: false },
+    ]);
+  });
 
   it('counts from the first arrival in the commune that still lasts, also at another door, and as last seen there', () => {
     const facts = somebody([
@@ -63,7 +70,7 @@ describe('who lives at a door', () => {
       presence(ago(20)),
     ]);
     expect(living(facts)).toEqual([
-      { dwelling: door, presenceId: `p${ago(20).toString()}`, communeCode: here, since: ago(60), lastSeenOn: ago(10) },
+      { dwelling: door, presenceId: `p${ago(20).toString()}`, communeCode: here, since: ago(60), lastSeenOn: ago(10), isCertain: true, isCitizen: true },
     ]);
   }); // prettier-ignore
 });

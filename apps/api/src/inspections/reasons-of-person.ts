@@ -11,11 +11,15 @@ export interface LivingAt {
   /** Their first arrival in the commune that still lasts. */
   readonly since: Day;
   readonly lastSeenOn: Day;
+  /** Not only possible: somebody saw them, or they were said to stay, a short enough time ago. */
+  readonly isCertain: boolean;
+  /** Foreigners live there too, but are under another regime. */
+  readonly isCitizen: boolean;
 }
 
 /**
  * At which of some dwellings somebody lives on a day: by a presence that lasts, as the law reads its end, also where nobody has
- * seen them for long. Not where only a registration says so; and foreigners are left out, who are under another regime.
+ * seen them for long; not where only a registration says so.
  */
 export function livingAt(
   facts: ResidenceFacts,
@@ -23,13 +27,13 @@ export function livingAt(
   today: Day,
   rules: RuleBook,
 ): LivingAt[] {
-  if (nationalityOn(facts, today) !== 'VN') return [];
   const everywhere = new Set(facts.presences.map(({ dwelling }) => dwelling));
-  const lasting = new Set(
+  const lasting = new Map(
     staysAt(facts, everywhere, rules)
       .filter((stay) => holdsOn(stay, today))
-      .map(({ presenceId }) => presenceId),
+      .map(({ presenceId, doubt }) => [presenceId, doubt === null]),
   );
+  const isCitizen = nationalityOn(facts, today) === 'VN';
   const presences = facts.presences.filter(({ id }) => lasting.has(id));
   // Of several at one dwelling the last is the one that is confirmed or ended.
   const here = new Map(presences.map((presence) => [presence.dwelling, presence]));
@@ -42,7 +46,16 @@ export function livingAt(
         ...confirmedOn.filter((on) => isOnOrBefore(on, today)),
       ]);
       const since = inCommune.map(({ arrivedOn }) => arrivedOn).reduce(earlierOf);
-      return { dwelling, presenceId: id, communeCode, since, lastSeenOn: seen.reduce(laterOf) };
+      const isCertain = presences.some((one) => one.dwelling === dwelling && lasting.get(one.id) === true);
+      return {
+        dwelling,
+        presenceId: id,
+        communeCode,
+        since,
+        lastSeenOn: seen.reduce(laterOf),
+        isCertain,
+        isCitizen,
+      };
     });
 }
 

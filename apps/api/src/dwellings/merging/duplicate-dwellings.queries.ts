@@ -8,13 +8,11 @@ import type { DuplicatePair } from './merging.messages.ts';
  */
 const alikeFrom = 0.6;
 
-const likeness =
-  'greatest(strict_word_similarity(a.street, b.street), strict_word_similarity(b.street, a.street))';
-
 /**
  * Dwellings of a commune that look like one. Addresses are one when they differ only by abbreviations and the way
  * numbers are written; else they are compared by trigrams within one house number, because 12 and 13 of a street are
  * as alike as two addresses can be and are never one. Nor are two rooms, floors or alleys, or streets of two names.
+ * What addresses are compared by was read out of them when they were recorded, and each two streets are compared once.
  */
 @Injectable()
 export class DuplicateDwellingsQueries {
@@ -29,28 +27,36 @@ export class DuplicateDwellingsQueries {
     },
   ): Promise<DuplicatePair[]> {
     return tx.query(
-      `with keyed as materialized (
-         select id, commune_code, address, address_key(folded_address) as key from dwelling d
-          where commune_code = any ($1) and not exists (select from dwelling_merge where merged_id = d.id and voided_at is null)
-       ), numbered as materialized (
-         select *, substring(key from '^[0-9]+(?:[a-z]|bis|ter)?(?: [0-9]+(?:[a-z]|bis|ter)?)*') as number from keyed
-       ), parted as materialized (
-         select n.*, s.street, string_to_array(s.street, ' ') as words,
-                places_in_address(s.behind) as places, quarters_in_address(s.behind) as quarters
-           from (select *, btrim(substr(key, coalesce(length(number), 0) + 1)) as behind from numbered) n
-           cross join lateral (select n.behind, street_of_address(n.behind) as street) s
+      `with read as materialized (
+         select id, commune_code, address, address_parts[1] as key, address_parts[2] as number, address_parts[3] as street,
+                address_parts[4] as places, address_parts[5] as quarters
+           from dwelling d
+          where d.commune_code = any ($1)
+            and ($3::uuid is null or address_parts[2] = (select address_parts[2] from dwelling where id = $3))
+            and not exists (select from dwelling_merge where merged_id = d.id and voided_at is null)
+       ), met as materialized (
+         select a.id as a, b.id as b, a.key = b.key as same, a.street as one, b.street as other,
+                a.quarters as quarters_of_one, b.quarters as quarters_of_other
+           from read a
+           join read b on b.commune_code = a.commune_code and b.number = a.number and b.places = a.places and b.id > a.id
+          where $3::uuid is null or $3 in (a.id, b.id)
+       ), streets as materialized (
+         select distinct one, other from met where not same
+       ), likened as materialized (
+         select one, other, greatest(strict_word_similarity(one, other), strict_word_similarity(other, one)) as likeness
+           from streets
+          where string_to_array(one, ' ') && string_to_array(other, ' ') or left(one, 3) = left(other, 3)
+       ), agreeing as materialized (
+         select * from likened where likeness >= $2 and streets_agree(one, other)
        ), pairs as (
-         select a.id as a, b.id as b, a.key = b.key as same,
-                case when a.key = b.key then 1 else ${likeness} end as likeness
-           from parted a join parted b
-             on b.commune_code = a.commune_code and b.id > a.id
-            and coalesce(b.number, b.key) = coalesce(a.number, a.key)
-          where (a.key = b.key or ((a.words && b.words or left(a.street, 3) = left(b.street, 3))
-                                   and a.places = b.places and ${likeness} >= $2
-                                   and may_be_one_quarter(a.quarters, b.quarters) and streets_agree(a.street, b.street)))
-            and ($3::uuid is null or $3 in (a.id, b.id))
+         select m.a, m.b, m.same, case when m.same then 1 else s.likeness end as likeness
+           from met m left join agreeing s on s.one = m.one and s.other = m.other
+          where case when m.same then true
+                     when s.one is null then false
+                     else may_be_one_quarter(string_to_array(m.quarters_of_one, '|'),
+                                             string_to_array(m.quarters_of_other, '|')) end
             and not exists (select from distinct_dwellings x
-                             where x.dwelling_id = a.id and x.other_dwelling_id = b.id and x.voided_at is null)
+                             where x.dwelling_id = m.a and x.other_dwelling_id = m.b and x.voided_at is null)
        ), page as (
          select * from pairs order by not same, likeness desc, a, b limit $4 offset $5
        ), counted as (
@@ -64,8 +70,8 @@ export class DuplicateDwellingsQueries {
               case when of_b > of_a then left_one else right_one end as other,
               same as "sameAddress", round(likeness::numeric, 2)::float as likeness
          from counted c
-         cross join lateral (select json_build_object('id', id, 'address', address, 'references', of_a) as left_one from keyed where id = c.a) l
-         cross join lateral (select json_build_object('id', id, 'address', address, 'references', of_b) as right_one from keyed where id = c.b) r
+         cross join lateral (select json_build_object('id', id, 'address', address, 'references', of_a) as left_one from read where id = c.a) l
+         cross join lateral (select json_build_object('id', id, 'address', address, 'references', of_b) as right_one from read where id = c.b) r
         order by not same, likeness desc, a, b`,
       [asked.communes, alikeFrom, asked.dwellingId ?? null, asked.limit + 1, asked.after],
     );

@@ -2,36 +2,53 @@ import type { Day } from '@libs/calendar';
 import { crowdingAt, type CrowdingHint } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../database/index.ts';
-import { provinceOf } from '../province-of.ts';
 import { CurrentRules, ProvinceFloorAreas } from '../../rule-book/index.ts';
-import { type OccupiedDwellingRow, PeopleAtDwellingQueries } from './people-at-dwelling.queries.ts';
+import { DwellingDescriptions } from '../dwelling-descriptions.repository.ts';
+import { provinceOf } from '../province-of.ts';
+
+/** A dwelling with those who are there for certain. */
+export interface OccupiedDwelling {
+  readonly dwellingId: string;
+  readonly communeCode: string;
+  readonly people: number;
+  readonly rooms: number | null;
+  readonly floorAreaM2: number | null;
+}
 
 /** A dwelling at which somebody may want to look, and why. */
-export interface CrowdedDwelling extends OccupiedDwellingRow {
+export interface CrowdedDwelling extends OccupiedDwelling {
   readonly hints: readonly CrowdingHint[];
 }
 
-/** Which dwellings of the asker's communes have many people for their floor or their rooms: hints, never decisions. */
+/** Which dwellings have many people for their floor or their rooms: hints, never decisions. */
 @Injectable()
 export class CrowdedDwellings {
   constructor(
-    private readonly queries: PeopleAtDwellingQueries,
+    private readonly descriptions: DwellingDescriptions,
     private readonly rules: CurrentRules,
     private readonly areas: ProvinceFloorAreas,
   ) {}
 
-  /** @param among all records of one dwelling, where only that one is asked about */
-  async on(tx: Transaction, on: Day, among?: readonly string[]): Promise<CrowdedDwelling[]> {
+  async among(tx: Transaction, on: Day, occupied: readonly OccupiedDwelling[]): Promise<CrowdedDwelling[]> {
     const rules = await this.rules.in(tx);
     const areas = await this.areas.on(tx, on);
-    const seenWithinDays = rules.parameter('presenceUnconfirmed').readOn(on).value.days;
-    const atLeast = rules.parameter('manyPeopleAtDwelling').readOn(on).value.people;
-    const occupied = await this.queries.fullest(tx, { on, seenWithinDays, atLeast, among });
     return occupied
       .map((dwelling) => {
         const ofProvince = areas.get(provinceOf(dwelling.communeCode));
         return { ...dwelling, hints: crowdingAt(dwelling, on, rules, ofProvince) };
       })
       .filter(({ hints }) => hints.length > 0);
+  }
+
+  /** The same of one dwelling, given by all of its records, as it is described; empty where nothing hints at anything. */
+  async at(
+    tx: Transaction,
+    on: Day,
+    same: readonly string[],
+    occupied: Pick<OccupiedDwelling, 'dwellingId' | 'communeCode' | 'people'>,
+  ): Promise<CrowdedDwelling[]> {
+    const described = await this.descriptions.of(tx, same);
+    const { rooms, floorAreaM2 } = described ?? { rooms: null, floorAreaM2: null };
+    return this.among(tx, on, [{ ...occupied, rooms, floorAreaM2 }]);
   }
 }
