@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Problem, type FieldProblem } from '../api/problem.ts';
+import './act-form.css';
 import { formKeys, useIdempotencyKey } from './submit-keys.ts';
 import { useSpeech } from '../language/language.tsx';
 import { ProblemSummary } from '../problems/problem-summary.tsx';

@@ -1,6 +1,6 @@
 import type { Day } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../../database/index.ts';
+import { askPrepared, type Transaction } from '../../database/index.ts';
 
 /** Who may be at a dwelling, straight from SQL; the law decides afterwards who is. */
 @Injectable()
@@ -12,7 +12,8 @@ export class PeopleAtDwellingQueries {
     from: Day,
     until: Day,
   ): Promise<string[]> {
-    const rows = await tx.query<{ id: string }[]>(
+    const rows = await askPrepared<{ id: string }>(
+      tx,
       `select p.resident_id as id from presence p
         where p.dwelling_id = any ($1) and p.voided_at is null and p.arrived_on < $3
           and not exists (select from departure d where d.presence_id = p.id and d.voided_at is null and d.left_on <= $2)
@@ -26,7 +27,8 @@ export class PeopleAtDwellingQueries {
 
   /** Who is registered at one of the dwellings on a day. */
   async registered(tx: Transaction, dwellingIds: readonly string[], on: Day): Promise<string[]> {
-    const rows = await tx.query<{ id: string }[]>(
+    const rows = await askPrepared<{ id: string }>(
+      tx,
       `select distinct resident_id as id from temporary_registration
         where dwelling_id = any ($1) and voided_at is null and holds @> $2::date`,
       [dwellingIds, on.toString()],

@@ -3,7 +3,7 @@ import { type StayAt, staysAt } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.ts';
 import { Clock } from '../../clock.ts';
-import { type Transaction, Transactions } from '../../database/index.ts';
+import { type Transaction, Transactions, withKeptPlans } from '../../database/index.ts';
 import { Dwellings } from '../../places/index.ts';
 import { ResidentsQueries } from '../../residents/index.ts';
 import { ResidenceFactsQueries } from '../../residence-status/index.ts';
@@ -102,7 +102,9 @@ export class WhoIsHere {
 
   /** Those who are there for certain first, then those who may be; each by arrival. */
   private async occupants(tx: Transaction, dwellingIds: readonly string[], days: Days): Promise<Occupant[]> {
-    const ids = await this.queries.residentIds(tx, dwellingIds, days.from, days.until);
+    const ids = await withKeptPlans(tx, () =>
+      this.queries.residentIds(tx, dwellingIds, days.from, days.until),
+    );
     if (ids.length === 0) return [];
     const rules = await this.rules.in(tx);
     const group = new Set(dwellingIds);

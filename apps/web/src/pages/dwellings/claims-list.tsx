@@ -113,7 +113,11 @@ function ClaimForm({ claim }: { readonly claim: Claim }) {
               autoFocus
               typed={entry.typed}
               error={errorOf('dwellingId')}
-              description={entry.dwellingId && `✓ ${say(dwellingsWords.chosen)}`}
+              description={
+                entry.dwellingId
+                  ? `✓ ${say(dwellingsWords.chosen)}`
+                  : found.data?.items.length === 0 && say(dwellingsWords.noneFound)
+              }
               choices={
                 entry.dwellingId === null
                   ? (found.data?.items ?? []).map(({ id, address }) => ({ key: id, shown: address }))
