@@ -112,7 +112,7 @@ describe('the wall between services and the police', () => {
     expect(await readBehind(asApp, tables.keys())).toEqual([]);
   });
 
-  it('is noticed to be open as soon as any right on any table, view or column is given to anybody', async () => {
+  it('is noticed to be open as soon as any right on any table, column, sequence or function is given to anybody', async () => {
     const unnoticed: string[] = [];
     let given = 0;
     const tables = await behindTheWall(filled.superuser);
@@ -121,7 +121,14 @@ describe('the wall between services and the police', () => {
         ...rightsToGrant.map((right) => `grant ${right} on service_access.${table} to ${role}`),
         ...columns.map((column) => `grant select (${column}) on service_access.${table} to ${role}`),
       ]);
-      for (const grant of [`grant usage on schema service_access to ${role}`, ...grants]) {
+      const others = [
+        `grant usage on schema service_access to ${role}`,
+        `create sequence service_access.s; grant usage on sequence service_access.s to ${role}`,
+        `create function service_access.f () returns int language sql return 1;
+           revoke execute on function service_access.f from public;
+           grant execute on function service_access.f to ${role}`,
+      ];
+      for (const grant of [...others, ...grants]) {
         given += 1;
         if ((await weakened(grant, () => rightsThroughTheWall(filled.superuser))).length === 0)
           unnoticed.push(grant);

@@ -8,8 +8,13 @@ export const beforeTheWall: readonly string[] = [
   'public',
 ];
 
-/** Every way to grant anything of a table or view: the whole of it, or one of its columns. */
-export const rightsToGrant = ['select', 'insert', 'update', 'delete'] as const;
+/** Every right that there is on a table: truncating, for one, goes past row-level security. */
+export const rightsToGrant = [
+  'select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger', 'maintain',
+] as const; // prettier-ignore
+
+/** Those of them that may also be granted on one column. */
+const rightsOnColumns = ['select', 'insert', 'update', 'references'];
 
 /** Tables and views behind the wall, each with its columns. */
 export async function behindTheWall(client: pg.Client): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -21,7 +26,7 @@ export async function behindTheWall(client: pg.Client): Promise<ReadonlyMap<stri
   return new Map(rows.map(({ name, columns }) => [name, columns]));
 }
 
-/** Every right that somebody before the wall has on something behind it, or on entering; of a whole or of a column. */
+/** Every right that somebody before the wall has on something behind it – table, column, sequence, function – or on entering. */
 export async function rightsThroughTheWall(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ found: string }>(
     `select role || ' may enter' as found from unnest($1::text[]) role
@@ -30,9 +35,16 @@ export async function rightsThroughTheWall(client: pg.Client): Promise<string[]>
      select role || ' may ' || may || ' ' || c.relname
        from unnest($1::text[]) role cross join unnest($2::text[]) may cross join pg_class c
       where c.relnamespace = 'service_access'::regnamespace and c.relkind in ('r', 'p', 'v', 'm')
-        and case when may = 'delete' then has_table_privilege(role, c.oid, may)
-                 else has_any_column_privilege(role, c.oid, may) end`,
-    [beforeTheWall, rightsToGrant],
+        and case when may = any ($3) then has_any_column_privilege(role, c.oid, may)
+                 else has_table_privilege(role, c.oid, may) end
+     union all
+     select role || ' may use ' || c.relname from unnest($1::text[]) role cross join pg_class c
+      where c.relnamespace = 'service_access'::regnamespace
+        and case when c.relkind = 'S' then has_sequence_privilege(role, c.oid, 'usage, select, update') end
+     union all
+     select role || ' may execute ' || f.proname from unnest($1::text[]) role cross join pg_proc f
+      where f.pronamespace = 'service_access'::regnamespace and has_function_privilege(role, f.oid, 'execute')`,
+    [beforeTheWall, rightsToGrant, rightsOnColumns],
   );
   return rows.map(({ found }) => found);
 }
