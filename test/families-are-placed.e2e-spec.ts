@@ -209,7 +209,7 @@ describe('a migrant family is placed in school and insured', () => {
       { step: 'refuse', reason: 'no_place_free', note: 'Hết chỗ năm nay' },
       second.id,
     );
-    expect(refused.json()).toMatchObject({ state: 'refused', mayFollow: [] });
+    expect(refused.json()).toMatchObject({ state: 'refused', mayFollow: [], afterRefusal: 'in_need' });
     expect((await inNeed('education.province', 'school_place')).map(({ residentId }) => residentId)).toEqual([
       brother,
     ]);

@@ -277,8 +277,18 @@ describe('a family is told how its requests stand, and everybody else is told co
     const membership = members.find(({ residentId }) => residentId === children[1])?.id;
     const left = `households/${household}/members/${membership}/ending`;
     expect((await asking.post('police.commune', left, { until: inDays(0) }, purpose)).statusCode).toBe(201);
+    // The gateway was down: that the second was referred, nobody heard yet.
+    await asIfByHand(
+      asking.database,
+      `update service_access.family_message set state = 'waiting', next_attempt_at = now() + interval '1 day'
+        where family_id = '${first.familyId}' and step = 'referred'`,
+    );
+    const before = sms.messages.size;
     const parted = await part();
     expect(parted.json()).toMatchObject({ id: second.id, familySize: 1 });
+    await until(() => sms.messages.size > before);
+    const [, own] = /theo-doi-nhu-cau#(\w+)/.exec([...sms.messages.values()].at(-1)?.text ?? '') ?? [];
+    expect((await track(own ?? '')).json()).toMatchObject({ requests: [{ state: 'referred' }] });
     expect(parted.json<{ history: { step: string }[] }>().history.at(-1)?.step).toBe('part_family');
     const families = [parted.json<Request>().familyId, (await read()).familyId, first.familyId];
     expect(new Set(families).size).toBe(3);

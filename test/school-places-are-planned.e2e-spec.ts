@@ -18,6 +18,8 @@ const policy = {
   issuedOn: inDays(-30),
 };
 
+const placing = { 'access-purpose': 'service_placement' };
+
 interface Services {
   readonly members: { readonly services: { readonly service: string; readonly policy: object | null }[] }[];
 }
@@ -47,6 +49,12 @@ describe('an education officer plans school places', () => {
       source: 'kế hoạch 12',
       ...more,
     });
+  const listed = async (who: string, need: string) => {
+    const { items } = (await asking.get(who, `service-needs?need=${need}&limit=200`, placing)).json<{
+      items: { residentId: string }[];
+    }>();
+    return items.map(({ residentId }) => residentId);
+  };
   const plan = async () =>
     (await asking.get('education.province', `school-plan?schoolYear=${schoolYear}`)).json<{
       rows: object[];
@@ -81,21 +89,42 @@ describe('an education officer plans school places', () => {
     expect((await plan()).rows[0]).toMatchObject({ places: 45 });
   });
 
-  it('counts nobody whose stay has run out, though nobody recorded that they left', async () => {
+  it('counts nobody of whom nothing was heard for long, but asks for them like for anybody', async () => {
     const gone = await saiGon.record(
       somebody({ dateOfBirth: `${schoolYear - 8}`, permanentResidence: null }),
     );
     const dwellingId = await saiGon.dwelling('9 Hẻm Trường Học, phòng 3');
-    const presence = { dwellingId, arrivedOn: inDays(-9), purpose: 'family', source: 'person' };
+    // Recorded once and never again, and never registered: after six months the status definition ends the presence.
+    const presence = { dwellingId, arrivedOn: inDays(-215), purpose: 'family', source: 'person' };
     await asking.post('police.commune', `residents/${gone}/presences`, presence, purpose);
-    expect((await plan()).rows[0]).toMatchObject({ children: 12, withoutPlace: 12 });
-    // As if it had been so long that the status definition ends the presence by itself.
-    await asIfByHand(
-      asking.database,
-      `update status_segment set until = '${inDays(0)}'
-        where resident_id = '${gone}' and known_until = 'infinity' and starts_on < '${inDays(0)}' and until > '${inDays(0)}'`,
-    );
     expect((await plan()).rows[0]).toMatchObject({ children: 11, withoutPlace: 11 });
+    const aside = () => listed('education.province', 'school_place&setAside=only');
+    expect(await listed('education.province', 'school_place')).not.toContain(gone);
+    expect(await aside()).toEqual([gone]);
+    const counts = await asking.get('education.province', 'service-need-counts?need=school_place', {});
+    expect(counts.json()).toMatchObject({ total: 12, rows: [{ grade: 3, count: 11, setAside: 1 }, {}] });
+    // The family comes to the counter: want of registration is no reason to send it away.
+    const body = { need: 'school_place', residentIds: [gone] };
+    const asked = await asking.post('education.province', 'service-requests', body, placing);
+    expect([asked.statusCode, await aside()]).toEqual([201, []]);
+  });
+
+  it('looks a year for nobody who is insured already, but asks anew when they say otherwise', async () => {
+    const [resident] = children;
+    const office = 'insurance.province';
+    const ask = async () => {
+      const body = { need: 'health_insurance', residentIds: [resident] };
+      const made = await asking.post(office, 'service-requests', body, placing);
+      return made.json<{ items: { id: string; state: string }[] }>().items[0];
+    };
+    const former = `service-requests/${(await ask())?.id}`;
+    const step = { step: 'refuse', reason: 'insured_in_another_group' };
+    const refused = await asking.post(office, `${former}/steps`, step, placing);
+    expect(refused.json()).toMatchObject({ state: 'refused', afterRefusal: 'set_aside' });
+    expect(await listed(office, 'health_insurance')).not.toContain(resident);
+    expect(await listed(office, 'health_insurance&setAside=only')).toContain(resident);
+    expect(await ask()).toMatchObject({ state: 'requested' });
+    expect((await asking.get(office, former, placing)).json()).toMatchObject({ afterRefusal: null });
   });
 
   it('takes a number once, corrects it by a new one, and keeps what it was', async () => {

@@ -8288,6 +8288,11 @@ export interface components {
             dueOn: string | null;
             /** @description The due day has passed */
             isOverdue: boolean;
+            /**
+             * @description Where a refused person who still lives here stands; null: not refused, or asked for again
+             * @enum {string|null}
+             */
+            afterRefusal: "in_need" | "set_aside" | null;
             /** @description Requests of the same family and need */
             familySize: number;
             mayFollow: ("refer" | "put_on_waiting_list" | "accept" | "enrol" | "refuse" | "withdraw" | "end" | "contact" | "has_already" | "decline" | "move_away" | "reopen")[];
@@ -8322,6 +8327,8 @@ export interface components {
             communeCode: string;
             grade: number | null;
             count: number;
+            /** @description Not among them: those set aside */
+            setAside: number;
         };
         GroupInNeed: {
             /** @enum {string} */
@@ -14768,6 +14775,8 @@ export interface operations {
                 communeCode?: string | null;
                 /** @description 0: preschool */
                 grade?: number;
+                /** @description Instead of the others, those set aside: not heard of for long, or said to be insured already. They may be asked for like anybody */
+                setAside?: "only";
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */

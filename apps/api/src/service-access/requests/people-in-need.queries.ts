@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { asRole, type Transaction } from '../../database/index.ts';
 import type { NeedCount, NeedQuestion, PersonInNeed } from './requests.messages.ts';
-import type { Need } from './what-may-follow.ts';
+import { daysSetAside, insuredAlready, type Need } from './what-may-follow.ts';
 
 interface Asked {
   readonly today: string;
@@ -23,29 +23,45 @@ const whoIsMeant: Record<Need, string> = {
 };
 
 /**
- * Who of `which` lives in the area on the day `$1`, once a person, with the residence group: whom the status definition
- * counts here, since a presence of which nothing more is heard ends by itself (its section 2); and of whom it says nothing –
- * people at home here, foreigners, whoever has only just been recorded – until the end that they stated.
+ * Who of `which` has not left the area by the day `$1`, once a person, with the residence group, and whether they were
+ * `heard_of`: those whom the status definition counts here, since a presence of which nothing more is heard ends by itself
+ * (its section 2); and those of whom it says nothing – people at home here, foreigners, whoever has only just been
+ * recorded – until the end that they stated.
  */
-export const livingHere = (which: string): string => `
-  select distinct on (l.resident_id) l.*, s.status_group
+const notLeft = (which: string): string => `
+  select distinct on (l.resident_id) l.*, s.status_group,
+         s.resident_id is not null
+         or coalesce(l.planned_until, 'infinity') > $1::date
+            and (not exists (select from service_access.status_held e
+                              where e.resident_id = l.resident_id and e.commune_code = l.commune_code and e.until > l.arrived_on)
+                 or exists (select from service_access.residence_held h
+                             where h.resident_id = l.resident_id and h.commune_code = l.commune_code
+                               and h.standing = 'permanent' and h.holds @> $1::date)) as heard_of
     from service_access.person_living_here l
     left join service_access.status_held s on s.resident_id = l.resident_id and s.commune_code = l.commune_code
          and s.starts_on <= $1::date and s.until > $1::date
    where l.arrived_on <= $1::date and ${which}
-     and (s.resident_id is not null
-          or coalesce(l.planned_until, 'infinity') > $1::date
-             and (not exists (select from service_access.status_held e
-                               where e.resident_id = l.resident_id and e.commune_code = l.commune_code and e.until > l.arrived_on)
-                  or exists (select from service_access.residence_held h
-                              where h.resident_id = l.resident_id and h.commune_code = l.commune_code
-                                and h.standing = 'permanent' and h.holds @> $1::date)))
-   order by l.resident_id, (s.resident_id is not null) desc, l.arrived_on desc`;
+   order by l.resident_id, heard_of desc, (s.resident_id is not null) desc, l.arrived_on desc`;
 
-/** Those who live here and are in need; without those whose request is open or who are enrolled. */
+/** Who of `which` is presumed to live in the area on the day `$1`: for counts, and for whom a list shows first. */
+export const livingHere = (which: string): string =>
+  `select * from (${notLeft(which)}) presumed where heard_of`;
+
+/**
+ * Those in need, whoever has not left: a family that stands before the officer is never told that it does not live here
+ * because nobody heard of it for long. Without those whose request is open or who are enrolled. `set_aside` are those who
+ * are probably in no need: not heard of for long, or said to be insured already within the last year.
+ */
 const inNeed = (need: Need) => `
-  select l.*, ${need === 'school_place' ? gradeIn('$2') : 'null::int'} as grade
-    from (${livingHere(whoIsMeant[need])}) l
+  select l.*, ${need === 'school_place' ? gradeIn('$2') : 'null::int'} as grade,
+         not l.heard_of or exists (
+           select from service_access.request r join service_access.request_event e on e.request_id = r.id
+            where r.resident_id = l.resident_id and r.need = '${need}' and r.state = 'refused' and e.step = 'refuse'
+              and e.reason in (${insuredAlready.map((reason) => `'${reason}'`).join(', ')})
+              and e.recorded_at > $1::date - ${daysSetAside}
+              and not exists (select from service_access.request o
+                               where o.resident_id = r.resident_id and o.need = r.need and o.id > r.id)) as set_aside
+    from (${notLeft(whoIsMeant[need])}) l
    where not exists (
        select from service_access.request r
         where r.resident_id = l.resident_id and r.need = '${need}' and coalesce(r.school_year, $2) = $2
@@ -53,7 +69,7 @@ const inNeed = (need: Need) => `
           -- Who wanted nothing, or was said to have moved away, is asked again a year after that was noted.
           and (r.state not in ('declined', 'moved_away')
                or (select max(e.recorded_at) from service_access.request_event e where e.request_id = r.id)
-                  > $1::date - 365))`;
+                  > $1::date - ${daysSetAside}))`;
 
 /** Whether somebody of a table is registered where they live on the day `$1`. */
 const isRegisteredThere = (one: string) =>
@@ -98,19 +114,19 @@ const details = (need: Need, people: string) => `
  */
 @Injectable()
 export class PeopleInNeedQueries {
-  /** Those recorded last come first: the families who are new here. */
+  /** Those recorded last come first: the families who are new here. Whoever is set aside stands in a list of their own. */
   page(tx: Transaction, question: NeedQuestion, { today, schoolYear }: Asked): Promise<PersonInNeed[]> {
-    const { need, communeCode, grade, limit, cursor } = question;
+    const { need, communeCode, grade, setAside, limit, cursor } = question;
     return asRole(tx, 'residence_placement', () =>
       tx.query(
         details(
           need,
           `select * from (${inNeed(need)}) n
                   where ($3::text is null or n.commune_code = $3) and ($4::int is null or n.grade = $4)
-                    and ($5::uuid is null or n.resident_id < $5)
+                    and ($5::uuid is null or n.resident_id < $5) and n.set_aside = $7
                   order by n.resident_id desc limit $6`,
         ),
-        [today, schoolYear, communeCode ?? null, grade ?? null, cursor ?? null, limit],
+        [today, schoolYear, communeCode ?? null, grade ?? null, cursor ?? null, limit, setAside === 'only'],
       ),
     );
   }
@@ -118,14 +134,15 @@ export class PeopleInNeedQueries {
   counts(tx: Transaction, need: Need, { today, schoolYear }: Asked): Promise<NeedCount[]> {
     return asRole(tx, 'residence_placement', () =>
       tx.query(
-        `select commune_code as "communeCode", grade, count(*)::int as count from (${inNeed(need)}) n
-          group by 1, 2 order by 1, 2`,
+        `select commune_code as "communeCode", grade, count(*) filter (where not set_aside)::int as count,
+                count(*) filter (where set_aside)::int as "setAside"
+           from (${inNeed(need)}) n group by 1, 2 order by 1, 2`,
         [today, schoolYear],
       ),
     );
   }
 
-  /** The same people by status group; only counts leave this query. */
+  /** The same people by status group, without those set aside; only counts leave this query. */
   byGroup(
     tx: Transaction,
     need: Need,
@@ -134,7 +151,7 @@ export class PeopleInNeedQueries {
     return asRole(tx, 'residence_placement', () =>
       tx.query(
         `select coalesce(n.status_group, 'none') as "group", count(*)::int as count
-           from (${inNeed(need)}) n group by 1 order by 1`,
+           from (${inNeed(need)}) n where not n.set_aside group by 1 order by 1`,
         [today, schoolYear],
       ),
     );
@@ -160,7 +177,7 @@ export class PeopleInNeedQueries {
     return new Map(rows.map(({ residentId, householdId }) => [residentId, householdId]));
   }
 
-  /** Those of the people who live in the area and are in this need; the others are left out. */
+  /** Those of the people who have not left the area and are in this need, set aside or not; the others are left out. */
   among(
     tx: Transaction,
     residentIds: readonly string[],

@@ -3,7 +3,7 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../../audit/index.ts';
 import { PageAskedById } from '../../page-asked.messages.ts';
 import { May, type Officer, TheOfficer } from '../../sign-in/index.ts';
-import { RegistrationWish, RegistrationWishes } from './requests.messages.ts';
+import { RegistrationWish, RegistrationWishes } from './registration-wishes.messages.ts';
 import { SeeRegistrationWishes } from './see-registration-wishes.ts';
 
 @Controller('registration-wishes')

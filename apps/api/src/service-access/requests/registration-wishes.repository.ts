@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { asRole, type Transaction } from '../../database/index.ts';
 import type { Officer } from '../../sign-in/index.ts';
 import type { PageAskedById } from '../../page-asked.messages.ts';
-import type { RegistrationWish } from './requests.messages.ts';
+import type { RegistrationWish } from './registration-wishes.messages.ts';
 
 const wish = `
   select w.id, w.resident_id as "residentId", d.full_name as "fullName", w.commune_code as "communeCode",

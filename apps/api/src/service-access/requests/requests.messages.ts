@@ -45,6 +45,15 @@ export class NeedQuestion extends PageAskedById {
   @Min(0)
   @Max(12)
   readonly grade?: number;
+  @ApiProperty({
+    required: false,
+    enum: ['only'],
+    description:
+      'Instead of the others, those set aside: not heard of for long, or said to be insured already. They may be asked for like anybody',
+  })
+  @IsOptional()
+  @IsIn(['only'])
+  readonly setAside?: 'only';
 }
 
 /** Somebody who lives here, registered or not, and of whom no place or insurance is known: just what placing needs. */
@@ -93,6 +102,7 @@ export class NeedCount {
   @ApiProperty() readonly communeCode!: string;
   @ApiProperty({ type: Number, nullable: true }) readonly grade!: number | null;
   @ApiProperty() readonly count!: number;
+  @ApiProperty({ description: 'Not among them: those set aside' }) readonly setAside!: number;
 }
 
 /** How many people in need are of a status group; `null` where it may not be told. */
@@ -236,6 +246,13 @@ export class ServiceRequest {
   @ApiProperty({ type: String, nullable: true, format: 'date', description: 'The next step is due' })
   readonly dueOn!: string | null;
   @ApiProperty({ description: 'The due day has passed' }) readonly isOverdue!: boolean;
+  @ApiProperty({
+    enum: ['in_need', 'set_aside'],
+    type: String,
+    nullable: true,
+    description: 'Where a refused person who still lives here stands; null: not refused, or asked for again',
+  })
+  readonly afterRefusal!: 'in_need' | 'set_aside' | null;
   @ApiProperty({ description: 'Requests of the same family and need' }) readonly familySize!: number;
   @ApiProperty({ enum: requestSteps, isArray: true }) readonly mayFollow!: RequestStep[];
   @ApiProperty({ enum: refusalReasons, isArray: true, description: 'Reasons for which it may be refused' })
@@ -251,20 +268,5 @@ export class ServiceRequest {
 
 export class ServiceRequests {
   @ApiProperty({ type: [ServiceRequest] }) readonly items!: ServiceRequest[];
-  @ApiProperty({ type: String, nullable: true }) readonly nextCursor!: string | null;
-}
-
-/** The family's own wish to register, as the commune police hear of it: who and where, and nothing else. */
-export class RegistrationWish {
-  @ApiProperty({ format: 'uuid' }) readonly id!: string;
-  @ApiProperty({ format: 'uuid' }) readonly residentId!: string;
-  @ApiProperty() readonly fullName!: string;
-  @ApiProperty() readonly communeCode!: string;
-  @ApiProperty({ format: 'date' }) readonly agreedOn!: string;
-  @ApiProperty({ type: String, nullable: true, format: 'date-time' }) readonly seenAt!: string | null;
-}
-
-export class RegistrationWishes {
-  @ApiProperty({ type: [RegistrationWish] }) readonly items!: RegistrationWish[];
   @ApiProperty({ type: String, nullable: true }) readonly nextCursor!: string | null;
 }

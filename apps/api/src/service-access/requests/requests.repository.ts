@@ -5,7 +5,13 @@ import type { PersonInNeed, RequestFilter, ServiceRequest } from './requests.mes
 import type { Need, RequestState } from './what-may-follow.ts';
 
 /** A request as it is stored, without what follows from the table of steps. */
-export type StoredRequest = Omit<ServiceRequest, 'mayFollow' | 'reasons' | 'insuredTogether' | 'isOverdue'>;
+export type StoredRequest = Omit<
+  ServiceRequest,
+  'mayFollow' | 'reasons' | 'insuredTogether' | 'isOverdue' | 'afterRefusal'
+> & {
+  /** Whether a later request was made for the same person and need. */
+  readonly isAskedForAgain: boolean;
+};
 
 /** What is noted of a step. */
 export interface NotedStep {
@@ -22,6 +28,8 @@ const request = `
          (select count(*)::int from service_access.request f where f.family_id = r.family_id) as "familySize",
          exists (select from service_access.request_event e
                   where e.request_id = r.id and e.step = 'wish_to_register') as "wishesToRegister",
+         exists (select from service_access.request o
+                  where o.resident_id = r.resident_id and o.need = r.need and o.id > r.id) as "isAskedForAgain",
          coalesce((select json_agg(json_build_object('channel', m.channel, 'step', m.step, 'state', m.state,
                                                      'writtenAt', m.written_at) order by m.written_at)
                      from service_access.family_message m

@@ -5,7 +5,10 @@ import type { PageAskedById } from '../../page-asked.messages.ts';
 import type { Officer } from '../../sign-in/index.ts';
 import { notFound } from '../../web-errors/index.ts';
 import { RegistrationWishes } from './registration-wishes.repository.ts';
-import type { RegistrationWish, RegistrationWishes as RegistrationWishPage } from './requests.messages.ts';
+import type {
+  RegistrationWish,
+  RegistrationWishes as RegistrationWishPage,
+} from './registration-wishes.messages.ts';
 
 /** Shows the commune police who wishes to register, and notes that it was seen. */
 @Injectable()

@@ -1,4 +1,6 @@
+import { Temporal } from '@libs/calendar';
 import {
+  afterRefusal,
   outcomesOfNeed,
   reasonsOf,
   refusalReasons,
@@ -32,6 +34,21 @@ describe('what may follow on a request for a service', () => {
     expect(stepsFrom('declined')).toEqual(['reopen']);
     expect(stepsFrom('moved_away')).toEqual(['reopen']);
     expect(outcomesOfNeed.filter((step) => !whatMayFollow[step].from.includes('requested'))).toEqual([]);
+  });
+
+  it('sets aside for a year who was refused as insured already; anybody else is in need again', () => {
+    const refused = (reason: string, recordedAt: string) =>
+      afterRefusal(
+        { state: 'refused', history: [{ reason, recordedAt }] },
+        Temporal.PlainDate.from('2026-11-22'),
+      );
+    expect(refused('no_place_free', '2026-11-01T08:00:00+00:00')).toBe('in_need');
+    expect(refused('insured_through_employer', '2026-11-01T08:00:00+00:00')).toBe('set_aside');
+    expect(refused('insured_in_another_group', '2025-11-23T08:00:00+00:00')).toBe('set_aside');
+    expect(refused('insured_in_another_group', '2025-11-21T08:00:00+00:00')).toBe('in_need');
+    expect(
+      afterRefusal({ state: 'withdrawn', history: [] }, Temporal.PlainDate.from('2026-11-22')),
+    ).toBeNull();
   });
 
   it('knows no refusal for want of registration', () => {

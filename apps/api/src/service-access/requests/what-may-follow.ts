@@ -1,3 +1,5 @@
+import type { Temporal } from '@libs/calendar';
+
 /** What a family needs from schools and insurers. */
 export const needs = ['school_place', 'health_insurance', 'social_insurance'] as const;
 export type Need = (typeof needs)[number];
@@ -52,6 +54,15 @@ export const reasonsOf: Readonly<Record<Need, readonly RefusalReason[]>> = {
   social_insurance: ['insured_through_employer', 'not_of_the_age', 'papers_do_not_match'],
 };
 
+/** Reasons that say that somebody is insured: they are in no need for the time being. */
+export const insuredAlready: readonly RefusalReason[] = [
+  'insured_through_employer',
+  'insured_in_another_group',
+];
+
+/** For how many days nobody is looked for who wanted nothing, had moved away or was insured already. */
+export const daysSetAside = 365;
+
 /** What may come of calling on somebody in need, before anything is asked of a school or an insurer. */
 export const outcomesOfNeed = [
   'contact',
@@ -95,3 +106,19 @@ export const awaited: readonly RequestState[] = ['requested', 'referred'];
 /** The steps that may be taken from a state. */
 export const stepsFrom = (state: RequestState): RequestStep[] =>
   requestSteps.filter((step) => whatMayFollow[step].from.includes(state));
+
+/** Where somebody who was refused stands: in need again or, as somebody who is insured, set aside for a while. */
+export function afterRefusal(
+  request: {
+    readonly state: RequestState;
+    readonly history: readonly { readonly reason: string | null; readonly recordedAt: string }[];
+  },
+  today: Temporal.PlainDate,
+): 'in_need' | 'set_aside' | null {
+  if (request.state !== 'refused') return null;
+  const since = today.subtract({ days: daysSetAside }).toString();
+  const isInsured = request.history.some(
+    ({ reason, recordedAt }) => insuredAlready.some((one) => one === reason) && recordedAt > since,
+  );
+  return isInsured ? 'set_aside' : 'in_need';
+}

@@ -22,6 +22,7 @@ import type {
 import { ServiceRequests, type StoredRequest } from './requests.repository.ts';
 import { TellFamilies } from '../telling/tell-families.ts';
 import {
+  afterRefusal,
   awaited,
   type Need,
   reasonsOf,
@@ -154,7 +155,8 @@ export class WorkOnRequests {
   /**
    * Makes a family of each household among the people of a family, by the households of today, and of whoever is of none:
    * strangers who were joined, or a family that went different ways. What opened the requests before opens none of them any
-   * more, since it may be in anybody's hand. Who are all of one household: 409 `family_is_one_household`.
+   * more, since it may be in anybody's hand; what still waited to be told is told to each part. Who are all of one household:
+   * 409 `family_is_one_household`.
    */
   partFamily(id: string, act: Act): Promise<ServiceRequest> {
     return this.onRequest(id, act, 'service_request.part_family', async (tx, { familyId }) => {
@@ -163,11 +165,12 @@ export class WorkOnRequests {
       const households = await this.people.householdsOf(tx, residentIds, this.clock.today().toString());
       const parts = Map.groupBy(family, ({ residentId }) => households.get(residentId) ?? residentId);
       if (parts.size < 2) throw new Refusal(409, 'family_is_one_household');
-      await this.telling.stopTelling(tx, familyId);
+      const unsent = await this.telling.stopTelling(tx, familyId);
       for (const part of parts.values()) {
         await this.requests.becomeFamily(tx, part.map(idOf), randomUUID());
         for (const one of part) await this.requests.note(tx, act.officer, one, { step: 'part_family' });
       }
+      await this.telling.tellParts(tx, family.map(idOf), unsent);
       return residentIds;
     });
   }
@@ -250,11 +253,12 @@ export class WorkOnRequests {
   }
 
   private async present(tx: Transaction, requests: readonly StoredRequest[]): Promise<ServiceRequest[]> {
-    const today = this.clock.today().toString();
+    const today = this.clock.today();
     const households = await this.households.of(tx, requests);
-    return requests.map((request) => ({
+    return requests.map(({ isAskedForAgain, ...request }) => ({
       ...request,
-      isOverdue: request.dueOn !== null && request.dueOn < today,
+      isOverdue: request.dueOn !== null && request.dueOn < today.toString(),
+      afterRefusal: isAskedForAgain ? null : afterRefusal(request, today),
       mayFollow: stepsFrom(request.state),
       reasons: [...reasonsOf[request.need]],
       insuredTogether: households.get(request.familyId) ?? [],

@@ -124,13 +124,15 @@ export class FamilyMessages {
     return row?.due?.toISOString() ?? null;
   }
 
-  /** What still waits to be told to a family is not sent: its link would lead to a family that is no more. */
-  async dropWaiting(tx: Transaction, familyId: string): Promise<void> {
-    await tx.query(
+  /** What still waits to be told to a family is not sent: its link would lead to a family that is no more. Gives what it was. */
+  async dropWaiting(tx: Transaction, familyId: string): Promise<ToldStep[]> {
+    // An update gives back its rows and how many they are.
+    const [dropped] = await tx.query<[{ step: ToldStep }[], number]>(
       `update service_access.family_message set state = 'not_sent', next_attempt_at = null
-        where family_id = $1 and state = 'waiting'`,
+        where family_id = $1 and state = 'waiting' returning step`,
       [familyId],
     );
+    return dropped.map(({ step }) => step);
   }
 
   async settle(tx: Transaction, id: string, state: 'sent' | 'given_up' | 'not_sent'): Promise<void> {

@@ -58,9 +58,26 @@ export class TellFamilies implements OnModuleInit {
     return code;
   }
 
-  /** Tells a family nothing more: it was parted, and each part has a code of its own from now on. */
-  async stopTelling(tx: Transaction, familyId: string): Promise<void> {
-    await this.messages.dropWaiting(tx, familyId);
+  /** Tells a family nothing more: it is parted, and each part has a code of its own from now on. Gives what was not sent yet. */
+  stopTelling(tx: Transaction, familyId: string): Promise<readonly ToldStep[]> {
+    return this.messages.dropWaiting(tx, familyId);
+  }
+
+  /** Tells the parts of a parted family what was not sent to it before, each with the code of its own. */
+  async tellParts(
+    tx: Transaction,
+    requestIds: readonly string[],
+    unsent: readonly ToldStep[],
+  ): Promise<void> {
+    const today = this.clock.today().toString();
+    const requests = await this.messages.toTell(tx, requestIds);
+    const waitedFor = requests.filter(({ state }) => unsent.some((step) => step === state));
+    await this.write(tx, waitedFor, ({ state }) => state as ToldStep, today);
+    if (!unsent.includes('late')) return;
+    await this.tellOfDelay(
+      tx,
+      requests.filter(({ dueOn }) => dueOn !== null && dueOn < today),
+    );
   }
 
   /** Writes what the families of these requests are told of their state; once for a family, a state and a day. */
