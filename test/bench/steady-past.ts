@@ -47,7 +47,7 @@ const drawnTogether = 64;
 
 /**
  * What a forecast reads, of children of a steady population with so many people away at once, taken from memory: too many
- * to load. That reading it by SQL gives the same, a test shows.
+ * to load. Who is past school is left out: adults teach nothing of children.
  */
 export function steadyPast(
   { people, today, seed }: { readonly people: number; readonly today: Day; readonly seed: number },

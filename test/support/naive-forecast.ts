@@ -15,7 +15,10 @@ export interface Place {
   readonly group: string;
 }
 
-/** The method, person by person and slowly: the children of a province expected at an opening. Shares no code with it. */
+/**
+ * The method, person by person and slowly: the children of a province expected at an opening. Shares no code with it. Whoever
+ * is past school teaches nothing of children.
+ */
 export function naiveChildren(
   people: readonly SeenPerson[],
   {
@@ -40,7 +43,8 @@ export function naiveChildren(
         state: stateOf(one, at),
         province: one.on[at]!.province,
         stayed: stays(one, at) ? 1 : 0,
-      })),
+      }))
+      .filter(({ age }) => age < 18),
   );
   const chances = new Map<string, number>();
   const chance = (age: number, state: string): number => {
@@ -60,26 +64,24 @@ export function naiveChildren(
   const arrived = years.map((at) =>
     people
       .filter((one) => one.opening[at - 1] && one.opening[at - 1]?.commune !== one.on[at]?.commune)
-      .map((one) => ({ age: ageIn(openingYear(at), one), ...one.opening[at - 1]! })),
+      .map((one) => ({ age: ageIn(openingYear(at), one), ...one.opening[at - 1]! }))
+      .filter(({ age }) => age < 18),
   );
   const provinces = [
     ...new Set(people.flatMap((one) => communesSeen(one)).map((text) => text.split(' ')[0]!)),
   ];
 
   // Of three years of arrivals of each commune: how much they vary beside their mean, the ups and downs of all taken out.
-  const clustering = (isMeant: (age: number) => boolean) => {
-    const ofYears = arrived.map((list) => list.filter(({ age }) => isMeant(age)));
-    const all = ofYears.flat();
-    let squares = 0;
-    for (const commune of new Set(all.map((one) => one.commune))) {
-      const own = all.filter((one) => one.commune === commune).length;
-      for (const ofYear of ofYears) {
-        const count = ofYear.filter((one) => one.commune === commune).length;
-        squares += (count - (own * ofYear.length) / all.length) ** 2;
-      }
+  const all = arrived.flat();
+  let squares = 0;
+  for (const commune of new Set(all.map((one) => one.commune))) {
+    const own = all.filter((one) => one.commune === commune).length;
+    for (const ofYear of arrived) {
+      const count = ofYear.filter((one) => one.commune === commune).length;
+      squares += (count - (own * ofYear.length) / all.length) ** 2;
     }
-    return Math.max(1, (squares / all.length) * (3 / 2));
-  };
+  }
+  const clustering = Math.max(1, (squares / all.length) * (3 / 2));
 
   const compared = provinces.map((of) => {
     const here = learnt.filter((one) => one.province === of);
@@ -88,7 +90,7 @@ export function naiveChildren(
       of,
       seen: here.reduce((sum, { stayed }) => sum + stayed, 0),
       expected: chances.reduce((sum, each) => sum + each, 0),
-      byChance: clustering((age) => age >= 18) * chances.reduce((sum, each) => sum + each * (1 - each), 0),
+      byChance: clustering * chances.reduce((sum, each) => sum + each * (1 - each), 0),
     };
   });
   const factor = credible(
@@ -100,15 +102,12 @@ export function naiveChildren(
     .filter((one) => one.on[back]?.province === province && isPupil(ageIn(schoolYear, one)))
     .reduce((sum, one) => sum + Math.min(1, factor * chance(ageIn(schoolYear, one), stateOf(one, back))), 0);
 
-  const children = arrived.map((list) => list.filter(({ age }) => age < 18));
-  const [latest, middle, first] = children.map((list) => list.length) as [number, number, number];
+  const [latest, middle, first] = arrived.map((list) => list.length) as [number, number, number];
   // A straight line through three points, of which four fifths are carried on to the fourth.
   const level = Math.max(0, (latest + middle + first) / 3 + 0.8 * ((latest - first) / 2) * 2);
-  const all = children.flat();
   const own = all.filter((one) => one.province === province);
-  const stock = people.flatMap((one) => one.on[back] ?? []);
+  const stock = people.flatMap((one) => (ageIn(schoolYear, one) < 18 ? (one.on[back] ?? []) : []));
   const communes = new Set(people.flatMap((one) => communesSeen(one)));
-  const ofChildren = clustering((age) => age < 18);
   const weightOf = (of: string) =>
     stock.filter((place) => place.province === of).length +
     0.1 * [...communes].filter((text) => text.startsWith(`${of} `)).length;
@@ -117,13 +116,13 @@ export function naiveChildren(
     provinces.map((of) => ({
       seen: all.filter((one) => one.province === of).length,
       expected: expectedOf(of),
-      byChance: ofChildren * expectedOf(of) * (1 + expectedOf(of) / weightOf(of)),
+      byChance: clustering * expectedOf(of) * (1 + expectedOf(of) / weightOf(of)),
     })),
   );
   const credibleShare = (of: string) => {
     const seen = all.filter((one) => one.province === of).length;
-    const compared = { seen, expected: expectedOf(of), byChance: ofChildren * expectedOf(of) };
-    return weightOf(of) * credible(compared, spread + ofChildren / weightOf(of));
+    const compared = { seen, expected: expectedOf(of), byChance: clustering * expectedOf(of) };
+    return weightOf(of) * credible(compared, spread + clustering / weightOf(of));
   };
   const shareOfAll = provinces.reduce((sum, of) => sum + credibleShare(of), 0);
   const pupils = (list: typeof all) => list.filter(({ age }) => isPupil(age)).length;

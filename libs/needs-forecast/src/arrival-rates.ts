@@ -1,19 +1,14 @@
 import { type Compared, credibleRatio, spreadBetween } from './credibility.ts';
 import { numberOfGroup, residenceGroups } from './groups.ts';
-import type { Cohort, PastYear } from './known-past.ts';
-import { adultAge, ageAt } from './survival-rates.ts';
-
-/** Children, and everybody who is past school: they come at rates of their own. */
-const classes = [0, 1] as const;
-type AgeClass = (typeof classes)[number];
-const classOf = (age: number): AgeClass => (age < adultAge ? 0 : 1);
+import type { Cohort, KnownPast, PastYear } from './known-past.ts';
+import { adultAge, ageAt, type AgeClass, ageClasses, classOf } from './survival-rates.ts';
 
 const groupCount = residenceGroups.length;
 /** As many arrivals of the nation speak for a province's ages and groups as its own do when there are so many. */
 const profileCredibility = 200;
 
 /**
- * Added to the people of each commune, so that one without anybody yet is still expected to have its first. Few: there are
+ * Added to the children and to the adults of each commune, so that one without anybody yet is still expected to have its first. Few: there are
  * thousands of communes, and most of them lie where few go.
  */
 const toBeFirst = 0.1;
@@ -27,8 +22,8 @@ const trendKept = 0.8;
 
 /**
  * How many people come to each commune until a school year opens, by age and group, from the arrivals of the last three
- * years: a province's own number as far as provinces are seen to differ by more than chance, else its share of the people
- * there; a commune's within its province in the same way.
+ * years: a province's own number as far as provinces are seen to differ by more than chance, else its share of those there
+ * of the same age class; a commune's within its province in the same way.
  */
 export class ArrivalRates {
   readonly #ofCommune: ReadonlyMap<string, readonly number[]>;
@@ -39,12 +34,12 @@ export class ArrivalRates {
   /** How much more arrivals vary than if each person came alone: families come together. At least 1; of children, of adults. */
   readonly clustering: readonly [children: number, adults: number];
 
-  constructor(years: readonly PastYear[], provinceOf: ReadonlyMap<string, string>, stock: readonly Cohort[]) {
-    const counted = countArrivals(years, provinceOf);
+  constructor(years: readonly PastYear[], past: KnownPast) {
+    const counted = countArrivals(years, past.provinceOf);
     this.#national = counted.national;
     for (const [province, profile] of counted.profiles) this.#profiles.set(province, profile);
     this.clustering = [clusteringOf(counted, 0), clusteringOf(counted, 1)];
-    this.#ofCommune = levels(counted, this.clustering, provinceOf, stock);
+    this.#ofCommune = levels(counted, this.clustering, past);
     this.yearSpread = spreadOfYears(counted.totals[0], this.clustering[0]);
   }
 
@@ -53,7 +48,7 @@ export class ArrivalRates {
     const level = this.#ofCommune.get(commune) ?? [0, 0];
     const expected = new Float64Array((adultAge + 1) * groupCount);
     const own = this.#profiles.get(province);
-    for (const ageClass of classes) {
+    for (const ageClass of ageClasses) {
       const [from, until] = rangeOf(ageClass);
       const ownSum = own ? sumBetween(own, from, until) : 0;
       const nationalSum = sumBetween(this.#national, from, until);
@@ -112,15 +107,15 @@ function countArrivals(years: readonly PastYear[], provinceOf: ReadonlyMap<strin
 function levels(
   { communes, totals }: CountedArrivals,
   clustering: ArrivalRates['clustering'],
-  provinceOf: ReadonlyMap<string, string>,
-  stock: readonly Cohort[],
+  { provinceOf, stock, firstSchoolYear }: KnownPast,
 ): ReadonlyMap<string, readonly number[]> {
   const result = new Map<string, number[]>([...provinceOf.keys()].map((commune) => [commune, [0, 0]]));
-  const people = new Map<string, number>();
-  for (const { commune, people: count } of stock) people.set(commune, (people.get(commune) ?? 0) + count);
-  const weightOf = (commune: string) => (people.get(commune) ?? 0) + toBeFirst;
   const inProvince = [...Map.groupBy(provinceOf.keys(), (commune) => provinceOf.get(commune)!).values()];
-  for (const ageClass of classes) {
+  for (const ageClass of ageClasses) {
+    const there = peopleByCommune(
+      stock.filter(({ birthYear }) => classOf(ageAt(firstSchoolYear, birthYear)) === ageClass),
+    );
+    const weightOf = (commune: string) => (there.get(commune) ?? 0) + toBeFirst;
     const arrivedIn = (commune: string) => {
       const own = communes.get(commune)?.[ageClass];
       return own ? sumBetween(own, 0, own.length) : 0;
@@ -141,6 +136,12 @@ function levels(
     });
   }
   return result;
+}
+
+function peopleByCommune(cohorts: readonly Cohort[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { commune, people } of cohorts) counts.set(commune, (counts.get(commune) ?? 0) + people);
+  return counts;
 }
 
 /**

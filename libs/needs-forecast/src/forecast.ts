@@ -2,7 +2,7 @@ import { ArrivalRates } from './arrival-rates.ts';
 import { gradeOf, grades } from './grades.ts';
 import { numberOfGroup, residenceGroups } from './groups.ts';
 import { birthYearsToldApart, type KnownPast, older, type PastYear, type Scheduled } from './known-past.ts';
-import { adultAge, ageAt, SurvivalRates } from './survival-rates.ts';
+import { adultAge, ageAt, classOf, SurvivalRates } from './survival-rates.ts';
 
 /** The interval is meant to hold the true number in eight of ten cases. */
 export const intervalCoverage = 0.8;
@@ -65,7 +65,7 @@ class Expectations {
 }
 
 interface Rates {
-  readonly survival: SurvivalRates;
+  readonly survival: readonly [children: SurvivalRates, adults: SurvivalRates];
   readonly arrivals: ArrivalRates;
 }
 
@@ -99,10 +99,10 @@ export class Forecast {
     const between = years > 1 ? ratesOf(past.betweenOpenings, past) : first;
     this.#yearSpread = {
       arrivals: Math.max(leastYearSpread, first.arrivals.yearSpread, between.arrivals.yearSpread),
-      survival: Math.max(leastYearSpread, first.survival.yearSpread, between.survival.yearSpread),
+      // Of the children, whom the plans are for, as of those who come.
+      survival: Math.max(leastYearSpread, first.survival[0].yearSpread, between.survival[0].yearSpread),
     };
-    const [children, adults] = first.arrivals.clustering;
-    this.#clustering = (age) => (age < adultAge ? children : adults);
+    this.#clustering = (age) => first.arrivals.clustering[classOf(age)];
     for (let ahead = 0; ahead < years; ahead += 1) {
       const schoolYear = past.firstSchoolYear + ahead;
       const before = this.#years.at(-1);
@@ -221,7 +221,8 @@ export class Forecast {
     group: number,
     scheduled: Scheduled | null,
   ): readonly number[] {
-    return survival.of(ageAt(schoolYear, birthYear), group, scheduled, this.past.provinceOf.get(commune)!);
+    const age = ageAt(schoolYear, birthYear);
+    return survival[classOf(age)].of(age, group, scheduled, this.past.provinceOf.get(commune)!);
   }
 
   /** Adds who stays; returns how many. */
@@ -244,8 +245,11 @@ export class Forecast {
   }
 }
 
-function ratesOf(years: readonly PastYear[], { provinceOf, stock }: KnownPast): Rates {
-  const arrivals = new ArrivalRates(years, provinceOf, stock);
-  // Most of those who stay or leave are adults.
-  return { survival: new SurvivalRates(years, arrivals.clustering[1]), arrivals };
+function ratesOf(years: readonly PastYear[], past: KnownPast): Rates {
+  const arrivals = new ArrivalRates(years, past);
+  const [children, adults] = arrivals.clustering;
+  return {
+    survival: [new SurvivalRates(years, 0, children), new SurvivalRates(years, 1, adults)],
+    arrivals,
+  };
 }

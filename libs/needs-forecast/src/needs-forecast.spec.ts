@@ -117,6 +117,33 @@ describe('a forecast', () => {
     expect(expected).toBeCloseTo(126, 6);
   });
 
+  it('learns of children from children alone: adults, however many and however restless, change nothing', () => {
+    const provinces = new Map([...provinceOf, ['00003', '02']]);
+    const adults = { birthYear: 1990, group: 'unregistered' } as const;
+    const withAdults = (of: PastYear): PastYear => ({
+      ...of,
+      outcomes: [
+        ...of.outcomes,
+        { ...adults, province: '01', scheduled: 'nowhere', became: 'unregistered', people: 9_000 },
+        { ...adults, province: '02', scheduled: 'nowhere', became: null, people: 9_000 },
+      ],
+      arrivals: [...of.arrivals, { ...adults, commune: '00003', people: 9_000 - of.schoolYear }],
+    });
+    const children = [there('00001', 2018, 400), there('00003', 2019, 300)];
+    const years = [90, 60, 75].map((arrived, back) =>
+      year(2026 - back, 55 + 5 * back, { '00001': arrived, '00003': 20 + arrived }),
+    );
+    const forecastOf = (stock: readonly ScheduledCohort[], past: readonly PastYear[]) => {
+      const forecast = new Forecast({ ...pastOf(stock, past), provinceOf: provinces }, 2);
+      return ['00001', '00003'].flatMap((commune) =>
+        [2027, 2028].map((schoolYear) => forecast.of([commune], schoolYear).children),
+      );
+    };
+    expect(forecastOf([...children, there('00003', 1990, 7_000)], years.map(withAdults))).toEqual(
+      forecastOf(children, years),
+    );
+  });
+
   it('says which preschool years nobody was born for', () => {
     const forecast = new Forecast(pastOf([there('00001', 2018, 1)], []), 5);
     expect(forecast.of(['00001'], 2029).notYetBorn).toEqual([]);

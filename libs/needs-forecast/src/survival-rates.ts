@@ -14,14 +14,20 @@ const width = groupCount + 1;
 /** As many people of other ages speak for an age as its own do when there are so many of them: fewer, and chance decides. */
 const ageCredibility = 50;
 
+/** Children, and everybody who is past school: they come and stay at rates of their own. */
+export const ageClasses = [0, 1] as const;
+export type AgeClass = (typeof ageClasses)[number];
+export const classOf = (age: number): AgeClass => (age < adultAge ? 0 : 1);
+
 /** The age that is reached in the year in which a school year begins; adults are of one age. */
 export const ageAt = (schoolYear: number, birthYear: number): number =>
   birthYear === older ? adultAge : Math.max(0, Math.min(adultAge, schoolYear - birthYear));
 
 /**
- * Which share of those who count in a commune still does so a step later, and in which group: cohort survival, by age,
- * group and what was scheduled, over the nation's last three years. An age with few people leans on the other ages, and a
- * province on the nation as far as provinces are not seen to differ by more than chance (credibility weights).
+ * Which share of those of an age class who count in a commune still does so a step later, and in which group: cohort
+ * survival, by age, group and what was scheduled, over the nation's last three years. An age with few people leans on the
+ * other ages of its class, and a province on the nation as far as provinces are not seen to differ by more than chance
+ * (credibility weights). Children and adults teach nothing of each other: most adults come alone and for work.
  */
 export class SurvivalRates {
   readonly #ofAge = new Map<number, Float64Array>();
@@ -33,17 +39,22 @@ export class SurvivalRates {
   /** @param clustering how much more people vary than if each decided alone: families stay and leave together */
   constructor(
     years: readonly PastYear[],
+    readonly ageClass: AgeClass,
     readonly clustering: number,
   ) {
-    for (const { schoolYear, outcomes } of years) {
+    const ofClass = years.map(({ schoolYear, outcomes }) => ({
+      schoolYear,
+      outcomes: outcomes.filter(({ birthYear }) => classOf(ageAt(schoolYear, birthYear)) === ageClass),
+    }));
+    for (const { schoolYear, outcomes } of ofClass) {
       for (const outcome of outcomes) this.#count(schoolYear, outcome);
     }
-    this.yearSpread = this.#compareWithYears(years);
+    this.yearSpread = this.#compareWithYears(ofClass);
   }
 
   /**
    * The chances to count in the same commune in each group.
-   * @param age as `ageAt` says
+   * @param age of the class, as `ageAt` says
    * @param group number of the group
    */
   of(age: number, group: number, scheduled: Scheduled | null, province: string): readonly number[] {
@@ -82,7 +93,7 @@ export class SurvivalRates {
   }
 
   /** Learns how provinces differ from the nation; returns how whole years do. */
-  #compareWithYears(years: readonly PastYear[]): number {
+  #compareWithYears(years: readonly Pick<PastYear, 'schoolYear' | 'outcomes'>[]): number {
     const provinces = new Map<string, { seen: number; expected: number; byChance: number }>();
     const ratios: number[] = [];
     for (const { schoolYear, outcomes } of years) {
