@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
-import { type Asker, type Transaction, Transactions } from '../apps/api/src/database/index.ts';
+import { type Asker, poolOf, type Transaction, Transactions } from '../apps/api/src/database/index.ts';
 import { application, owner, strangers } from './row-level-security/askers.ts';
 import { readCatalogue, type Catalogue } from './row-level-security/catalogue.ts';
 import { fillDatabase, type FilledDatabase } from './row-level-security/filled-database.ts';
@@ -195,11 +194,7 @@ describe('two officers who share one pooled connection', () => {
     (await tx.query<[{ count: number }]>('select count(*)::int as count from resident'))[0].count;
 
   it('do not see each other’s rows, nor does anybody who takes the connection after them', async () => {
-    const source = await new DataSource({
-      type: 'postgres',
-      url: filled.asking.database.url,
-      extra: { max: 1 },
-    }).initialize();
+    const source = await poolOf(filled.asking.database.url, 1);
     const transactions = new Transactions(source);
     try {
       const seen = await Promise.all(

@@ -56,7 +56,7 @@ describe('in the browser, two administrators supersede the shortest stay to regi
     const card = first.locator('.proposal').first();
     await card.getByText(/^[1-9]\S* trên 3\.000 người sẽ đổi tình trạng/).waitFor();
     changing = /^\S+/.exec((await card.getByText('người sẽ đổi tình trạng').textContent()) ?? '')?.[0] ?? '';
-    expect(await card.getByRole('table').textContent()).toContain('Phường Sài Gòn');
+    await card.getByRole('table').getByText('Phường Sài Gòn').first().waitFor();
     await card.getByRole('button', { name: 'Trình phê duyệt' }).click();
     await card.getByText('Bạn là người đề nghị').waitFor();
     expect(await card.getByRole('button', { name: 'Phê duyệt' }).count()).toBe(0);

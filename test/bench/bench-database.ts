@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DataSource } from 'typeorm';
 import { bringUpToDate } from '../../apps/api/src/commands/index.ts';
 import {
+  poolOf,
   type Asker,
   openDatabaseBeside,
   ownerUrlOf,
@@ -53,7 +53,7 @@ export async function openBenchDatabase(
         `${people} people (${rows} rows${left}) generated, derived and loaded in ${seconds.toFixed(0)} s`,
       );
     }
-    const source = await new DataSource({ type: 'postgres', url: database.appUrl! }).initialize();
+    const source = await poolOf(database.appUrl!);
     return {
       transactions: new Transactions(source),
       ownerUrl,

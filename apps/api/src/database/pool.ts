@@ -1,4 +1,5 @@
 import { Socket } from 'node:net';
+import { DataSource } from 'typeorm';
 
 /**
  * Sends the statements of one turn of the process in one call of the system. The driver corks the socket for each
@@ -12,3 +13,7 @@ class GatheringSocket extends Socket {
 
 /** The server's connections are pipelines: statements that do not wait for each other are sent without waiting, and together. */
 export const pool = { max: 20, pipeline: true, stream: () => new GatheringSocket() };
+
+/** Such connections for a program that is not the server; it closes them itself. */
+export const poolOf = (databaseUrl: string, most: number = pool.max): Promise<DataSource> =>
+  new DataSource({ type: 'postgres', url: databaseUrl, extra: { ...pool, max: most } }).initialize();

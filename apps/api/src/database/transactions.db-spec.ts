@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { cloneDatabase, type TestDatabase } from '../../../../test/support/database.ts';
 import type { Asker, DatabaseRole } from './asker.ts';
-import { pool } from './pool.ts';
+import { poolOf } from './pool.ts';
 import { askPrepared, together } from './prepared.ts';
 import type { Transaction } from './transaction.ts';
 import { asRole, Transactions } from './transactions.ts';
@@ -14,11 +14,7 @@ let transactions: Transactions;
 beforeAll(async () => {
   database = await cloneDatabase();
   // One connection: what one transaction leaves behind the next would meet.
-  source = await new DataSource({
-    type: 'postgres',
-    url: database.url,
-    extra: { ...pool, max: 1 },
-  }).initialize();
+  source = await poolOf(database.url, 1);
   transactions = new Transactions(source);
 });
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { day } from '@libs/calendar';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { cloneDatabase, type TestDatabase } from '../../../../test/support/database.ts';
 import { Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
-import { Transactions } from '../database/index.ts';
+import { poolOf, Transactions } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import type { DecreeFile } from './administrative-units.messages.ts';
 import { AdministrativeUnitsRepository } from './administrative-units.repository.ts';
@@ -38,7 +38,7 @@ const file: DecreeFile = {
 
 beforeAll(async () => {
   database = await cloneDatabase();
-  source = await new DataSource({ type: 'postgres', url: database.url }).initialize();
+  source = await poolOf(database.url);
   const transactions = new Transactions(source);
   const repository = new AdministrativeUnitsRepository();
   current = new CurrentUnits(transactions, repository, new Clock());
@@ -52,7 +52,7 @@ afterAll(async () => {
 });
 
 const asSuperuser = async (sql: string): Promise<unknown[]> => {
-  const superuser = await new DataSource({ type: 'postgres', url: database.superuserUrl }).initialize();
+  const superuser = await poolOf(database.superuserUrl);
   try {
     return await superuser.query<unknown[]>(sql);
   } finally {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { cloneDatabase, type TestDatabase } from '../../../../test/support/database.ts';
-import { type Asker, Transactions } from '../database/index.ts';
+import { type Asker, poolOf, Transactions } from '../database/index.ts';
 import { searchKeysOf } from '../residence-status/visibility.repository.ts';
 import { type NameQuestion } from './name-search.queries.ts';
 import { ResidentsQueries } from './residents.queries.ts';
@@ -40,7 +40,7 @@ beforeAll(async () => {
     }
   }
   await superuser.end();
-  source = await new DataSource({ type: 'postgres', url: database.url }).initialize();
+  source = await poolOf(database.url);
 });
 
 afterAll(async () => {

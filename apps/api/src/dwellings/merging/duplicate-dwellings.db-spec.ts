@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { foldName } from '@libs/administrative-units';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { cloneDatabase, type TestDatabase } from '../../../../../test/support/database.ts';
-import { type Asker, Transactions } from '../../database/index.ts';
+import { type Asker, poolOf, Transactions } from '../../database/index.ts';
 import { DuplicateDwellingsQueries } from './duplicate-dwellings.queries.ts';
 
 const officer: Asker = {
@@ -50,7 +50,7 @@ describe('two records of a dwelling', () => {
 
   beforeAll(async () => {
     database = await cloneDatabase();
-    source = await new DataSource({ type: 'postgres', url: database.url }).initialize();
+    source = await poolOf(database.url);
   });
 
   afterAll(async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { cloneDatabase, type TestDatabase } from '../../../../../test/support/database.ts';
-import { type Asker, Transactions } from '../../database/index.ts';
+import { type Asker, poolOf, Transactions } from '../../database/index.ts';
 import { Dwellings } from './dwellings.repository.ts';
 
 let database: TestDatabase;
@@ -37,7 +37,7 @@ const found = async (asker: Asker, text: string) =>
 
 beforeAll(async () => {
   database = await cloneDatabase();
-  source = await new DataSource({ type: 'postgres', url: database.url }).initialize();
+  source = await poolOf(database.url);
   transactions = new Transactions(source);
 });
 
