@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   BackTest,
   birthYearsIn,
+  Calibration,
   type Cohort,
   errorsOver,
   fewestShown,
@@ -12,11 +13,13 @@ import {
   hiddenCells,
   type KnownPast,
   levelOf,
+  membersExpected,
   needsOf,
   type Outcome,
   type PastYear,
   type ScheduledCohort,
   schoolYearAfter,
+  widened,
 } from './index.ts';
 
 const provinceOf = new Map([
@@ -163,6 +166,41 @@ describe('the test on last year', () => {
     expect(errorsOver([tested])).toMatchObject({ areas: 1, sameAsLastYear: { median: 0.6, greatest: 0.6 } });
     expect(errorsOver([tested])?.median).toBeCloseTo(0.2, 6);
     expect(errorsOver([{ ...tested, actual: 0 }])).toBeNull();
+  });
+});
+
+describe('intervals', () => {
+  it('are as wide as eight of ten earlier tests of that size ask for, as far as there are enough of them', () => {
+    // Ten tests of 100 ± 10 that were off by 2, 4 … 20: eight of ten lay within 16, which is 1.6 times as wide.
+    const tests = Array.from({ length: 10 }, (_none, at) => ({
+      ...{ expected: 100, low: 90, high: 110, sameAsLastYear: 0 },
+      actual: 100 + 2 * (at + 1),
+    }));
+    const calibration = new Calibration(tests.toReversed());
+    // Ten speak for 1.6, as many as thirty for the interval as it was.
+    expect(calibration.of(100)).toBeCloseTo((10 * 1.6 + 30 * 1) / 40, 10);
+    expect(calibration.of(50)).toBe(calibration.of(199));
+    expect([9, 49, 200, 1_000].map((children) => calibration.of(children))).toEqual([1, 1, 1, 1]);
+    expect(new Calibration([]).of(100)).toBe(1);
+  });
+
+  it('are widened around the number, and reach no less than nothing', () => {
+    const number = { expected: 100, low: 90, high: 110, byGroup: [1] };
+    expect(widened(number, 1.5)).toEqual({ ...number, low: 85, high: 115 });
+    expect(widened({ expected: 2, low: 0, high: 6 }, 2)).toEqual({ expected: 2, low: 0, high: 10 });
+  });
+});
+
+describe('insured households', () => {
+  it('are expected as those of today are: who is registered with nobody is a first member', () => {
+    // Of fifty, ten are second members and five third ones; of a hundred, so many are twice as many.
+    const today = { people: 50, byPlace: [20, 10, 5, 0, 0] };
+    const expected = membersExpected(100, today);
+    [70, 20, 10, 0, 0].forEach((count, place) => expect(expected[place]).toBeCloseTo(count, 10));
+    // More registered than live there: nobody is left for the first place.
+    const crowded = membersExpected(8, { people: 10, byPlace: [0, 10, 10, 0, 0] });
+    [0, 4, 4, 0, 0].forEach((count, place) => expect(crowded[place]).toBeCloseTo(count, 10));
+    expect(membersExpected(7, { people: 0, byPlace: [0, 0, 0, 0, 0] })).toEqual([7, 0, 0, 0, 0]);
   });
 });
 

@@ -82,8 +82,8 @@ export const forecastWords = {
   },
   interval: { vi: 'Khoảng dự báo', en: 'Interval' },
   intervalWhy: {
-    vi: 'Mười lần dự báo thì khoảng tám lần số thật nằm trong khoảng này; độ rộng theo sai số của những năm đã kiểm chứng. Nơi ít trẻ, khoảng rộng.',
-    en: 'In about eight of ten forecasts the true number lies in it; as wide as the errors of the tested years ask for. Where children are few, it is wide.',
+    vi: 'Mười lần dự báo thì khoảng tám lần số thật nằm trong khoảng này; độ rộng theo sai số của những năm đã kiểm chứng. Chỉ năm học tới, gộp các lớp, là đã kiểm chứng; khoảng của từng lớp, của những năm sau và của tất cả mọi người được ước theo đó. Nơi ít trẻ, khoảng rộng.',
+    en: 'In about eight of ten forecasts the true number lies in it; as wide as the errors of the tested years ask for. Only the next school year, all grades together, was tested; the intervals of single grades, of later years and of everybody are estimated after it. Where children are few, it is wide.',
   },
   smallCounts: { vi: 'Số nhỏ', en: 'Small counts' },
   smallCountsWhy: {
