@@ -127,6 +127,30 @@ describe('an education officer plans school places', () => {
     expect((await asking.get(office, former, placing)).json()).toMatchObject({ afterRefusal: null });
   });
 
+  it('notes everybody whose name an officer reads, also where the list shows no request of theirs', async () => {
+    const [, brother, sister] = children;
+    const founded = { headResidentId: brother, from: inDays(-9) };
+    const home = await asking.post('police.commune', 'households', founded, purpose);
+    const member = { residentId: sister, relation: 'sibling', from: inDays(-9) };
+    const members = `households/${home.json<{ id: string }>().id}/members`;
+    expect((await asking.post('police.commune', members, member, purpose)).statusCode).toBe(201);
+    const as = (path: string, body: object) => asking.post('insurance.province', path, body, placing);
+    const body = { need: 'health_insurance', residentIds: [brother, sister] };
+    const { items } = (await as('service-requests', body)).json<{
+      items: { id: string; residentId: string }[];
+    }>();
+    const id = items.find(({ residentId }) => residentId === brother)?.id;
+    await as(`service-requests/${id}/steps`, { step: 'refer', place: 'Điểm thu Bến Thành' });
+    const referred = 'service-requests?need=health_insurance&state=referred';
+    const list = await asking.get('insurance.province', referred, placing);
+    expect(list.json()).toMatchObject({ items: [{ residentId: brother }] });
+    const [noted] = await asIfByHand<{ who: string[] }>(
+      asking.database,
+      `select resident_ids as who from audit_entry where action = 'service_request.list' order by id desc limit 1`,
+    );
+    expect(noted?.who.sort()).toEqual([brother, sister].sort());
+  });
+
   it('takes a number once, corrects it by a new one, and keeps what it was', async () => {
     expect((await enter({ school: 'trường tiểu học BẾN THÀNH', places: 7 })).json()).toMatchObject({
       code: 'places_entered_already',

@@ -162,6 +162,16 @@ export class ServiceRequests {
     return tx.query(`${request} where r.family_id = any ($1) order by r.id`, [familyIds]);
   }
 
+  /** Everybody of these families. */
+  async residentsOf(tx: Transaction, familyIds: readonly string[]): Promise<string[]> {
+    if (familyIds.length === 0) return [];
+    const rows = await tx.query<{ residentId: string }[]>(
+      `select distinct resident_id as "residentId" from service_access.request where family_id = any ($1)`,
+      [familyIds],
+    );
+    return rows.map(({ residentId }) => residentId);
+  }
+
   /**
    * Holds all requests of the family until the transaction ends, in one order, so that two officers cannot both take a
    * step: neither on the same request nor on two of one family.

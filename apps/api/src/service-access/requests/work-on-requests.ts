@@ -91,26 +91,22 @@ export class WorkOnRequests {
             { step: outcome, place: place ?? null, note: note ?? null },
           );
       }
-      await this.noteAudit(tx, act, 'service_request.made', residentIds);
       const made = await this.requests.ofFamilies(tx, ...families.values());
       if (!outcome) await this.telling.tell(tx, made.map(idOf));
-      const items = await this.requests.ofFamilies(tx, ...families.values());
-      return { items: await this.present(tx, items), nextCursor: null };
+      const items = await this.present(tx, await this.requests.ofFamilies(tx, ...families.values()));
+      await this.noteAudit(tx, act, 'service_request.made', await this.namedIn(tx, items));
+      return { items, nextCursor: null };
     });
   }
 
   page(filter: RequestFilter, act: Act): Promise<ServiceRequestPage> {
     needOfOfficer(filter.need, act.officer);
     return this.transactions.run(act.officer, async (tx) => {
-      const items = await this.requests.page(tx, filter, this.clock.today().toString());
-      await this.noteAudit(
-        tx,
-        act,
-        'service_request.list',
-        items.map(({ residentId }) => residentId),
-      );
+      const found = await this.requests.page(tx, filter, this.clock.today().toString());
+      const items = await this.present(tx, found);
+      await this.noteAudit(tx, act, 'service_request.list', await this.namedIn(tx, items));
       const nextCursor = items.length === filter.limit ? (items.at(-1)?.id ?? null) : null;
-      return { items: await this.present(tx, items), nextCursor };
+      return { items, nextCursor };
     });
   }
 
@@ -118,8 +114,9 @@ export class WorkOnRequests {
     return this.transactions.run(act.officer, async (tx) => {
       const request = await this.requests.find(tx, id);
       if (!request) throw notFound();
-      await this.noteAudit(tx, act, 'service_request.read', [request.residentId]);
-      return this.presentOne(tx, request);
+      const shown = await this.presentOne(tx, request);
+      await this.noteAudit(tx, act, 'service_request.read', await this.namedIn(tx, [shown]));
+      return shown;
     });
   }
 
@@ -186,10 +183,12 @@ export class WorkOnRequests {
       await this.requests.hold(tx, id);
       const request = await this.requests.find(tx, id);
       if (!request) throw notFound();
-      await this.noteAudit(tx, act, action, await work(tx, request));
+      const about = await work(tx, request);
       const after = await this.requests.find(tx, id);
       if (!after) throw notFound();
-      return this.presentOne(tx, after);
+      const shown = await this.presentOne(tx, after);
+      await this.noteAudit(tx, act, action, [...about, ...(await this.namedIn(tx, [shown]))]);
+      return shown;
     });
   }
 
@@ -250,6 +249,16 @@ export class WorkOnRequests {
       residentIds: [...new Set(residentIds)],
       fields: ['service'],
     });
+  }
+
+  /** Whose names these requests show: with health insurance also those of the family, with whom somebody is insured. */
+  private async namedIn(tx: Transaction, requests: readonly ServiceRequest[]): Promise<string[]> {
+    const insured = requests.filter(({ need }) => need === 'health_insurance');
+    const families = await this.requests.residentsOf(
+      tx,
+      insured.map(({ familyId }) => familyId),
+    );
+    return [...requests.map(({ residentId }) => residentId), ...families];
   }
 
   private async present(tx: Transaction, requests: readonly StoredRequest[]): Promise<ServiceRequest[]> {
