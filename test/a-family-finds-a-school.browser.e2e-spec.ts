@@ -94,7 +94,7 @@ describe('in the browser, a family registers, finds a school, is refused once, a
     await education.getByLabel('Lý do').selectOption({ label: 'Hết chỗ' });
     await step('Từ chối');
     await education.getByText('· Từ chối · Hết chỗ').waitFor();
-    await education.getByText(/^Người này đã trở lại danh sách “Chưa có”/).waitFor();
+    await education.getByText(/^Khi còn ở trong địa bàn, người này lại có trong danh sách/).waitFor();
     // Refused once, the child is in need again, and another school is asked.
     await ask(2);
     await education.getByLabel('Trường, nơi tiếp nhận').fill('Trường Tiểu học Gần');
@@ -167,6 +167,14 @@ describe('in the browser, a family registers, finds a school, is refused once, a
     await education.getByLabel('Lý do').selectOption({ label: 'Hết chỗ' });
     await act('Từ chối');
     await education.getByText('· Từ chối · Hết chỗ').waitFor();
+    await act('Tách theo hộ');
+    await education.getByText(/^Sẽ tách 2 yêu cầu .* không gộp lại được/).waitFor();
+    await act('Tách theo hộ');
+    await education
+      .getByRole('alert')
+      .getByText(/cùng một hộ/)
+      .waitFor();
+    await act('Thôi');
   });
 
   it('gives the family a paper, whose code shows how its requests stand without a sign-in', async () => {

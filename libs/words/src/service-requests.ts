@@ -193,13 +193,32 @@ export const familyNeedsWords = {
     en: 'Nobody of the family is registered at the dwelling yet, so there is no household. The button below helps them to register.',
   },
   refusedNext: {
-    vi: 'Người này đã trở lại danh sách “Chưa có”: từ đó có thể lập yêu cầu ở nơi khác. Gia đình được báo lý do và cách khiếu nại trên phiếu.',
-    en: 'This person stands in the list of those without again, where another place can be asked for. The paper tells the family why, and how to complain.',
+    vi: 'Gia đình được báo lý do và cách khiếu nại trên phiếu.',
+    en: 'The paper tells the family why, and how to complain.',
+  },
+  inNeedAgain: {
+    vi: 'Khi còn ở trong địa bàn, người này lại có trong danh sách “Chưa có”: từ đó có thể lập yêu cầu ở nơi khác.',
+    en: 'As long as they live in the area, this person stands in the list of those without again, where another place can be asked for.',
+  },
+  setAsideAgain: {
+    vi: 'Vì đã có bảo hiểm, người này được để riêng một năm trong danh sách “Chưa có”; từ mục để riêng vẫn lập được yêu cầu bất cứ lúc nào.',
+    en: 'Being insured, this person is set aside in the list of those without for a year; among those set aside, they can be asked for at any time.',
+  },
+  setAside: { vi: 'Để riêng ({count})', en: 'Set aside ({count})' },
+  notSetAside: { vi: 'Cần giúp ({count})', en: 'To be helped ({count})' },
+  whichPeople: { vi: 'Danh sách', en: 'List' },
+  setAsideExplain: {
+    vi: 'Người lâu không có tin (chưa ai ghi nhận đã đi) và người báo là đã có bảo hiểm. Ai đến gặp thì vẫn lập yêu cầu như mọi người; không được từ chối vì chưa đăng ký.',
+    en: 'People not heard of for long (nobody recorded that they left) and people said to be insured. Whoever comes is asked for like anybody; want of registration is no reason to refuse.',
   },
   part: { vi: 'Tách theo hộ', en: 'Part by household' },
   partExplain: {
-    vi: 'Khi những người này không (còn) cùng hộ: mỗi hộ thành một gia đình với mã theo dõi mới, mã cũ không mở được gì nữa; hãy in phiếu mới.',
-    en: 'Where they are not (or no longer) of one household: each becomes a family with a new code, the former opens nothing; print new papers.',
+    vi: 'Dùng khi những người này không (còn) cùng hộ.',
+    en: 'Where they are not (or no longer) of one household.',
+  },
+  partConsequence: {
+    vi: 'Sẽ tách {count} yêu cầu của gia đình này theo hộ hiện nay: mỗi hộ thành một gia đình với mã theo dõi mới, mã cũ không mở được gì nữa, và không gộp lại được. Tin chưa gửi được gửi lại cho từng gia đình với mã mới; hãy in phiếu mới.',
+    en: 'The {count} requests of this family will be parted by the households of today: each becomes a family with a new code, the former opens nothing, and they cannot be joined again. What was not sent yet is told to each family with its new code; print new papers.',
   },
   everyGrade: { vi: 'Mọi lớp', en: 'Every grade' },
   byGroup: { vi: 'Theo nhóm cư trú', en: 'By residence group' },

@@ -13,7 +13,12 @@ import { openerOf, useForms } from './kept-forms.tsx';
 /** The headers that go with an act: why, and the key that makes sending twice harmless. */
 export interface ActHeaders {
   readonly 'Access-Purpose':
-    'correction' | 'inspection' | 'resident_enquiry' | 'stay_report' | 'temporary_residence_case';
+    | 'correction'
+    | 'inspection'
+    | 'resident_enquiry'
+    | 'service_placement'
+    | 'stay_report'
+    | 'temporary_residence_case';
   readonly 'Idempotency-Key': string;
 }
 

@@ -31,10 +31,15 @@ export function useNeedCounts(need: Need) {
   });
 }
 
-/** Who lives in the area without a known place or insurance. */
-export function usePeopleInNeed(need: Need, communeCode: string | null, grade: string | null) {
+/** Who lives in the area without a known place or insurance; or instead of them those set aside. */
+export function usePeopleInNeed(
+  need: Need,
+  communeCode: string | null,
+  grade: string | null,
+  isSetAside: boolean,
+) {
   return useInfiniteQuery({
-    queryKey: ['families', 'in-need', need, communeCode, grade],
+    queryKey: ['families', 'in-need', need, communeCode, grade, isSetAside],
     queryFn: ({ pageParam }) =>
       answerOf(
         api.GET('/api/v1/service-needs', {
@@ -45,6 +50,7 @@ export function usePeopleInNeed(need: Need, communeCode: string | null, grade: s
               limit,
               ...(communeCode === null ? {} : { communeCode }),
               ...(grade === null ? {} : { grade: Number(grade) }),
+              ...(isSetAside ? { setAside: 'only' as const } : {}),
               ...(pageParam === null ? {} : { cursor: pageParam }),
             },
           },

@@ -36,9 +36,10 @@ export function NeedList({ need }: { readonly need: Need }) {
   const [address, setAddress] = useSearchParams();
   const commune = address.get('commune');
   const grade = address.get('grade');
+  const isSetAside = address.get('aside') === 'only';
   const queries = useQueryClient();
   const counts = useNeedCounts(need);
-  const people = usePeopleInNeed(need, commune, grade);
+  const people = usePeopleInNeed(need, commune, grade, isSetAside);
   const rows = (people.data?.pages ?? []).flatMap(({ items }) => items);
   const nameOf = useCommuneNames(
     [...(counts.data?.rows ?? []), ...rows].map(({ communeCode }) => communeCode),
@@ -64,7 +65,7 @@ export function NeedList({ need }: { readonly need: Need }) {
     },
   });
   const errorOf = useFieldErrors(asking.error);
-  const filterBy = (name: 'commune' | 'grade', value: string) => {
+  const filterBy = (name: FilterName, value: string) => {
     const next = new URLSearchParams(address);
     if (value === '') next.delete(name);
     else next.set(name, value);
@@ -94,6 +95,7 @@ export function NeedList({ need }: { readonly need: Need }) {
           counts={counts.data}
           commune={commune}
           grade={grade}
+          isSetAside={isSetAside}
           isSchool={need === 'school_place'}
           nameOf={nameOf}
           onFilter={filterBy}
@@ -162,11 +164,14 @@ export function NeedList({ need }: { readonly need: Need }) {
   );
 }
 
-/** Commune and grade with their counts, and beneath how many of which residence group there are, from ten on. */
+type FilterName = 'commune' | 'grade' | 'aside';
+
+/** Commune, grade and who is set aside with their counts, and beneath how many of which residence group there are, from ten on. */
 function Filters({
   counts,
   commune,
   grade,
+  isSetAside,
   isSchool,
   nameOf,
   onFilter,
@@ -174,19 +179,20 @@ function Filters({
   readonly counts: NeedCounts;
   readonly commune: string | null;
   readonly grade: string | null;
+  readonly isSetAside: boolean;
   readonly isSchool: boolean;
   readonly nameOf: (code: string) => string;
-  readonly onFilter: (name: 'commune' | 'grade', value: string) => void;
+  readonly onFilter: (name: FilterName, value: string) => void;
 }) {
   const { say } = useSpeech();
   const { rows } = counts;
   const groups = counts.byGroup.filter(({ count }) => count !== null);
-  const countIn = (where: string | null, of: string | null) =>
+  const countIn = (where: string | null, of: string | null, aside = isSetAside) =>
     rows
       .filter(
         (row) => (where === null || row.communeCode === where) && (of === null || String(row.grade) === of),
       )
-      .reduce((sum, { count }) => sum + count, 0);
+      .reduce((sum, { count, setAside }) => sum + (aside ? setAside : count), 0);
   const communes = [...new Set(rows.map(({ communeCode }) => communeCode))];
   const grades = [...new Set(rows.map((row) => row.grade ?? 0))].sort((a, b) => a - b);
   return (
@@ -224,7 +230,28 @@ function Filters({
             }}
           />
         )}
+        {(isSetAside || countIn(null, null, true) > 0) && (
+          <NativeSelect
+            aria-label={say(familyNeedsWords.whichPeople)}
+            className="kind-filter"
+            value={isSetAside ? 'only' : ''}
+            data={[
+              {
+                value: '',
+                label: say(familyNeedsWords.notSetAside, { count: countIn(commune, grade, false) }),
+              },
+              {
+                value: 'only',
+                label: say(familyNeedsWords.setAside, { count: countIn(commune, grade, true) }),
+              },
+            ]}
+            onChange={({ currentTarget }) => {
+              onFilter('aside', currentTarget.value);
+            }}
+          />
+        )}
       </div>
+      {isSetAside && <p className="quiet">{say(familyNeedsWords.setAsideExplain)}</p>}
       {groups.length > 0 && (
         <p className="quiet">
           {say(familyNeedsWords.byGroup)}:{' '}

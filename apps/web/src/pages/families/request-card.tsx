@@ -18,13 +18,7 @@ import { submitOnCtrlEnter } from '../../forms/submit-keys.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useFieldErrors } from '../../problems/use-field-errors.ts';
-import {
-  partFamily,
-  passOnWish,
-  printFamilyPaper,
-  type ServiceRequest,
-  takeStep,
-} from './families-queries.ts';
+import { passOnWish, printFamilyPaper, type ServiceRequest, takeStep } from './families-queries.ts';
 import { InsuredHouseholds } from './insured-households.tsx';
 
 type Step = Messages['StepOnRequest'];
@@ -75,7 +69,6 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
     },
   });
   const wishing = useMutation({ mutationFn: () => passOnWish(request.id), onSuccess: refresh });
-  const parting = useMutation({ mutationFn: () => partFamily(request.id), onSuccess: refresh });
   const printing = useMutation({ mutationFn: () => printFamilyPaper(request.id) });
   const may = (step: Step['step']) => request.mayFollow.includes(step);
   const errorOf = useFieldErrors(stepping.error);
@@ -91,7 +84,7 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
       }}
     >
       <ProblemSummary
-        error={stepping.error ?? wishing.error ?? parting.error ?? printing.error}
+        error={stepping.error ?? wishing.error ?? printing.error}
         fieldNames={{ place: say(requestPlaceWords[need]), reason: say(familyNeedsWords.reason) }}
       />
       <ol>
@@ -118,7 +111,13 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
       <p>
         {request.address} {request.contact !== null && `· ${request.contact}`}
       </p>
-      {request.state === 'refused' && <p>{say(familyNeedsWords.refusedNext)}</p>}
+      {request.state === 'refused' && (
+        <p>
+          {request.afterRefusal === 'in_need' && `${say(familyNeedsWords.inNeedAgain)} `}
+          {request.afterRefusal === 'set_aside' && `${say(familyNeedsWords.setAsideAgain)} `}
+          {say(familyNeedsWords.refusedNext)}
+        </p>
+      )}
       {need === 'health_insurance' && <InsuredHouseholds request={request} />}
       {request.mayFollow.length > 0 && (
         <div className="request-fields">
@@ -201,20 +200,6 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
             {say(familyNeedsWords.wish)}
           </Button>{' '}
           <span className="quiet">{say(familyNeedsWords.wishExplain)}</span>
-        </p>
-      )}
-      {request.familySize > 1 && (
-        <p>
-          <Button
-            variant="subtle"
-            loading={parting.isPending}
-            onClick={() => {
-              parting.mutate();
-            }}
-          >
-            {say(familyNeedsWords.part)}
-          </Button>{' '}
-          <span className="quiet">{say(familyNeedsWords.partExplain)}</span>
         </p>
       )}
     </form>

@@ -9,6 +9,7 @@ import { Waiting } from '../../layout/waiting.tsx';
 import { ListEnd } from '../../lists/list-end.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { type Need, type RequestState, useNeedCounts, useRequests } from './families-queries.ts';
+import { PartFamily } from './part-family.tsx';
 import { RequestCard } from './request-card.tsx';
 
 const states = Object.keys(requestStateWords.school_place) as RequestState[];
@@ -76,7 +77,12 @@ export function RequestList({ need }: { readonly need: Need }) {
                   })}
               </span>
             </button>
-            {open === request.id && <RequestCard request={request} />}
+            {open === request.id && (
+              <>
+                <RequestCard request={request} />
+                {request.familySize > 1 && <PartFamily request={request} />}
+              </>
+            )}
           </li>
         ))}
       </ul>
