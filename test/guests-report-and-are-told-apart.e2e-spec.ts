@@ -134,6 +134,59 @@ describe('somebody unknown', () => {
   });
 });
 
+describe('a guest whose report has ended', () => {
+  const isAsked = async (id: string) => {
+    const { ended } = (await asking.get('host', 'host/tonight')).json<{ ended: { id: string }[] }>();
+    return ended.some((one) => one.id === id);
+  };
+  const problemOf = async (stated: object) =>
+    (await house.send([stated])).json<{ errors: { field: string; code: string }[] }>().errors;
+
+  it('is gone for the host, too, once an officer writes it down, until that is taken back', async () => {
+    itIs('2026-11-20T20:00:00');
+    const who = { fullName: 'Lâm Về Quê', personalNumber: '092196000701' };
+    const { id } = await reported({ ...who, until: '2026-11-21' });
+    itIs('2026-11-21T20:20:00');
+    expect(await isAsked(id)).toBe(true);
+    const [told] = await by<{ presence_id: string }>(`select presence_id from stay_notice where id = $1`, [
+      id,
+    ]);
+    const act = (path: string, body: object) => asking.post('police.commune', path, body, purpose);
+    const left = await act(`presences/${told!.presence_id}/departures`, { leftOn: '2026-11-21' });
+    expect(await isAsked(id)).toBe(false);
+    expect((await asking.get('host', `host/stay-notices/${id}`)).json()).toMatchObject({
+      leftOn: '2026-11-21',
+    });
+    const onward = guest({ ...who, reportFrom: '2026-11-21', until: '2026-11-23', earlierNoticeId: id });
+    expect(await problemOf(onward)).toEqual([{ field: 'guests.0.reportFrom', code: 'stay_has_ended' }]);
+    await act(`departures/${left.json<{ id: string }>().id}/voiding`, { reason: 'Khách vẫn còn ở' });
+    expect(await isAsked(id)).toBe(true);
+    expect(itemsOf(await house.send([onward]))).toMatchObject([{ timing: 'in_time', leftOn: null }]);
+  });
+
+  it('stays on from the end of the last report, whoever told of it, and is not told late of days told in time', async () => {
+    itIs('2026-11-20T20:10:00');
+    const who = { fullName: 'Lâm Ở Thêm', personalNumber: '092196000702' };
+    const first = await reported({ ...who, until: '2026-11-21' });
+    const further = (days: object) => guest({ ...who, earlierNoticeId: first.id, ...days });
+    itIs('2026-11-21T20:30:00');
+    const called = {
+      dwellingId: house.guestHouse,
+      guests: [further({ reportFrom: '2026-11-21', until: '2026-11-23' })],
+    };
+    itemsOf(await asking.post('police.commune', 'stay-notices', called, purpose));
+    expect(await isAsked(first.id)).toBe(false);
+    itIs('2026-11-22T09:00:00');
+    const shown = (await asking.get('host', `host/stay-notices/${first.id}`)).json();
+    expect(shown).toMatchObject({ goesOnUntil: '2026-11-23' });
+    expect(await problemOf(further({ reportFrom: '2026-11-21', until: '2026-11-24' }))).toEqual([
+      { field: 'guests.0.reportFrom', code: 'reported_in_time' },
+    ]);
+    const last = further({ reportFrom: '2026-11-23', until: '2026-11-24' });
+    expect(itemsOf(await house.send([last]))).toMatchObject([{ timing: 'in_time' }]);
+  });
+});
+
 describe('a stay in a hospital', () => {
   let patient: { id: string; residentId: string };
   const recordOf = async (who: string) =>

@@ -7620,6 +7620,11 @@ export interface components {
             /** Format: date-time */
             recordedAt: string;
             history: components["schemas"]["StayNotice"][];
+            /**
+             * Format: date
+             * @description Until when later reports of the same stay go on, whoever sent them; null where none does
+             */
+            goesOnUntil: string | null;
         };
         StayCorrection: {
             guest: components["schemas"]["GuestStatement"];

@@ -104,6 +104,14 @@ export const fieldProblems: Readonly<Record<string, Sentence>> = {
     vi: 'Người này đã có nơi thường trú bắt đầu từ ngày đó hoặc sau đó.',
     en: 'A permanent residence that begins on or after that day is already recorded.',
   },
+  stay_has_ended: {
+    vi: 'Lần ở này đã được ghi là đã đi; khách trở lại thì báo như khách mới đến.',
+    en: 'The guest was recorded as gone; who comes back is reported as newly arrived.',
+  },
+  reported_in_time: {
+    vi: 'Ngày này đã được báo đúng hạn; báo ở tiếp từ ngày kết thúc của thông báo sau cùng.',
+    en: 'This day was reported in time already; go on from the end of the last report.',
+  },
   already_left: { vi: 'Người này đã rời hộ trước đó.', en: 'The person has already left this household.' },
   already_a_member: {
     vi: 'Người này đã là thành viên của hộ trong thời gian đó.',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { recordFact, type Transaction, voidFact } from '../database/index.ts';
+import { asRole, recordFact, type Transaction, voidFact } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { showRestrictedStays } from './restricted-stays.repository.ts';
 
@@ -113,17 +113,20 @@ export class Presences {
     });
   }
 
-  depart(
+  /** The reports of the presence say it from now on, too: whoever sent them is not asked of the guest any more. */
+  async depart(
     tx: Transaction,
     officer: Officer,
     { id, residentId }: Pick<PresenceRow, 'id' | 'residentId'>,
     leftOn: string,
-  ) {
-    return recordFact(tx, officer, 'departure', {
+  ): Promise<string> {
+    const departure = await recordFact(tx, officer, 'departure', {
       resident_id: residentId,
       presence_id: id,
       left_on: leftOn,
     });
+    await tellReports(tx, { id, residentId });
+    return departure;
   }
 
   report(
@@ -191,15 +194,42 @@ export class Presences {
     return row ?? null;
   }
 
-  voidNaming(
+  async voidNaming(
     tx: Transaction,
     officer: Officer,
     table: NamingFact,
     id: string,
     reason: string,
   ): Promise<boolean> {
-    return voidFact(tx, officer, table, id, reason);
+    const isVoided = await voidFact(tx, officer, table, id, reason);
+    const presence = isVoided && table === 'departure' ? await this.presenceOf(tx, table, id) : null;
+    if (presence) await tellReports(tx, presence);
+    return isVoided;
   }
+}
+
+/** Lets the reports of a presence say what its departures say; as the intake, which may whoever sent them. */
+async function tellReports(
+  tx: Transaction,
+  { id, residentId }: Pick<PresenceRow, 'id' | 'residentId'>,
+): Promise<void> {
+  await asRole(
+    tx,
+    'residence_intake',
+    async () => {
+      await tx.query(
+        `select set_config('app.intake_communes', commune_code, true) from presence where id = $1`,
+        [id],
+      );
+      await tx.query(
+        `update stay_notice s
+            set left_on = (select min(left_on) from departure d where d.presence_id = $1 and d.voided_at is null)
+          where s.presence_id = $1 and s.voided_at is null`,
+        [id],
+      );
+    },
+    [residentId],
+  );
 }
 
 /** Facts that name a presence. */

@@ -38,6 +38,24 @@ export interface FoundGuest {
   readonly alike: readonly string[];
 }
 
+/** A report that goes on from one that names the same guest of the same reporter or dwelling. */
+export interface FurtherReport {
+  /** Place in the batch. */
+  readonly n: number;
+  readonly account_id: string;
+  readonly dwelling_id: string;
+  readonly earlier_id: string;
+  readonly starts_on: string;
+}
+
+/** What is known of the stay that a further report goes on from. */
+export interface StayBefore {
+  readonly n: number;
+  readonly hasLeft: boolean;
+  /** Whether a report that came in time states the first day of the further one. */
+  readonly isReported: boolean;
+}
+
 /** A presence of a resident that nobody said they left. */
 export interface OpenPresence {
   readonly id: string;
@@ -96,6 +114,22 @@ export class KnownGuests {
               dwelling_id uuid, sex text)`,
       [JSON.stringify(guests)],
     );
+  }
+
+  /** What the stays are like that further reports go on from. */
+  async before(tx: Transaction, further: readonly FurtherReport[]): Promise<Map<number, StayBefore>> {
+    if (further.length === 0) return new Map();
+    const rows = await askPrepared<StayBefore>(
+      tx,
+      `select g.n, s.left_on is not null as "hasLeft",
+              exists (select from stay_notice told
+                       where told.presence_id = s.presence_id and told.voided_at is null and not told.late
+                         and told.starts_on <= g.starts_on and told.until > g.starts_on) as "isReported"
+         from json_to_recordset($1) as g(n int, account_id uuid, dwelling_id uuid, earlier_id uuid, starts_on date)
+         join stay_notice s on s.id = g.earlier_id and (s.account_id = g.account_id or s.dwelling_id = g.dwelling_id)`,
+      [JSON.stringify(further)],
+    );
+    return new Map(rows.map((row) => [row.n, row]));
   }
 
   /** The open presences of the residents of the step, wherever they are, by arrival: people have few, a hotel thousands. */

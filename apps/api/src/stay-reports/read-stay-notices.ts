@@ -98,7 +98,19 @@ export class ReadStayNotices {
     const history = note === undefined ? shown : await this.told(tx, shown, note, officer);
     const asked = history.find((notice) => notice.id === id);
     if (!asked) throw notFound();
-    return { ...asked, history };
+    const goingOn = await this.goingOn(
+      tx,
+      rows.filter((row) => row.id === id),
+    );
+    return { ...asked, history, goesOnUntil: goingOn.get(id) ?? null };
+  }
+
+  /** Until when the stays were reported on, whoever did: of who else reported, nothing is told. */
+  private async goingOn(tx: Transaction, rows: readonly ReadStayNotice[]): Promise<Map<string, string>> {
+    if (rows.length === 0) return new Map();
+    const communes = [...new Set(rows.map(({ communeCode }) => communeCode))];
+    const ids = rows.map(({ id }) => id);
+    return asRole(tx, 'residence_intake', () => this.notices.goingOn(tx, ids, communes));
   }
 
   /** The host's guests of tonight. */
@@ -115,8 +127,10 @@ export class ReadStayNotices {
     const today = this.clock.today();
     const days = { from: today.subtract(remembered).toString(), until: today.toString() };
     return this.transactions.run(host, async (tx) => {
-      const rows = await this.withFlags(tx, await this.notices.ended(tx, { ...days, atMost: mostTonight }));
-      return rows.map((row) => presentStayNotice(row));
+      const ended = await this.notices.ended(tx, { ...days, atMost: mostTonight });
+      const goingOn = await this.goingOn(tx, ended);
+      const open = ended.filter(({ id }) => !goingOn.has(id));
+      return (await this.withFlags(tx, open)).map((row) => presentStayNotice(row));
     });
   }
 

@@ -1,6 +1,6 @@
 import { foldName } from '@libs/administrative-units';
-import { type Day, localDateTimeOf, type LocalDateTime } from '@libs/calendar';
-import type { RuleBook } from '@libs/residence-law';
+import { type Day, isBefore, localDateTimeOf, type LocalDateTime } from '@libs/calendar';
+import { type RuleBook, stayClock } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { asRole, together, type Transaction } from '../database/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
@@ -10,7 +10,7 @@ import { wrongInGuest } from './check-guest.ts';
 import { factsOfNewcomers } from './facts-of-newcomers.ts';
 import { flagsOfStay } from './flags-of-stay.ts';
 import { IntakeStep, type PlaceOfStay } from './intake-step.repository.ts';
-import { KnownGuests } from './known-guests.queries.ts';
+import { type FurtherReport, KnownGuests, type StayBefore } from './known-guests.queries.ts';
 import { rowOfFacts } from './row-of-facts.ts';
 import { newReceiptCode } from './receipt-code.ts';
 import type { RecordedStay, StatedStay } from './stated-stay.ts';
@@ -62,7 +62,11 @@ export class ReportStays {
   ): Promise<RecordedStay[]> {
     const today = latest(stays).toPlainDate();
     const [places, rules] = await together([this.step.places(tx, today.toString()), this.rules.in(tx)]);
-    const errors = stays.map((stay) => wrongWith(stay, places, today, rules));
+    const before = await this.known.before(tx, furtherAmong(stays));
+    const errors = stays.map((stay, n) => [
+      ...wrongWith(stay, places, today, rules),
+      ...wrongAfter(stay, before.get(n), rules),
+    ]);
     const lostGroups = new Set(
       stays.flatMap(({ group }, n) => (group !== undefined && errors[n]!.length > 0 ? [group] : [])),
     );
@@ -179,6 +183,37 @@ function wrongWith(
     role === 'host' ? place?.hosts.includes(accountId) : communes.includes(place?.communeCode ?? '');
   if (!isTheirs) return [{ field: 'dwellingId', code: 'unknown_dwelling' }];
   return wrongInGuest(stay.guest, today, rules);
+}
+
+/** The reports that go on from one before, of the first days of which that one may say more. */
+const furtherAmong = (stays: readonly StatedStay[]): FurtherReport[] =>
+  stays.flatMap(({ reporter, dwellingId, guest }, n) =>
+    guest.reportFrom && guest.earlierNoticeId && isBefore(guest.arrivedOn, guest.reportFrom)
+      ? {
+          n,
+          account_id: reporter.accountId,
+          dwelling_id: dwellingId,
+          earlier_id: guest.earlierNoticeId,
+          starts_on: guest.reportFrom.toString(),
+        }
+      : [],
+  );
+
+/**
+ * A stay that has ended does not go on; and what was told in time of a day is not told late: the receipt would say what is
+ * not true of the host.
+ */
+function wrongAfter(
+  stay: StatedStay,
+  before: StayBefore | undefined,
+  rules: RuleBook,
+): readonly FieldError[] {
+  if (before === undefined) return [];
+  if (before.hasLeft) return [{ field: 'reportFrom', code: 'stay_has_ended' }];
+  const { arrivedOn, reportFrom, until } = stay.guest;
+  const from = reportFrom ?? arrivedOn;
+  const { late } = stayClock({ from, arrivedOn, arrivedAt: null, until, sentAt: localTime(stay) }, rules);
+  return late && before.isReported ? [{ field: 'reportFrom', code: 'reported_in_time' }] : [];
 }
 
 const guestOf = (n: number, { guest, dwellingId }: StatedStay): GuestInHand => ({

@@ -175,6 +175,13 @@ export class StayNoticePage {
 /** A report with what it took the place of and what took its place, oldest first. */
 export class StayNoticeDetails extends StayNotice {
   @ApiProperty({ type: [StayNotice] }) readonly history!: StayNotice[];
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'date',
+    description: 'Until when later reports of the same stay go on, whoever sent them; null where none does',
+  })
+  readonly goesOnUntil!: string | null;
 }
 
 /** Words of a name, with or without diacritics, of guests that were reported before. */

@@ -106,6 +106,27 @@ export class StayNoticesQueries {
     );
   }
 
+  /**
+   * Until when reports of the same stay go on where these end, whoever sent them; those that nothing follows are left out.
+   * As the intake, which may know.
+   */
+  async goingOn(
+    tx: Transaction,
+    ids: readonly string[],
+    communes: readonly string[],
+  ): Promise<Map<string, string>> {
+    await tx.query(`select set_config('app.intake_communes', $1, true)`, [communes.join(',')]);
+    const rows = await tx.query<{ id: string; until: string }[]>(
+      `select s.id, max(further.until)::text as until from stay_notice s
+         join stay_notice further on further.resident_id = s.resident_id and further.dwelling_id = s.dwelling_id
+          and further.starts_on >= s.until and further.starts_on > further.arrived_on and further.arrived_on < s.until
+          and further.voided_at is null
+        where s.id = any ($1::uuid[]) group by s.id`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, until }) => [id, until]));
+  }
+
   /** The guests that the asker reported before, by words of the name; of one guest the latest report. */
   earlierGuests(
     tx: Transaction,

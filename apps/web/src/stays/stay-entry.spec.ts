@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StayNotice } from './guest-message.ts';
-import { calledAt, entryOfNotice, furtherEntryOf, nothingTyped, readTime, stayOf } from './stay-entry.ts';
+import {
+  calledAt,
+  entryOfNotice,
+  furtherEntryOf,
+  leavingToPropose,
+  nothingTyped,
+  readTime,
+  stayOf,
+} from './stay-entry.ts';
 
 /** 21:40 on 22 November 2026 in Viet Nam. */
 const now = new Date('2026-11-22T14:40:00Z');
@@ -44,6 +52,31 @@ describe('a stay as typed', () => {
     expect(stayOf(entryOfNotice(notice, null), now)).toMatchObject({ stay: { reportFrom: '2026-11-20' } });
     const first = entryOfNotice({ ...notice, reportFrom: '2026-11-18' }, null);
     expect(stayOf(first, now)).not.toHaveProperty('stay.reportFrom');
+  });
+
+  it('goes on from the latest report; who came on its first day or later came anew', () => {
+    const notice = {
+      id: '0193',
+      dwellingId: '0194',
+      reportFrom: '2026-11-18',
+      reportUntil: '2026-11-20',
+      guest: { fullName: 'Vi Ở Lại', arrivedOn: '2026-11-18', arrivedAt: null, until: '2026-11-20' },
+    } as StayNotice;
+    const onward = furtherEntryOf({ ...notice, goesOnUntil: '2026-11-22' });
+    expect(stayOf(onward, now)).toMatchObject({ stay: { reportFrom: '2026-11-22', until: '2026-11-23' } });
+    for (const arrivedOn of ['22/11/26', '23/11/26'])
+      expect(stayOf({ ...onward, arrivedOn }, now)).not.toHaveProperty('stay.reportFrom');
+  });
+
+  it('ended on the day that was stated, unless that is still to come', () => {
+    const notice = { guest: { arrivedOn: '2026-11-10', until: '2026-11-15' } } as StayNotice;
+    const proposed = (goesOnUntil: string | null) =>
+      leavingToPropose({ ...notice, goesOnUntil }, '2026-11-22');
+    expect([null, '2026-11-18', '2026-11-25'].map(proposed)).toEqual([
+      '2026-11-15',
+      '2026-11-18',
+      '2026-11-22',
+    ]);
   });
 
   it('says what of it cannot be read', () => {

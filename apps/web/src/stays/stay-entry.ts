@@ -55,13 +55,29 @@ export function entryOfNotice(notice: StayNotice, earlierNoticeId: string | null
   };
 }
 
-/** The same guest, who stays on from the day on which the report ends, for a night as long as nothing else is said. */
-export const furtherEntryOf = (notice: StayNotice): SavedEntry => ({
+/** A report, and until when later ones of the same stay go on, where that was asked. */
+export type NoticeOfStay = StayNotice & { readonly goesOnUntil?: DayText | null };
+
+/** The day to which a stay was reported, by this report or by those that go on from it. */
+export const reportedUntil = ({ goesOnUntil, reportUntil }: NoticeOfStay): DayText =>
+  goesOnUntil ?? reportUntil;
+
+/** The same guest, who stays on from the day to which they were reported, for a night as long as nothing else is said. */
+export const furtherEntryOf = (notice: NoticeOfStay): SavedEntry => ({
   ...entryOfNotice(notice, notice.id),
   nights: '1',
   until: '',
-  reportFrom: notice.reportUntil,
+  reportFrom: reportedUntil(notice),
 });
+
+/** When the guest said to leave, by the latest report. */
+export const statedLeaving = ({ goesOnUntil, guest }: NoticeOfStay): DayText => goesOnUntil ?? guest.until;
+
+/** The day of leaving to propose: the stated one once it has come, otherwise today. */
+export function leavingToPropose(notice: NoticeOfStay, today: DayText): DayText {
+  const stated = statedLeaving(notice);
+  return stated < today && stated > notice.guest.arrivedOn ? stated : today;
+}
 
 const timeInVietNam = (instant: string): string =>
   new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(11, 16);
@@ -110,7 +126,12 @@ export function stayOf(
   const begun = entry.begunAt === null ? now : new Date(entry.begunAt);
   const arrivedOn = entry.arrival === 'now' ? todayInVietNam(begun) : readDay(entry.arrivedOn, thisYear);
   const time = entry.arrivedTime.trim() === '' ? null : readTime(entry.arrivedTime);
-  const from = entry.reportFrom ?? arrivedOn;
+  // Who came on that day or later did not stay on: the report is of the days from the arrival.
+  const reportFrom =
+    entry.reportFrom !== null && (arrivedOn === null || arrivedOn < entry.reportFrom)
+      ? entry.reportFrom
+      : null;
+  const from = reportFrom ?? arrivedOn;
   const until = from === null ? null : untilOf(entry, from, thisYear);
   const wrong: StayHindrances = {
     ...(arrivedOn === null && { arrivedOn: 'not_a_day' as const }),
@@ -127,7 +148,7 @@ export function stayOf(
       : time === null
         ? null
         : `${arrivedOn}T${time}:00+07:00`;
-  const further = entry.reportFrom === null ? {} : { reportFrom: entry.reportFrom };
+  const further = reportFrom === null ? {} : { reportFrom };
   return { stay: { arrivedOn, arrivedAt, until, purpose: entry.purpose, ...further } };
 }
 

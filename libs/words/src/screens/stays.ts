@@ -45,6 +45,15 @@ export const staysWords = {
     vi: 'Chủ chỗ ở đã gửi thông báo này và tự sửa, tự hủy trên trang của họ. Khách đã đi thì ghi ở hồ sơ của người đó.',
     en: 'The host sent this report and corrects or cancels it. A departure is recorded on the person’s page.',
   },
+  facilityCorrects: {
+    vi: 'Cơ sở y tế đã gửi thông báo này. Chỉ cơ sở đó sửa, hủy hoặc ghi ngày đi được, trên trang của họ; cơ quan công an chưa sửa thay được. Thấy sai hoặc người bệnh đã đi thì đề nghị cơ sở ghi lại.',
+    en: 'The medical facility sent this report. Only the facility can correct or cancel it or record the day of leaving, on its own page; the police cannot do it for them. Where it is wrong, or the patient has left, ask the facility.',
+  },
+  furtherFirst: { vi: 'Ở tiếp từ ngày', en: 'Stays on from' },
+  leftAfterStated: {
+    vi: 'Đã báo ở đến {day}. Nếu khách đi đúng hẹn thì ghi ngày đó: ghi ngày sau là nói khách ở thêm mà chưa báo.',
+    en: 'Reported until {day}. If they left as told, record that day: a later one says that they stayed longer and nobody reported it.',
+  },
   hasLeftStands: {
     vi: 'Khách đã rời đi nên thông báo giữ nguyên.',
     en: 'The guest has left, so the report stands.',

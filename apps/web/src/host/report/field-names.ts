@@ -1,4 +1,4 @@
-import { hostWords, type Sentence } from '@libs/words';
+import { hostWords, type Sentence, staysWords } from '@libs/words';
 
 const questions: Readonly<Record<string, Sentence>> = {
   personalNumber: hostWords.number,
@@ -11,6 +11,7 @@ const questions: Readonly<Record<string, Sentence>> = {
   purpose: hostWords.purpose,
   arrivedOn: hostWords.arrivedOn,
   arrivedAt: hostWords.arrivedTime,
+  reportFrom: staysWords.furtherFirst,
   until: hostWords.until,
   reason: hostWords.whyCorrect,
   leftOn: hostWords.leftOn,

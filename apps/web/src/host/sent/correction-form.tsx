@@ -82,8 +82,8 @@ function OpenCorrection({
         asksRelation={notice.guest.hostRelation === 'close_relative'}
         focusFirst={false}
       />
-      {entry.reportFrom !== null && (
-        <p className="quiet">{say(hostWords.furtherFrom, { day: writeDay(entry.reportFrom) })}</p>
+      {'stay' in read && read.stay.reportFrom !== undefined && (
+        <p className="quiet">{say(hostWords.furtherFrom, { day: writeDay(read.stay.reportFrom) })}</p>
       )}
       <StayFields entry={entry} change={change} wrong={'wrong' in read ? read.wrong : {}} dwellings={[]} />
       <TextField

@@ -5,11 +5,11 @@ import { readDay, todayInVietNam, writeDay } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { ofGuests } from '../stay-notices.ts';
-import type { StayNotice } from '../../stays/guest-message.ts';
+import { leavingToPropose, type NoticeOfStay } from '../../stays/stay-entry.ts';
 import { Act } from './act.tsx';
 
 interface FormOfNotice {
-  readonly notice: StayNotice;
+  readonly notice: NoticeOfStay;
   readonly close: () => void;
 }
 
@@ -17,15 +17,13 @@ const shortestReason = 5;
 
 /** The guest has gone: the first day no longer there. */
 export function DepartureForm({
-  notice: { id, guest },
+  notice,
   close,
   done,
 }: FormOfNotice & { readonly done?: (() => void) | undefined }) {
   const { say } = useSpeech();
-  const [typed, setTyped] = useState(() => {
-    const today = todayInVietNam();
-    return writeDay(guest.until < today && guest.until > guest.arrivedOn ? guest.until : today);
-  });
+  const { id, guest } = notice;
+  const [typed, setTyped] = useState(() => writeDay(leavingToPropose(notice, todayInVietNam())));
   const leftOn = readDay(typed);
   return (
     <Act

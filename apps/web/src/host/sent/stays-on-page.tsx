@@ -7,8 +7,13 @@ import { daysAfter, todayInVietNam, writeDay } from '../../days/day-text.ts';
 import { formKeys, useIdempotencyKey } from '../../forms/submit-keys.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { entryOf, guestOf, nobody } from '../../stays/guest-entry.ts';
-import type { StayNotice } from '../../stays/guest-message.ts';
-import { furtherEntryOf, instantInVietNam, stayOf } from '../../stays/stay-entry.ts';
+import {
+  furtherEntryOf,
+  instantInVietNam,
+  type NoticeOfStay,
+  reportedUntil,
+  stayOf,
+} from '../../stays/stay-entry.ts';
 import { Coming } from '../coming.tsx';
 import { Refusal } from '../refusal/refusal.tsx';
 import { questionOf } from '../report/field-names.ts';
@@ -18,7 +23,7 @@ import { DueLine, StayClockLines } from '../report/stay-clock-lines.tsx';
 import { LengthFields } from '../report/stay-fields.tsx';
 
 /** One report, or those of the evening that are named. */
-async function noticesOf(ids: readonly string[]): Promise<readonly StayNotice[]> {
+async function noticesOf(ids: readonly string[]): Promise<readonly NoticeOfStay[]> {
   const [id = ''] = ids;
   if (ids.length === 1)
     return [await answerOf(api.GET('/api/v1/host/stay-notices/{id}', { params: { path: { id } } }))];
@@ -49,8 +54,8 @@ function StaysOnForm({
   notice,
   others,
 }: {
-  readonly notice: StayNotice;
-  readonly others: readonly StayNotice[];
+  readonly notice: NoticeOfStay;
+  readonly others: readonly NoticeOfStay[];
 }) {
   const { say } = useSpeech();
   const outbox = useOutbox();
@@ -110,7 +115,7 @@ function StaysOnForm({
       </h1>
       <p className="quiet">
         {say(hostWords.came, { day: writeDay(guest.arrivedOn) })} ·{' '}
-        {say(hostWords.reportedTo, { last: writeDay(daysAfter(notice.reportUntil, -1)) })}
+        {say(hostWords.reportedTo, { last: writeDay(daysAfter(reportedUntil(notice), -1)) })}
       </p>
       <Refusal
         error={sending.error}
@@ -132,7 +137,7 @@ function StaysOnForm({
       {'stay' in read && (
         <>
           <p>
-            {say(hostWords.furtherFrom, { day: writeDay(notice.reportUntil) })} ·{' '}
+            {say(hostWords.furtherFrom, { day: writeDay(reportedUntil(notice)) })} ·{' '}
             {say(hostWords.leaves, { day: writeDay(read.stay.until) })}
           </p>
           <StayClockLines stay={read.stay} />

@@ -49,8 +49,8 @@ export function CorrectionForm({ form, notice }: FormOfNotice) {
       {(errorOf) => (
         <>
           <p className="quiet">{say(staysWords.correctMeans)}</p>
-          {entry.reportFrom !== null && (
-            <p className="quiet">{say(hostWords.furtherFrom, { day: writeDay(entry.reportFrom) })}</p>
+          {'stay' in read && read.stay.reportFrom !== undefined && (
+            <p className="quiet">{say(hostWords.furtherFrom, { day: writeDay(read.stay.reportFrom) })}</p>
           )}
           <CallerGuest
             entry={entry.current}

@@ -7,7 +7,16 @@ import { DayField } from '../../forms/day-field.tsx';
 import { useEntry } from '../../forms/kept-forms.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { guestOf } from '../../stays/guest-entry.ts';
-import { calledAt, furtherEntryOf, readTime, stayOf, type SavedEntry } from '../../stays/stay-entry.ts';
+import {
+  calledAt,
+  furtherEntryOf,
+  leavingToPropose,
+  readTime,
+  reportedUntil,
+  statedLeaving,
+  stayOf,
+  type SavedEntry,
+} from '../../stays/stay-entry.ts';
 import { never, NoticeForm, problemsOf, Reason, type FormOfNotice } from './notice-form.tsx';
 import { CallTime } from './call-time.tsx';
 import { ToldClock } from './told-clock.tsx';
@@ -53,7 +62,7 @@ export function FurtherForm({ form, notice }: FormOfNotice) {
     >
       {(errorOf) => (
         <>
-          <p>{say(hostWords.furtherFrom, { day: writeDay(notice.reportUntil) })}</p>
+          <p>{say(hostWords.furtherFrom, { day: writeDay(entry.reportFrom ?? reportedUntil(notice)) })}</p>
           <div className="pair">
             <ToldUntil
               entry={entry}
@@ -79,7 +88,10 @@ export function FurtherForm({ form, notice }: FormOfNotice) {
 /** The guest has gone: the first day no longer there. */
 export function DepartureForm({ form, notice }: FormOfNotice) {
   const { say } = useSpeech();
-  const [{ leftOn }, change] = useEntry<{ leftOn: DayText | null }>(form, { leftOn: todayInVietNam() });
+  const [{ leftOn }, change] = useEntry<{ leftOn: DayText | null }>(form, {
+    leftOn: leavingToPropose(notice, todayInVietNam()),
+  });
+  const stated = statedLeaving(notice);
   const body = { leftOn: leftOn ?? '' };
   return (
     <NoticeForm
@@ -100,15 +112,20 @@ export function DepartureForm({ form, notice }: FormOfNotice) {
       }
     >
       {(errorOf) => (
-        <DayField
-          label={say(hostWords.leftOn)}
-          autoFocus
-          value={leftOn}
-          error={errorOf('leftOn')}
-          onChange={(day) => {
-            change({ leftOn: day });
-          }}
-        />
+        <>
+          <DayField
+            label={say(hostWords.leftOn)}
+            autoFocus
+            value={leftOn}
+            error={errorOf('leftOn')}
+            onChange={(day) => {
+              change({ leftOn: day });
+            }}
+          />
+          {leftOn !== null && leftOn > stated && (
+            <p className="to-do">{say(staysWords.leftAfterStated, { day: writeDay(stated) })}</p>
+          )}
+        </>
       )}
     </NoticeForm>
   );

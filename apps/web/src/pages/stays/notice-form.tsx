@@ -8,12 +8,12 @@ import { useSpeech } from '../../language/language.tsx';
 import type { hindrances } from '../../stays/guest-entry.ts';
 import type { StayNotice } from '../../stays/guest-message.ts';
 import type { StayHindrances } from '../../stays/stay-entry.ts';
-import { ofStays, pageOfNotice } from './stays-queries.ts';
+import { type NoticeDetails, ofStays, pageOfNotice } from './stays-queries.ts';
 
 /** A form about one report, by its name among the forms of the page. */
 export interface FormOfNotice {
   readonly form: string;
-  readonly notice: StayNotice;
+  readonly notice: NoticeDetails;
 }
 
 const namesOfFields = {
@@ -22,7 +22,10 @@ const namesOfFields = {
   'guest.dateOfBirth': hostWords.dateOfBirth,
   'guest.arrivedOn': hostWords.arrivedOn,
   'guest.arrivedAt': hostWords.arrivedTime,
+  'guest.reportFrom': staysWords.furtherFirst,
   'guest.until': staysWords.nightsOrDay,
+  'guests.0.reportFrom': staysWords.furtherFirst,
+  'guests.0.until': staysWords.nightsOrDay,
   reason: hostWords.whyCorrect,
   leftOn: hostWords.leftOn,
 } satisfies Record<string, Sentence>;

@@ -143,7 +143,9 @@ function Acts({ notice }: { readonly notice: NoticeDetails }) {
   const { open } = useForms();
   if (notice.state !== 'recorded') return null;
   if (!writtenByOffice.includes(notice.channel))
-    return <p className="quiet">{say(staysWords.hostCorrects)}</p>;
+    return (
+      <p className="quiet">{say(staysWords[notice.restricted ? 'facilityCorrects' : 'hostCorrects'])}</p>
+    );
   if (notice.leftOn !== null) return <p className="quiet">{say(staysWords.hasLeftStands)}</p>;
   return (
     <>
