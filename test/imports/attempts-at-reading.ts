@@ -89,6 +89,58 @@ export function attemptsAtReading(theOffice: () => Importing): void {
     await office.act(larger, 'discarding');
   });
 
+  it('has lists of one commune wait for each other while they are taken: who is in both is found to be alike', async () => {
+    const office = theOffice();
+    const worker = office.asking.app.get(WorkOnImport, { strict: false });
+    const works: ImportWork[] = [];
+    for (const address of ['3 Lê Lai', '4 Lê Lai']) {
+      const row = `Tô Thị Hai Sổ;1991;nữ;${address};01/03/2026;28/02/2028`;
+      const bytes = Buffer.from(`${header}\n${row}\n`);
+      const list = await office.received('granted_registrations', `${address}.csv`, bytes);
+      await office.checked(list);
+      const { data } = await office.one<{ data: ImportWork }>(
+        `select data from job_queue.job where data->>'batchId' = '${list.id}'`,
+      );
+      works.push(data);
+      await office.superuser.query(`update import_batch set state = 'importing' where id = '${list.id}'`);
+    }
+    const [first, second] = works as [ImportWork, ImportWork];
+    const taking: Promise<void>[] = [];
+    /** Begins to take a list, until it is done or one more waits. */
+    const take = async (work: ImportWork) => {
+      let isDone = false;
+      taking.push(
+        worker.work(work, signal).finally(() => {
+          isDone = true;
+        }),
+      );
+      for (let waiting = 0; !isDone && waiting < taking.length;) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        ({ waiting } = await office.one<{ waiting: number }>(
+          `select count(*)::int as waiting from pg_locks where not granted and locktype in ('transactionid', 'advisory')`,
+        ));
+      }
+    };
+    // The first list stops within its step, at noting how far it came.
+    await office.superuser.query('begin');
+    await office.superuser.query(`select from import_batch where id = '${first.batchId}' for no key update`);
+    await take(first);
+    await take(second);
+    await office.superuser.query('commit');
+    await Promise.all(taking);
+    expect(
+      await office.one(
+        `select count(*)::int as alike from possible_same_resident p join resident_details d using (resident_id)
+          where d.full_name = 'Tô Thị Hai Sổ'`,
+      ),
+    ).toEqual({ alike: 1 });
+    for (const { batchId } of [second, first]) {
+      await office.reached(batchId, 'imported');
+      await office.act(batchId, 'taking-back', { reason: 'Nhầm danh sách' });
+      await office.reached(batchId, 'taken_back');
+    }
+  });
+
   it('gives a list up whose reading fails again and again; while it is read it may be laid aside', async () => {
     const office = theOffice();
     const worker = office.asking.app.get(WorkOnImport, { strict: false });

@@ -7,7 +7,8 @@ import { importWork, isLarge, largeImportWork } from './import-work.ts';
 
 /**
  * Has an import worked on in the background: small lists and large ones each in their own line. What a commune asks for
- * while a large list of its own is worked on waits behind that: rows of both may be about one person.
+ * while a large list of its own is worked on waits behind that. A large one that is asked for later goes beside a small one
+ * step by step: in each step that takes rows the lists of a commune wait for each other.
  */
 @Injectable()
 export class AskForImportWork {

@@ -73,10 +73,11 @@ export class GoThroughRows {
     }
   }
 
-  private step({ id, state }: ImportBatch, officer: Officer, share: number, limit: number) {
+  private step(begun: ImportBatch, officer: Officer, share: number, limit: number) {
+    const { id, state } = begun;
     return this.transactions.run(officer, async (tx): Promise<'done' | 'more'> => {
       await this.batches.commitWithoutWaiting(tx);
-      await this.batches.holdShare(tx, id, share);
+      await this.batches.holdShare(tx, begun, share);
       const batch = await this.batches.find(tx, id);
       if (batch?.state !== state) return 'done';
       const rows = await this.next(tx, batch, share, limit);
@@ -115,9 +116,10 @@ export class GoThroughRows {
   }
 
   /** A row on which the database itself insists is told, and left. */
-  private async reject({ id, state }: ImportBatch, officer: Officer, share: number): Promise<void> {
+  private async reject(begun: ImportBatch, officer: Officer, share: number): Promise<void> {
+    const { id, state } = begun;
     await this.transactions.run(officer, async (tx) => {
-      await this.batches.holdShare(tx, id, share);
+      await this.batches.holdShare(tx, begun, share);
       const batch = await this.batches.find(tx, id);
       const [row] = batch?.state === state ? await this.next(tx, batch, share, 1) : [];
       if (!row) return;

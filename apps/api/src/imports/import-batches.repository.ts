@@ -188,9 +188,17 @@ export class ImportBatches {
     ]);
   }
 
-  /** Makes whoever else goes through the same share of the rows wait until the transaction ends. */
-  async holdShare(tx: Transaction, id: string, share: number): Promise<void> {
-    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, $2))`, [`import ${id}`, share]);
+  /**
+   * Makes whoever else goes through the same share of the rows wait until the transaction ends. Lists of one commune that are
+   * taken wait for each other's steps, too: rows of both may be about one person, who is in the same share of each.
+   */
+  async holdShare(
+    tx: Transaction,
+    { id, communeCode, state }: Pick<ImportBatch, 'id' | 'communeCode' | 'state'>,
+    share: number,
+  ): Promise<void> {
+    const held = `import ${state === 'importing' ? communeCode : id}`;
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, $2))`, [held, share]);
   }
 
   /**
