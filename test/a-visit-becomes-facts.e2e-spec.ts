@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { whatTheListShows } from './inspections/what-the-list-shows.ts';
 import { startApp, type TestApp } from './support/app.ts';
 import { asIfByHand } from './support/past-row-level-security.ts';
 import { counterOf, inDays, somebody } from './support/people.ts';
@@ -14,6 +15,7 @@ describe('a visit to a dwelling', () => {
   });
 
   afterAll(() => asking.close());
+  whatTheListShows(() => at);
 
   it('is on the list from the thirtieth day without registration, with why, and not before', async () => {
     const dwellingId = await at.saiGon.dwelling('1 Hẻm Ba Mươi');

@@ -8,7 +8,7 @@ export interface Line {
   dwellingId: string;
   gain: number;
   reasons: { reason: string; people: number; likelihood: number }[];
-  people: { residentId: string; presenceId: string; reasons: string[] }[];
+  people: { residentId: string; presenceId: string; since: string; lastSeenOn: string; reasons: string[] }[];
 }
 /** What a recorded visit answered. */
 export interface Recorded {

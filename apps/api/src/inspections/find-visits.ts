@@ -16,6 +16,7 @@ import {
   type VisitReason,
   type Worth,
 } from './likely-gain.ts';
+import { fillPage } from './fill-page.ts';
 import { PeopleHere, type PersonHere } from './people-here.ts';
 import { type Measures, PeopleHereQueries, type PersonToLookFor } from './people-here.queries.ts';
 import { VisitsQueries } from './visits.queries.ts';
@@ -54,26 +55,24 @@ export class FindVisits {
 
   /**
    * The dwellings are ranked by what the register shows of everybody; the law is asked of those who are shown. Where it bears
-   * out nothing the next dwelling takes the place, so that the whole list is known only to be no longer than `atMost`.
+   * out nothing the next dwelling takes the place, so that the whole list is known only to be no longer than `atMost`. A page
+   * for which many dwellings had to be asked about may be shorter than `limit` with more to come.
    */
   page(filter: VisitFilter, act: Act): Promise<VisitPage> {
     const { reason, takeAlong, limit, cursor } = filter;
     return this.transactions.run(act.officer, async (tx) => {
       const measures = await this.measures(tx);
       const ranked = await this.ranked(tx, measures, filter);
-      const items: VisitLine[] = [];
-      let next = Number(cursor ?? 0);
-      while (items.length < limit && next < ranked.length) {
-        const some = ranked.slice(next, next + limit - items.length);
-        next += some.length;
+      const { items, next } = await fillPage(ranked, { from: Number(cursor ?? 0), limit }, async (some) => {
         const ids = some.map(({ dwellingId }) => dwellingId);
         const { people } = await this.people.at(tx, ids, measures);
         const lines = await this.lines(tx, some, people, measures);
-        items.push(...lines.filter(({ reasons }) => isAmong(reasons, reason)));
-      }
+        const borneOut = lines.filter(({ reasons }) => isAmong(reasons, reason));
+        const lineAt = new Map(borneOut.map((line) => [line.dwellingId, line]));
+        return ids.map((id) => lineAt.get(id) ?? null);
+      });
       await this.note(tx, takeAlong ? 'visit_list.taken_along' : 'visit_list.read', items, act);
-      const nextCursor = next < ranked.length ? String(next) : null;
-      return { items, atMost: ranked.length, nextCursor };
+      return { items, atMost: ranked.length, nextCursor: next === null ? null : String(next) };
     });
   }
 

@@ -39,7 +39,8 @@ const openCase = `k.kind in ('registration', 'extension', 'change_of_dwelling', 
  * What speaks for visits in the area: people with a presence that lasts today and for whom a reason speaks, and dwellings with
  * many people or with a floor or rooms that may be too small for those who are there.
  * Which presences last follows section 2 of the status definition closely enough to find candidates; whether a reason holds is
- * asked of the law for those who are shown, and so is whether somebody died or is a foreigner.
+ * asked of the law for those who are shown. The dead and foreigners, who are under another regime, bring no dwelling forward;
+ * whoever counts as unregistered is neither, and is not looked up.
  * Parameters: 1 today, 2 shortest stay, 3 days unconfirmed, 4 months of an open presence, 5 longest report, 6 many people.
  * Joined set by set, not looked up person by person: in a big ward there are twenty thousand of them. Only who seems to have
  * to register and counts nowhere here as unregistered is looked up: they may be at home here.
@@ -112,7 +113,12 @@ const worthInArea = `
              then r.due end, r.gone], null) as reasons
       from reasoned r
       left join dwelling_merge m on m.merged_id = r.dwelling_id and m.voided_at is null
-     where r.due is not null or r.gone is not null
+     where (r.due is not null or r.gone is not null)
+       and (r.status is not null
+            or not exists (select from resident_death x where x.resident_id = r.resident_id and x.voided_at is null)
+               and (select d.nationality from resident_details d
+                     where d.resident_id = r.resident_id and d.voided_at is null and d.holds_from <= $1::date
+                     order by d.holds_from desc, d.recorded_at desc limit 1) = 'VN')
   ), there as (
     select distinct coalesce(m.kept_id, t.dwelling_id) as dwelling_id, t.commune_code, t.resident_id
       from timed t

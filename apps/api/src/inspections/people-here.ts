@@ -27,7 +27,7 @@ export interface LivingHere {
 
 const nothing: InHand = { isHelped: false, wasVisited: false };
 
-/** Who lives at single doors today, by the facts and the law. */
+/** Who lives at single doors today, by the law and the facts that are of no restricted class. */
 @Injectable()
 export class PeopleHere {
   constructor(
@@ -41,7 +41,7 @@ export class PeopleHere {
       const ids = await this.queries.staying(tx, dwellingIds, today);
       const inHand = await this.queries.inHand(tx, ids, today);
       const doors = new Set(dwellingIds);
-      const living = (await this.status.factsOf(tx, ids)).flatMap(({ residentId, facts }) =>
+      const living = (await this.status.unrestrictedFactsOf(tx, ids)).flatMap(({ residentId, facts }) =>
         livingAt(facts, doors, today, rules).map((at) => ({ residentId, facts, at })),
       );
       const certain = Map.groupBy(

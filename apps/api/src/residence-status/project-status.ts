@@ -108,13 +108,16 @@ export class ProjectStatus {
    * what is due. Its plans are kept, and it looks up nobody else, where each question of an officer would be planned anew
    * and gather everybody whom the area may see.
    */
-  async factsOf(tx: Transaction, residentIds: readonly string[]): Promise<readonly FactsOfResident[]> {
-    const facts: FactsOfResident[] = [];
-    for (let from = 0; from < residentIds.length; from += readAtOnce) {
-      const some = residentIds.slice(from, from + readAtOnce);
-      facts.push(...(await asRole(tx, 'residence_projection', () => this.facts.inStep(tx, some), some)));
-    }
-    return facts;
+  factsOf(tx: Transaction, residentIds: readonly string[]): Promise<readonly FactsOfResident[]> {
+    return this.read(tx, residentIds, (some) => this.facts.inStep(tx, some));
+  }
+
+  /**
+   * The same without the stays of a restricted class: for whoever shows what follows. What follows from such a stay, be it
+   * only since when somebody is known in the commune, would tell of it.
+   */
+  unrestrictedFactsOf(tx: Transaction, residentIds: readonly string[]): Promise<readonly FactsOfResident[]> {
+    return this.read(tx, residentIds, (some) => this.facts.unrestrictedInStep(tx, some));
   }
 
   /** The same where only the rules changed: who may see whom stays. Returns whose stored status changed. */
@@ -128,6 +131,19 @@ export class ProjectStatus {
       },
       residentIds,
     );
+  }
+
+  private async read(
+    tx: Transaction,
+    residentIds: readonly string[],
+    readSome: (some: readonly string[]) => Promise<readonly FactsOfResident[]>,
+  ): Promise<readonly FactsOfResident[]> {
+    const facts: FactsOfResident[] = [];
+    for (let from = 0; from < residentIds.length; from += readAtOnce) {
+      const some = residentIds.slice(from, from + readAtOnce);
+      facts.push(...(await asRole(tx, 'residence_projection', () => readSome(some), some)));
+    }
+    return facts;
   }
 
   /** Stores what the rules in force make of the facts. The rules are asked for once nobody else can write these residents. */

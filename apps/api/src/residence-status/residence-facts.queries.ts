@@ -150,6 +150,24 @@ export class ResidenceFactsQueries {
     const rows = await askPrepared<FactRows>(tx, factsSql, [residentIds, 'infinity']);
     return rows.map((row) => readFacts(row));
   }
+
+  /** The same as far as it is of no restricted class. */
+  async unrestrictedInStep(tx: Transaction, residentIds: readonly string[]): Promise<FactsOfResident[]> {
+    const rows = await askPrepared<FactRows>(tx, factsSql, [residentIds, 'infinity']);
+    const restricted = await askPrepared<{ id: string }>(
+      tx,
+      `select id from presence where resident_id = any ($1) and restricted`,
+      [residentIds],
+    );
+    const hidden = new Set(restricted.map(({ id }) => id));
+    return rows.map(({ presences, reports, ...row }) =>
+      readFacts({
+        ...row,
+        presences: presences.filter(({ id }) => !hidden.has(id)),
+        reports: reports.filter((report) => !hidden.has(report.presence_id)),
+      }),
+    );
+  }
 }
 
 function readFacts(row: FactRows): FactsOfResident {

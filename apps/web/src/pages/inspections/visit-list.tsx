@@ -43,8 +43,10 @@ export function VisitList() {
       </div>
       <ProblemSummary error={lines.length === 0 ? visits.error : null} />
       {visits.isLoading && <Waiting />}
-      {visits.data && lines.length === 0 && <p className="empty">{say(inspectionWords.none)}</p>}
-      {lines.length > 0 && (
+      {visits.data && lines.length === 0 && !visits.hasNextPage && (
+        <p className="empty">{say(inspectionWords.none)}</p>
+      )}
+      {(lines.length > 0 || visits.hasNextPage) && (
         <>
           <p className="quiet">
             {visits.hasNextPage

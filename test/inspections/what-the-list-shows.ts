@@ -1,0 +1,38 @@
+import { inDays } from '../support/people.ts';
+import type { Line, visitsIn } from '../support/visits.ts';
+
+/** Of whom the list of visits speaks, told with the application of the visits. */
+export function whatTheListShows(theOfficer: () => ReturnType<typeof visitsIn>): void {
+  it('is ranked by those of whom the list speaks, whoever else lives there', async () => {
+    const at = theOfficer();
+    const list = () => at.get<{ items: Line[]; atMost: number }>('inspections/visit-list?limit=100');
+    const { atMost } = await list();
+    const few = await at.saiGon.dwelling('31 Hẻm Người Nước Ngoài');
+    await at.living(few, inDays(-40));
+    const foreigner = { nationality: 'LA', permanentResidence: null };
+    for (let one = 0; one < 3; one += 1) await at.living(few, inDays(-130), foreigner);
+    await at.living(await at.saiGon.dwelling('33 Hẻm Người Nước Ngoài'), inDays(-130), foreigner);
+    const many = await at.saiGon.dwelling('32 Hẻm Người Việt');
+    for (let one = 0; one < 2; one += 1) await at.living(many, inDays(-40));
+    const after = await list();
+    expect(after.atMost).toBe(atMost + 2);
+    const ranked = after.items.map(({ dwellingId }) => dwellingId);
+    expect(ranked.filter((id) => id === few || id === many)).toEqual([many, few]);
+  });
+
+  it('does not tell since when somebody lay in a hospital, nor that they were seen there', async () => {
+    const at = theOfficer();
+    const hospital = await at.saiGon.dwelling('34 Hẻm Bệnh Viện');
+    const { residentId, presenceId } = await at.living(hospital, inDays(-50));
+    await at.post(`presences/${presenceId}/confirmations`, { confirmedOn: inDays(-1) });
+    const described = { holdsFrom: inDays(-60), premises: 'medical_facility' };
+    await at.post(`dwellings/${hospital}/descriptions`, described);
+    const home = await at.saiGon.dwelling('35 Hẻm Nhà');
+    const presence = { dwellingId: home, arrivedOn: inDays(-35), purpose: 'work', source: 'person' };
+    const { id } = await at.post<{ id: string }>(`residents/${residentId}/presences`, presence);
+    const shown = { residentId, presenceId: id, since: inDays(-35), lastSeenOn: inDays(-35) };
+    expect((await at.lineOf(home))?.people).toMatchObject([{ ...shown, reasons: ['over_30'] }]);
+    expect(await at.get(`inspections/dwellings/${home}`)).toMatchObject({ people: [shown] });
+    expect(await at.get(`inspections/dwellings/${hospital}`)).toMatchObject({ people: [] });
+  });
+}
