@@ -10,7 +10,6 @@ import { lettersOf, textOfPages } from './support/read-pdf.ts';
 const bornIn = Number(inDays(0).slice(0, 4)) - 8;
 const bornOn = `${bornIn}-03-05`;
 
-/** A family that comes to the counter: their numbers, and what is typed of each. */
 const mother = { number: '092190001288', name: 'Mai Thị Nhập', born: '4/5/90' };
 const child = { number: `0923${String(bornIn).slice(2)}001288`, name: 'Mai Thị Bé', born: `5/3/${bornIn}` };
 
@@ -57,13 +56,13 @@ describe('in the browser, a family registers, finds a school, is refused once, a
     await registerHousehold(police, { head: mother, child, address: '7 Hẻm Gia Đình', until: inDays(300) });
   });
 
-  it('tells the family at the counter what that opens, and what they pay as one insured household', async () => {
+  it('tells the family at the counter what that opens, and who of them pays for health insurance', async () => {
     await police.getByRole('row').filter({ hasText: mother.name }).press('Enter');
     await police.getByRole('link', { name: 'Mở ra những gì cho gia đình?' }).press('Enter');
-    await police.getByText('Mức đóng mỗi tháng: 105.300, 73.710 đồng; cả hộ 179.010 đồng').waitFor();
+    await police.getByText('Mức đóng mỗi tháng: 105.300 đồng; cả hộ 105.300 đồng').waitFor();
     const open = police.getByRole('region', { name: child.name }).locator('[data-access="open"]');
     await open.getByText('Trường tiểu học công lập').waitFor();
-    // They are registered: nobody is invited to register.
+    await open.getByText(/^Bảo hiểm y tế học sinh, tham gia tại trường/).waitFor();
     expect(await open.getByText('mời đăng ký tạm trú').count()).toBe(0);
   });
 
@@ -108,7 +107,7 @@ describe('in the browser, a family registers, finds a school, is refused once, a
     expect(await education.getByLabel(`Chọn ${child.name}`).count()).toBe(0);
   });
 
-  it('insures them as the household that registered together', async () => {
+  it('insures the mother as a household and the child through the school', async () => {
     const insurance = await office.sitDown();
     await office.signIn(insurance, 'insurance.province');
     const row = insurance.getByRole('row').filter({ has: insurance.getByLabel(`Chọn ${mother.name}`) });
@@ -118,7 +117,8 @@ describe('in the browser, a family registers, finds a school, is refused once, a
     await insurance.getByText('Đã lập 2 yêu cầu.').waitFor();
     await insurance.getByRole('tab', { name: 'Yêu cầu' }).click();
     await insurance.getByRole('button', { name: `Mở yêu cầu của ${mother.name}` }).press('Enter');
-    await insurance.getByText('Cả hộ: 179.010 đồng').waitFor();
+    await insurance.getByText('Cộng: 105.300 đồng').waitFor();
+    await insurance.getByText(/^Học sinh tham gia bảo hiểm y tế tại trường/).waitFor();
     await insurance.getByLabel('Điểm thu, cơ quan bảo hiểm').fill('Điểm thu Bến Thành');
     for (const [name, state] of [
       ['Giới thiệu', 'đã giới thiệu, chờ trả lời'],

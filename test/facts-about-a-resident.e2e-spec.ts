@@ -221,10 +221,9 @@ describe('facts about a resident', () => {
     await saiGon.register(saiGon.filing({ residentId: child }, dwelling, { consents }));
     const after = await opens(inDays(0));
     expect(of(after, child, school)).toMatchObject({ access: 'open', invitesToRegister: false });
-    expect(after.insuredTogether).toMatchObject([
-      { residentIds: [mother, child], each: [105_300, 73_710], others: 0 },
-    ]);
-    // The head leaves: whoever stays is a household of its own, whose first member pays in full.
+    expect(after.insuredTogether).toMatchObject([{ residentIds: [mother], each: [105_300], others: 0 }]);
+    expect(of(after, child, 'pupil_health_insurance')).toMatchObject({ office: 'school', confirmed: false });
+    // The head leaves: whoever stays is a pupil, insured through the school, and of no household.
     const head = founded.json<{ members: { id: string }[] }>().members[0]?.id;
     await post(`households/${household}/members/${head}/ending`, { until: inDays(0) });
     const left = (
@@ -232,7 +231,7 @@ describe('facts about a resident', () => {
     ).json<Services>();
     expect(left).toMatchObject({
       members: [{ residentId: child }],
-      insuredTogether: [{ residentIds: [child], each: [105_300], others: 1 }],
+      insuredTogether: [],
     });
     // On the day before she joined, the child is not of the household.
     expect((await opens(inDays(-10))).members).toHaveLength(1);
@@ -240,6 +239,31 @@ describe('facts about a resident', () => {
     expect(labour.statusCode).toBe(403);
     const province = await asking.get('police.province', `residents/${mother}/services`, purpose);
     expect(province.json()).toMatchObject({ errors: [{ field: 'communeCode', code: 'required' }] });
+  });
+
+  it('insures who is at home here as registered, without a place for a child under six', async () => {
+    const dwellingId = await saiGon.dwelling('8 Hẻm Nhà Mình');
+    const atHome = async (fullName: string, born: number) => {
+      const permanentResidence = { communeCode: '26740', from: `${thisYear - 3}-01-01` };
+      const id = await saiGon.record(somebody({ fullName, dateOfBirth: `${born}`, permanentResidence }));
+      const presence = { dwellingId, arrivedOn: inDays(-9), purpose: 'family', source: 'person' };
+      expect((await post(`residents/${id}/presences`, presence)).statusCode).toBe(201);
+      return id;
+    };
+    const [toddler, father] = [await atHome('Hồ Thị Út', thisYear - 3), await atHome('Hồ Văn Nhà', 1988)];
+    const placing = { 'access-purpose': 'service_placement' };
+    const listed = await asking.get(
+      'insurance.province',
+      'service-needs?need=health_insurance&limit=200',
+      placing,
+    );
+    const { items } = listed.json<{ items: { residentId: string }[] }>();
+    expect(items.find(({ residentId }) => residentId === father)).toMatchObject({ registeredTogether: 2, registeredAt: dwellingId }); // prettier-ignore
+    const asked = { need: 'health_insurance', residentIds: [toddler, father] };
+    const made = await asking.post('insurance.province', 'service-requests', asked, placing);
+    const families = made.json<{ items: { insuredTogether: object[]; insuredApart: object[] }[] }>().items;
+    expect(families.flatMap((one) => one.insuredTogether)).toMatchObject([{ fullNames: ['Hồ Văn Nhà'], each: [105_300] }]); // prettier-ignore
+    expect(families.flatMap((one) => one.insuredApart)).toMatchObject([{ group: 'under_six', residentIds: [toddler] }]); // prettier-ignore
   });
 
   it('answers a repeated creation with the first answer, and refuses the key for another body', async () => {

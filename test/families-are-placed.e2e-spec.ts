@@ -250,8 +250,23 @@ describe('a migrant family is placed in school and insured', () => {
     }>();
     expect(new Set(made.items.map(({ familyId }) => familyId)).size).toBe(1);
     // The child is not registered with its mother yet: she alone is the household, and pays in full.
-    const alone = { fullNames: ['Đỗ Thị Bức Tường'], each: [105_300], total: 105_300 };
-    expect(made.items).toMatchObject([{ insuredTogether: [alone] }, { insuredTogether: [alone] }]);
+    const alone = { fullNames: ['Đỗ Thị Bức Tường'], each: [105_300], total: 105_300, others: 0 };
+    const pupil = { group: 'pupil', fullNames: ['Đỗ Văn Bé'], residentIds: [child], confirmed: false };
+    const family = { insuredTogether: [alone], insuredApart: [pupil] };
+    expect(made.items).toMatchObject([family, family]);
+    // A household is of a dwelling: who is asked for later, by whatever family, comes after those before.
+    const aunt = await saiGon.record(somebody({ fullName: 'Đỗ Thị Cô', dateOfBirth: '1975' }));
+    await saiGon.register(saiGon.filing({ residentId: aunt }, dwelling));
+    const second = {
+      fullNames: ['Đỗ Thị Cô'],
+      residentIds: [aunt],
+      each: [73_710],
+      total: 73_710,
+      others: 1,
+    };
+    expect((await ask('insurance.province', 'health_insurance', [aunt])).json()).toMatchObject({
+      items: [{ insuredTogether: [second], insuredApart: [] }],
+    });
   });
 
   it('tells the police only that the family wishes to register, once it agreed', async () => {

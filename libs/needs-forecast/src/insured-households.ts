@@ -1,9 +1,12 @@
 /** The first member of an insured household, the second, the third, the fourth, and the fifth and further ones. */
 export const placesInHousehold = 5;
 
-/** How people away from home stand in the households that insure their health together. */
+/**
+ * How people away from home stand in the households that insure their health together. Without children under six, for whom
+ * the State pays: they take no place in a household.
+ */
 export interface InsuredTogether {
-  /** Everybody who lives there away from home. */
+  /** Everybody of six years and more who lives there away from home. */
   readonly people: number;
   /** Those registered together at one dwelling, by their place in its household. */
   readonly byPlace: readonly number[];
@@ -17,7 +20,7 @@ export interface InsuredTogether {
 export function membersExpected(payers: number, { people, byPlace }: InsuredTogether): readonly number[] {
   const further = byPlace.slice(1, placesInHousehold).map((count) => (people === 0 ? 0 : count / people));
   const shareOfFurther = further.reduce((sum, share) => sum + share, 0);
-  // Registrations may be known of people who no longer count as living there.
+  // Counts of an area may have been rounded.
   const fitted = further.map((share) => (shareOfFurther > 1 ? share / shareOfFurther : share));
   return [Math.max(0, 1 - shareOfFurther), ...fitted].map((share) => payers * share);
 }

@@ -200,6 +200,8 @@ describe('insured households', () => {
     // More registered than live there: nobody is left for the first place.
     const crowded = membersExpected(8, { people: 10, byPlace: [0, 10, 10, 0, 0] });
     [0, 4, 4, 0, 0].forEach((count, place) => expect(crowded[place]).toBeCloseTo(count, 10));
+    // A mother with a child under six pays as the first; the child is neither among the people nor at a place.
+    expect(membersExpected(1, { people: 1, byPlace: [1, 0, 0, 0, 0] })).toEqual([1, 0, 0, 0, 0]);
     expect(membersExpected(7, { people: 0, byPlace: [0, 0, 0, 0, 0] })).toEqual([7, 0, 0, 0, 0]);
   });
 });

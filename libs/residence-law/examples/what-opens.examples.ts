@@ -46,9 +46,16 @@ export const whatOpensExamples: readonly Example[] = [
       primary_school: 'open* #1',
       vaccination: 'open*',
       emergency_care: 'open*',
-      household_health_insurance: 'opens_when: register_temporary_residence',
+      pupil_health_insurance: 'open',
     },
-    leavesOut: ['preschool', 'lower_secondary_school', 'voting_list', 'social_pension'],
+    leavesOut: [
+      'household_health_insurance',
+      'health_insurance_under_six',
+      'preschool',
+      'lower_secondary_school',
+      'voting_list',
+      'social_pension',
+    ],
   },
   {
     name: ['Sinh ngày cuối năm thì cùng lớp', 'born on the last day of the year: the same grade'],
@@ -58,8 +65,8 @@ export const whatOpensExamples: readonly Example[] = [
   {
     name: ['Sinh đầu năm sau thì còn mầm non', 'born a day later: still preschool'],
     who: who('2021-01-01'),
-    opens: { preschool: 'open*' },
-    leavesOut: ['primary_school'],
+    opens: { preschool: 'open*', health_insurance_under_six: 'open' },
+    leavesOut: ['primary_school', 'pupil_health_insurance', 'household_health_insurance'],
   },
   {
     name: ['Tháng Năm còn năm học cũ', 'in May the school year of before is meant'],
@@ -87,12 +94,13 @@ export const whatOpensExamples: readonly Example[] = [
   {
     name: ['Đã đăng ký thì không còn lời mời', 'registered: no invitation any more'],
     who: who('2020', { facts: registered(registration('2026-03-01', '2028-02-29')) }),
-    opens: { primary_school: 'open #1', household_health_insurance: 'open' },
+    opens: { primary_school: 'open #1', pupil_health_insurance: 'open' },
   },
   {
     name: ['Người lao động chưa đăng ký', 'a worker not yet registered'],
     who: who('1995-05-04'),
     opens: {
+      household_health_insurance: 'opens_when: register_temporary_residence',
       compulsory_social_insurance: 'open',
       job_service: 'open',
       social_housing: 'open',
@@ -126,7 +134,7 @@ export const whatOpensExamples: readonly Example[] = [
       'blocked by article 23: closed, but school is open',
     ],
     who: who('2012', { dwellingIsBlocked: true }),
-    opens: { lower_secondary_school: 'open* #9', household_health_insurance: 'closed_by_law' },
+    opens: { lower_secondary_school: 'open* #9', civil_status: 'closed_by_law' },
   },
   {
     name: ['Tạm trú chưa đủ 12 tháng: chưa bầu cấp xã', 'registered for less than 12 months'],
@@ -190,6 +198,37 @@ export const whatOpensExamples: readonly Example[] = [
   {
     name: ['Không rõ năm sinh: không giấu gì', 'nothing known of the birth: nothing is hidden'],
     who: { ...who('1995'), born: null },
-    opens: { primary_school: 'open*', social_pension: 'opens_when: register_temporary_residence' },
+    opens: {
+      primary_school: 'open*',
+      household_health_insurance: 'opens_when: register_temporary_residence',
+      social_pension: 'opens_when: register_temporary_residence',
+    },
+  },
+  {
+    name: [
+      'Thẻ dưới 6 tuổi đến hết 30/9 năm 6 tuổi',
+      'the card under six lasts to 30 September of the year of six',
+    ],
+    who: who('2020', { on: day('2026-09-30') }),
+    opens: { health_insurance_under_six: 'open' },
+    leavesOut: ['pupil_health_insurance', 'household_health_insurance'],
+  },
+  {
+    name: ['Từ 1/10 là học sinh', 'a pupil from 1 October on'],
+    who: who('2020', { on: day('2026-10-01') }),
+    opens: { pupil_health_insurance: 'open' },
+    leavesOut: ['health_insurance_under_six', 'household_health_insurance'],
+  },
+  {
+    name: ['Học xong lớp 12 thì thẻ đến hết 30/9', 'a pupil to 30 September after grade 12'],
+    who: who('2008', { on: day('2026-09-30') }),
+    opens: { pupil_health_insurance: 'open' },
+    leavesOut: ['household_health_insurance'],
+  },
+  {
+    name: ['Sau đó tham gia theo hộ', 'then of the household'],
+    who: who('2008', { facts: registered(registration('2026-03-01', '2028-02-29')) }),
+    opens: { household_health_insurance: 'open' },
+    leavesOut: ['pupil_health_insurance'],
   },
 ];

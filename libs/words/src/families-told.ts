@@ -78,9 +78,14 @@ export const familyPaper = {
     en: 'Why it was refused: {reasons}. The family may ask again at any time, or complain as the law provides.',
   },
   household: {
-    vi: 'Cùng đăng ký tại một chỗ ở nên tham gia bảo hiểm y tế theo một hộ: {people}. Cả hộ mỗi tháng {total} đồng ({article}).',
-    en: 'Registered together at one dwelling, and so insured as one household: {people}. Together {total} VND a month ({article}).',
+    vi: 'Cùng đăng ký tại một chỗ ở nên tham gia bảo hiểm y tế theo một hộ: {people}. Mỗi tháng {total} đồng ({article}).{others}',
+    en: 'Registered together at one dwelling, and so insured as one household: {people}. {total} VND a month ({article}).{others}',
   },
+  others: {
+    vi: ' Cùng chỗ ở còn {count} người khác tham gia trong hộ; thứ tự đóng tính cả họ.',
+    en: ' {count} others of the dwelling are insured in the household and count in the order of payment.',
+  },
+  apart: { vi: '{group} ({article})', en: '{group} ({article})' },
   pays: { vi: '{name} {dong} đồng', en: '{name} {dong} VND' },
   unconfirmed: { vi: ', chưa đối chiếu với Công báo', en: ', not compared with the gazette' },
   neverForRegistration: {

@@ -128,6 +128,7 @@ export {
 } from './service-access.ts';
 export {
   familyNeedsWords,
+  insuredApartWords,
   needWords,
   registrationWishWords,
   requestPlaceWords,

@@ -37,6 +37,14 @@ export const parameterWords = {
     vi: 'Điều kiện cư trú: khám bệnh tuyến ban đầu',
     en: 'Residence asked for: first-level care',
   },
+  accessToHealthInsuranceUnderSix: {
+    vi: 'Điều kiện cư trú: thẻ bảo hiểm y tế của trẻ dưới 6 tuổi',
+    en: 'Residence asked for: health card of children under 6',
+  },
+  accessToPupilHealthInsurance: {
+    vi: 'Điều kiện cư trú: bảo hiểm y tế học sinh',
+    en: 'Residence asked for: health insurance of pupils',
+  },
   accessToHouseholdHealthInsurance: {
     vi: 'Điều kiện cư trú: bảo hiểm y tế hộ gia đình',
     en: 'Residence asked for: household health insurance',

@@ -15,6 +15,14 @@ export const serviceWords = {
     vi: 'Khám bệnh bảo hiểm y tế tuyến ban đầu tại nơi ở',
     en: 'First-level care on a health card where one lives',
   },
+  health_insurance_under_six: {
+    vi: 'Thẻ bảo hiểm y tế miễn phí của trẻ dưới 6 tuổi (ngân sách nhà nước đóng)',
+    en: 'Free health card of children under 6 (the State pays)',
+  },
+  pupil_health_insurance: {
+    vi: 'Bảo hiểm y tế học sinh, tham gia tại trường (không đi học thì theo hộ gia đình)',
+    en: 'Health insurance of pupils, through the school (who goes to none: as a household)',
+  },
   household_health_insurance: {
     vi: 'Bảo hiểm y tế theo hộ gia đình',
     en: 'Health insurance as a household',

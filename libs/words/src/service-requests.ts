@@ -157,6 +157,18 @@ export const requestRefusals = {
   papers_do_not_match: { vi: 'Thông tin không khớp, cần bổ sung', en: 'The information does not match' },
 } as const satisfies Record<string, Sentence>;
 
+/** How those are insured who take no place in an insured household. */
+export const insuredApartWords = {
+  under_six: {
+    vi: 'Dưới 6 tuổi, thẻ bảo hiểm y tế miễn phí do ngân sách nhà nước đóng: {people}.',
+    en: 'Under 6, the health card is free and the State pays for it: {people}.',
+  },
+  pupil: {
+    vi: 'Học sinh tham gia bảo hiểm y tế tại trường, không tính vào hộ (không đi học thì báo cơ quan bảo hiểm để tham gia theo hộ): {people}.',
+    en: 'Pupils are insured through the school, not in the household (who goes to none tells the insurance office, to be insured in it): {people}.',
+  },
+} as const satisfies Record<string, Sentence>;
+
 /** The queues of education and insurance officers. */
 export const familyNeedsWords = {
   rail: { vi: 'Nhu cầu', en: 'Needs' },
@@ -186,8 +198,12 @@ export const familyNeedsWords = {
     vi: 'Hộ tham gia bảo hiểm y tế gồm những người cùng đăng ký tại một chỗ ở, mỗi tháng đóng:',
     en: 'The insured household are those registered together at one dwelling; each month they pay:',
   },
+  othersInsured: {
+    vi: 'Cùng chỗ ở còn {count} người khác tham gia trong hộ này; thứ tự đóng tính cả họ.',
+    en: '{count} others of the dwelling are insured in this household; they count in the order of payment.',
+  },
   contributionOf: { vi: '{name}: {dong} đồng', en: '{name}: {dong} VND' },
-  contributionTotal: { vi: 'Cả hộ: {dong} đồng', en: 'Together: {dong} VND' },
+  contributionTotal: { vi: 'Cộng: {dong} đồng', en: 'Together: {dong} VND' },
   notInHousehold: {
     vi: 'Chưa ai trong gia đình đăng ký tại chỗ ở, nên chưa lập được hộ. Có thể giúp gia đình đăng ký bằng nút bên dưới.',
     en: 'Nobody of the family is registered at the dwelling yet, so there is no household. The button below helps them to register.',

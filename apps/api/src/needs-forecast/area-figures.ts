@@ -47,8 +47,8 @@ export interface AreaFigures {
     readonly grades: readonly number[];
   };
   readonly schoolYears: readonly SchoolYearFigures[];
-  /** How people stand today in the households that insure their health together. */
-  readonly insured: InsuredTogether;
+  /** How people stand today in the households that insure their health together; not in forecasts made before these were. */
+  readonly insured?: InsuredTogether;
   /** What earlier forecasts would have been, and what came, the latest first; none where too little was known. */
   readonly tests: readonly TestOfYear[];
   /** In how many of the last three years anybody was counted there: with fewer, the province speaks for the commune. */

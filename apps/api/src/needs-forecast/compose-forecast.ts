@@ -9,6 +9,7 @@ import {
   gradeOf,
   grades,
   hiddenCells,
+  type InsuredTogether,
   type KnownPast,
   placesInHousehold,
   residenceGroups,
@@ -32,8 +33,8 @@ import { linesOf } from './lines-of-counts.ts';
 export interface ReadPast {
   readonly now: KnownPast;
   readonly atLastOpening: readonly Cohort[];
-  /** People by their place in the household registered at a dwelling, by commune. */
-  readonly registeredTogether: ReadonlyMap<string, readonly number[]>;
+  /** How people stand in the households registered at one dwelling, by commune; without children under six. */
+  readonly registeredTogether: ReadonlyMap<string, InsuredTogether>;
   /** The same as known one year ago and more, each with what came, the latest first. */
   readonly before: readonly PastForecast[];
 }
@@ -74,8 +75,6 @@ export function composeForecast(past: ReadPast, allProvinces: readonly string[])
   );
   const lastYear = past.now.firstSchoolYear - 1;
   const history = yearsOfHistory(past.now);
-  const living = new Map<string, number>();
-  for (const { commune, people } of past.now.stock) living.set(commune, (living.get(commune) ?? 0) + people);
   const counted = gradesByCommune(past.atLastOpening, lastYear);
   return areas.map(({ code, provinces, communes }, at) => {
     const now = grades.map((grade) =>
@@ -87,9 +86,15 @@ export function composeForecast(past: ReadPast, allProvinces: readonly string[])
       figures: {
         now: { schoolYear: lastYear, children: now.reduce((sum, count) => sum + count, 0), grades: now },
         insured: {
-          people: communes.reduce((sum, commune) => sum + (living.get(commune) ?? 0), 0),
+          people: communes.reduce(
+            (sum, commune) => sum + (past.registeredTogether.get(commune)?.people ?? 0),
+            0,
+          ),
           byPlace: Array.from({ length: placesInHousehold }, (_none, place) =>
-            communes.reduce((sum, commune) => sum + (past.registeredTogether.get(commune)?.[place] ?? 0), 0),
+            communes.reduce(
+              (sum, commune) => sum + (past.registeredTogether.get(commune)?.byPlace[place] ?? 0),
+              0,
+            ),
           ),
         },
         schoolYears: years.map((year) => year[at]!),

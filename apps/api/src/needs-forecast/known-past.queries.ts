@@ -2,12 +2,14 @@ import { type Day, toEpochDay } from '@libs/calendar';
 import {
   birthYearsToldApart,
   type Cohort,
+  type InsuredTogether,
   openingOf,
   type Outcome,
   placesInHousehold,
   type ScheduledCohort,
   schoolYearAfter,
 } from '@libs/needs-forecast';
+import { bornUnderSixFrom } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/index.ts';
 
@@ -125,20 +127,30 @@ export class KnownPastQueries {
     );
   }
 
-  /** How many people stand at each place of the households registered at one dwelling, by commune; from the fifth on together. */
-  async registeredTogether(tx: Transaction, today: Day): Promise<ReadonlyMap<string, readonly number[]>> {
+  /**
+   * How those who count on the day stand in the households registered at one dwelling, by commune; from the fifth place on
+   * together. Without children under six: the State pays for them, and they take no place.
+   */
+  async registeredTogether(tx: Transaction, today: Day): Promise<ReadonlyMap<string, InsuredTogether>> {
     const rows = await tx.query<{ commune: string; place: number; people: number }[]>(
-      `select commune_code as commune, least(place, ${placesInHousehold})::int as place, count(*)::int as people
-         from (select commune_code, row_number() over (partition by dwelling_id) as place from temporary_registration
-                where voided_at is null and holds @> $1::date) t
+      `with payer as (
+         select resident_id, commune_code from forecast_look where looks & ${stockBit(0)} <> 0 and born < $2)
+       select commune_code as commune, 0 as place, count(*)::int as people from payer group by 1
+       union all
+       select commune_code, least(place, ${placesInHousehold})::int, count(*)::int
+         from (select commune_code, row_number() over (partition by t.dwelling_id) as place
+                 from payer join temporary_registration t using (resident_id, commune_code)
+                where t.voided_at is null and t.holds @> $1::date) registered
         group by 1, 2`,
-      [today.toString()],
+      [today.toString(), bornUnderSixFrom(today)],
     );
-    const counts = new Map<string, number[]>();
-    for (const { commune, place, people } of rows) {
-      let byPlace = counts.get(commune);
-      if (!byPlace) counts.set(commune, (byPlace = Array.from({ length: placesInHousehold }, () => 0)));
-      byPlace[place - 1] = people;
+    const counts = new Map<string, InsuredTogether>();
+    for (const [commune, places] of Map.groupBy(rows, (row) => row.commune)) {
+      const at = (place: number) => places.find((row) => row.place === place)?.people ?? 0;
+      counts.set(commune, {
+        people: at(0),
+        byPlace: Array.from({ length: placesInHousehold }, (_none, place) => at(place + 1)),
+      });
     }
     return counts;
   }

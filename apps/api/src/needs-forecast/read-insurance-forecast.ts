@@ -2,6 +2,7 @@ import type { Day } from '@libs/calendar';
 import {
   fewestShown,
   hiddenCells,
+  type InsuredTogether,
   membersExpected,
   openingOf,
   placesInHousehold,
@@ -16,7 +17,7 @@ import { CurrentUnits } from '../places/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { Refusal } from '../web-errors/index.ts';
-import type { AreaFigures, SchoolYearFigures } from './area-figures.ts';
+import type { SchoolYearFigures } from './area-figures.ts';
 import { askedArea, nameOfArea } from './forecast-areas.ts';
 import { Forecasts } from './forecasts.repository.ts';
 import type { InsuranceForecast, InsuranceForecastYear } from './insurance-forecast.messages.ts';
@@ -36,7 +37,7 @@ export class ReadInsuranceForecast {
     private readonly clock: Clock,
   ) {}
 
-  /** 404 `no_forecast_yet` where none was made, or nobody was ever counted in the area. */
+  /** 404 `no_forecast_yet` where none was made that knows of households, or nobody was ever counted in the area. */
   read(
     { area = '', years }: ForecastQuestion,
     officer: Officer,
@@ -48,12 +49,13 @@ export class ReadInsuranceForecast {
       const found = await this.forecasts.of(tx, [code, ...parts]);
       const kept = new Map(found.map((one) => [one.areaCode, one]));
       const own = kept.get(code);
-      if (!own) throw new Refusal(404, 'no_forecast_yet');
+      if (!own?.figures.insured) throw new Refusal(404, 'no_forecast_yet');
       const rules = await this.rules.in(tx);
       await this.audit.note(tx, officer, {
         action: 'needs_forecast.read',
         details: { area: code, years, of: 'health_insurance' },
       });
+      const insured = own.figures.insured;
       const { sources } = householdContribution(placesInHousehold, today, rules);
       return {
         area: code,
@@ -62,11 +64,11 @@ export class ReadInsuranceForecast {
         basedOn: own.basedOn,
         article: sources.map((source) => citationText(source, language)).join('; '),
         confirmed: sources.every(isWellKnown),
-        schoolYears: own.figures.schoolYears.slice(0, years).map((year) => yearOf(year, own.figures, rules)),
+        schoolYears: own.figures.schoolYears.slice(0, years).map((year) => yearOf(year, insured, rules)),
         parts: parts.flatMap((part) => {
           const figures = kept.get(part)?.figures;
-          if (!figures) return [];
-          const { people, contributions } = yearOf(figures.schoolYears[years - 1]!, figures, rules);
+          if (!figures?.insured) return [];
+          const { people, contributions } = yearOf(figures.schoolYears[years - 1]!, figures.insured, rules);
           return [{ code: part, name: nameOfArea(part, this.units, today), people, contributions }];
         }),
       };
@@ -77,7 +79,7 @@ export class ReadInsuranceForecast {
 /** Children under six have a card that the State pays for (Law on Health Insurance, article 12); everybody else may pay. */
 function yearOf(
   { schoolYear, people: { underSix, ofSchoolAge: _pupils, ...people } }: SchoolYearFigures,
-  { insured }: AreaFigures,
+  insured: InsuredTogether,
   rules: RuleBook,
 ): InsuranceForecastYear {
   const on: Day = openingOf(schoolYear);

@@ -4,7 +4,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { OptionalDayField } from '../day.field.ts';
 import { OptionalCommuneCode } from '../places/index.ts';
 
-const tags = ['A', 'B', 'C', 'MH', 'MM', 'ML', 'U', 'REC'];
+export const confidenceTags = ['A', 'B', 'C', 'MH', 'MM', 'ML', 'U', 'REC'];
 const accesses = ['open', 'opens_when', 'closed_by_law'];
 const steps = ['live_here', 'register_temporary_residence', 'move_permanent_residence', 'stay_registered'];
 const offices = [
@@ -75,7 +75,7 @@ export class ServiceOfMember {
   readonly grade!: number | null;
   @ApiProperty({ enum: offices }) readonly office!: string;
   @ApiProperty() readonly article!: string;
-  @ApiProperty({ enum: tags }) readonly confidence!: string;
+  @ApiProperty({ enum: confidenceTags }) readonly confidence!: string;
   @ApiProperty({ description: 'Whether it has been confirmed against the gazette' })
   readonly confirmed!: boolean;
   @ApiProperty({
@@ -99,7 +99,8 @@ export class MonthlyContribution {
   @ApiProperty({ type: [Number], description: 'what each pays a month, in đồng' }) readonly each!: number[];
   @ApiProperty({ description: 'what they pay together a month, in đồng' }) readonly total!: number;
   @ApiProperty() readonly article!: string;
-  @ApiProperty({ enum: tags, description: 'How well the amounts are known' }) readonly confidence!: string;
+  @ApiProperty({ enum: confidenceTags, description: 'How well the amounts are known' })
+  readonly confidence!: string;
   @ApiProperty({ description: 'Whether the amounts have been confirmed against the gazette' })
   readonly confirmed!: boolean;
 }

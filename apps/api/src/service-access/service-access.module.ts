@@ -11,6 +11,7 @@ import { ShowServiceCounts } from './counts/show-service-counts.ts';
 import { TellWhatOpens } from './for-anybody/tell-what-opens.ts';
 import { WhatOpensController } from './for-anybody/what-opens.controller.ts';
 import { FindPeopleInNeed } from './requests/find-people-in-need.ts';
+import { InsuredHouseholdsQueries } from './requests/insured-households.queries.ts';
 import { InsuredHouseholds } from './requests/insured-households.ts';
 import { PeopleInNeedQueries } from './requests/people-in-need.queries.ts';
 import { RegistrationWishesController } from './requests/registration-wishes.controller.ts';
@@ -55,6 +56,7 @@ import { ShowFamilyServices } from './show-family-services.ts';
     ShowFamilyServices,
     FindPeopleInNeed,
     InsuredHouseholds,
+    InsuredHouseholdsQueries,
     PeopleInNeedQueries,
     RegisteredTogetherQueries,
     RegistrationWishes,

@@ -76,6 +76,20 @@ export const accessToServices = {
   accessToFirstLevelCare: new Dated('residence asked for by first-level care on a health card', [
     from(law51of2024, living, cite(law51of2024, { article: 22, row: 'H-03', tag: 'MM' })),
   ]),
+  accessToHealthInsuranceUnderSix: new Dated('residence asked for by the health card of children under six', [
+    from(
+      healthInsuranceLaw2008,
+      nothing,
+      cite(healthInsuranceLaw2008, { article: 12, clause: 3, row: 'H-02', tag: 'MM' }),
+    ),
+  ]),
+  accessToPupilHealthInsurance: new Dated('residence asked for by the health insurance of pupils', [
+    from(
+      healthInsuranceLaw2008,
+      nothing,
+      cite(healthInsuranceLaw2008, { article: 12, clause: 4, row: 'H-02', tag: 'MM' }),
+    ),
+  ]),
   accessToHouseholdHealthInsurance: new Dated('residence asked for by household health insurance', [
     from(law51of2024, registered, cite(law51of2024, { article: 2, clause: 7, row: 'H-01', tag: 'MH' })),
     from(

@@ -1,3 +1,10 @@
+export {
+  bornUnderSixFrom,
+  healthInsuranceGroupOf,
+  healthInsuranceGroups,
+  healthInsuranceSource,
+  type HealthInsuranceGroup,
+} from './health-insurance-group.ts';
 export { householdContribution, type HouseholdContribution } from './household-contribution.ts';
 export {
   contradictionsOf,

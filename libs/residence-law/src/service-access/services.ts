@@ -78,6 +78,18 @@ export const services = {
     ages: null,
     neverCloses: false,
   },
+  health_insurance_under_six: {
+    parameter: 'accessToHealthInsuranceUnderSix',
+    office: 'commune_peoples_committee',
+    ages: null,
+    neverCloses: false,
+  },
+  pupil_health_insurance: {
+    parameter: 'accessToPupilHealthInsurance',
+    office: 'school',
+    ages: null,
+    neverCloses: false,
+  },
   household_health_insurance: {
     parameter: 'accessToHouseholdHealthInsurance',
     office: 'social_insurance_collector',

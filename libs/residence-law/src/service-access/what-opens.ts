@@ -6,6 +6,11 @@ import { type PartialDate } from '../personal-number/partial-date.ts';
 import { type RuleBook } from '../rule-book.ts';
 import { type ResidenceFacts } from '../status/index.ts';
 import { blockedDwellingSource } from '../temporary-residence/blocked-dwelling.ts';
+import {
+  healthInsuranceGroupOf,
+  healthInsuranceGroups,
+  healthInsuranceOf,
+} from './health-insurance-group.ts';
 import { type Service, serviceCodes, type ServiceOffice, services } from './services.ts';
 
 /** A person who asks what is open to them in a commune on a day. */
@@ -61,7 +66,7 @@ export interface Standings {
 /**
  * Cư trú mở ra những gì — every service that is for a person of this age, with whether it is open in the commune on the
  * day, opens when something is done, or is closed by an article. Services whose text is not yet in force on the day are
- * left out. Schooling, emergency care and vaccination are open to everybody (allow, and invite to register).
+ * left out, and so is every health insurance but that of the person's group. Schooling, emergency care and vaccination are open to everybody (allow, and invite to register).
  * Rows S, H and C of the parameter reference; each answer carries its article.
  */
 export function whatOpens(who: WhoSeeksServices, rules: RuleBook): readonly ServiceAccess[] {
@@ -70,6 +75,7 @@ export function whatOpens(who: WhoSeeksServices, rules: RuleBook): readonly Serv
     const { parameter, ages, office, neverCloses } = services[service];
     const begins = rules.parameter(parameter).versions.at(-1)?.from;
     if (begins === undefined || isAfter(begins, who.on)) return [];
+    if (isForAnotherGroup(service, who)) return [];
     const age = ages === null ? null : ageOf(who, ages.counted);
     if (ages !== null && age !== null && (age < ages.from || age > ages.to)) return [];
     const { value, source } = rules.on(who.on)[parameter];
@@ -94,6 +100,11 @@ export function whatOpens(who: WhoSeeksServices, rules: RuleBook): readonly Serv
 
 /** A school year is named by the year in which it begins; from June on families seek a place for the coming one. */
 export const schoolYearSought = (on: Day): number => (on.month >= 6 ? on.year : on.year - 1);
+
+function isForAnotherGroup(service: Service, { born, on }: WhoSeeksServices): boolean {
+  const group = healthInsuranceGroups.find((one) => healthInsuranceOf[one] === service);
+  return born !== null && group !== undefined && group !== healthInsuranceGroupOf(born.year, on);
+}
 
 function judge(
   asked: ResidenceAsked,

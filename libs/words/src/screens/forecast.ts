@@ -114,8 +114,8 @@ export const forecastWords = {
   fifthAndFurther: { vi: '5 trở đi', en: '5 and further' },
   monthly: { vi: 'Mỗi người một tháng (đồng)', en: 'Each, a month (đồng)' },
   contributionsWhy: {
-    vi: 'Hộ gia đình: những người đăng ký cùng một chỗ ở hợp pháp; người chưa đăng ký cùng ai được tính là hộ một người, đóng mức đầy đủ. Trẻ dưới 6 tuổi không đóng; trẻ chưa ra đời không có trong số. Chưa trừ người có bảo hiểm qua nơi làm việc hoặc nhóm khác.',
-    en: 'A household: those registered at one lawful dwelling; who is registered with nobody counts as a household of one and pays in full. Children under 6 pay nothing; those not born yet are in no number. People insured through work or another group are not taken out.',
+    vi: 'Hộ gia đình: những người đăng ký cùng một chỗ ở hợp pháp; người chưa đăng ký cùng ai được tính là hộ một người, đóng mức đầy đủ. Trẻ dưới 6 tuổi không đóng; trẻ chưa ra đời không có trong số. Chưa trừ học sinh tham gia tại trường và người có bảo hiểm qua nơi làm việc hoặc nhóm khác.',
+    en: 'A household: those registered at one lawful dwelling; who is registered with nobody counts as a household of one and pays in full. Children under 6 pay nothing; those not born yet are in no number. Pupils, whom schools insure, and people insured through work or another group are not taken out.',
   },
   toBeConfirmed: { vi: 'giá trị chưa được đối chiếu', en: 'values to be confirmed' },
   fewPeople: { vi: 'dưới 10', en: 'under 10' },

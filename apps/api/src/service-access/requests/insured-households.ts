@@ -1,59 +1,113 @@
+import type { Day } from '@libs/calendar';
+import {
+  citationText,
+  type HealthInsuranceGroup,
+  healthInsuranceGroupOf,
+  healthInsuranceSource,
+  isWellKnown,
+} from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
 import type { Transaction } from '../../database/index.ts';
 import { CurrentRules } from '../../rule-book/index.ts';
 import { monthlyContribution } from '../monthly-contribution.ts';
-import { PeopleInNeedQueries } from './people-in-need.queries.ts';
-import type { InsuredHousehold } from './requests.messages.ts';
+import { InsuredHouseholdsQueries } from './insured-households.queries.ts';
+import type { InsuredApart, InsuredHousehold } from './requests.messages.ts';
 import { ServiceRequests, type StoredRequest } from './requests.repository.ts';
 import { standingStates } from './what-may-follow.ts';
 
+/** How those of a family are insured who ask for health insurance. */
+export interface InsuredFamily {
+  readonly insuredTogether: InsuredHousehold[];
+  readonly insuredApart: InsuredApart[];
+}
+
+/** Of a family that asks for something else. */
+export const notInsured: InsuredFamily = { insuredTogether: [], insuredApart: [] };
+
+const groupsApart = ['under_six', 'pupil'] as const satisfies HealthInsuranceGroup[];
+
 /**
  * The insured households of families who ask for health insurance: those registered together at one dwelling (Law on Health
- * Insurance, article 2(7), row H-01), each with what its members pay (H-02). Whoever was refused, or is insured elsewhere,
- * is not of it.
+ * Insurance, article 2(7), row H-01), whatever family asked for them, each with what they pay (H-02) in the order in which
+ * they were insured. Children under six and pupils are of no household. Nor is whoever was refused, or was insured before:
+ * whether through a household is not known.
  */
 @Injectable()
 export class InsuredHouseholds {
   constructor(
     private readonly requests: ServiceRequests,
-    private readonly people: PeopleInNeedQueries,
+    private readonly registered: InsuredHouseholdsQueries,
     private readonly rules: CurrentRules,
     private readonly clock: Clock,
   ) {}
 
-  /** By family; families with other needs have none. */
-  async of(
-    tx: Transaction,
-    requests: readonly StoredRequest[],
-  ): Promise<ReadonlyMap<string, InsuredHousehold[]>> {
+  /** By family; families with other needs have none. Names are those of the family alone, others of a dwelling a count. */
+  async of(tx: Transaction, requests: readonly StoredRequest[]): Promise<ReadonlyMap<string, InsuredFamily>> {
     const families = requests
       .filter(({ need }) => need === 'health_insurance')
       .map(({ familyId }) => familyId);
     if (families.length === 0) return new Map();
-    const today = this.clock.today();
+    const on = this.clock.today();
     const rules = await this.rules.in(tx);
     const members = (await this.requests.ofFamilies(tx, ...new Set(families))).filter(isInsuredHere);
-    const dwellings = await this.people.registeredAt(
+    const householdOf = await this.registered.together(
       tx,
-      members.map(({ residentId }) => residentId),
-      today.toString(),
+      members.filter((one) => groupOf(one, on) === 'household').map(({ residentId }) => residentId),
+      on.toString(),
     );
-    const households = new Map<string, InsuredHousehold[]>();
+    const payers = (await this.requests.ofResidents(tx, 'health_insurance', [...householdOf.keys()]))
+      .filter((one) => isInsuredHere(one) && groupOf(one, on) === 'household')
+      .sort((one, other) => insuredAt(one) - insuredAt(other));
+    const households = [...Map.groupBy(payers, ({ residentId }) => householdOf.get(residentId)).values()];
+    const insured = new Map<string, InsuredFamily>();
     for (const [familyId, family] of Map.groupBy(members, (one) => one.familyId)) {
-      const registered = family.filter(({ residentId }) => dwellings.has(residentId));
-      const together = Map.groupBy(registered, ({ residentId }) => dwellings.get(residentId));
-      households.set(
-        familyId,
-        [...together.values()].map((household) => ({
-          fullNames: household.map(({ fullName }) => fullName),
-          ...monthlyContribution(household.length, today, rules),
-        })),
-      );
+      insured.set(familyId, {
+        insuredTogether: households.flatMap((household) => {
+          const { each, ...basis } = monthlyContribution(household.length, on, rules);
+          const own = household.flatMap((one, place) =>
+            one.familyId === familyId ? [{ ...one, pays: each[place]! }] : [],
+          );
+          if (own.length === 0) return [];
+          return {
+            ...named(own),
+            ...basis,
+            others: household.length - own.length,
+            each: own.map(({ pays }) => pays),
+            total: own.reduce((sum, { pays }) => sum + pays, 0),
+          };
+        }),
+        insuredApart: groupsApart.flatMap((group) => {
+          const apart = family.filter((one) => groupOf(one, on) === group);
+          if (apart.length === 0) return [];
+          const source = healthInsuranceSource(group, on, rules);
+          return {
+            group,
+            ...named(apart),
+            article: citationText(source, 'vi'),
+            confidence: source.tag,
+            confirmed: isWellKnown(source),
+          };
+        }),
+      });
     }
-    return households;
+    return insured;
   }
 }
 
+const named = (people: readonly StoredRequest[]) => ({
+  fullNames: people.map(({ fullName }) => fullName),
+  residentIds: people.map(({ residentId }) => residentId),
+});
+
 const isInsuredHere = ({ state, history }: StoredRequest): boolean =>
   standingStates.includes(state) && !history.some(({ step }) => step === 'has_already');
+
+const groupOf = ({ dateOfBirth }: StoredRequest, on: Day): HealthInsuranceGroup =>
+  healthInsuranceGroupOf(dateOfBirth === null ? null : Number(dateOfBirth.slice(0, 4)), on);
+
+/** When somebody was insured, in milliseconds; whoever is not yet comes last, in the order in which it was asked for. */
+function insuredAt({ history }: StoredRequest): number {
+  const enrolled = history.find(({ step }) => step === 'enrol');
+  return enrolled ? Date.parse(enrolled.recordedAt) : Number.MAX_SAFE_INTEGER;
+}

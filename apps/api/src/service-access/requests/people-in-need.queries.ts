@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { asRole, type Transaction } from '../../database/index.ts';
+import { registeredAt } from './insured-households.queries.ts';
 import type { NeedCount, NeedQuestion, PersonInNeed } from './requests.messages.ts';
 import { daysSetAside, insuredAlready, type Need } from './what-may-follow.ts';
 
@@ -71,18 +72,16 @@ const inNeed = (need: Need) => `
                or (select max(e.recorded_at) from service_access.request_event e where e.request_id = r.id)
                   > $1::date - ${daysSetAside}))`;
 
-/** Whether somebody of a table is registered where they live on the day `$1`. */
-const isRegisteredThere = (one: string) =>
-  `exists (select from service_access.registered_together me
-            where me.resident_id = ${one}.resident_id and me.dwelling_id = ${one}.dwelling_id and me.holds @> $1::date)`;
+const isNeighbour = (one: string) => `${one}.dwelling_id = x.dwelling_id`;
+const isThemselves = (one: string) => `${isNeighbour(one)} and ${one}.resident_id = x.resident_id`;
 
 /** Who registered with whom decides what a household pays; a school has no use for it and is not told. */
 const togetherOf = (need: Need) =>
   need === 'school_place'
     ? `null::int as "registeredTogether", null::uuid as "registeredAt"`
-    : `(select count(distinct t.resident_id)::int from service_access.registered_together t
-         where t.dwelling_id = x.dwelling_id and t.holds @> $1::date and ${isRegisteredThere('x')}) as "registeredTogether",
-       case when ${isRegisteredThere('x')} then x.dwelling_id end as "registeredAt"`;
+    : `(select count(distinct t.resident_id)::int from (${registeredAt(isNeighbour)}) t
+         where t.standing in (select standing from (${registeredAt(isThemselves)}) me)) as "registeredTogether",
+       case when exists (${registeredAt(isThemselves)}) then x.dwelling_id end as "registeredAt"`;
 
 /** The head of the household, or the eldest adult of it where the head has left. */
 const details = (need: Need, people: string) => `
@@ -191,20 +190,5 @@ export class PeopleInNeedQueries {
         residentIds,
       ]),
     );
-  }
-  /** At which dwelling of the area each of the people is registered on the day; who is at none is left out. */
-  async registeredAt(
-    tx: Transaction,
-    residentIds: readonly string[],
-    today: string,
-  ): Promise<ReadonlyMap<string, string>> {
-    const rows = await asRole(tx, 'residence_placement', () =>
-      tx.query<{ residentId: string; dwellingId: string }[]>(
-        `select resident_id as "residentId", dwelling_id as "dwellingId" from service_access.registered_together
-          where resident_id = any ($1) and holds @> $2::date`,
-        [residentIds, today],
-      ),
-    );
-    return new Map(rows.map(({ residentId, dwellingId }) => [residentId, dwellingId]));
   }
 }

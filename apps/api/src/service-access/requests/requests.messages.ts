@@ -17,7 +17,7 @@ import {
 } from 'class-validator';
 import { PageAskedById } from '../../page-asked.messages.ts';
 import { OptionalCommuneCode } from '../../places/index.ts';
-import { MonthlyContribution } from '../service-access.messages.ts';
+import { confidenceTags, MonthlyContribution } from '../service-access.messages.ts';
 import {
   type Need,
   needs,
@@ -222,10 +222,28 @@ export class MessageToFamily {
   @ApiProperty({ format: 'date-time' }) readonly writtenAt!: string;
 }
 
-/** Those of a family who are registered together, and so insure their health as one household, with what each pays. */
+/** Those of a family who are registered at one dwelling, and so insure their health as one household, with what each pays. */
 export class InsuredHousehold extends MonthlyContribution {
   @ApiProperty({ type: [String], description: 'In the order in which they pay' })
   readonly fullNames!: string[];
+  @ApiProperty({ type: [String], format: 'uuid', description: 'In the same order' })
+  readonly residentIds!: string[];
+  @ApiProperty({
+    description: 'Members of the household who are not of this family; `total` is without them',
+  })
+  readonly others!: number;
+}
+
+/** Those of a family who are insured by the State or through their school, and take no place in a household. */
+export class InsuredApart {
+  @ApiProperty({ enum: ['under_six', 'pupil'] }) readonly group!: 'under_six' | 'pupil';
+  @ApiProperty({ type: [String] }) readonly fullNames!: string[];
+  @ApiProperty({ type: [String], format: 'uuid', description: 'In the same order' })
+  readonly residentIds!: string[];
+  @ApiProperty() readonly article!: string;
+  @ApiProperty({ enum: confidenceTags }) readonly confidence!: string;
+  @ApiProperty({ description: 'Whether it has been confirmed against the gazette' })
+  readonly confirmed!: boolean;
 }
 
 /** A request of one person of a family. */
@@ -259,6 +277,11 @@ export class ServiceRequest {
   readonly reasons!: RefusalReason[];
   @ApiProperty({ type: [InsuredHousehold], description: 'Of health insurance; one for each dwelling' })
   readonly insuredTogether!: InsuredHousehold[];
+  @ApiProperty({
+    type: [InsuredApart],
+    description: 'Of health insurance: who takes no place in a household',
+  })
+  readonly insuredApart!: InsuredApart[];
   @ApiProperty({ description: 'The family agreed that the commune police hear of its wish to register' })
   readonly wishesToRegister!: boolean;
   @ApiProperty({ type: [RequestEvent] }) readonly history!: RequestEvent[];

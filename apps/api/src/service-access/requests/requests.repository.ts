@@ -7,7 +7,7 @@ import type { Need, RequestState } from './what-may-follow.ts';
 /** A request as it is stored, without what follows from the table of steps. */
 export type StoredRequest = Omit<
   ServiceRequest,
-  'mayFollow' | 'reasons' | 'insuredTogether' | 'isOverdue' | 'afterRefusal'
+  'mayFollow' | 'reasons' | 'insuredTogether' | 'insuredApart' | 'isOverdue' | 'afterRefusal'
 > & {
   /** Whether a later request was made for the same person and need. */
   readonly isAskedForAgain: boolean;
@@ -170,6 +170,14 @@ export class ServiceRequests {
       [familyIds],
     );
     return rows.map(({ residentId }) => residentId);
+  }
+
+  /** All requests of these people for a need, in the order in which they were recorded. */
+  ofResidents(tx: Transaction, need: Need, residentIds: readonly string[]): Promise<StoredRequest[]> {
+    return tx.query(`${request} where r.need = $1 and r.resident_id = any ($2) order by r.id`, [
+      need,
+      residentIds,
+    ]);
   }
 
   /**

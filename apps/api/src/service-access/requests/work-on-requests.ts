@@ -9,7 +9,7 @@ import { CurrentOfficeCalendar, CurrentRules } from '../../rule-book/index.ts';
 import type { Officer } from '../../sign-in/index.ts';
 import { type FieldError, invalidInput, notFound, Refusal } from '../../web-errors/index.ts';
 import { needOfOfficer } from './need-of-officer.ts';
-import { InsuredHouseholds } from './insured-households.ts';
+import { InsuredHouseholds, notInsured } from './insured-households.ts';
 import { PeopleInNeedQueries } from './people-in-need.queries.ts';
 import { RegistrationWishes } from './registration-wishes.repository.ts';
 import type {
@@ -270,7 +270,7 @@ export class WorkOnRequests {
       afterRefusal: isAskedForAgain ? null : afterRefusal(request, today),
       mayFollow: stepsFrom(request.state),
       reasons: [...reasonsOf[request.need]],
-      insuredTogether: households.get(request.familyId) ?? [],
+      ...(households.get(request.familyId) ?? notInsured),
     }));
   }
 

@@ -1,5 +1,6 @@
 import {
   familyPaper,
+  insuredApartWords,
   needWords,
   paperFrame,
   requestRefusals,
@@ -9,7 +10,7 @@ import {
 } from '@libs/words';
 import type { Day } from '@libs/calendar';
 import type { Sheet } from '../../papers/index.ts';
-import type { InsuredHousehold } from '../requests/requests.messages.ts';
+import type { InsuredFamily } from '../requests/insured-households.ts';
 import type { StoredRequest } from '../requests/requests.repository.ts';
 
 const say = (sentence: Sentence, values?: Readonly<Record<string, string | number>>) =>
@@ -17,10 +18,13 @@ const say = (sentence: Sentence, values?: Readonly<Record<string, string | numbe
 const dong = new Intl.NumberFormat('vi-VN');
 const written = (day: string | null): string => day?.split('-').reverse().join('/') ?? '';
 
+const articleOf = ({ article, confirmed }: { readonly article: string; readonly confirmed: boolean }) =>
+  confirmed ? article : article + say(familyPaper.unconfirmed);
+
 /** The paper that a family takes home: who was asked for, how it stands, by when, and what may be done about a refusal. */
 export function familySheet(
   requests: readonly StoredRequest[],
-  households: readonly InsuredHousehold[],
+  { insuredTogether, insuredApart }: InsuredFamily,
   frame: {
     readonly province: string;
     readonly commune: string;
@@ -93,14 +97,22 @@ export function familySheet(
               }),
             },
           ]),
-      ...households.map(({ fullNames, each, total, article, confirmed }) => ({
+      ...insuredTogether.map(({ fullNames, each, total, others, ...basis }) => ({
         kind: 'paragraph' as const,
         text: say(familyPaper.household, {
           people: fullNames
             .map((name, place) => say(familyPaper.pays, { name, dong: dong.format(each[place] ?? 0) }))
             .join('; '),
           total: dong.format(total),
-          article: confirmed ? article : article + say(familyPaper.unconfirmed),
+          article: articleOf(basis),
+          others: others === 0 ? '' : say(familyPaper.others, { count: others }),
+        }),
+      })),
+      ...insuredApart.map(({ group, fullNames, ...basis }) => ({
+        kind: 'paragraph' as const,
+        text: say(familyPaper.apart, {
+          group: say(insuredApartWords[group], { people: fullNames.join('; ') }),
+          article: articleOf(basis),
         }),
       })),
       { kind: 'note', text: say(familyPaper.neverForRegistration) },

@@ -7,7 +7,7 @@ import { drawPapers } from '../../papers/index.ts';
 import { CurrentUnits } from '../../places/index.ts';
 import type { Officer } from '../../sign-in/index.ts';
 import { notFound } from '../../web-errors/index.ts';
-import { InsuredHouseholds } from '../requests/insured-households.ts';
+import { InsuredHouseholds, notInsured } from '../requests/insured-households.ts';
 import { ServiceRequests } from '../requests/requests.repository.ts';
 import { familySheet } from './family-sheet.ts';
 import { TellFamilies } from './tell-families.ts';
@@ -41,9 +41,9 @@ export class PrintFamilyPaper {
       });
       const province = this.units.units.findOn('commune', communeCode, on)?.provinceCode ?? '';
       const code = await this.telling.codeOf(tx, familyId);
-      const households = (await this.households.of(tx, family)).get(familyId) ?? [];
+      const insured = (await this.households.of(tx, family)).get(familyId) ?? notInsured;
       return {
-        sheet: familySheet(family, households, {
+        sheet: familySheet(family, insured, {
           province: this.units.provinceNameOn(province, on) ?? province,
           commune: this.units.communeNameOn(communeCode, on) ?? communeCode,
           officerName: officer.displayName,

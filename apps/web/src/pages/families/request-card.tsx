@@ -73,6 +73,10 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
   const may = (step: Step['step']) => request.mayFollow.includes(step);
   const errorOf = useFieldErrors(stepping.error);
   const [first] = request.mayFollow;
+  // Whoever is of an insured household is registered; a school is not told.
+  const isRegistered = request.insuredTogether.some(({ residentIds }) =>
+    residentIds.includes(request.residentId),
+  );
   return (
     <form
       className="request-card"
@@ -186,9 +190,8 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
           {say(familyNeedsWords.print)}
         </Button>
       </div>
-      {request.wishesToRegister ? (
-        <p>{say(familyNeedsWords.wished)}</p>
-      ) : (
+      {request.wishesToRegister && <p>{say(familyNeedsWords.wished)}</p>}
+      {!request.wishesToRegister && !isRegistered && (
         <p>
           <Button
             variant="subtle"
