@@ -195,17 +195,32 @@ describe('a stay in a hospital', () => {
     ).json<{
       presences: { dwellingId: string }[];
     }>().presences;
+  const recorded = async (path: string, body: object) => {
+    const answer = await asking.post('police.commune', path, body, purpose);
+    expect([path, answer.statusCode]).toEqual([path, 201]);
+    return answer.json<{ id: string }>().id;
+  };
+  const describedAs = (premises: string, holdsFrom = '2026-01-01', dwellingId = house.guestHouse) =>
+    recorded(`dwellings/${dwellingId}/descriptions`, { holdsFrom, premises });
+  const moves = (fullName: string, personalNumber: string) =>
+    reported({ fullName, personalNumber, arrivedOn: '2026-11-24', until: '2026-11-28' });
+  /** Whether the report, the presence that it is of, and what was told of this are of the restricted class. */
+  const isRestricted = async ({ id }: { id: string }) => {
+    const [row] = await by<{ classes: boolean[] }>(
+      `select array[n.restricted, p.restricted, r.restricted] as classes from stay_notice n
+         join presence p on p.id = n.presence_id join stay_report r on r.id = n.stay_report_id where n.id = $1`,
+      [id],
+    );
+    expect(new Set(row!.classes).size).toBe(1);
+    return row!.classes[0];
+  };
 
   it('is shown to officers of the commune who ask for these, in no other list, and never why', async () => {
     itIs('2026-11-21T21:00:00');
     const before = await reported({ fullName: 'Tô Văn Trước', personalNumber: '092070000112' });
-    const described = await asking.post(
-      'police.commune',
-      `dwellings/${house.guestHouse}/descriptions`,
-      { holdsFrom: '2026-01-01', premises: 'medical_facility' },
-      purpose,
-    );
-    expect(described.statusCode).toBe(201);
+    const mistaken = await reported({ fullName: 'Tô Văn Nhầm', personalNumber: '092070000113' });
+    await asking.post('host', `host/stay-notices/${mistaken.id}/cancellation`, { reason: 'nhầm người' });
+    await describedAs('medical_facility');
     const told = await reported({
       fullName: 'Phan Thị Bệnh',
       personalNumber: '092170000111',
@@ -220,6 +235,7 @@ describe('a stay in a hospital', () => {
     // What was told of the house before it was known to be a hospital is of the class, too.
     expect(restricted).toContain(told.id);
     expect(restricted).toContain(before.id);
+    expect(restricted).toContain(mistaken.id);
     expect(await idsIn('police.commune2', 'stay-notices/restricted')).toEqual([]);
     expect((await asking.get('police.commune', `stay-notices/${told.id}`, purpose)).statusCode).toBe(404);
     const shown = await asking.get('police.commune', `stay-notices/restricted/${told.id}`, purpose);
@@ -286,5 +302,37 @@ describe('a stay in a hospital', () => {
     );
     expect(classes).toContainEqual({ report: true, confirmation: true, departure: true });
     expect(await recordOf('police.commune')).toEqual([]);
+  });
+
+  it('is none where that was a slip, and none after it was a hospital', async () => {
+    itIs('2026-11-24T09:00:00');
+    await describedAs('rented_rooms');
+    expect(await isRestricted(patient)).toBe(false);
+    expect(await recordOf('police.commune')).not.toEqual([]);
+    const tenant = await moves('Đinh Thị Thuê', '092170000201');
+    expect(await isRestricted(tenant)).toBe(false);
+    await describedAs('medical_facility');
+    expect(await isRestricted(tenant)).toBe(true);
+    await describedAs('rented_rooms', '2026-11-24');
+    expect([await isRestricted(patient), await isRestricted(tenant)]).toEqual([true, false]);
+    const shown = await asking.get('police.commune', `stay-notices/${tenant.id}`, purpose);
+    const stay = { dwellingId: house.guestHouse, arrivedOn: '2026-11-24', source: 'person' };
+    const theirs = `residents/${shown.json<typeof patient>().residentId}/presences`;
+    await recorded(theirs, { ...stay, purpose: 'other' });
+  });
+
+  it('is one under every record of the hospital, as long as they are read as one', async () => {
+    const record = { communeCode: '26740', address: '9 Phạm Ngũ Lão', kind: 'institution' };
+    const hospital = await recorded('dwellings', record);
+    await describedAs('medical_facility', '2026-11-20', hospital);
+    const before = await moves('Đinh Văn Thuê', '092070000203');
+    expect(await isRestricted(before)).toBe(false);
+    const merge = { keptId: hospital, mergedId: house.guestHouse, reason: 'cùng một bệnh viện' };
+    const merged = `dwelling-merges/${await recorded('dwelling-merges', merge)}`;
+    const later = await moves('Đinh Văn Mướn', '092070000204');
+    expect([await isRestricted(before), await isRestricted(later)]).toEqual([true, true]);
+    const apart = { reason: 'hai nơi khác nhau' };
+    expect((await asking.post('police.commune', `${merged}/undoing`, apart, purpose)).statusCode).toBe(204);
+    expect([await isRestricted(before), await isRestricted(later)]).toEqual([false, false]);
   });
 });

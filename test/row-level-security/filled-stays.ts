@@ -11,16 +11,24 @@ export const trackedBy = {
 
 /** What a host reports, of a house and of a hospital, with the keys of the own system; and what guests send. */
 export async function fillStays(asking: TestApp): Promise<void> {
-  const ties = await asIfByHand<{ dwelling_id: string }>(
+  const houses = await asIfByHand<{ dwelling_id: string }>(
     asking.database,
     `select distinct dwelling_id from dwelling_manager where voided_at is null and until is null order by 1`,
   );
-  await asIfByHand(
+  const [hospital] = await asIfByHand<{ dwelling_id: string }>(
     asking.database,
-    `insert into dwelling_description (commune_code, recorded_by, dwelling_id, holds_from, premises)
-     select '26740', id, $1, '2026-02-01', 'medical_facility' from account where username = 'police.commune'`,
-    [ties[1]?.dwelling_id],
+    `with officer as (select id from account where username = 'police.commune'),
+       hospital as (
+         insert into dwelling (commune_code, address, folded_address, kind, recorded_by)
+         select '26740', '13 Lê Lợi', '13 le loi', 'institution', id from officer returning id),
+       described as (
+         insert into dwelling_description (commune_code, recorded_by, dwelling_id, holds_from, premises)
+         select '26740', officer.id, hospital.id, '2026-02-01', 'medical_facility' from officer, hospital)
+     insert into dwelling_manager (commune_code, recorded_by, dwelling_id, account_id, capacity, starts_on, basis)
+     select '26740', officer.id, hospital.id, host.id, 'manager', '2026-01-01', 'giấy phép'
+       from officer, hospital, account host where host.username = 'host' returning dwelling_id`,
   );
+  const ties = [...houses, hospital!];
   for (const [place, { dwelling_id }] of ties.entries()) {
     const guest = {
       fullName: `Trần Văn Khách ${place}`,
@@ -33,7 +41,7 @@ export async function fillStays(asking: TestApp): Promise<void> {
     const report = { dwellingId: dwelling_id, guests: [guest] };
     accepted(await asking.post('host', 'host/stay-notices', report, { 'idempotency-key': randomUUID() }));
   }
-  await stayOnAndLeave(asking, ties[1]?.dwelling_id ?? '');
+  await stayOnAndLeave(asking, hospital!.dwelling_id);
   await asIfByHand(
     asking.database,
     `with host as (select id from account where username = 'host'),

@@ -79,11 +79,16 @@ export function ofStays({ rightful }: FilledDatabase, catalogue: Catalogue, samp
       'restricts stays elsewhere',
       `update presence set restricted = true`,
     ),
-    tries(
-      intake,
-      'presence',
-      'opens what is restricted',
-      `update presence set restricted = false where restricted`,
+    ...['presence', 'stay_notice'].flatMap((table) =>
+      [intake, as(intake, { intake_dwellings: randomUUID() })].map((asker) =>
+        tries(
+          asker,
+          table,
+          'opens what is restricted',
+          `with opened as (update ${table} set restricted = false where restricted returning restricted)
+           select count(*)::int from opened where not restricted`,
+        ),
+      ),
     ),
     tries(
       intake,

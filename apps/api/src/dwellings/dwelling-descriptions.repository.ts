@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Asker, recordFact, type Transaction } from '../database/index.ts';
-import { restrictStaysAt } from '../presences/index.ts';
+import { classStaysAt } from '../presences/index.ts';
 import type { Premises } from './premises.ts';
 
 /** What a dwelling is from a day on. */
@@ -51,7 +51,7 @@ export class DwellingDescriptions {
       manager_name: description.managerName,
       contact_phone: description.contactPhone,
     });
-    await restrictMedical(tx, [description]);
+    await classStays(tx, [description]);
     return id;
   }
 
@@ -66,15 +66,20 @@ export class DwellingDescriptions {
               "floorAreaM2" numeric, "oldUnit" text, "ownerName" text, "managerName" text, "contactPhone" text)`,
       [asker.accountId, JSON.stringify(descriptions)],
     );
-    await restrictMedical(tx, descriptions);
+    await classStays(tx, descriptions);
   }
 }
 
-async function restrictMedical(tx: Transaction, descriptions: readonly NewDescription[]): Promise<void> {
-  const medical = descriptions.filter(({ premises }) => premises === 'medical_facility');
-  if (medical.length > 0)
-    await restrictStaysAt(
+/** Stays are in medical facilities, or no more, by what was described; where nothing says so, now or before, none are. */
+async function classStays(tx: Transaction, descriptions: readonly NewDescription[]): Promise<void> {
+  const rows = await tx.query<{ id: string }[]>(
+    `select distinct dwelling_id as id from dwelling_description
+      where dwelling_id = any ($1) and voided_at is null and premises = 'medical_facility'`,
+    [descriptions.map(({ dwellingId }) => dwellingId)],
+  );
+  if (rows.length > 0)
+    await classStaysAt(
       tx,
-      medical.map(({ dwellingId }) => dwellingId),
+      rows.map(({ id }) => id),
     );
 }

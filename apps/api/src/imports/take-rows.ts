@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import { type FactValue, newIds, recordFacts, type Transaction } from '../database/index.ts';
-import { medicalAmong } from '../presences/index.ts';
+import { isInHospital, medicalUntil } from '../presences/index.ts';
 import { StatusInHand } from '../residence-status/index.ts';
 import { Residents } from '../residents/index.ts';
 import type { Officer } from '../sign-in/index.ts';
@@ -149,16 +149,18 @@ export class TakeRows {
         !facts.presences.some(({ dwelling, leftOn }) => dwelling === dwellingId && leftOn === null),
     );
     const medical = ofGrant
-      ? new Set<string>()
-      : await medicalAmong(tx, [...new Set(unknown.map(({ dwellingId }) => dwellingId))]);
-    await this.record(tx, officer, 'presence', unknown, ({ stated, residentId, dwellingId }) => ({
-      restricted: medical.has(dwellingId),
-      resident_id: residentId,
+      ? new Map<string, string>()
+      : await medicalUntil(tx, [...new Set(unknown.map(({ dwellingId }) => dwellingId))]);
+    const isRestricted = ({ stated, dwellingId }: RowInHand) =>
+      isInHospital(stated.arrivedOn, medical.get(dwellingId));
+    await this.record(tx, officer, 'presence', unknown, (row) => ({
+      restricted: isRestricted(row),
+      resident_id: row.residentId,
       commune_code: communeCode,
-      dwelling_id: dwellingId,
-      arrived_on: stated.arrivedOn,
-      planned_until: plannedUntil(stated),
-      purpose: stated.purpose,
+      dwelling_id: row.dwellingId,
+      arrived_on: row.stated.arrivedOn,
+      planned_until: plannedUntil(row.stated),
+      purpose: row.stated.purpose,
       source: ofGrant ? 'case_file' : 'host_list',
       host_relation: 'none',
     }));
@@ -166,14 +168,14 @@ export class TakeRows {
       !ofGrant && stated.leavesOn !== null && stated.leavesOn <= today;
     const left = unknown.filter(hasLeft);
     await this.record(tx, officer, 'departure', left, (row) => ({
-      restricted: medical.has(row.dwellingId),
+      restricted: isRestricted(row),
       resident_id: row.residentId,
       presence_id: presenceOf(row),
       left_on: row.stated.leavesOn,
     }));
     const isShown = (row: RowInHand) => !hasLeft(row) && row.stated.arrivedOn <= shownOn(row.stated);
     await this.record(tx, officer, 'confirmation', unknown.filter(isShown), (row) => ({
-      restricted: medical.has(row.dwellingId),
+      restricted: isRestricted(row),
       resident_id: row.residentId,
       presence_id: presenceOf(row),
       confirmed_on: shownOn(row.stated),

@@ -2,4 +2,10 @@ export { KeepPresences } from './keep-presences.ts';
 export { PresencesModule } from './presences.module.ts';
 export { Voiding } from './presences.messages.ts';
 export { Presences } from './presences.repository.ts';
-export { medicalAmong, restrictStaysAt, showRestrictedStays } from './restricted-stays.repository.ts';
+export {
+  classStaysAt,
+  isInHospital,
+  medicalUntil,
+  showRestrictedStays,
+  withRestrictedStays,
+} from './restricted-stays.repository.ts';

@@ -11,7 +11,7 @@ import type { Officer } from '../sign-in/index.ts';
 import { invalidInput, notFound, Refusal } from '../web-errors/index.ts';
 import type { NewConfirmation, NewDeparture, NewPresence, NewStayReport } from './presences.messages.ts';
 import { type NamingFact, type PresenceRow, Presences } from './presences.repository.ts';
-import { medicalAmong } from './restricted-stays.repository.ts';
+import { isInHospital, medicalUntil } from './restricted-stays.repository.ts';
 
 interface Act {
   readonly purpose: AccessPurposeCode;
@@ -54,8 +54,9 @@ export class KeepPresences {
     }
     return this.transactions.run(act.officer, async (tx) => {
       const { communeCode } = await this.dwellings.get(tx, presence.dwellingId);
-      const medical = await medicalAmong(tx, [presence.dwellingId]);
-      if (medical.size > 0) throw new Refusal(422, 'hospital_stay_is_reported');
+      const medical = await medicalUntil(tx, [presence.dwellingId]);
+      if (isInHospital(presence.arrivedOn.toString(), medical.get(presence.dwellingId)))
+        throw new Refusal(422, 'hospital_stay_is_reported');
       const stated = {
         residentId,
         communeCode,

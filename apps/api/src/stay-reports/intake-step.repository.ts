@@ -7,7 +7,8 @@ export interface PlaceOfStay {
   readonly dwellingId: string;
   readonly communeCode: string;
   readonly address: string;
-  readonly restricted: boolean;
+  /** From which day on it is a medical facility no more; a day, or `infinity`; null where it never was one. */
+  readonly medicalUntil: string | null;
   readonly hosts: readonly string[];
 }
 
@@ -80,15 +81,12 @@ export class IntakeStep {
       tx,
       `with place as materialized (
        select w.id as "dwellingId", w.commune_code as "communeCode", w.address,
-              coalesce((select d.premises = 'medical_facility' from dwelling_description d
-                         where d.dwelling_id = w.id and d.voided_at is null and d.holds_from <= $1::date
-                         order by d.holds_from desc, d.recorded_at desc limit 1), false) as restricted,
               array(select m.account_id::text from dwelling_manager m
                      where m.dwelling_id = w.id and m.voided_at is null and m.starts_on <= $1::date
                        and coalesce(m.until, 'infinity') > $1::date) as hosts
          from dwelling w), told as materialized (
        select set_config('app.intake_communes', coalesce(string_agg(distinct "communeCode", ','), ''), true) from place)
-       select place.* from place, told`,
+       select place.*, medical_until("dwellingId")::text as "medicalUntil" from place, told`,
       [on],
     );
     return new Map(rows.map((place) => [place.dwellingId, place]));

@@ -1,5 +1,6 @@
 import { day, instantText, isSameDay, type LocalDateTime, plusDays } from '@libs/calendar';
 import { type RuleBook, stayClock } from '@libs/residence-law';
+import { isInHospital } from '../presences/index.ts';
 import { bornFrom } from './check-guest.ts';
 import type { PlaceOfStay } from './intake-step.repository.ts';
 import type { OpenPresence } from './known-guests.queries.ts';
@@ -31,6 +32,7 @@ export function rowOfFacts(write: StayToWrite): { facts: FactsOfStay; notice: Om
   const clock = stayClock({ from, arrivedOn, arrivedAt, until: guest.until, sentAt }, write.rules);
   const sentOn = sentAt.toPlainDate().toString();
   const noticeId = nextId();
+  const restricted = isInHospital(guest.arrivedOn.toString(), place.medicalUntil);
   const stated = {
     channel: stay.channel,
     nationality: guest.nationality,
@@ -43,7 +45,7 @@ export function rowOfFacts(write: StayToWrite): { facts: FactsOfStay; notice: Om
     ...stated,
     id: noticeId,
     receiptCode,
-    restricted: place.restricted,
+    restricted,
     communeCode: place.communeCode,
     dwellingId: place.dwellingId,
     dwellingAddress: place.address,
@@ -85,7 +87,7 @@ export function rowOfFacts(write: StayToWrite): { facts: FactsOfStay; notice: Om
     receipt_code: receiptCode,
     commune_code: notice.communeCode,
     dwelling_id: notice.dwellingId,
-    restricted: place.restricted,
+    restricted,
     full_name: notice.fullName,
     folded_name: foldedName,
     date_of_birth: notice.dateOfBirth,
@@ -112,7 +114,7 @@ export function rowOfFacts(write: StayToWrite): { facts: FactsOfStay; notice: Om
     is_new_presence: isNew,
     presence_arrived_on: presence.arrivedOn,
     presence_arrived_at: arrivedAt && instantText(arrivedAt),
-    presence_purpose: place.restricted ? 'other' : guest.purpose,
+    presence_purpose: restricted ? 'other' : guest.purpose,
     stay_report_id: nextId(),
     confirmation_id: confirms ? nextId() : null,
     alike: person.alike,
@@ -141,13 +143,14 @@ function presenceOf(write: StayToWrite, from: string): { presence: OpenPresence;
   const meansToStayOn =
     until > plusDays(day(from), longest).toString() && until > (going?.statedEnd ?? arrivedOn);
   if (going && !meansToStayOn) return { presence: going, isNew: false };
+  const begunOn = going ? from : arrivedOn;
   const begun = {
     id: nextId(),
     residentId: person.residentId,
     dwellingId: place.dwellingId,
-    arrivedOn: going ? from : arrivedOn,
+    arrivedOn: begunOn,
     statedEnd: until,
-    restricted: place.restricted,
+    restricted: isInHospital(begunOn, place.medicalUntil),
   };
   open.push(begun);
   return { presence: begun, isNew: true };

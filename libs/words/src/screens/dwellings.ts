@@ -96,6 +96,14 @@ export const dwellingsWords = {
     vi: 'Người lưu trú ở cơ sở y tế không hiện ở đây: chỉ xem ở Lưu trú, Cơ sở y tế.',
     en: 'Who stays in a medical facility is not shown here: see Stays, Medical facilities.',
   },
+  becomesMedical: {
+    vi: 'Người đã ghi ở đây từ ngày nêu dưới sẽ không hiện ở đây, khi kiểm tra hay ở hồ sơ của họ nữa: chỉ xem ở Lưu trú, Cơ sở y tế.',
+    en: 'Whoever is recorded here from the day below on is no longer shown here, on inspections or on their own pages: see Stays, Medical facilities.',
+  },
+  wasNoMedical: {
+    vi: 'Nếu ghi nhầm là cơ sở khám chữa bệnh, ghi lại từ đúng ngày {day}: người ở đây hiện lại. Ghi từ ngày sau đó thì người đến trước vẫn không hiện.',
+    en: 'If it was called a medical facility by mistake, say so from that same day, {day}: the people here are shown again. From a later day on, those who came before stay hidden.',
+  },
   peopleToday: {
     vi: 'Hôm nay: {certain} người, có thể thêm {possible}; {registered} người đăng ký.',
     en: 'Today: {certain} people, possibly {possible} more; {registered} registered.',

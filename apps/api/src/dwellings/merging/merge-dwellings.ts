@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.ts';
 import { type Transaction, Transactions } from '../../database/index.ts';
 import { Dwellings } from '../../places/index.ts';
-import { KeepPresences } from '../../presences/index.ts';
+import { classStaysAt, KeepPresences, withRestrictedStays } from '../../presences/index.ts';
 import { ProjectStatus } from '../../residence-status/index.ts';
 import type { Officer } from '../../sign-in/index.ts';
 import { invalidInput, notFound, Refusal } from '../../web-errors/index.ts';
@@ -46,7 +46,8 @@ export class MergeDwellings {
         throw invalidInput({ field: 'communeCode', code: 'is_defined' });
       }
       const communes = [asked ?? officer.area.code].filter((code) => officer.communes.includes(code));
-      const found = await this.duplicates.pairs(tx, { communes, dwellingId, limit, after });
+      // Of two records of a hospital the one to keep is the one that its patients are recorded at.
+      const found = await withRestrictedStays(tx, () => this.duplicates.pairs(tx, { communes, dwellingId, limit, after }));
       const items = found.slice(0, limit);
       await this.audit.note(tx, officer, {
         action: 'dwelling.duplicates_listed',
@@ -70,6 +71,7 @@ export class MergeDwellings {
       const same = await this.dwellings.sameAs(tx, mergedId);
       const id = await this.merges.add(tx, officer, { communeCode, keptId, mergedId, reason });
       await this.merges.carry(tx, officer, id);
+      await classStaysAt(tx, [keptId]);
       await this.refreshEverybodyOf(tx, same);
       await this.note(tx, 'dwelling.merged', { keptId, mergedId }, officer);
       return this.get(tx, id);
@@ -110,6 +112,7 @@ export class MergeDwellings {
       }
       await this.merges.void(tx, act.officer, mergeId, reason);
       const back = await this.merges.putBack(tx, act.officer, mergeId, reason);
+      await classStaysAt(tx, [merge.mergedId, merge.keptId]);
       for (const id of presencesOfMerged) await this.presences.moveTo(id, merge.mergedId, reason, act);
       const moved = merge.since.flatMap(({ id, residentId }) =>
         presencesOfMerged.includes(id) ? (residentId ?? []) : [],
@@ -145,7 +148,7 @@ export class MergeDwellings {
 
   /** Which dwelling a presence is at bears on what a relative's report covers, so whoever was there is derived anew. */
   private async refreshEverybodyOf(tx: Transaction, dwellingIds: readonly string[]): Promise<void> {
-    const everybody = await this.people.everybodyOf(tx, dwellingIds);
+    const everybody = await withRestrictedStays(tx, () => this.people.everybodyOf(tx, dwellingIds));
     for (let from = 0; from < everybody.length; from += peopleAtOnce) {
       await this.status.refresh(tx, everybody.slice(from, from + peopleAtOnce));
     }

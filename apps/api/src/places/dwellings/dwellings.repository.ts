@@ -26,11 +26,7 @@ export class Dwellings {
 
   /** All records of the dwelling, the one that is kept first: itself alone where nothing was merged. */
   async sameAs(tx: Transaction, id: string): Promise<string[]> {
-    const [row] = await tx.query<[{ ids: string[] }]>(
-      `select array_prepend(kept_dwelling($1), array(
-         select merged_id from dwelling_merge where kept_id = kept_dwelling($1) and voided_at is null order by merged_id)) as ids`,
-      [id],
-    );
+    const [row] = await tx.query<[{ ids: string[] }]>(`select records_of_dwelling($1) as ids`, [id]);
     return row.ids;
   }
 

@@ -95,6 +95,7 @@ function DescriptionForm({ record: { dwelling, description } }: { readonly recor
     contactPhone: textOf(entry.contactPhone),
     holdsFrom: entry.holdsFrom ?? '',
   };
+  const wasMedical = description?.premises === 'medical_facility';
   const texts = ['oldUnit', 'ownerName', 'managerName', 'contactPhone'] as const;
   return (
     <DwellingForm
@@ -129,6 +130,14 @@ function DescriptionForm({ record: { dwelling, description } }: { readonly recor
               change({ premises });
             }}
           />
+          {entry.premises === 'medical_facility' && !wasMedical && (
+            <p className="dwelling-hint">{say(dwellingsWords.becomesMedical)}</p>
+          )}
+          {entry.premises !== 'medical_facility' && wasMedical && (
+            <p className="dwelling-hint">
+              {say(dwellingsWords.wasNoMedical, { day: writeDay(description.holdsFrom) })}
+            </p>
+          )}
           <div className="two">
             <TextInput
               label={say(dwellingsWords.rooms)}
