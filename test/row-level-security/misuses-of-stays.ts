@@ -73,11 +73,13 @@ export function ofStays({ rightful }: FilledDatabase, catalogue: Catalogue, samp
       'sees who left a hospital',
       `select count(*)::int from departure d where not exists (select from presence p where p.id = d.presence_id)`,
     ),
-    tries(
-      as(intake, { residents: '', intake_dwellings: randomUUID() }),
-      'presence',
-      'restricts stays elsewhere',
-      `update presence set restricted = true`,
+    ...[{ intake_dwellings: randomUUID() }, { intake_communes: '31135' }].map((elsewhere) =>
+      tries(
+        as(intake, { residents: '', ...elsewhere }),
+        'presence',
+        'restricts stays elsewhere',
+        `update presence set restricted = true`,
+      ),
     ),
     ...['presence', 'stay_notice'].flatMap((table) =>
       [intake, as(intake, { intake_dwellings: randomUUID() })].map((asker) =>
