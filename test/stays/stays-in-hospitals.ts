@@ -1,0 +1,166 @@
+import { itemsOf, purpose, type startWithGuestHouse } from '../support/stays.ts';
+
+type GuestHouse = Awaited<ReturnType<typeof startWithGuestHouse>>;
+
+/** Stays in hospitals, told with a guest house that turns out to be one. */
+export function staysInHospitals(theHouse: () => GuestHouse): void {
+  describe('a stay in a hospital', () => {
+    let house: GuestHouse;
+    let asking: GuestHouse['asking'];
+    beforeAll(() => {
+      house = theHouse();
+      asking = house.asking;
+    });
+    const itIs = (text: string) => house.itIs(text);
+    const reported = (more: object = {}) => house.reported(more);
+    const by = <T extends object>(sql: string, parameters: unknown[] = []) =>
+      house.byHand<T>(sql, parameters);
+    let patient: { id: string; residentId: string };
+    const recordOf = async (who: string) =>
+      (
+        await asking.get(who, `residents/${patient.residentId}`, { 'access-purpose': 'resident_enquiry' })
+      ).json<{
+        presences: { dwellingId: string }[];
+      }>().presences;
+    const recorded = async (path: string, body: object) => {
+      const answer = await asking.post('police.commune', path, body, purpose);
+      expect([path, answer.statusCode]).toEqual([path, 201]);
+      return answer.json<{ id: string }>().id;
+    };
+    const describedAs = (premises: string, holdsFrom = '2026-01-01', dwellingId = house.guestHouse) =>
+      recorded(`dwellings/${dwellingId}/descriptions`, { holdsFrom, premises });
+    const moves = (fullName: string, personalNumber: string) =>
+      reported({ fullName, personalNumber, arrivedOn: '2026-11-24', until: '2026-11-28' });
+    /** Whether the report, the presence that it is of, and what was told of this are of the restricted class. */
+    const isRestricted = async ({ id }: { id: string }) => {
+      const [row] = await by<{ classes: boolean[] }>(
+        `select array[n.restricted, p.restricted, r.restricted] as classes from stay_notice n
+           join presence p on p.id = n.presence_id join stay_report r on r.id = n.stay_report_id where n.id = $1`,
+        [id],
+      );
+      expect(new Set(row!.classes).size).toBe(1);
+      return row!.classes[0];
+    };
+
+    it('is shown to officers of the commune who ask for these, in no other list, and never why', async () => {
+      itIs('2026-11-21T21:00:00');
+      const before = await reported({ fullName: 'Tô Văn Trước', personalNumber: '092070000112' });
+      const mistaken = await reported({ fullName: 'Tô Văn Nhầm', personalNumber: '092070000113' });
+      await asking.post('host', `host/stay-notices/${mistaken.id}/cancellation`, { reason: 'nhầm người' });
+      await describedAs('medical_facility');
+      const told = await reported({
+        fullName: 'Phan Thị Bệnh',
+        personalNumber: '092170000111',
+        purpose: 'medical',
+        arrivedOn: '2026-11-21',
+      });
+      expect(told.guest.purpose).toBeNull();
+      const idsIn = async (who: string, path: string) =>
+        itemsOf(await asking.get(who, path, purpose)).map(({ id }) => id);
+      expect(await idsIn('police.commune', 'stay-notices')).not.toContain(told.id);
+      const restricted = await idsIn('police.commune', 'stay-notices/restricted');
+      // What was told of the house before it was known to be a hospital is of the class, too.
+      expect(restricted).toContain(told.id);
+      expect(restricted).toContain(before.id);
+      expect(restricted).toContain(mistaken.id);
+      expect(await idsIn('police.commune2', 'stay-notices/restricted')).toEqual([]);
+      expect((await asking.get('police.commune', `stay-notices/${told.id}`, purpose)).statusCode).toBe(404);
+      const shown = await asking.get('police.commune', `stay-notices/restricted/${told.id}`, purpose);
+      expect(shown.json()).toMatchObject({ id: told.id, guest: { purpose: null } });
+      patient = shown.json();
+      expect(
+        (await asking.get('police.commune2', `stay-notices/restricted/${told.id}`, purpose)).statusCode,
+      ).toBe(404);
+      const [presence] = await by<{ purpose: string }>(
+        `select p.purpose from presence p join stay_notice n on n.presence_id = p.id where n.id = $1`,
+        [told.id],
+      );
+      expect(presence).toEqual({ purpose: 'other' });
+    });
+
+    it('stands neither on the page of the person nor among who is there; the stored status counts it exactly', async () => {
+      expect(await recordOf('police.commune')).toEqual([]);
+      const there = await asking.get(
+        'police.commune',
+        `dwellings/${house.guestHouse}/residents?on=2026-11-21`,
+        purpose,
+      );
+      expect(there.json()).toMatchObject({ certain: 0, possible: 0, items: [] });
+      // A segment without a presence would tell of it, too.
+      const { segments } = (
+        await asking.get('police.commune', `residents/${patient.residentId}/timeline`, purpose)
+      ).json<{ segments: unknown[] }>();
+      expect(segments).toEqual([]);
+      const stored = await by(
+        `select starts_on::text as "from", until::text, status from status_segment
+          where resident_id = $1 and known_until = 'infinity' order by starts_on`,
+        [patient.residentId],
+      );
+      expect(stored).toEqual([{ from: '2026-11-21', until: '2026-11-25', status: 'registered_stay' }]);
+    });
+
+    it('is reported, corrected and ended there, and never recorded by hand where it could be read', async () => {
+      const byHand = await asking.post(
+        'police.commune',
+        `residents/${patient.residentId}/presences`,
+        { dwellingId: house.guestHouse, arrivedOn: '2026-11-21', purpose: 'other', source: 'person' },
+        purpose,
+      );
+      expect(byHand.json()).toMatchObject({ status: 422, code: 'hospital_stay_is_reported' });
+      itIs('2026-11-23T08:00:00');
+      await reported({
+        fullName: 'Phan Thị Bệnh',
+        personalNumber: '092170000111',
+        arrivedOn: '2026-11-21',
+        reportFrom: '2026-11-25',
+        until: '2026-11-27',
+      });
+      const left = await asking.post('host', `host/stay-notices/${patient.id}/departure`, {
+        leftOn: '2026-11-24',
+      });
+      expect(left.json()).toMatchObject({ errors: [{ field: 'leftOn', code: 'in_the_future' }] });
+      itIs('2026-11-24T08:00:00');
+      await asking.post('host', `host/stay-notices/${patient.id}/departure`, { leftOn: '2026-11-24' });
+      const classes = await by(
+        `select r.restricted as report, c.restricted as confirmation, d.restricted as departure
+           from stay_report r join confirmation c using (presence_id) join departure d using (presence_id)
+          where r.resident_id = $1`,
+        [patient.residentId],
+      );
+      expect(classes).toContainEqual({ report: true, confirmation: true, departure: true });
+      expect(await recordOf('police.commune')).toEqual([]);
+    });
+
+    it('is none where that was a slip, and none after it was a hospital', async () => {
+      itIs('2026-11-24T09:00:00');
+      await describedAs('rented_rooms');
+      expect(await isRestricted(patient)).toBe(false);
+      expect(await recordOf('police.commune')).not.toEqual([]);
+      const tenant = await moves('Đinh Thị Thuê', '092170000201');
+      expect(await isRestricted(tenant)).toBe(false);
+      await describedAs('medical_facility');
+      expect(await isRestricted(tenant)).toBe(true);
+      await describedAs('rented_rooms', '2026-11-24');
+      expect([await isRestricted(patient), await isRestricted(tenant)]).toEqual([true, false]);
+      const shown = await asking.get('police.commune', `stay-notices/${tenant.id}`, purpose);
+      const stay = { dwellingId: house.guestHouse, arrivedOn: '2026-11-24', source: 'person' };
+      const theirs = `residents/${shown.json<typeof patient>().residentId}/presences`;
+      await recorded(theirs, { ...stay, purpose: 'other' });
+    });
+
+    it('is one under every record of the hospital, as long as they are read as one', async () => {
+      const record = { communeCode: '26740', address: '9 Phạm Ngũ Lão', kind: 'institution' };
+      const hospital = await recorded('dwellings', record);
+      await describedAs('medical_facility', '2026-11-20', hospital);
+      const before = await moves('Đinh Văn Thuê', '092070000203');
+      expect(await isRestricted(before)).toBe(false);
+      const merge = { keptId: hospital, mergedId: house.guestHouse, reason: 'cùng một bệnh viện' };
+      const merged = `dwelling-merges/${await recorded('dwelling-merges', merge)}`;
+      const later = await moves('Đinh Văn Mướn', '092070000204');
+      expect([await isRestricted(before), await isRestricted(later)]).toEqual([true, true]);
+      const apart = { reason: 'hai nơi khác nhau' };
+      expect((await asking.post('police.commune', `${merged}/undoing`, apart, purpose)).statusCode).toBe(204);
+      expect([await isRestricted(before), await isRestricted(later)]).toEqual([false, false]);
+    });
+  });
+}
