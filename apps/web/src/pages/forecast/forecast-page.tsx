@@ -7,13 +7,14 @@ import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useAddress } from '../figures/use-address.ts';
 import { AreaChoice } from './area-choice.tsx';
 import { ForecastNotes } from './forecast-notes.tsx';
-import { type ForecastQuestion, horizons, useForecast } from './forecast-queries.ts';
+import { type ForecastQuestion, useForecast } from './forecast-queries.ts';
 import '@mantine/core/styles/Tabs.css';
 import '@mantine/core/styles/VisuallyHidden.css';
 import '../figures/figures.css';
 import '../figures/over-time.css';
 import './forecast.css';
 import { GradesTable } from './grades-table.tsx';
+import { HorizonChoice, horizonIn } from './horizon-choice.tsx';
 import { IntervalChart } from './interval-chart.tsx';
 import { NeedsTable } from './needs-table.tsx';
 import { PartsTable } from './parts-table.tsx';
@@ -61,7 +62,7 @@ function ForecastView() {
   const { address, choose } = useAddress();
   const question: ForecastQuestion = {
     area: address.get('area'),
-    years: horizons.find((years) => String(years) === address.get('years')) ?? 1,
+    years: horizonIn(address),
   };
   const forecast = useForecast(question);
   const { data } = forecast;
@@ -78,15 +79,10 @@ function ForecastView() {
             choose({ area });
           }}
         />
-        <NativeSelect
-          label={say(forecastWords.horizon)}
-          value={String(question.years)}
-          data={horizons.map((years) => ({
-            value: String(years),
-            label: years === 1 ? say(forecastWords.nextYear) : say(forecastWords.nextYears, { years }),
-          }))}
-          onChange={({ currentTarget }) => {
-            choose({ years: currentTarget.value, year: null });
+        <HorizonChoice
+          years={question.years}
+          onChoose={(years) => {
+            choose({ years, year: null });
           }}
         />
         {data && question.years > 1 && (

@@ -1,5 +1,5 @@
 import { forecastWords, schoolYearName } from '@libs/words';
-import { Button, NativeSelect, Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { writeDay } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
@@ -7,9 +7,10 @@ import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useNumbers } from '../figures/numbers.ts';
 import { useAddress } from '../figures/use-address.ts';
 import { AreaChoice } from './area-choice.tsx';
-import { horizons, type InsuranceForecast, useInsuranceForecast } from './forecast-queries.ts';
+import { type InsuranceForecast, useInsuranceForecast } from './forecast-queries.ts';
 import '../figures/figures.css';
 import './forecast.css';
+import { HorizonChoice, horizonIn } from './horizon-choice.tsx';
 import { RenewForecast } from './renew-forecast.tsx';
 
 type People = InsuranceForecast['parts'][number]['people'];
@@ -20,7 +21,7 @@ export function InsuranceForecastPage() {
   const { address, choose } = useAddress();
   const question = {
     area: address.get('area'),
-    years: horizons.find((years) => String(years) === address.get('years')) ?? 1,
+    years: horizonIn(address),
   };
   const forecast = useInsuranceForecast(question);
   const { data } = forecast;
@@ -46,15 +47,10 @@ export function InsuranceForecastPage() {
             choose({ area });
           }}
         />
-        <NativeSelect
-          label={say(forecastWords.horizon)}
-          value={String(question.years)}
-          data={horizons.map((years) => ({
-            value: String(years),
-            label: years === 1 ? say(forecastWords.nextYear) : say(forecastWords.nextYears, { years }),
-          }))}
-          onChange={({ currentTarget }) => {
-            choose({ years: currentTarget.value });
+        <HorizonChoice
+          years={question.years}
+          onChoose={(years) => {
+            choose({ years });
           }}
         />
         <RenewForecast madeAt={data?.madeAt} />
