@@ -45,32 +45,43 @@ export const parts = 16;
 /** Families are drawn one after another; few of them stand at the edge of so many people. */
 const drawnTogether = 64;
 
-/**
- * What a forecast reads, of children of a steady population with so many people away at once, taken from memory: too many
- * to load. Who is past school is left out: adults teach nothing of children.
- */
+/** What a forecast reads of the children of a steady population with so many people away at once: too many to load. */
 export function steadyPast(
   { people, today, seed }: { readonly people: number; readonly today: Day; readonly seed: number },
   provinceOf: ReadonlyMap<string, string>,
 ): { past: ReadPast; seen: readonly Seen[]; drawn: number; away: number } {
   const drawn = Math.round(people / shareAway);
-  const seen: Seen[] = [];
-  // Who was past school in every year that is looked at, and is in no count of children.
-  const oldestPupil = schoolYearAfter(today) - yearsBack - 17;
   const population = new Population({
-    ...{ people: drawn, seed, today, houseSuffix: '', steady: true, bornFrom: oldestPupil },
+    ...{ people: drawn, seed, today, houseSuffix: '', steady: true, bornFrom: oldestPupil(today) },
     // Nobody loads these people, so their numbers may be longer than numbers are.
     serials: { from: 0, size: 900_000_000 },
   });
+  return { ...childrenFromMemory(population, provinceOf), drawn, away: people };
+}
+
+/** Who was born before was past school in every year that is looked at, and is in no count of children. */
+const oldestPupil = (today: Day): number => schoolYearAfter(today) - yearsBack - 17;
+
+/**
+ * What a forecast reads, of the children of a population, taken from memory. Its tests on past years are those that come of
+ * reading everybody by SQL (test/needs-are-forecast.e2e-spec.ts shows it): adults teach nothing of children.
+ */
+export function childrenFromMemory(
+  population: Population,
+  provinceOf: ReadonlyMap<string, string>,
+): { past: ReadPast; seen: readonly Seen[] } {
+  const { today } = population.question;
+  const seen: Seen[] = [];
   const look = lookAt(today);
   let number = 0;
   for (const person of population.people()) {
     const history = statusHistory(person, seededRules);
     const found = history.length > 0 ? look(history) : null;
-    if (found) seen.push({ ...found, part: Math.floor(number / drawnTogether) % parts });
+    if (found && found.birthYear >= oldestPupil(today))
+      seen.push({ ...found, part: Math.floor(number / drawnTogether) % parts });
     number += 1;
   }
-  return { past: pastOf(seen, today, provinceOf), seen, drawn, away: people };
+  return { past: pastOf(seen, today, provinceOf), seen };
 }
 
 function lookAt(today: Day): (history: readonly KnownSegment[]) => Omit<Seen, 'part'> | null {

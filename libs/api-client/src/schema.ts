@@ -8640,7 +8640,7 @@ export interface components {
         InsuredMembers: {
             /** @description 1 is the first member; 5 the fifth and further ones */
             place: number;
-            /** @description Null where fewer than ten, or giving such away */
+            /** @description Null where fewer than ten: they are counted at the place before */
             people: number | null;
             /** @description Đồng a month */
             monthly: number;
@@ -8648,9 +8648,9 @@ export interface components {
         InsuranceForecastYear: {
             /** @description The year in which it begins */
             schoolYear: number;
-            /** @description Null where fewer than ten */
+            /** @description Null where fewer than ten, or giving such away */
             people: components["schemas"]["ForecastNumber"] | null;
-            /** @description They pay nothing; null where fewer than ten */
+            /** @description They pay nothing; null where fewer than ten, or giving such away */
             underSix: number | null;
             members: components["schemas"]["InsuredMembers"][];
             /** @description Đồng a year, if all insure as households */

@@ -18,6 +18,7 @@ export {
   schoolLevels,
 } from './grades.ts';
 export { type ResidenceGroup, residenceGroups } from './groups.ts';
+export { membersTold, togetherTold } from './households-told.ts';
 export { type InsuredTogether, membersExpected, placesInHousehold } from './insured-households.ts';
 export {
   birthYearsToldApart,

@@ -14,11 +14,13 @@ import {
   type KnownPast,
   levelOf,
   membersExpected,
+  membersTold,
   needsOf,
   type Outcome,
   type PastYear,
   type ScheduledCohort,
   schoolYearAfter,
+  togetherTold,
   widened,
 } from './index.ts';
 
@@ -203,6 +205,19 @@ describe('insured households', () => {
     // A mother with a child under six pays as the first; the child is neither among the people nor at a place.
     expect(membersExpected(1, { people: 1, byPlace: [1, 0, 0, 0, 0] })).toEqual([1, 0, 0, 0, 0]);
     expect(membersExpected(7, { people: 0, byPlace: [0, 0, 0, 0, 0] })).toEqual([7, 0, 0, 0, 0]);
+  });
+
+  it('are told without places of fewer than ten: these are counted at the place before', () => {
+    expect(membersTold([30, 9, 4, 3, 2])).toEqual([30, 18, 0, 0, 0]);
+    expect(membersTold([50, 20, 10, 9, 0])).toEqual([50, 20, 19, 0, 0]);
+  });
+
+  it('are kept of a thousand, so that nobody can read how many are registered', () => {
+    const told = togetherTold({ people: 400, byPlace: [60, 40, 12, 9, 3] });
+    expect(told).toEqual({ people: 1_000, byPlace: [840, 100, 30, 30, 0] });
+    // Another four hundred of whom fewer are registered, and more of them as first members: nobody can tell.
+    expect(togetherTold({ people: 400, byPlace: [199, 40, 12, 4, 8] })).toEqual(told);
+    expect(togetherTold({ people: 0, byPlace: [0, 0, 0, 0, 0] }).byPlace).toEqual([0, 0, 0, 0, 0]);
   });
 });
 

@@ -12,6 +12,15 @@ export interface GradeFigures extends Expected {
   readonly byGroup: readonly GroupCount[];
 }
 
+/** Who needs a health insurance card, as far as an insurance officer may be told. */
+export interface CardFigures {
+  readonly people: GroupCount;
+  /** They pay nothing. */
+  readonly underSix: GroupCount;
+  /** By the nation's share of those under six where these are withheld; null where the people are. */
+  readonly payers: number | null;
+}
+
 /** What is kept of one school year. */
 export interface SchoolYearFigures {
   readonly schoolYear: number;
@@ -20,6 +29,7 @@ export interface SchoolYearFigures {
   /** All grades together, in the order of the residence groups. */
   readonly byGroup: readonly GroupCount[];
   readonly people: Expected & { readonly underSix: number; readonly ofSchoolAge: number };
+  readonly cards: CardFigures;
   readonly notYetBorn: readonly number[];
 }
 
@@ -47,7 +57,10 @@ export interface AreaFigures {
     readonly grades: readonly number[];
   };
   readonly schoolYears: readonly SchoolYearFigures[];
-  /** How people stand today in the households that insure their health together; not in forecasts made before these were. */
+  /**
+   * How people of the province stand today in the households that insure their health together, of a thousand; not in
+   * forecasts made before these were.
+   */
   readonly insured?: InsuredTogether;
   /** What earlier forecasts would have been, and what came, the latest first; none where too little was known. */
   readonly tests: readonly TestOfYear[];

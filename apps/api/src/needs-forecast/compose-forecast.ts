@@ -14,6 +14,7 @@ import {
   placesInHousehold,
   residenceGroups,
   type TestedArea,
+  togetherTold,
   widened,
 } from '@libs/needs-forecast';
 import {
@@ -27,6 +28,7 @@ import {
   type SchoolYearFigures,
   type TestOfYear,
 } from './area-figures.ts';
+import { cardsTold } from './cards-told.ts';
 import { linesOf } from './lines-of-counts.ts';
 
 /** What was read for a forecast and its test. */
@@ -75,6 +77,11 @@ export function composeForecast(past: ReadPast, allProvinces: readonly string[])
   );
   const lastYear = past.now.firstSchoolYear - 1;
   const history = yearsOfHistory(past.now);
+  const insured = new Map(
+    areas
+      .filter(({ code }) => code.length !== 5)
+      .map(({ code, communes }) => [code, togetherTold(togetherIn(communes, past.registeredTogether))]),
+  );
   const counted = gradesByCommune(past.atLastOpening, lastYear);
   return areas.map(({ code, provinces, communes }, at) => {
     const now = grades.map((grade) =>
@@ -85,18 +92,7 @@ export function composeForecast(past: ReadPast, allProvinces: readonly string[])
       provinces,
       figures: {
         now: { schoolYear: lastYear, children: now.reduce((sum, count) => sum + count, 0), grades: now },
-        insured: {
-          people: communes.reduce(
-            (sum, commune) => sum + (past.registeredTogether.get(commune)?.people ?? 0),
-            0,
-          ),
-          byPlace: Array.from({ length: placesInHousehold }, (_none, place) =>
-            communes.reduce(
-              (sum, commune) => sum + (past.registeredTogether.get(commune)?.byPlace[place] ?? 0),
-              0,
-            ),
-          ),
-        },
+        insured: insured.get(code.length === 5 ? provinces[0]! : code)!,
         schoolYears: years.map((year) => year[at]!),
         tests: tests.map((ofYear) => ofYear[at]!),
         yearsOfHistory: Math.max(...communes.map((commune) => history.get(commune) ?? 0)),
@@ -104,6 +100,20 @@ export function composeForecast(past: ReadPast, allProvinces: readonly string[])
       },
     };
   });
+}
+
+/** How people of some communes stand in the households that insure their health together, exactly. */
+function togetherIn(
+  communes: readonly string[],
+  registeredTogether: ReadPast['registeredTogether'],
+): InsuredTogether {
+  const found = communes.flatMap((commune) => registeredTogether.get(commune) ?? []);
+  return {
+    people: found.reduce((sum, { people }) => sum + people, 0),
+    byPlace: Array.from({ length: placesInHousehold }, (_none, place) =>
+      found.reduce((sum, { byPlace }) => sum + byPlace[place]!, 0),
+    ),
+  };
 }
 
 function areasOf(provinceOf: ReadonlyMap<string, string>, allProvinces: readonly string[]): Area[] {
@@ -171,6 +181,10 @@ function schoolYearOf(
       const cell = cellAt(area, row, group);
       return hidden[cell] ?? cells[cell]!;
     });
+  const cards = cardsTold(
+    areas,
+    exact.map(({ people: { expected, underSix } }) => ({ people: expected, underSix })),
+  );
   return exact.map(({ children, grades: ofGrades, people, notYetBorn }, area) => {
     const factor = calibration.of(children.expected);
     return {
@@ -183,6 +197,7 @@ function schoolYearOf(
         underSix: Math.round(people.underSix),
         ofSchoolAge: Math.round(people.ofSchoolAge),
       },
+      cards: cards[area]!,
       notYetBorn,
     };
   });

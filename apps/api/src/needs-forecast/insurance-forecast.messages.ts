@@ -8,7 +8,7 @@ export class InsuredMembers {
   @ApiProperty({
     type: Number,
     nullable: true,
-    description: 'Null where fewer than ten, or giving such away',
+    description: 'Null where fewer than ten: they are counted at the place before',
   })
   readonly people!: number | null;
   @ApiProperty({ description: 'Đồng a month' }) readonly monthly!: number;
@@ -17,9 +17,17 @@ export class InsuredMembers {
 /** Who will need a health insurance card in a school year, and what households would pay. */
 export class InsuranceForecastYear {
   @ApiProperty({ description: 'The year in which it begins' }) readonly schoolYear!: number;
-  @ApiProperty({ type: ForecastNumber, nullable: true, description: 'Null where fewer than ten' })
+  @ApiProperty({
+    type: ForecastNumber,
+    nullable: true,
+    description: 'Null where fewer than ten, or giving such away',
+  })
   readonly people!: ForecastNumber | null;
-  @ApiProperty({ type: Number, nullable: true, description: 'They pay nothing; null where fewer than ten' })
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'They pay nothing; null where fewer than ten, or giving such away',
+  })
   readonly underSix!: number | null;
   @ApiProperty({ type: [InsuredMembers] }) readonly members!: InsuredMembers[];
   @ApiProperty({ type: Number, nullable: true, description: 'Đồng a year, if all insure as households' })

@@ -1,9 +1,9 @@
 import type { Day } from '@libs/calendar';
 import {
   fewestShown,
-  hiddenCells,
   type InsuredTogether,
   membersExpected,
+  membersTold,
   openingOf,
   placesInHousehold,
 } from '@libs/needs-forecast';
@@ -17,7 +17,7 @@ import { CurrentUnits } from '../places/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { Refusal } from '../web-errors/index.ts';
-import type { SchoolYearFigures } from './area-figures.ts';
+import type { GroupCount, SchoolYearFigures } from './area-figures.ts';
 import { askedArea, nameOfArea } from './forecast-areas.ts';
 import { Forecasts } from './forecasts.repository.ts';
 import type { InsuranceForecast, InsuranceForecastYear } from './insurance-forecast.messages.ts';
@@ -78,25 +78,24 @@ export class ReadInsuranceForecast {
 
 /** Children under six have a card that the State pays for (Law on Health Insurance, article 12); everybody else may pay. */
 function yearOf(
-  { schoolYear, people: { underSix, ofSchoolAge: _pupils, ...people } }: SchoolYearFigures,
+  { schoolYear, people: { expected, low, high }, cards }: SchoolYearFigures,
   insured: InsuredTogether,
   rules: RuleBook,
 ): InsuranceForecastYear {
   const on: Day = openingOf(schoolYear);
   const { each } = householdContribution(placesInHousehold, on, rules);
-  const members = membersExpected(people.expected - underSix, insured).map(Math.round);
-  const hidden = hiddenCells(members, [members.map((_people, place) => place)]);
-  const isFew = people.expected < fewestShown;
-  const yearly = members.reduce((sum, count, place) => sum + count * each[place]! * months, 0);
+  const members =
+    cards.payers === null ? null : membersTold(membersExpected(cards.payers, insured).map(Math.round));
   return {
     schoolYear,
-    people: isFew ? null : people,
-    underSix: underSix < fewestShown ? null : underSix,
-    members: members.map((count, place) => ({
-      place: place + 1,
-      people: hidden[place] === null ? count : null,
-      monthly: each[place]!,
-    })),
-    contributions: isFew ? null : yearly,
+    people: toldOf(cards.people) === null ? null : { expected, low, high },
+    underSix: toldOf(cards.underSix),
+    members: each.map((monthly, place) => {
+      const count = members?.[place] ?? 0;
+      return { place: place + 1, people: count < fewestShown ? null : count, monthly };
+    }),
+    contributions: members && members.reduce((sum, count, place) => sum + count * each[place]! * months, 0),
   };
 }
+
+const toldOf = (count: GroupCount): number | null => (typeof count === 'number' ? count : null);

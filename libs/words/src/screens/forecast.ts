@@ -118,7 +118,11 @@ export const forecastWords = {
     en: 'A household: those registered at one lawful dwelling; who is registered with nobody counts as a household of one and pays in full. Children under 6 pay nothing; those not born yet are in no number. Pupils, whom schools insure, and people insured through work or another group are not taken out.',
   },
   toBeConfirmed: { vi: 'giá trị chưa được đối chiếu', en: 'values to be confirmed' },
-  fewPeople: { vi: 'dưới 10', en: 'under 10' },
+  withheld: { vi: 'không nêu', en: 'withheld' },
+  withheldWhy: {
+    vi: '“Không nêu”: dưới 10 người, hoặc để không suy ra được số ấy. Cơ cấu hộ lấy theo tỉnh; thứ tự có dưới 10 người được tính vào thứ tự trước. Nơi không nêu trẻ dưới 6 tuổi, tiền đóng tính theo tỷ lệ cả nước.',
+    en: '“Withheld”: under 10 people, or so that such a number cannot be worked out. Households are as in the province; a place with under 10 members is counted at the place before. Where children under 6 are withheld, contributions follow the share of the nation.',
+  },
   renew: { vi: 'Lập lại ngay', en: 'Make anew now' },
   madeAt: { vi: 'Lập lúc {at}', en: 'Made at {at}' },
   beingMade: {

@@ -75,22 +75,23 @@ export function InsuranceForecastPage() {
             {say(forecastWords.contributionsWhy)} {data.article}
             {!data.confirmed && ` (${say(forecastWords.toBeConfirmed)})`}.
           </p>
+          <p className="quiet">{say(forecastWords.withheldWhy)}</p>
         </>
       )}
     </div>
   );
 }
 
-/** An expected number with its interval, or that it is of few people. */
+/** An expected number with its interval, or that it is withheld. */
 function useCounts() {
   const { say } = useSpeech();
   const write = useNumbers();
-  const few = say(forecastWords.fewPeople);
+  const withheld = say(forecastWords.withheld);
   return {
     write,
-    count: (count: number | null) => (count === null ? few : write(count)),
+    count: (count: number | null) => (count === null ? withheld : write(count)),
     range: (people: People) =>
-      people === null ? few : `${write(people.expected)} (${write(people.low)}–${write(people.high)})`,
+      people === null ? withheld : `${write(people.expected)} (${write(people.low)}–${write(people.high)})`,
   };
 }
 
@@ -140,7 +141,7 @@ function Years({ forecast: { schoolYears } }: { readonly forecast: InsuranceFore
               {last.members.map(({ place, people, monthly }) => (
                 <tr key={place}>
                   <th scope="row">{place === 5 ? say(forecastWords.fifthAndFurther) : place}</th>
-                  <td>{people === null ? '…' : write(people)}</td>
+                  <td>{count(people)}</td>
                   <td>{write(monthly)}</td>
                 </tr>
               ))}
