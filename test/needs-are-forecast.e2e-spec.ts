@@ -1,7 +1,6 @@
 import { todayAt } from '@libs/calendar';
 import readExcelFile from 'read-excel-file/node';
 import { MakeForecast } from '../apps/api/src/needs-forecast/index.ts';
-import type { InsuranceForecast } from '../apps/api/src/needs-forecast/insurance-forecast.messages.ts';
 import type {
   ForecastRun,
   LatestForecastRun,
@@ -9,16 +8,17 @@ import type {
 } from '../apps/api/src/needs-forecast/needs-forecast.messages.ts';
 import { background } from '../apps/api/src/jobs/index.ts';
 import { loadPopulation, Population } from '../apps/api/src/population/index.ts';
+import { insuranceForecast } from './forecast/insurance-forecast.ts';
 import { startApp, type TestApp } from './support/app.ts';
 import { everybodySeen } from './support/everybody-seen.ts';
-import { naiveChildren, type Place, type SeenPerson } from './support/naive-forecast.ts';
+import type { Place, SeenPerson } from './support/naive-forecast.ts';
+import { childrenAt, naiveAreas, naiveErrors } from './support/naive-tests.ts';
 import { asIfByHand } from './support/past-row-level-security.ts';
 import { peopleOfFourCommunes, testsOfBoth } from './support/people-of-four-communes.ts';
 import { counterOf, inDays, purpose, somebody } from './support/people.ts';
 
 const today = todayAt(Date.now());
 const firstYear = inDays(0) < `${today.year}-09-05` ? today.year : today.year + 1;
-const underSixFrom = today.month < 10 ? today.year - 6 : today.year - 5;
 const population = new Population(peopleOfFourCommunes(today));
 
 describe('labour and education officers see what they must plan for', () => {
@@ -49,13 +49,8 @@ describe('labour and education officers see what they must plan for', () => {
   });
   afterAll(() => asking.close());
 
-  /** The children at an opening so many before the next, as known when this one or the one after it was near. */
   const countAt = (at: number, isThere: (place: Place) => boolean) =>
-    people.filter((one) => {
-      const place = one.opening[at];
-      const age = firstYear - 1 - at - one.birthYear;
-      return place && isThere(place) && age >= 3 && age <= 17;
-    });
+    childrenAt(people, { at, firstYear }, isThere);
 
   it('counts the children of today and of last year as a person-by-person reading of the facts does', async () => {
     const inProvince = ({ province }: Place) => province === '79';
@@ -78,20 +73,24 @@ describe('labour and education officers see what they must plan for', () => {
     expect(commune.now.children).toBe(countAt(0, (place) => place.commune === '26740').length);
   });
 
-  it('forecasts what the written method gives, worked out by hand, and tests it on three years', () => {
-    const ahead = naiveChildren(people, { back: 0, schoolYear: firstYear, province: '79' });
-    expect(forecast.schoolYears[0]?.children.expected).toBe(Math.round(ahead));
-    forecast.tests.forEach((test, years) => {
-      const before = { back: years + 1, schoolYear: firstYear - 1 - years, province: '79' };
-      expect(test.expected).toBe(Math.round(naiveChildren(people, before)));
-      const { expected, actual, sameAsLastYear, error, errorOfSameAsLastYear } = test;
-      expect(error).toBeCloseTo(Math.abs(expected - actual) / actual);
-      expect(errorOfSameAsLastYear).toBeCloseTo(Math.abs(sameAsLastYear - actual) / actual);
-      expect(test.isWithin).toBe(actual >= test.low && actual <= test.high);
+  it('forecasts what the written method gives with its interval, worked out by hand, and tests it on three years', async () => {
+    const areas = naiveAreas(people, firstYear);
+    const commune = await read('labour.province', '?area=26740');
+    for (const { area, schoolYears, tests } of [forecast, commune]) {
+      const byHand = areas.get(area)!;
+      expect([area, schoolYears[0]?.children]).toEqual([area, byHand.ahead]);
+      expect(tests).toEqual(byHand.tests);
+    }
+    const communes = [...areas.values()].filter(({ code }) => code.length === 5);
+    const provinces = [areas.get('24')!, areas.get('79')!];
+    forecast.overall.forEach((ofYear, year) => {
+      expect(ofYear).toMatchObject({
+        schoolYear: forecast.tests[year]!.schoolYear,
+        communes: naiveErrors(communes, year),
+        provinces: naiveErrors(provinces, year),
+      });
     });
-    expect(forecast.overall.map(({ schoolYear }) => schoolYear)).toEqual(
-      forecast.tests.map(({ schoolYear }) => schoolYear),
-    );
+    expect(forecast.overall).toHaveLength(3);
   });
 
   it('is tested, with its adults, as the bench tests what it draws of children alone', async () => {
@@ -193,32 +192,7 @@ describe('labour and education officers see what they must plan for', () => {
     expect(nation.now.children).toBe(countAt(0, () => true).length);
   });
 
-  it('tells an insurance officer who needs a card and what households pay: counts of ten and more, no children by grade', async () => {
-    const insurance = async (question = '') =>
-      (await asking.get('insurance.province', `insurance-forecast${question}`)).json<InsuranceForecast>();
-    const told = await insurance('?years=5');
-    const [first] = told.schoolYears;
-    const { expected, low, high, underSix } = forecast.schoolYears[0]!.people;
-    expect([first?.people, told.schoolYears.length]).toEqual([{ expected, low, high }, 5]);
-    // Base salary 2,340,000: the first member pays 4.5 % of it, the next 70, 60, 50 and 40 % of that (row H-02).
-    expect(first?.members.map(({ monthly }) => monthly)).toEqual([105_300, 73_710, 63_180, 52_650, 42_120]);
-    // What households pay follows from what is shown, to the đồng: it tells nothing of what is withheld.
-    const shownOf = first!.members.map(({ people: count }) => count ?? 0);
-    const paying = shownOf.reduce((sum, count) => sum + count);
-    const yearly = first!.members.reduce((sum, { monthly }, at) => sum + shownOf[at]! * monthly * 12, 0);
-    expect(first!.contributions).toBe(yearly);
-    expect(Math.abs(paying - (expected - underSix))).toBeLessThanOrEqual(0.1 * expected);
-    const [further] = await asIfByHand<{ count: number }>(
-      asking.database,
-      `select (count(*) - count(distinct dwelling_id))::int as count from temporary_registration t join commune c on c.code = t.commune_code
-        join resident_details d on d.resident_id = t.resident_id and d.voided_at is null and d.birth_year < ${underSixFrom} where c.province_code = '79' and t.voided_at is null and t.holds @> '${today.toString()}'::date`,
-    );
-    const living = people.filter(({ on, birthYear }) => on[0]?.province === '79' && birthYear < underSixFrom);
-    expect(first!.members[0]!.people! / paying).toBeCloseTo(1 - further!.count / living.length, 1);
-    expect(first!.members.every(({ people: count }) => count === null || count >= 10)).toBe(true);
-    expect(told.parts.every(({ people: count }) => count === null || count.expected >= 10)).toBe(true);
-    expect((await asking.get('insurance.province', 'insurance-forecast?area=01')).statusCode).toBe(403);
-  });
+  insuranceForecast(() => ({ asking, people, forecast }));
 
   it('forecasts a commune that was created last month from its people and the rates of its province, and says so', async () => {
     const counter = counterOf(asking, 'police.commune', '26740');
