@@ -1,3 +1,4 @@
+import { insuredTogether } from './families/insured-together.ts';
 import { startApp, type TestApp } from './support/app.ts';
 import { asIfByHand } from './support/past-row-level-security.ts';
 import { counterOf, inDays, purpose, somebody } from './support/people.ts';
@@ -237,37 +238,7 @@ describe('a migrant family is placed in school and insured', () => {
     expect(await guardian()).toBe('Đỗ Thị Dì');
   });
 
-  it('insures together who is registered together', async () => {
-    const dwelling = await saiGon.dwelling('5 ngõ 3 Lê Lai');
-    await saiGon.register(saiGon.filing({ residentId: mother }, dwelling));
-    const people = await inNeed('insurance.province', 'health_insurance');
-    expect(people.find(({ residentId }) => residentId === mother)).toMatchObject({
-      registeredTogether: 1,
-      registeredAt: dwelling,
-    });
-    const made = (await ask('insurance.province', 'health_insurance', [mother, child])).json<{
-      items: Request[];
-    }>();
-    expect(new Set(made.items.map(({ familyId }) => familyId)).size).toBe(1);
-    // The child is not registered with its mother yet: she alone is the household, and pays in full.
-    const alone = { fullNames: ['Đỗ Thị Bức Tường'], each: [105_300], total: 105_300, others: 0 };
-    const pupil = { group: 'pupil', fullNames: ['Đỗ Văn Bé'], residentIds: [child], confirmed: false };
-    const family = { insuredTogether: [alone], insuredApart: [pupil] };
-    expect(made.items).toMatchObject([family, family]);
-    // A household is of a dwelling: who is asked for later, by whatever family, comes after those before.
-    const aunt = await saiGon.record(somebody({ fullName: 'Đỗ Thị Cô', dateOfBirth: '1975' }));
-    await saiGon.register(saiGon.filing({ residentId: aunt }, dwelling));
-    const second = {
-      fullNames: ['Đỗ Thị Cô'],
-      residentIds: [aunt],
-      each: [73_710],
-      total: 73_710,
-      others: 1,
-    };
-    expect((await ask('insurance.province', 'health_insurance', [aunt])).json()).toMatchObject({
-      items: [{ insuredTogether: [second], insuredApart: [] }],
-    });
-  });
+  insuredTogether(() => ({ asking, mother, child }));
 
   it('tells the police only that the family wishes to register, once it agreed', async () => {
     const wishes = async () =>

@@ -3711,6 +3711,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/insurance-forecast/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InsuranceForecast.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/needs-forecast": {
         parameters: {
             query?: never;
@@ -8230,6 +8246,11 @@ export interface components {
             outcome?: "contact" | "has_already" | "decline" | "move_away" | null;
             /** @description Where they have a place or insurance already */
             place?: string | null;
+            /**
+             * @description Through what somebody has health insurance already, who has it
+             * @enum {string|null}
+             */
+            insuredThrough?: "household" | "employer" | "another_group" | "not_known" | null;
         };
         InsuredHousehold: {
             /** @description what each pays a month, in đồng */
@@ -8250,6 +8271,8 @@ export interface components {
             residentIds: string[];
             /** @description Members of the household who are not of this family; `total` is without them */
             others: number;
+            /** @description People registered there who are insured already, nobody knows whether in the household: they take no place in it */
+            notKnown: number;
         };
         InsuredApart: {
             /** @enum {string} */
@@ -8269,6 +8292,8 @@ export interface components {
             place: string | null;
             /** @enum {string|null} */
             reason: "no_place_free" | "not_of_the_age" | "nearer_place_found" | "insured_through_employer" | "insured_in_another_group" | "papers_do_not_match" | null;
+            /** @enum {string|null} */
+            insuredThrough: "household" | "employer" | "another_group" | "not_known" | null;
             note: string | null;
             /** Format: date-time */
             recordedAt: string;
@@ -8339,6 +8364,11 @@ export interface components {
             place?: string | null;
             /** @enum {string|null} */
             reason?: "no_place_free" | "not_of_the_age" | "nearer_place_found" | "insured_through_employer" | "insured_in_another_group" | "papers_do_not_match" | null;
+            /**
+             * @description Through what somebody has health insurance already, who has it
+             * @enum {string|null}
+             */
+            insuredThrough?: "household" | "employer" | "another_group" | "not_known" | null;
             note?: string | null;
             /**
              * @description For everybody of the family whom it may follow for
@@ -15413,6 +15443,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InsuranceForecast"];
+                };
+            };
+        };
+    };
+    "InsuranceForecast.file": {
+        parameters: {
+            query: {
+                /** @description A commune (five digits), a province (two) or VN; absent: the area of the asker */
+                area?: string;
+                /** @description The next so many school years */
+                years?: 1 | 3 | 5;
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

@@ -126,9 +126,9 @@ export {
   whatOpensStandings,
   whatOpensWords,
 } from './service-access.ts';
+export { insuredApartWords, insuredBeforeWords, insuredThroughWords } from './health-insurance.ts';
 export {
   familyNeedsWords,
-  insuredApartWords,
   needWords,
   registrationWishWords,
   requestPlaceWords,

@@ -157,18 +157,6 @@ export const requestRefusals = {
   papers_do_not_match: { vi: 'Thông tin không khớp, cần bổ sung', en: 'The information does not match' },
 } as const satisfies Record<string, Sentence>;
 
-/** How those are insured who take no place in an insured household. */
-export const insuredApartWords = {
-  under_six: {
-    vi: 'Dưới 6 tuổi, thẻ bảo hiểm y tế miễn phí do ngân sách nhà nước đóng: {people}.',
-    en: 'Under 6, the health card is free and the State pays for it: {people}.',
-  },
-  pupil: {
-    vi: 'Học sinh tham gia bảo hiểm y tế tại trường, không tính vào hộ (không đi học thì báo cơ quan bảo hiểm để tham gia theo hộ): {people}.',
-    en: 'Pupils are insured through the school, not in the household (who goes to none tells the insurance office, to be insured in it): {people}.',
-  },
-} as const satisfies Record<string, Sentence>;
-
 /** The queues of education and insurance officers. */
 export const familyNeedsWords = {
   rail: { vi: 'Nhu cầu', en: 'Needs' },
@@ -180,6 +168,8 @@ export const familyNeedsWords = {
     en: 'People who live in the area and of whom no school place or insurance is known; registered or not, they are helped alike.',
   },
   count: { vi: '{count} người', en: '{count} people' },
+  newcomers: { vi: 'Có thêm {count} người.', en: '{count} more people.' },
+  loadThem: { vi: 'Tải lại danh sách', en: 'Load the list again' },
   everywhere: { vi: 'Mọi xã, phường', en: 'Every commune' },
   person: { vi: 'Người', en: 'Person' },
   born: { vi: 'Sinh', en: 'Born' },

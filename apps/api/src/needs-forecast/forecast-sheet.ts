@@ -7,63 +7,17 @@ import {
   schoolYearName,
   statusGroups,
 } from '@libs/words';
-import { Injectable } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
-import writeExcelFile from 'write-excel-file/node';
-import type {
-  ForecastErrorsOfKind,
-  ForecastFormat,
-  ForecastGroup,
-  NeedsForecast,
-} from './needs-forecast.messages.ts';
-
-export const forecastContentTypes: Readonly<Record<ForecastFormat, string>> = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
-type Cell = string | number | null;
-
-interface Table {
-  readonly title: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
+import type { Cell, Table } from './forecast-file.ts';
+import type { ForecastErrorsOfKind, ForecastGroup, NeedsForecast } from './needs-forecast.messages.ts';
 
 /** A forecast as tables that people can take away, with the tests that say how far it was off, and the notes. */
-@Injectable()
-export class ForecastSheets {
-  async fileOf(forecast: NeedsForecast, format: ForecastFormat, language: Language): Promise<Buffer> {
-    const tables = [
-      ofGrades(forecast, language),
-      ofNeeds(forecast, language),
-      ofParts(forecast, language),
-      ofTests(forecast, language),
-      notesOf(forecast, language),
-    ].filter(({ rows }) => rows.length > 0);
-    // With a byte order mark, because Excel takes a file without it for another encoding.
-    if (format === 'csv') {
-      const lines = tables.flatMap(({ title, columns, rows }) => [[title], columns, ...rows, []]);
-      return Buffer.from(stringify(lines, { bom: true, escape_formulas: true }));
-    }
-    return writeExcelFile(
-      tables.map(({ title, columns, rows }) => ({
-        data: [
-          columns.map((value) => ({ value, fontWeight: 'bold' as const, wrap: true })),
-          ...rows.map((row) => [...row]),
-        ],
-        sheet: title.slice(0, 31),
-        columns: columns.map((column, at) => ({
-          width: Math.min(
-            60,
-            2 + Math.max(column.length, ...rows.map((row) => String(row[at] ?? '').length)),
-          ),
-        })),
-        stickyRowsCount: 1,
-      })),
-    ).toBuffer();
-  }
-}
+export const forecastTables = (forecast: NeedsForecast, language: Language): Table[] => [
+  ofGrades(forecast, language),
+  ofNeeds(forecast, language),
+  ofParts(forecast, language),
+  ofTests(forecast, language),
+  notesOf(forecast, language),
+];
 
 /** What stands for people of a group who are not told. */
 const groupCell = ({ people, hidden }: ForecastGroup): Cell => people ?? (hidden === 'few' ? '<10' : '…');

@@ -3,17 +3,15 @@ import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Language } from '@libs/words';
 import { TheLanguage } from '../language.ts';
 import { May, type Officer, TheOfficer } from '../sign-in/index.ts';
-import { forecastContentTypes, ForecastSheets } from './forecast-sheet.ts';
+import { forecastContentTypes, forecastFile } from './forecast-file.ts';
+import { forecastTables } from './forecast-sheet.ts';
 import { ForecastFileQuestion, ForecastQuestion, NeedsForecast } from './needs-forecast.messages.ts';
 import { ReadForecast } from './read-forecast.ts';
 
 /** Numbers that name nobody, so they ask for no purpose. */
 @Controller('needs-forecast')
 export class NeedsForecastController {
-  constructor(
-    private readonly reading: ReadForecast,
-    private readonly sheets: ForecastSheets,
-  ) {}
+  constructor(private readonly reading: ReadForecast) {}
 
   @Get()
   @May('see the needs forecast')
@@ -32,7 +30,7 @@ export class NeedsForecastController {
     @TheLanguage() language: Language,
   ): Promise<StreamableFile> {
     const forecast = await this.reading.read(question, officer);
-    return new StreamableFile(await this.sheets.fileOf(forecast, format, language), {
+    return new StreamableFile(await forecastFile(forecastTables(forecast, language), format), {
       type: forecastContentTypes[format],
       disposition: `attachment; filename="forecast-${forecast.area}-${forecast.basedOn}.${format}"`,
     });

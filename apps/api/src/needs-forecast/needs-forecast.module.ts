@@ -3,7 +3,6 @@ import { PlacesModule } from '../places/index.ts';
 import { ForecastProcess, ForecastProcessAddress } from './forecast-process.ts';
 import { ForecastRuns } from './forecast-runs.repository.ts';
 import { ForecastRunsController } from './forecast-runs.controller.ts';
-import { ForecastSheets } from './forecast-sheet.ts';
 import { InsuranceForecastController } from './insurance-forecast.controller.ts';
 import { KeepPlanningValues } from './keep-planning-values.ts';
 import { MakingModule } from './making.module.ts';
@@ -33,7 +32,6 @@ export class NeedsForecastModule {
         { provide: ForecastProcessAddress, useValue: new ForecastProcessAddress(databaseUrl) },
         ForecastProcess,
         ForecastRuns,
-        ForecastSheets,
         KeepPlanningValues,
         PlanningValues,
         ReadForecast,

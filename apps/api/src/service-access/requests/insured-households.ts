@@ -12,9 +12,9 @@ import type { Transaction } from '../../database/index.ts';
 import { CurrentRules } from '../../rule-book/index.ts';
 import { monthlyContribution } from '../monthly-contribution.ts';
 import { InsuredHouseholdsQueries } from './insured-households.queries.ts';
-import type { InsuredApart, InsuredHousehold } from './requests.messages.ts';
+import type { InsuredApart, InsuredHousehold } from './insured-households.messages.ts';
 import { ServiceRequests, type StoredRequest } from './requests.repository.ts';
-import { standingStates } from './what-may-follow.ts';
+import { insuredBefore, standingStates } from './what-may-follow.ts';
 
 /** How those of a family are insured who ask for health insurance. */
 export interface InsuredFamily {
@@ -30,8 +30,9 @@ const groupsApart = ['under_six', 'pupil'] as const satisfies HealthInsuranceGro
 /**
  * The insured households of families who ask for health insurance: those registered together at one dwelling (Law on Health
  * Insurance, article 2(7), row H-01), whatever family asked for them, each with what they pay (H-02) in the order in which
- * they were insured. Children under six and pupils are of no household. Nor is whoever was refused, or was insured before:
- * whether through a household is not known.
+ * they were insured. Children under six and pupils are of no household. Nor is whoever was refused, or was insured before
+ * through something else; who was insured through the household has a place in it, and of whom nobody knows takes none: what
+ * the others pay may be less then, never more.
  */
 @Injectable()
 export class InsuredHouseholds {
@@ -56,23 +57,25 @@ export class InsuredHouseholds {
       members.filter((one) => groupOf(one, on) === 'household').map(({ residentId }) => residentId),
       on.toString(),
     );
-    const payers = (await this.requests.ofResidents(tx, 'health_insurance', [...householdOf.keys()]))
-      .filter((one) => isInsuredHere(one) && groupOf(one, on) === 'household')
+    const askedFor = (await this.requests.ofResidents(tx, 'health_insurance', [...householdOf.keys()]))
+      .filter((one) => groupOf(one, on) === 'household')
       .sort((one, other) => insuredAt(one) - insuredAt(other));
-    const households = [...Map.groupBy(payers, ({ residentId }) => householdOf.get(residentId)).values()];
+    const households = [...Map.groupBy(askedFor, ({ residentId }) => householdOf.get(residentId)).values()];
     const insured = new Map<string, InsuredFamily>();
     for (const [familyId, family] of Map.groupBy(members, (one) => one.familyId)) {
       insured.set(familyId, {
-        insuredTogether: households.flatMap((household) => {
+        insuredTogether: households.flatMap((together) => {
+          const household = together.filter(isInsuredHere);
+          if (!household.some((one) => one.familyId === familyId)) return [];
           const { each, ...basis } = monthlyContribution(household.length, on, rules);
           const own = household.flatMap((one, place) =>
             one.familyId === familyId ? [{ ...one, pays: each[place]! }] : [],
           );
-          if (own.length === 0) return [];
           return {
             ...named(own),
             ...basis,
             others: household.length - own.length,
+            notKnown: together.filter(mayBeInsuredHere).length,
             each: own.map(({ pays }) => pays),
             total: own.reduce((sum, { pays }) => sum + pays, 0),
           };
@@ -101,13 +104,16 @@ const named = (people: readonly StoredRequest[]) => ({
 });
 
 const isInsuredHere = ({ state, history }: StoredRequest): boolean =>
-  standingStates.includes(state) && !history.some(({ step }) => step === 'has_already');
+  standingStates.includes(state) && [null, 'household'].includes(insuredBefore(history));
+
+const mayBeInsuredHere = ({ state, history }: StoredRequest): boolean =>
+  standingStates.includes(state) && insuredBefore(history) === 'not_known';
 
 const groupOf = ({ dateOfBirth }: StoredRequest, on: Day): HealthInsuranceGroup =>
   healthInsuranceGroupOf(dateOfBirth === null ? null : Number(dateOfBirth.slice(0, 4)), on);
 
-/** When somebody was insured, in milliseconds; whoever is not yet comes last, in the order in which it was asked for. */
+/** When somebody was insured or known to be, in milliseconds; whoever is not yet comes last, in the order in which it was asked for. */
 function insuredAt({ history }: StoredRequest): number {
-  const enrolled = history.find(({ step }) => step === 'enrol');
+  const enrolled = history.findLast(({ step }) => step === 'enrol' || step === 'has_already');
   return enrolled ? Date.parse(enrolled.recordedAt) : Number.MAX_SAFE_INTEGER;
 }

@@ -17,8 +17,10 @@ import {
 } from 'class-validator';
 import { PageAskedById } from '../../page-asked.messages.ts';
 import { OptionalCommuneCode } from '../../places/index.ts';
-import { confidenceTags, MonthlyContribution } from '../service-access.messages.ts';
+import { InsuredApart, InsuredHousehold } from './insured-households.messages.ts';
 import {
+  type InsuredThrough,
+  insuredThroughs,
   type Need,
   needs,
   type OutcomeOfNeed,
@@ -161,6 +163,16 @@ export class NewServiceRequest {
   @IsString()
   @Length(2, 200)
   readonly place?: string | null;
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    enum: insuredThroughs,
+    type: String,
+    description: 'Through what somebody has health insurance already, who has it',
+  })
+  @IsOptional()
+  @IsIn(insuredThroughs)
+  readonly insuredThrough?: InsuredThrough | null;
 }
 
 /** Which requests to show. */
@@ -188,6 +200,16 @@ export class StepOnRequest {
   @IsOptional()
   @IsIn(refusalReasons)
   readonly reason?: RefusalReason | null;
+  @ApiProperty({
+    required: false,
+    nullable: true,
+    enum: insuredThroughs,
+    type: String,
+    description: 'Through what somebody has health insurance already, who has it',
+  })
+  @IsOptional()
+  @IsIn(insuredThroughs)
+  readonly insuredThrough?: InsuredThrough | null;
   @ApiProperty({ type: String, required: false, nullable: true, maxLength: 500 })
   @IsOptional()
   @IsString()
@@ -209,6 +231,8 @@ export class RequestEvent {
   readonly step!: string;
   @ApiProperty({ type: String, nullable: true }) readonly place!: string | null;
   @ApiProperty({ enum: refusalReasons, type: String, nullable: true }) readonly reason!: string | null;
+  @ApiProperty({ enum: insuredThroughs, type: String, nullable: true })
+  readonly insuredThrough!: InsuredThrough | null;
   @ApiProperty({ type: String, nullable: true }) readonly note!: string | null;
   @ApiProperty({ format: 'date-time' }) readonly recordedAt!: string;
 }
@@ -220,30 +244,6 @@ export class MessageToFamily {
   readonly step!: string;
   @ApiProperty({ enum: ['waiting', 'sent', 'given_up', 'not_sent'] }) readonly state!: string;
   @ApiProperty({ format: 'date-time' }) readonly writtenAt!: string;
-}
-
-/** Those of a family who are registered at one dwelling, and so insure their health as one household, with what each pays. */
-export class InsuredHousehold extends MonthlyContribution {
-  @ApiProperty({ type: [String], description: 'In the order in which they pay' })
-  readonly fullNames!: string[];
-  @ApiProperty({ type: [String], format: 'uuid', description: 'In the same order' })
-  readonly residentIds!: string[];
-  @ApiProperty({
-    description: 'Members of the household who are not of this family; `total` is without them',
-  })
-  readonly others!: number;
-}
-
-/** Those of a family who are insured by the State or through their school, and take no place in a household. */
-export class InsuredApart {
-  @ApiProperty({ enum: ['under_six', 'pupil'] }) readonly group!: 'under_six' | 'pupil';
-  @ApiProperty({ type: [String] }) readonly fullNames!: string[];
-  @ApiProperty({ type: [String], format: 'uuid', description: 'In the same order' })
-  readonly residentIds!: string[];
-  @ApiProperty() readonly article!: string;
-  @ApiProperty({ enum: confidenceTags }) readonly confidence!: string;
-  @ApiProperty({ description: 'Whether it has been confirmed against the gazette' })
-  readonly confirmed!: boolean;
 }
 
 /** A request of one person of a family. */

@@ -18,6 +18,7 @@ export interface NotedStep {
   readonly step: string;
   readonly place?: string | null;
   readonly reason?: string | null;
+  readonly insuredThrough?: string | null;
   readonly note?: string | null;
 }
 
@@ -36,7 +37,7 @@ const request = `
                      join service_access.request told on told.id = m.request_id
                     where told.family_id = r.family_id), '[]') as messages,
          (select json_agg(json_build_object('step', e.step, 'place', e.place, 'reason', e.reason, 'note', e.note,
-                                            'recordedAt', e.recorded_at) order by e.id)
+                                            'insuredThrough', e.insured_through, 'recordedAt', e.recorded_at) order by e.id)
             from service_access.request_event e where e.request_id = r.id) as history
     from service_access.request r`;
 
@@ -87,12 +88,15 @@ export class ServiceRequests {
     tx: Transaction,
     officer: Officer,
     { id, communeCode, need }: Pick<ServiceRequest, 'id' | 'communeCode' | 'need'>,
-    { step, place, reason, note }: NotedStep,
+    { step, place, reason, insuredThrough, note }: NotedStep,
   ): Promise<void> {
     await tx.query(
-      `insert into service_access.request_event (request_id, commune_code, need, step, place, reason, note, recorded_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, communeCode, need, step, place ?? null, reason ?? null, note ?? null, officer.accountId],
+      `insert into service_access.request_event (request_id, commune_code, need, step, place, reason, insured_through, note, recorded_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        ...[id, communeCode, need, step, place ?? null, reason ?? null, insuredThrough ?? null],
+        ...[note ?? null, officer.accountId],
+      ],
     );
   }
 

@@ -60,6 +60,10 @@ export const insuredAlready: readonly RefusalReason[] = [
   'insured_in_another_group',
 ];
 
+/** Through what somebody has health insurance who has it already: only through the household do they take a place in it. */
+export const insuredThroughs = ['household', 'employer', 'another_group', 'not_known'] as const;
+export type InsuredThrough = (typeof insuredThroughs)[number];
+
 /** For how many days nobody is looked for who wanted nothing, had moved away or was insured already. */
 export const daysSetAside = 365;
 
@@ -72,11 +76,14 @@ export const outcomesOfNeed = [
 ] as const satisfies RequestStep[];
 export type OutcomeOfNeed = (typeof outcomesOfNeed)[number];
 
+/** What a step must say. `insuredThrough`: of health insurance alone. */
+export type RequiredOfStep = 'place' | 'reason' | 'insuredThrough';
+
 interface Following {
   readonly from: readonly RequestState[];
   /** Null: the request stays where it is. */
   readonly to: RequestState | null;
-  readonly requires: readonly ('place' | 'reason')[];
+  readonly requires: readonly RequiredOfStep[];
 }
 
 const beforeAnAnswer: readonly RequestState[] = ['requested', 'referred', 'waiting_list'];
@@ -91,11 +98,15 @@ export const whatMayFollow: Readonly<Record<RequestStep, Following>> = {
   withdraw: { from: [...beforeAnAnswer, 'accepted'], to: 'withdrawn', requires: [] },
   end: { from: ['enrolled'], to: 'ended', requires: [] },
   contact: { from: [...beforeAnAnswer, 'accepted'], to: null, requires: [] },
-  has_already: { from: beforeAnAnswer, to: 'enrolled', requires: ['place'] },
+  has_already: { from: beforeAnAnswer, to: 'enrolled', requires: ['place', 'insuredThrough'] },
   decline: { from: ['requested'], to: 'declined', requires: [] },
   move_away: { from: [...beforeAnAnswer, 'accepted', 'enrolled'], to: 'moved_away', requires: [] },
   reopen: { from: ['declined', 'moved_away'], to: 'requested', requires: [] },
 };
+
+/** What a step about a need must say. */
+export const requiredOf = (step: RequestStep, need: Need): RequiredOfStep[] =>
+  whatMayFollow[step].requires.filter((what) => what !== 'insuredThrough' || need === 'health_insurance');
 
 /** States in which somebody has what was asked for, or may still have it. */
 export const standingStates: readonly RequestState[] = [...beforeAnAnswer, 'accepted', 'enrolled'];
@@ -106,6 +117,17 @@ export const awaited: readonly RequestState[] = ['requested', 'referred'];
 /** The steps that may be taken from a state. */
 export const stepsFrom = (state: RequestState): RequestStep[] =>
   requestSteps.filter((step) => whatMayFollow[step].from.includes(state));
+
+/**
+ * Through what somebody is insured who was insured before this request, as was noted last: `not_known` where nobody asked;
+ * null where they are insured by the request itself, or not yet.
+ */
+export function insuredBefore(
+  history: readonly { readonly step: string; readonly insuredThrough: InsuredThrough | null }[],
+): InsuredThrough | null {
+  const latest = history.findLast(({ step }) => step === 'has_already' || step === 'reopen');
+  return latest?.step === 'has_already' ? (latest.insuredThrough ?? 'not_known') : null;
+}
 
 /** Where somebody who was refused stands: in need again or, as somebody who is insured, set aside for a while. */
 export function afterRefusal(

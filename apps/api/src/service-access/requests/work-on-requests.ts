@@ -7,10 +7,11 @@ import { Clock } from '../../clock.ts';
 import { type Transaction, Transactions } from '../../database/index.ts';
 import { CurrentOfficeCalendar, CurrentRules } from '../../rule-book/index.ts';
 import type { Officer } from '../../sign-in/index.ts';
-import { type FieldError, invalidInput, notFound, Refusal } from '../../web-errors/index.ts';
+import { notFound, Refusal } from '../../web-errors/index.ts';
 import { needOfOfficer } from './need-of-officer.ts';
 import { InsuredHouseholds, notInsured } from './insured-households.ts';
 import { PeopleInNeedQueries } from './people-in-need.queries.ts';
+import { refuseUnfit } from './refuse-unfit.ts';
 import { RegistrationWishes } from './registration-wishes.repository.ts';
 import type {
   NewServiceRequest,
@@ -26,6 +27,7 @@ import {
   awaited,
   type Need,
   reasonsOf,
+  requiredOf,
   type RequestStep,
   stepsFrom,
   whatMayFollow,
@@ -57,9 +59,12 @@ export class WorkOnRequests {
    * already or has a place is 409 with the place in the list and why. A household becomes one family, and so does who has
    * none: a family reads of all its requests, and of nobody else's.
    */
-  ask({ need, residentIds, note, outcome, place }: NewServiceRequest, act: Act): Promise<ServiceRequestPage> {
+  ask(asked: NewServiceRequest, act: Act): Promise<ServiceRequestPage> {
+    const { need, residentIds, note, outcome, place, insuredThrough } = asked;
     needOfOfficer(need, act.officer);
-    if (outcome) refuseIncomplete({ step: outcome, place: place ?? null });
+    const said = { place: place ?? null, insuredThrough: insuredThrough ?? null, note: note ?? null };
+    const taken = outcome ? { step: outcome, ...said } : null;
+    if (taken) refuseUnfit(taken, need);
     const today = this.clock.today();
     const schoolYear = schoolYearSought(today);
     return this.transactions.run(act.officer, async (tx) => {
@@ -81,15 +86,9 @@ export class WorkOnRequests {
           dueOn,
         });
         const { communeCode } = person;
-        const first = outcome ? { step: 'request' } : { step: 'request', note: note ?? null };
+        const first = taken ? { step: 'request' } : { step: 'request', note: note ?? null };
         await this.requests.note(tx, act.officer, { id, communeCode, need }, first);
-        if (outcome)
-          await this.take(
-            tx,
-            act,
-            { id, communeCode, need },
-            { step: outcome, place: place ?? null, note: note ?? null },
-          );
+        if (taken) await this.take(tx, act, { id, communeCode, need }, taken);
       }
       const made = await this.requests.ofFamilies(tx, ...families.values());
       if (!outcome) await this.telling.tell(tx, made.map(idOf));
@@ -125,11 +124,9 @@ export class WorkOnRequests {
    * family, it is taken for each of its requests that it may follow.
    */
   step(id: string, taken: StepOnRequest, act: Act): Promise<ServiceRequest> {
-    refuseIncomplete(taken);
     return this.onRequest(id, act, `service_request.${taken.step}`, async (tx, request) => {
+      refuseUnfit(taken, request.need);
       if (!stepsFrom(request.state).includes(taken.step)) throw new Refusal(409, 'request_moved_on');
-      if (taken.reason && !reasonsOf[request.need].includes(taken.reason))
-        throw invalidInput({ field: 'reason', code: 'not_for_this_need' });
       const family = taken.wholeFamily ? await this.requests.ofFamilies(tx, request.familyId) : [request];
       const among = family.filter(({ state }) => stepsFrom(state).includes(taken.step));
       for (const one of among) await this.take(tx, act, one, taken);
@@ -196,14 +193,14 @@ export class WorkOnRequests {
     tx: Transaction,
     { officer }: Act,
     request: Pick<StoredRequest, 'id' | 'communeCode' | 'need'> & { readonly dueOn?: string | null },
-    taken: Pick<StepOnRequest, 'step' | 'place' | 'reason' | 'note'>,
+    taken: Omit<StepOnRequest, 'wholeFamily'>,
   ): Promise<void> {
-    const { requires, to } = whatMayFollow[taken.step];
+    const { to } = whatMayFollow[taken.step];
     await this.requests.note(tx, officer, request, taken);
     if (to === null) return;
     await this.requests.moveOn(tx, request.id, {
       state: to,
-      place: requires.includes('place') ? (taken.place ?? null) : null,
+      place: requiredOf(taken.step, request.need).includes('place') ? (taken.place ?? null) : null,
       dueOn: awaited.includes(to) ? await this.nextDue(tx) : null,
     });
   }
@@ -291,10 +288,3 @@ const toldSteps: ReadonlySet<RequestStep> = new Set([
 ]);
 
 const idOf = ({ id }: { readonly id: string }): string => id;
-
-/** 400 with the field that a step asks for and that is empty. */
-function refuseIncomplete(taken: Pick<StepOnRequest, 'step' | 'place' | 'reason'>): void {
-  const missing = whatMayFollow[taken.step].requires.filter((what) => (taken[what] ?? '') === '');
-  if (missing.length === 0) return;
-  throw invalidInput(...missing.map((field): FieldError => ({ field, code: 'required' })));
-}

@@ -1,6 +1,7 @@
 import {
   familyPaper,
   insuredApartWords,
+  insuredBeforeWords,
   needWords,
   paperFrame,
   requestRefusals,
@@ -97,7 +98,7 @@ export function familySheet(
               }),
             },
           ]),
-      ...insuredTogether.map(({ fullNames, each, total, others, ...basis }) => ({
+      ...insuredTogether.map(({ fullNames, each, total, others, notKnown, ...basis }) => ({
         kind: 'paragraph' as const,
         text: say(familyPaper.household, {
           people: fullNames
@@ -105,7 +106,9 @@ export function familySheet(
             .join('; '),
           total: dong.format(total),
           article: articleOf(basis),
-          others: others === 0 ? '' : say(familyPaper.others, { count: others }),
+          others:
+            (others === 0 ? '' : say(familyPaper.others, { count: others })) +
+            (notKnown === 0 ? '' : ` ${say(insuredBeforeWords.notKnown, { count: notKnown })}`),
         }),
       })),
       ...insuredApart.map(({ group, fullNames, ...basis }) => ({

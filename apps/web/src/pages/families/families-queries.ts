@@ -23,11 +23,18 @@ export const needsOfRole: Readonly<Record<string, readonly Need[]>> = {
   insurance_officer: ['health_insurance', 'social_insurance'],
 };
 
-/** How many are in need, by commune and grade. */
-export function useNeedCounts(need: Need) {
+/**
+ * How many are in need, by commune and grade; again every minute, because others come while the list is looked at.
+ * @param readAt when the list was read beside which they stand; null: not yet
+ */
+export function useNeedCounts(need: Need, readAt: number | null) {
   return useQuery({
-    queryKey: ['families', 'counts', need],
+    queryKey: ['families', 'counts', need, readAt],
     queryFn: () => answerOf(api.GET('/api/v1/service-need-counts', { params: { query: { need } } })),
+    placeholderData: (before: NeedCounts | undefined, query) =>
+      query?.queryKey[2] === need ? before : undefined,
+    refetchInterval: 60_000,
+    enabled: readAt !== null,
   });
 }
 
@@ -40,22 +47,17 @@ export function usePeopleInNeed(
 ) {
   return useInfiniteQuery({
     queryKey: ['families', 'in-need', need, communeCode, grade, isSetAside],
-    queryFn: ({ pageParam }) =>
-      answerOf(
-        api.GET('/api/v1/service-needs', {
-          params: {
-            header,
-            query: {
-              need,
-              limit,
-              ...(communeCode === null ? {} : { communeCode }),
-              ...(grade === null ? {} : { grade: Number(grade) }),
-              ...(isSetAside ? { setAside: 'only' as const } : {}),
-              ...(pageParam === null ? {} : { cursor: pageParam }),
-            },
-          },
-        }),
-      ),
+    queryFn: async ({ pageParam }) => {
+      const query = {
+        ...{ need, limit },
+        ...(communeCode === null ? {} : { communeCode }),
+        ...(grade === null ? {} : { grade: Number(grade) }),
+        ...(isSetAside ? { setAside: 'only' as const } : {}),
+        ...(pageParam === null ? {} : { cursor: pageParam }),
+      };
+      const page = await answerOf(api.GET('/api/v1/service-needs', { params: { header, query } }));
+      return { ...page, readAt: Date.now() };
+    },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   });
@@ -65,20 +67,15 @@ export function usePeopleInNeed(
 export function useRequests(need: Need, state: RequestState | 'overdue' | null) {
   return useInfiniteQuery({
     queryKey: ['families', 'requests', need, state],
-    queryFn: ({ pageParam }) =>
-      answerOf(
-        api.GET('/api/v1/service-requests', {
-          params: {
-            header,
-            query: {
-              need,
-              limit,
-              ...(state === null ? {} : state === 'overdue' ? { due: state } : { state }),
-              ...(pageParam === null ? {} : { cursor: pageParam }),
-            },
-          },
-        }),
-      ),
+    queryFn: async ({ pageParam }) => {
+      const query = {
+        ...{ need, limit },
+        ...(state === null ? {} : state === 'overdue' ? { due: state } : { state }),
+        ...(pageParam === null ? {} : { cursor: pageParam }),
+      };
+      const page = await answerOf(api.GET('/api/v1/service-requests', { params: { header, query } }));
+      return { ...page, readAt: Date.now() };
+    },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   });

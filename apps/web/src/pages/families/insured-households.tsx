@@ -1,4 +1,4 @@
-import { familyNeedsWords, insuredApartWords } from '@libs/words';
+import { familyNeedsWords, insuredApartWords, insuredBeforeWords } from '@libs/words';
 import { useSpeech } from '../../language/language.tsx';
 import { Basis } from '../../law/basis.tsx';
 import { useNumbers } from '../figures/numbers.ts';
@@ -12,7 +12,7 @@ export function InsuredHouseholds({ request }: { readonly request: ServiceReques
   const isApart = insuredApart.some(({ residentIds }) => residentIds.includes(residentId));
   return (
     <>
-      {insuredTogether.map(({ fullNames, others, each, total, ...basis }) => (
+      {insuredTogether.map(({ fullNames, others, notKnown, each, total, ...basis }) => (
         <section key={fullNames.join()} aria-label={say(familyNeedsWords.insuredTogether)}>
           {say(familyNeedsWords.insuredTogether)}
           <ul>
@@ -23,7 +23,8 @@ export function InsuredHouseholds({ request }: { readonly request: ServiceReques
             ))}
           </ul>
           <b>{say(familyNeedsWords.contributionTotal, { dong: write(total) })}</b>{' '}
-          {others > 0 && say(familyNeedsWords.othersInsured, { count: others })} <Basis {...basis} />
+          {others > 0 && say(familyNeedsWords.othersInsured, { count: others })}{' '}
+          {notKnown > 0 && say(insuredBeforeWords.notKnown, { count: notKnown })} <Basis {...basis} />
         </section>
       ))}
       {insuredTogether.length === 0 && !isApart && mayFollow.length > 0 && (

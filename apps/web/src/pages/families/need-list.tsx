@@ -1,4 +1,4 @@
-import { childrenGroups, familyNeedsWords, requestPlaceWords, requestStepWords } from '@libs/words';
+import { familyNeedsWords, insuredBeforeWords, requestPlaceWords, requestStepWords } from '@libs/words';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -14,13 +14,15 @@ import { useFieldErrors } from '../../problems/use-field-errors.ts';
 import {
   askFor,
   type Need,
-  type NeedCounts,
   type Outcome,
   outcomes,
   useNeedCounts,
   usePeopleInNeed,
 } from './families-queries.ts';
-import { PersonRow } from './person-row.tsx';
+import { type InsuredThrough, InsuredThroughSelect } from './insured-through.tsx';
+import { type FilterName, NeedFilters } from './need-filters.tsx';
+import { PeopleHeadings, PersonRow } from './person-row.tsx';
+import { useNewcomers } from './use-newcomers.ts';
 
 const form = 'in-need';
 
@@ -28,6 +30,7 @@ const form = 'in-need';
 interface CallOnThem {
   readonly outcome: Outcome | null;
   readonly place: string;
+  readonly insuredThrough: InsuredThrough | null;
 }
 
 /** Who lives in the area without a known place or insurance; chosen rows are asked for, or what came of a call noted, in one go. */
@@ -38,15 +41,20 @@ export function NeedList({ need }: { readonly need: Need }) {
   const grade = address.get('grade');
   const isSetAside = address.get('aside') === 'only';
   const queries = useQueryClient();
-  const counts = useNeedCounts(need);
   const people = usePeopleInNeed(need, commune, grade, isSetAside);
   const rows = (people.data?.pages ?? []).flatMap(({ items }) => items);
+  const readAt = people.data?.pages[0]?.readAt ?? null;
+  const counts = useNeedCounts(need, readAt);
+  const newcomers = useNewcomers(counts, readAt, { commune, grade, isSetAside });
   const nameOf = useCommuneNames(
     [...(counts.data?.rows ?? []), ...rows].map(({ communeCode }) => communeCode),
   );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { forget } = useForms();
-  const [{ outcome, place }, change] = useEntry<CallOnThem>(form, { outcome: null, place: '' });
+  const [{ outcome, place, insuredThrough }, change] = useEntry<CallOnThem>(form, {
+    ...{ outcome: null, place: '', insuredThrough: null },
+  });
+  const asksThrough = outcome === 'has_already' && need === 'health_insurance';
   const keyFor = useIdempotencyKey();
   const asking = useMutation({
     mutationFn: async () => {
@@ -55,6 +63,7 @@ export function NeedList({ need }: { readonly need: Need }) {
         residentIds: [...chosen],
         ...(outcome !== null && { outcome }),
         ...(outcome === 'has_already' && { place: place.trim() }),
+        ...(asksThrough && { insuredThrough }),
       };
       return { ...(await askFor(body, keyFor(body))), outcome };
     },
@@ -82,7 +91,13 @@ export function NeedList({ need }: { readonly need: Need }) {
         if (chosen.size > 0) asking.mutate();
       }}
     >
-      <ProblemSummary error={people.error ?? counts.error ?? asking.error} />
+      <ProblemSummary
+        error={people.error ?? counts.error ?? asking.error}
+        fieldNames={{
+          place: say(requestPlaceWords[need]),
+          insuredThrough: say(insuredBeforeWords.through),
+        }}
+      />
       {asking.data && chosen.size === 0 && (
         <p role="status">
           {say(asking.data.outcome === null ? familyNeedsWords.asked : familyNeedsWords.noted, {
@@ -91,7 +106,7 @@ export function NeedList({ need }: { readonly need: Need }) {
         </p>
       )}
       {counts.data && (
-        <Filters
+        <NeedFilters
           counts={counts.data}
           commune={commune}
           grade={grade}
@@ -101,11 +116,24 @@ export function NeedList({ need }: { readonly need: Need }) {
           onFilter={filterBy}
         />
       )}
+      {newcomers > 0 && (
+        <p role="status">
+          {say(familyNeedsWords.newcomers, { count: newcomers })}{' '}
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={people.isRefetching}
+            onClick={() => void people.refetch()}
+          >
+            {say(familyNeedsWords.loadThem)}
+          </Button>
+        </p>
+      )}
       {people.data && rows.length === 0 && <p className="empty">{say(familyNeedsWords.none)}</p>}
       {rows.length > 0 && (
         <>
           <table className="grid">
-            <Headings isSchool={need === 'school_place'} />
+            <PeopleHeadings isSchool={need === 'school_place'} />
             <tbody>
               {rows.map((person) => (
                 <PersonRow
@@ -152,6 +180,15 @@ export function NeedList({ need }: { readonly need: Need }) {
                 }}
               />
             )}
+            {asksThrough && (
+              <InsuredThroughSelect
+                value={insuredThrough}
+                error={errorOf('insuredThrough')}
+                onChange={(through) => {
+                  change({ insuredThrough: through });
+                }}
+              />
+            )}
           </div>
           <Button type="submit" disabled={chosen.size === 0} loading={asking.isPending}>
             {say(outcome === null ? familyNeedsWords.ask : familyNeedsWords.noteOutcome, {
@@ -161,119 +198,5 @@ export function NeedList({ need }: { readonly need: Need }) {
         </>
       )}
     </form>
-  );
-}
-
-type FilterName = 'commune' | 'grade' | 'aside';
-
-/** Commune, grade and who is set aside with their counts, and beneath how many of which residence group there are, from ten on. */
-function Filters({
-  counts,
-  commune,
-  grade,
-  isSetAside,
-  isSchool,
-  nameOf,
-  onFilter,
-}: {
-  readonly counts: NeedCounts;
-  readonly commune: string | null;
-  readonly grade: string | null;
-  readonly isSetAside: boolean;
-  readonly isSchool: boolean;
-  readonly nameOf: (code: string) => string;
-  readonly onFilter: (name: FilterName, value: string) => void;
-}) {
-  const { say } = useSpeech();
-  const { rows } = counts;
-  const groups = counts.byGroup.filter(({ count }) => count !== null);
-  const countIn = (where: string | null, of: string | null, aside = isSetAside) =>
-    rows
-      .filter(
-        (row) => (where === null || row.communeCode === where) && (of === null || String(row.grade) === of),
-      )
-      .reduce((sum, { count, setAside }) => sum + (aside ? setAside : count), 0);
-  const communes = [...new Set(rows.map(({ communeCode }) => communeCode))];
-  const grades = [...new Set(rows.map((row) => row.grade ?? 0))].sort((a, b) => a - b);
-  return (
-    <>
-      <div className="request-fields">
-        <NativeSelect
-          aria-label={say(familyNeedsWords.address)}
-          className="kind-filter"
-          value={commune ?? ''}
-          data={[
-            { value: '', label: `${say(familyNeedsWords.everywhere)} (${String(countIn(null, grade))})` },
-            ...communes.map((code) => ({
-              value: code,
-              label: `${nameOf(code)} (${String(countIn(code, grade))})`,
-            })),
-          ]}
-          onChange={({ currentTarget }) => {
-            onFilter('commune', currentTarget.value);
-          }}
-        />
-        {isSchool && (
-          <NativeSelect
-            aria-label={say(familyNeedsWords.grade)}
-            className="kind-filter"
-            value={grade ?? ''}
-            data={[
-              { value: '', label: `${say(familyNeedsWords.everyGrade)} (${String(countIn(commune, null))})` },
-              ...grades.map((one) => ({
-                value: String(one),
-                label: `${one === 0 ? say(familyNeedsWords.preschool) : `${say(familyNeedsWords.grade)} ${String(one)}`} (${String(countIn(commune, String(one)))})`,
-              })),
-            ]}
-            onChange={({ currentTarget }) => {
-              onFilter('grade', currentTarget.value);
-            }}
-          />
-        )}
-        {(isSetAside || countIn(null, null, true) > 0) && (
-          <NativeSelect
-            aria-label={say(familyNeedsWords.whichPeople)}
-            className="kind-filter"
-            value={isSetAside ? 'only' : ''}
-            data={[
-              {
-                value: '',
-                label: say(familyNeedsWords.notSetAside, { count: countIn(commune, grade, false) }),
-              },
-              {
-                value: 'only',
-                label: say(familyNeedsWords.setAside, { count: countIn(commune, grade, true) }),
-              },
-            ]}
-            onChange={({ currentTarget }) => {
-              onFilter('aside', currentTarget.value);
-            }}
-          />
-        )}
-      </div>
-      {isSetAside && <p className="quiet">{say(familyNeedsWords.setAsideExplain)}</p>}
-      {groups.length > 0 && (
-        <p className="quiet">
-          {say(familyNeedsWords.byGroup)}:{' '}
-          {groups.map(({ group, count }) => `${say(childrenGroups[group])} ${String(count)}`).join(' · ')}.{' '}
-          {say(familyNeedsWords.fewExplain)}
-        </p>
-      )}
-    </>
-  );
-}
-
-function Headings({ isSchool }: { readonly isSchool: boolean }) {
-  const { say } = useSpeech();
-  return (
-    <thead>
-      <tr>
-        <th scope="col" />
-        <th scope="col">{say(familyNeedsWords.person)}</th>
-        <th scope="col">{say(isSchool ? familyNeedsWords.grade : familyNeedsWords.together)}</th>
-        <th scope="col">{say(familyNeedsWords.address)}</th>
-        <th scope="col">{say(familyNeedsWords.guardian)}</th>
-      </tr>
-    </thead>
   );
 }

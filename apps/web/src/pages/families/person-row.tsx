@@ -55,3 +55,19 @@ export function PersonRow({
     </tr>
   );
 }
+
+/** The columns of those in need. */
+export function PeopleHeadings({ isSchool }: { readonly isSchool: boolean }) {
+  const { say } = useSpeech();
+  return (
+    <thead>
+      <tr>
+        <th scope="col" />
+        <th scope="col">{say(familyNeedsWords.person)}</th>
+        <th scope="col">{say(isSchool ? familyNeedsWords.grade : familyNeedsWords.together)}</th>
+        <th scope="col">{say(familyNeedsWords.address)}</th>
+        <th scope="col">{say(familyNeedsWords.guardian)}</th>
+      </tr>
+    </thead>
+  );
+}

@@ -2,6 +2,8 @@ import type { Messages } from '@libs/api-client';
 import {
   familyMessageStates,
   familyNeedsWords,
+  insuredBeforeWords,
+  insuredThroughWords,
   noticeChannels,
   requestPlaceWords,
   requestRefusals,
@@ -20,6 +22,7 @@ import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useFieldErrors } from '../../problems/use-field-errors.ts';
 import { passOnWish, printFamilyPaper, type ServiceRequest, takeStep } from './families-queries.ts';
 import { InsuredHouseholds } from './insured-households.tsx';
+import { type InsuredThrough, InsuredThroughSelect } from './insured-through.tsx';
 
 type Step = Messages['StepOnRequest'];
 type Refusal = keyof typeof requestRefusals;
@@ -31,6 +34,7 @@ const wordsOf = (reasons: readonly Refusal[]) =>
 interface Typed {
   readonly place: string;
   readonly reason: Refusal;
+  readonly insuredThrough: InsuredThrough | null;
   readonly note: string;
   readonly wholeFamily: boolean;
 }
@@ -47,9 +51,10 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
   const queries = useQueryClient();
   const { need } = request;
   const { forget } = useForms();
-  const [{ place, reason, note, wholeFamily }, change] = useEntry<Typed>(request.id, {
+  const [{ place, reason, insuredThrough, note, wholeFamily }, change] = useEntry<Typed>(request.id, {
     place: request.place ?? '',
     reason: request.reasons[0] ?? 'papers_do_not_match',
+    insuredThrough: null,
     note: '',
     wholeFamily: false,
   });
@@ -60,6 +65,7 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
         step,
         ...(step === 'refer' || step === 'has_already' ? { place: place.trim() } : {}),
         ...(step === 'refuse' ? { reason } : {}),
+        ...(step === 'has_already' && need === 'health_insurance' ? { insuredThrough } : {}),
         ...(note.trim() === '' ? {} : { note: note.trim() }),
         ...(wholeFamily ? { wholeFamily } : {}),
       }),
@@ -89,17 +95,24 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
     >
       <ProblemSummary
         error={stepping.error ?? wishing.error ?? printing.error}
-        fieldNames={{ place: say(requestPlaceWords[need]), reason: say(familyNeedsWords.reason) }}
+        fieldNames={{
+          place: say(requestPlaceWords[need]),
+          reason: say(familyNeedsWords.reason),
+          insuredThrough: say(insuredBeforeWords.through),
+        }}
       />
       <ol>
-        {request.history.map(({ step, place: where, reason: why, note: noted, recordedAt }) => (
-          <li key={recordedAt + step}>
-            {writeInstant(recordedAt)} · {say(requestStepWords[need][step])}
-            {where !== null && ` · ${where}`}
-            {why !== null && ` · ${say(requestRefusals[why])}`}
-            {noted !== null && ` · ${noted}`}
-          </li>
-        ))}
+        {request.history.map(
+          ({ step, place: where, reason: why, insuredThrough: through, note: noted, recordedAt }) => (
+            <li key={recordedAt + step}>
+              {writeInstant(recordedAt)} · {say(requestStepWords[need][step])}
+              {where !== null && ` · ${where}`}
+              {why !== null && ` · ${say(requestRefusals[why])}`}
+              {through !== null && ` · ${say(insuredThroughWords[through])}`}
+              {noted !== null && ` · ${noted}`}
+            </li>
+          ),
+        )}
       </ol>
       {request.messages.length > 0 && (
         <ul className="quiet" aria-label={say(familyNeedsWords.messages)}>
@@ -133,6 +146,15 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
               error={errorOf('place')}
               onChange={({ currentTarget }) => {
                 change({ place: currentTarget.value });
+              }}
+            />
+          )}
+          {may('has_already') && need === 'health_insurance' && (
+            <InsuredThroughSelect
+              value={insuredThrough}
+              error={errorOf('insuredThrough')}
+              onChange={(chosen) => {
+                change({ insuredThrough: chosen });
               }}
             />
           )}

@@ -20,8 +20,8 @@ export function RequestList({ need }: { readonly need: Need }) {
   const [address, setAddress] = useSearchParams();
   const asked = address.get('state');
   const state = asked === 'overdue' ? asked : (states.find((code) => code === asked) ?? null);
-  const counts = useNeedCounts(need);
   const requests = useRequests(need, state);
+  const counts = useNeedCounts(need, requests.data?.pages[0]?.readAt ?? null);
   const rows = (requests.data?.pages ?? []).flatMap(({ items }) => items);
   const nameOf = useCommuneNames(rows.map(({ communeCode }) => communeCode));
   const { open, show, close } = useForms();

@@ -51,6 +51,17 @@ export const forecastFile =
       }),
     );
 
+/** The forecast of health insurance as a file. */
+export const insuranceForecastFile =
+  (question: ForecastQuestion): FetchFile =>
+  (format, language) =>
+    fileOf(
+      api.GET('/api/v1/insurance-forecast/file', {
+        params: { query: { ...queryOf(question), format } },
+        ...asBlob(language),
+      }),
+    );
+
 /** Unit costs and rates of a province. */
 export function usePlanningValues(province: string) {
   return useQuery({

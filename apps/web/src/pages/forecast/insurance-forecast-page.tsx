@@ -5,9 +5,10 @@ import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useNumbers } from '../figures/numbers.ts';
+import { TakeAway } from '../figures/take-away.tsx';
 import { useAddress } from '../figures/use-address.ts';
 import { AreaChoice } from './area-choice.tsx';
-import { type InsuranceForecast, useInsuranceForecast } from './forecast-queries.ts';
+import { type InsuranceForecast, insuranceForecastFile, useInsuranceForecast } from './forecast-queries.ts';
 import '../figures/figures.css';
 import './forecast.css';
 import { HorizonChoice, horizonIn } from './horizon-choice.tsx';
@@ -59,6 +60,7 @@ export function InsuranceForecastPage() {
       {forecast.isLoading && <Waiting lines={10} />}
       {data && !forecast.error && (
         <>
+          <TakeAway fetchFile={insuranceForecastFile(question)} />
           <p className="quiet">
             {say(forecastWords.insuranceSentence, { area: data.areaName, day: writeDay(data.basedOn) })}
           </p>
