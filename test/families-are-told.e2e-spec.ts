@@ -138,6 +138,8 @@ describe('a family is told how its requests stand, and everybody else is told co
     const remind = () => asking.app.get(RemindOfRequests).remind(inDays(0), job);
     const late = `update service_access.request set due_on = '${inDays(-1)}' where family_id = '${first.familyId}' and state = 'referred'`;
     await asIfByHand(asking.database, late);
+    // The refusal before is told by now.
+    await until(async () => (await read()).messages.every(({ state }) => state === 'sent'));
     const before = sms.messages.size;
     await remind();
     await remind();
