@@ -200,7 +200,8 @@ describe('two officers who share one pooled connection', () => {
       const seen = await Promise.all(
         [ofSaiGon, ofNinhKieu, ofSaiGon, ofNinhKieu].map((asker) => transactions.run(asker, count)),
       );
-      expect(seen).toEqual([7, 0, 7, 0]);
+      // The seventh is known here by a stay in a hospital alone, and nobody asks for those.
+      expect(seen).toEqual([6, 0, 6, 0]);
       const fails = transactions.run(ofSaiGon, () => Promise.reject(new Error('a fault')));
       await expect(fails).rejects.toThrow('a fault');
       expect(await transactions.run(ofNinhKieu, count)).toBe(0);

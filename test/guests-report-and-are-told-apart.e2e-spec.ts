@@ -159,7 +159,12 @@ describe('a guest whose report has ended', () => {
       leftOn: '2026-11-21',
     });
     const onward = guest({ ...who, reportFrom: '2026-11-21', until: '2026-11-23', earlierNoticeId: id });
-    expect(await problemOf(onward)).toEqual([{ field: 'guests.0.reportFrom', code: 'stay_has_ended' }]);
+    for (const further of [
+      onward,
+      { ...onward, earlierNoticeId: null },
+      { ...onward, earlierNoticeId: null, personalNumber: null, sex: 'male' },
+    ])
+      expect(await problemOf(further)).toEqual([{ field: 'guests.0.reportFrom', code: 'stay_has_ended' }]);
     await act(`departures/${left.json<{ id: string }>().id}/voiding`, { reason: 'Khách vẫn còn ở' });
     expect(await isAsked(id)).toBe(true);
     expect(itemsOf(await house.send([onward]))).toMatchObject([{ timing: 'in_time', leftOn: null }]);

@@ -27,6 +27,7 @@ export const stepsOfStays: readonly AuditedStep[] = [
   { operation: 'OfficerStays.cancel', action: 'stay.cancelled', ask: ({ stay }) => ['POST', `stay-notices/${stay}/cancellation`, { reason }] },
   { operation: 'GuestStayAnswers.refuse', action: 'guest_stay_notice.refused', namesNobody: true, ask: ({ otherOwnStay }) => ['POST', `guest-stay-notices/${otherOwnStay}/refusal`, { reason }] },
   { operation: 'StayMatches.queue', action: 'possible_same.listed', makes: 'match', ask: () => ['GET', 'stay-matches'] },
+  { operation: 'StayMatches.queueOfPatients', action: 'possible_same.restricted_listed', namesNobody: true, ask: () => ['GET', 'stay-matches/restricted'] },
   { operation: 'StayMatches.settle', action: 'possible_same.settled', ask: ({ match }) => ['POST', `stay-matches/${match}/settlement`, { verdict: 'different', note: reason }] },
 ]; // prettier-ignore
 

@@ -41,7 +41,7 @@ export async function fillStays(asking: TestApp): Promise<void> {
     const report = { dwellingId: dwelling_id, guests: [guest] };
     accepted(await asking.post('host', 'host/stay-notices', report, { 'idempotency-key': randomUUID() }));
   }
-  await stayOnAndLeave(asking, hospital!.dwelling_id);
+  await stayOnAndLeave(asking, hospital!.dwelling_id, houses[0]!.dwelling_id);
   await asIfByHand(
     asking.database,
     `with host as (select id from account where username = 'host'),
@@ -70,8 +70,11 @@ export async function fillStays(asking: TestApp): Promise<void> {
   );
 }
 
-/** A patient who stayed on and left: of the restricted class is all that is told of a stay. */
-async function stayOnAndLeave(asking: TestApp, dwellingId: string): Promise<void> {
+/**
+ * A patient who stayed on and left: of the restricted class is all that is told of a stay. They stayed at a house before, so
+ * that the commune knows them; the other patient it knows by the hospital alone.
+ */
+async function stayOnAndLeave(asking: TestApp, hospital: string, house: string): Promise<void> {
   const patient = {
     fullName: 'Trần Văn Khách 8',
     dateOfBirth: '1980-01-01',
@@ -79,7 +82,11 @@ async function stayOnAndLeave(asking: TestApp, dwellingId: string): Promise<void
     purpose: 'medical',
     arrivedOn: inDays(-3),
   };
-  for (const days of [{ until: inDays(-1) }, { reportFrom: inDays(-1), until: inDays(2) }]) {
+  for (const { dwellingId, ...days } of [
+    { dwellingId: house, arrivedOn: inDays(-9), until: inDays(-8) },
+    { dwellingId: hospital, until: inDays(-1) },
+    { dwellingId: hospital, reportFrom: inDays(-1), until: inDays(2) },
+  ]) {
     const report = { dwellingId, guests: [{ ...patient, ...days }] };
     accepted(await asking.post('host', 'host/stay-notices', report, { 'idempotency-key': randomUUID() }));
   }
@@ -87,7 +94,7 @@ async function stayOnAndLeave(asking: TestApp, dwellingId: string): Promise<void
     asking.database,
     `insert into departure (resident_id, recorded_by, presence_id, left_on)
      select p.resident_id, p.recorded_by, p.id, p.arrived_on + 3 from presence p join resident_details d using (resident_id)
-      where d.personal_number = $1`,
+      where d.personal_number = $1 and p.restricted`,
     [patient.personalNumber],
   );
 }

@@ -6,7 +6,14 @@ import { trackedBy } from './filled-stays.ts';
 import { askerOf, copied, type Misuse, type Samples } from './misuse.ts';
 
 /** Where stays in hospitals are told of. */
-const ofHospitals = ['stay_notice', 'presence', 'confirmation', 'departure', 'stay_report'];
+const ofHospitals = [
+  'stay_notice',
+  'presence',
+  'confirmation',
+  'departure',
+  'stay_report',
+  'visible_resident',
+];
 
 /** The intake records for its reporters, of their dwellings and guests alone; hospitals are asked for apart; guests answer nothing. */
 export function ofStays({ rightful }: FilledDatabase, catalogue: Catalogue, samples: Samples): Misuse[] {

@@ -73,7 +73,7 @@ export const changeable: Record<string, string[]> = {
   status_recalculation: ['began_at', 'changed', 'done', 'finished_at', 'last_resident_id', 'people', 'state'],
   status_segment: ['known_until'],
   temporary_registration: ['holds'],
-  visible_resident: ['birth_year', 'commune_code', 'folded_name', 'given_name', 'resident_id'],
+  visible_resident: ['birth_year', 'commune_code', 'folded_name', 'given_name', 'resident_id', 'restricted'],
 }; // prettier-ignore
 
 /** From which tables whom anything may be removed by, and why. */

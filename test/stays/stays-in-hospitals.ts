@@ -1,4 +1,4 @@
-import { itemsOf, purpose, type startWithGuestHouse } from '../support/stays.ts';
+import { guest, itemsOf, purpose, type startWithGuestHouse } from '../support/stays.ts';
 
 type GuestHouse = Awaited<ReturnType<typeof startWithGuestHouse>>;
 
@@ -16,12 +16,11 @@ export function staysInHospitals(theHouse: () => GuestHouse): void {
     const by = <T extends object>(sql: string, parameters: unknown[] = []) =>
       house.byHand<T>(sql, parameters);
     let patient: { id: string; residentId: string };
-    const recordOf = async (who: string) =>
-      (
-        await asking.get(who, `residents/${patient.residentId}`, { 'access-purpose': 'resident_enquiry' })
-      ).json<{
-        presences: { dwellingId: string }[];
-      }>().presences;
+    const enquiry = { 'access-purpose': 'resident_enquiry' };
+    const dwellingsOf = async () =>
+      (await asking.get('police.commune', `residents/${patient.residentId}`, enquiry))
+        .json<{ presences: { dwellingId: string }[] }>()
+        .presences.map(({ dwellingId }) => dwellingId);
     const recorded = async (path: string, body: object) => {
       const answer = await asking.post('police.commune', path, body, purpose);
       expect([path, answer.statusCode]).toEqual([path, 201]);
@@ -47,7 +46,13 @@ export function staysInHospitals(theHouse: () => GuestHouse): void {
       const before = await reported({ fullName: 'Tô Văn Trước', personalNumber: '092070000112' });
       const mistaken = await reported({ fullName: 'Tô Văn Nhầm', personalNumber: '092070000113' });
       await asking.post('host', `host/stay-notices/${mistaken.id}/cancellation`, { reason: 'nhầm người' });
-      await describedAs('medical_facility');
+      // Who reports meanwhile waits until it is known, or is looked at afterwards.
+      await Promise.all([
+        describedAs('medical_facility'),
+        ...['Văn', 'Thị', 'Đình'].map((middle) =>
+          reported({ fullName: `Tô ${middle} Trong Lúc`, personalNumber: null, sex: 'female' }),
+        ),
+      ]);
       const told = await reported({
         fullName: 'Phan Thị Bệnh',
         personalNumber: '092170000111',
@@ -63,11 +68,18 @@ export function staysInHospitals(theHouse: () => GuestHouse): void {
       expect(restricted).toContain(told.id);
       expect(restricted).toContain(before.id);
       expect(restricted).toContain(mistaken.id);
+      // What was voided before is of the class as well.
+      const open = `select id from presence where dwelling_id = $1 and not restricted`;
+      expect(await by(open, [house.guestHouse])).toEqual([]);
       expect(await idsIn('police.commune2', 'stay-notices/restricted')).toEqual([]);
       expect((await asking.get('police.commune', `stay-notices/${told.id}`, purpose)).statusCode).toBe(404);
       const shown = await asking.get('police.commune', `stay-notices/restricted/${told.id}`, purpose);
-      expect(shown.json()).toMatchObject({ id: told.id, guest: { purpose: null } });
-      patient = shown.json();
+      expect(shown.json()).toMatchObject({ id: told.id, guest: { purpose: null }, residentId: null });
+      const [whose] = await by<{ residentId: string }>(
+        `select resident_id as "residentId" from stay_notice where id = $1`,
+        [told.id],
+      );
+      patient = { id: told.id, residentId: whose!.residentId };
       expect(
         (await asking.get('police.commune2', `stay-notices/restricted/${told.id}`, purpose)).statusCode,
       ).toBe(404);
@@ -78,8 +90,43 @@ export function staysInHospitals(theHouse: () => GuestHouse): void {
       expect(presence).toEqual({ purpose: 'other' });
     });
 
+    it('is the only thing known of somebody, who is found by nobody, until they are seen elsewhere, too', async () => {
+      const search = { name: 'phan thi benh' };
+      const isFound = async () =>
+        (await asking.post('police.commune', 'residents/search', search, enquiry))
+          .json<{ items: { id: string }[] }>()
+          .items.some(({ id }) => id === patient.residentId);
+      const page = () => asking.get('police.commune', `residents/${patient.residentId}`, enquiry);
+      const pairs = async (who: string, path: string) =>
+        itemsOf(await asking.get(who, path, purpose)).map(({ id }) => id);
+      const seenAtOther = (more: object) =>
+        asking.post(
+          'police.commune',
+          'stay-notices',
+          {
+            dwellingId: house.otherHouse,
+            guests: [
+              guest({ fullName: 'Phan Thị Bệnh', arrivedOn: '2026-11-10', until: '2026-11-12', ...more }),
+            ],
+          },
+          purpose,
+        );
+      const before = await pairs('police.commune', 'stay-matches');
+      expect([await isFound(), (await page()).statusCode]).toEqual([false, 404]);
+      itemsOf(await seenAtOther({ personalNumber: null, sex: 'female' }));
+      expect(await pairs('police.commune', 'stay-matches')).toEqual(before);
+      const [pair] = await pairs('police.commune', 'stay-matches/restricted');
+      expect(await pairs('police.commune2', 'stay-matches/restricted')).toEqual([]);
+      const settled = { verdict: 'different', note: 'hai người' };
+      const settle = (who: string) => asking.post(who, `stay-matches/${pair}/settlement`, settled, purpose);
+      expect((await settle('police.commune2')).statusCode).toBe(404);
+      expect((await settle('police.commune')).statusCode).toBe(204);
+      itemsOf(await seenAtOther({ personalNumber: '092170000111' }));
+      expect([await isFound(), (await page()).statusCode]).toEqual([true, 200]);
+    });
+
     it('stands neither on the page of the person nor among who is there; the stored status counts it exactly', async () => {
-      expect(await recordOf('police.commune')).toEqual([]);
+      expect(await dwellingsOf()).toEqual([house.otherHouse]);
       const there = await asking.get(
         'police.commune',
         `dwellings/${house.guestHouse}/residents?on=2026-11-21`,
@@ -89,11 +136,11 @@ export function staysInHospitals(theHouse: () => GuestHouse): void {
       // A segment without a presence would tell of it, too.
       const { segments } = (
         await asking.get('police.commune', `residents/${patient.residentId}/timeline`, purpose)
-      ).json<{ segments: unknown[] }>();
-      expect(segments).toEqual([]);
+      ).json<{ segments: { until: string }[] }>();
+      expect(segments.map(({ until }) => until)).toEqual(['2026-11-12']);
       const stored = await by(
         `select starts_on::text as "from", until::text, status from status_segment
-          where resident_id = $1 and known_until = 'infinity' order by starts_on`,
+          where resident_id = $1 and known_until = 'infinity' and starts_on > '2026-11-12' order by starts_on`,
         [patient.residentId],
       );
       expect(stored).toEqual([{ from: '2026-11-21', until: '2026-11-25', status: 'registered_stay' }]);
@@ -115,12 +162,33 @@ export function staysInHospitals(theHouse: () => GuestHouse): void {
         reportFrom: '2026-11-25',
         until: '2026-11-27',
       });
-      const left = await asking.post('host', `host/stay-notices/${patient.id}/departure`, {
-        leftOn: '2026-11-24',
+      const act = (who: string, path: string, body: object) =>
+        asking.post(who, `stay-notices/${patient.id}/${path}`, body, purpose);
+      const departs = { leftOn: '2026-11-24' };
+      expect((await act('police.commune', 'departure', departs)).json()).toMatchObject({
+        errors: [{ field: 'leftOn', code: 'in_the_future' }],
       });
-      expect(left.json()).toMatchObject({ errors: [{ field: 'leftOn', code: 'in_the_future' }] });
       itIs('2026-11-24T08:00:00');
-      await asking.post('host', `host/stay-notices/${patient.id}/departure`, { leftOn: '2026-11-24' });
+      // Whoever of the office may see it may put it right, and the facility goes on with the report.
+      const anew = {
+        guest: guest({ fullName: 'Phan Thị Bệnh', personalNumber: '092170000111', arrivedOn: '2026-11-21' }),
+        reason: 'sai họ tên đệm',
+      };
+      expect((await act('police.commune2', 'correction', anew)).statusCode).toBe(404);
+      const corrected = await act('police.commune', 'correction', anew);
+      expect(corrected.json()).toMatchObject({ restricted: true, channel: 'host_web', timing: 'in_time' });
+      patient = { ...patient, id: corrected.json<{ id: string }>().id };
+      expect((await act('police.commune2', 'departure', departs)).statusCode).toBe(404);
+      expect((await act('police.commune', 'departure', departs)).statusCode).toBe(200);
+      expect((await asking.get('host', `host/stay-notices/${patient.id}`)).json()).toMatchObject(departs);
+      const other = await reported({ fullName: 'Phan Văn Lầm', personalNumber: '092070000115' });
+      const cancelled = await asking.post(
+        'police.commune',
+        `stay-notices/${other.id}/cancellation`,
+        { reason: 'không phải người này' },
+        purpose,
+      );
+      expect(cancelled.json()).toMatchObject({ state: 'cancelled' });
       const classes = await by(
         `select r.restricted as report, c.restricted as confirmation, d.restricted as departure
            from stay_report r join confirmation c using (presence_id) join departure d using (presence_id)
@@ -128,14 +196,14 @@ export function staysInHospitals(theHouse: () => GuestHouse): void {
         [patient.residentId],
       );
       expect(classes).toContainEqual({ report: true, confirmation: true, departure: true });
-      expect(await recordOf('police.commune')).toEqual([]);
+      expect(await dwellingsOf()).toEqual([house.otherHouse]);
     });
 
     it('is none where that was a slip, and none after it was a hospital', async () => {
       itIs('2026-11-24T09:00:00');
       await describedAs('rented_rooms');
       expect(await isRestricted(patient)).toBe(false);
-      expect(await recordOf('police.commune')).not.toEqual([]);
+      expect(await dwellingsOf()).toContain(house.guestHouse);
       const tenant = await moves('Đinh Thị Thuê', '092170000201');
       expect(await isRestricted(tenant)).toBe(false);
       await describedAs('medical_facility');

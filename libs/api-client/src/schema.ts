@@ -3087,6 +3087,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stay-matches/restricted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StayMatches.queueOfPatients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stay-matches/{id}/settlement": {
         parameters: {
             query?: never;
@@ -7068,6 +7084,8 @@ export interface components {
             /** Format: date */
             lastVisitedOn: string | null;
             people: components["schemas"]["PersonToVisit"][];
+            /** @description How many more are recorded there whom the line does not name */
+            furtherPeople: number;
         };
         VisitPage: {
             items: components["schemas"]["VisitLine"][];
@@ -14423,6 +14441,33 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StayMatchPage"];
+                };
+            };
+        };
+    };
+    "StayMatches.queueOfPatients": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of people known by stays in medical facilities alone, whom no other list shows */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -152,8 +152,12 @@ export const importFindingWords: Readonly<Record<string, Sentence>> = {
   },
   twice_in_file: { vi: 'Trùng với một dòng ở trên.', en: 'Says the same as a row above.' },
   could_not_be_recorded: {
-    vi: 'Không ghi được vì trái với dữ liệu đã có; xem hồ sơ của người này.',
-    en: 'Could not be recorded beside what is known; look at the person’s record.',
+    vi: 'Chưa ghi gì của dòng này: trong lúc nhập, dữ liệu của người này vừa được nơi khác ghi và trái với dòng. Tìm người này ở Tiếp dân, so với giấy tờ, rồi nhập lại riêng dòng này.',
+    en: 'Nothing of this row was recorded: while it was taken, somebody else recorded what contradicts it. Find the person at the counter, compare the documents, then import this row by itself.',
+  },
+  number_taken_meanwhile: {
+    vi: 'Chưa ghi gì của dòng này: trong lúc nhập, số này vừa được ghi cho người có họ tên khác (ở danh sách khác hoặc tại quầy). Tìm số này ở Tiếp dân, xem trên giấy tờ số là của ai, sửa ô sai rồi nhập lại riêng dòng này.',
+    en: 'Nothing of this row was recorded: while it was taken, the number was recorded for somebody of another name (by another list, or at the counter). Find the number at the counter, see on the documents whose it is, mend the cell, then import this row by itself.',
   },
 };
 

@@ -91,6 +91,10 @@ export const stayAuditActions: Readonly<Record<string, Sentence>> = {
   'guest_stay_notice.refused': { vi: 'Từ chối thông báo do khách tự gửi', en: 'Report by a guest refused' },
   'guest_stay_notices.listed': { vi: 'Xem thông báo do khách tự gửi', en: 'Reports by guests listed' },
   'possible_same.listed': { vi: 'Xem hàng chờ đối chiếu người', en: 'Possible doubles listed' },
+  'possible_same.restricted_listed': {
+    vi: 'Xem hàng chờ đối chiếu người bệnh',
+    en: 'Possible doubles of patients listed',
+  },
   'possible_same.settled': { vi: 'Kết luận hai hồ sơ', en: 'Possible double settled' },
   'stay.cancelled': { vi: 'Hủy thông báo lưu trú', en: 'Stay report cancelled' },
   'stay.corrected': { vi: 'Sửa thông báo lưu trú', en: 'Stay report corrected' },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Asker, recordFact, type Transaction } from '../database/index.ts';
-import { classStaysAt } from '../presences/index.ts';
+import { ClassesOfStays } from '../presences/index.ts';
 import type { Premises } from './premises.ts';
 
 /** What a dwelling is from a day on. */
@@ -25,6 +25,8 @@ export type NewDescription = DwellingDescription & {
 /** Descriptions of dwellings: dated facts, of which the newest that has begun holds. */
 @Injectable()
 export class DwellingDescriptions {
+  constructor(private readonly classes: ClassesOfStays) {}
+
   /** What holds today of a dwelling; of several that are one, what the first is described as, else the next. */
   async of(tx: Transaction, dwellingIds: readonly string[]): Promise<DwellingDescription | null> {
     const [row] = await tx.query<DwellingDescription[]>(
@@ -51,7 +53,7 @@ export class DwellingDescriptions {
       manager_name: description.managerName,
       contact_phone: description.contactPhone,
     });
-    await classStays(tx, [description]);
+    await this.classStays(tx, [description]);
     return id;
   }
 
@@ -66,20 +68,17 @@ export class DwellingDescriptions {
               "floorAreaM2" numeric, "oldUnit" text, "ownerName" text, "managerName" text, "contactPhone" text)`,
       [asker.accountId, JSON.stringify(descriptions)],
     );
-    await classStays(tx, descriptions);
+    await this.classStays(tx, descriptions);
   }
-}
 
-/** Stays are in medical facilities, or no more, by what was described; where nothing says so, now or before, none are. */
-async function classStays(tx: Transaction, descriptions: readonly NewDescription[]): Promise<void> {
-  const rows = await tx.query<{ id: string }[]>(
-    `select distinct dwelling_id as id from dwelling_description
-      where dwelling_id = any ($1) and voided_at is null and premises = 'medical_facility'`,
-    [descriptions.map(({ dwellingId }) => dwellingId)],
-  );
-  if (rows.length > 0)
-    await classStaysAt(
-      tx,
-      rows.map(({ id }) => id),
+  /** Stays are in medical facilities, or no more, by what was described; where nothing says so, now or before, none are. */
+  private async classStays(tx: Transaction, descriptions: readonly NewDescription[]): Promise<void> {
+    const rows = await tx.query<{ id: string }[]>(
+      `select distinct dwelling_id as id from dwelling_description
+        where dwelling_id = any ($1) and voided_at is null and premises = 'medical_facility'`,
+      [descriptions.map(({ dwellingId }) => dwellingId)],
     );
+    const ids = rows.map(({ id }) => id);
+    if (ids.length > 0) await this.classes.putRight(tx, ids);
+  }
 }

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Audit } from '../audit/index.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
-import { isOfARow } from './fault-of-a-row.ts';
+import { findingOf, isOfARow } from './fault-of-a-row.ts';
 import { type ImportBatch, ImportBatches } from './import-batches.repository.ts';
 import { ImportRows, type ImportRow, shares } from './import-rows.repository.ts';
 import { TakeBackRows } from './take-back-rows.ts';
@@ -65,7 +65,7 @@ export class GoThroughRows {
       } catch (fault) {
         if (signal.aborted || !isOfARow(fault)) throw fault;
         if (single > 0) {
-          await this.reject(batch, officer, share);
+          await this.reject(batch, officer, share, fault);
           single -= 1;
         } else single = rowsAtOnce;
         this.log.warn(`rows of an import are taken one by one: ${(fault as Error).name}`);
@@ -116,7 +116,7 @@ export class GoThroughRows {
   }
 
   /** A row on which the database itself insists is told, and left. */
-  private async reject(begun: ImportBatch, officer: Officer, share: number): Promise<void> {
+  private async reject(begun: ImportBatch, officer: Officer, share: number, fault: unknown): Promise<void> {
     const { id, state } = begun;
     await this.transactions.run(officer, async (tx) => {
       await this.batches.holdShare(tx, begun, share);
@@ -126,13 +126,7 @@ export class GoThroughRows {
       if (state === 'taking_back') {
         await this.rows.keep(tx, id, [{ number: row.number, because: row.made.slice(0, 1) }]);
       } else {
-        const finding = {
-          field: 'row',
-          column: null,
-          code: 'could_not_be_recorded',
-          level: 'error',
-        } as const;
-        const findings = [...row.findings, finding];
+        const findings = [...row.findings, { ...findingOf(fault), column: null, level: 'error' as const }];
         const { number } = row;
         if (state === 'checking') await this.rows.tried(tx, id, [{ ...rejected, number, findings }]);
         else await this.rows.taken(tx, id, [{ ...rejected, outcome: 'rejected', number, findings }]);

@@ -49,9 +49,10 @@ export class TakeRows {
     const rows = await this.inHand(tx, officer, batch, plans);
     await this.recordPeople(tx, officer, rows);
     await this.recordHomes(tx, officer, rows);
-    await this.recordPresences(tx, officer, batch, rows);
+    const patients = await this.recordPresences(tx, officer, batch, rows);
     await this.recordGrants(tx, officer, batch, rows);
     await this.status.store(tx, new Map(rows.map(({ residentId, known }) => [residentId, known])));
+    if (patients.length > 0) await this.status.seeAnew(tx, patients);
     return new Map(
       rows.map(({ plan, residentId, made }) => [
         plan.number,
@@ -78,6 +79,7 @@ export class TakeRows {
         return [...communes].map((seenIn) => ({
           residentId: newcomers[index]!,
           communeCode: seenIn,
+          restricted: false,
           isNew: { fullName: person.fullName, birthYear },
         }));
       }),
@@ -131,13 +133,16 @@ export class TakeRows {
     }
   }
 
-  /** Where they live, unless it is known; what shows that they were there, and that they left. */
+  /**
+   * Where they live, unless it is known; what shows that they were there, and that they left. Returns those whose stay is
+   * in a medical facility.
+   */
   private async recordPresences(
     tx: Transaction,
     officer: Officer,
     { communeCode, kind }: ImportBatch,
     rows: readonly RowInHand[],
-  ): Promise<void> {
+  ): Promise<string[]> {
     const today = this.clock.today().toString();
     const ofGrant = kind === 'granted_registrations';
     const plannedUntil = ({ leavesOn }: StatedRow) =>
@@ -197,6 +202,7 @@ export class TakeRows {
       });
       known.facts.presences.sort((one, other) => one.arrivedOn - other.arrivedOn);
     }
+    return unknown.filter((row) => isRestricted(row)).map(({ residentId }) => residentId);
   }
 
   private async recordGrants(

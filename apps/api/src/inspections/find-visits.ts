@@ -17,7 +17,7 @@ import {
   type Worth,
 } from './likely-gain.ts';
 import { fillPage } from './fill-page.ts';
-import { PeopleHere, type PersonHere } from './people-here.ts';
+import { type LivingHere, PeopleHere } from './people-here.ts';
 import { type Measures, PeopleHereQueries, type PersonToLookFor } from './people-here.queries.ts';
 import { VisitsQueries } from './visits.queries.ts';
 
@@ -32,6 +32,12 @@ const metForDays = 30;
 
 /** What visits found longer ago says little about today's streets. */
 export const recordOfDays = 365;
+
+/** Of so many people at one door a line of the list tells. */
+const mostInList = 30;
+
+/** And so many at the door itself: more than anybody notes one by one. */
+const mostAtDoor = 200;
 
 /** By what visits are looked for and ranked. */
 interface MeasuresOfVisits extends Measures {
@@ -65,8 +71,12 @@ export class FindVisits {
       const ranked = await this.ranked(tx, measures, filter);
       const { items, next } = await fillPage(ranked, { from: Number(cursor ?? 0), limit }, async (some) => {
         const ids = some.map(({ dwellingId }) => dwellingId);
-        const { people } = await this.people.at(tx, ids, measures);
-        const lines = await this.lines(tx, some, people, measures);
+        const first = some.flatMap((door) => door.people.slice(0, mostInList));
+        const living = await this.people.at(tx, ids, measures, {
+          atMost: mostInList,
+          first: first.map(({ residentId }) => residentId),
+        });
+        const lines = await this.lines(tx, some, living, measures);
         const borneOut = lines.filter(({ reasons }) => isAmong(reasons, reason));
         const lineAt = new Map(borneOut.map((line) => [line.dwellingId, line]));
         return ids.map((id) => lineAt.get(id) ?? null);
@@ -85,18 +95,21 @@ export class FindVisits {
     });
   }
 
-  /** The same within the transaction of somebody who records what was found there. */
-  async lineOf(tx: Transaction, asked: string): Promise<VisitLine> {
+  /**
+   * The same within the transaction of somebody who records what was found there.
+   * @param first whom it has to name if they are there, however many are
+   */
+  async lineOf(tx: Transaction, asked: string, first: readonly string[] = []): Promise<VisitLine> {
     const same = await this.dwellings.sameAs(tx, asked);
     const [dwellingId = asked] = same;
     const { communeCode } = await this.dwellings.get(tx, dwellingId);
     const measures = await this.measures(tx);
-    const { people, certain } = await this.people.at(tx, [dwellingId], measures);
-    const occupied = { dwellingId, communeCode, people: certain.get(dwellingId) ?? 0 };
+    const living = await this.people.at(tx, [dwellingId], measures, { atMost: mostAtDoor, first });
+    const occupied = { dwellingId, communeCode, people: living.certain.get(dwellingId) ?? 0 };
     const crowded = await this.crowds.at(tx, measures.today, same, occupied);
-    const [worth] = await this.worth(tx, people, crowded, measures, same);
+    const [worth] = await this.worth(tx, living.people, crowded, measures, same);
     const nothing: Worth = { dwellingId, people: [], peopleTooMany: 0, objectionDueOn: null };
-    const [line] = await this.lines(tx, [worth ?? nothing], people, measures);
+    const [line] = await this.lines(tx, [worth ?? nothing], living, measures);
     if (!line) throw notFound();
     return line;
   }
@@ -155,11 +168,11 @@ export class FindVisits {
       .filter((line) => isAmong(reasonsOf(line), undefined));
   }
 
-  /** Lines with the names of who is there and why, in the order given. */
+  /** Lines with the names of who is there and why, in the order given; of whom the law was not asked the register is believed. */
   private async lines(
     tx: Transaction,
     worth: readonly Worth[],
-    people: readonly PersonHere[],
+    { people, further }: LivingHere,
     { today, record }: MeasuresOfVisits,
   ): Promise<VisitLine[]> {
     const ids = worth.map(({ dwellingId }) => dwellingId);
@@ -172,7 +185,13 @@ export class FindVisits {
       const dwelling = dwellings.get(line.dwellingId);
       if (!dwelling) return [];
       const there = people.filter(({ dwellingId }) => dwellingId === line.dwellingId);
-      const worthNow = { ...line, people: there };
+      const furtherPeople = further.get(line.dwellingId) ?? 0;
+      const asked = new Set(there.map(({ residentId }) => residentId));
+      const believed =
+        furtherPeople === 0
+          ? []
+          : line.people.slice(mostInList).filter(({ residentId }) => !asked.has(residentId));
+      const worthNow = { ...line, people: [...there, ...believed] };
       return [
         {
           ...dwelling,
@@ -183,6 +202,7 @@ export class FindVisits {
             likelihood: Math.round(likelihood(record[reason]) * 100) / 100,
           })),
           objectionDueOn: line.objectionDueOn,
+          furtherPeople,
           people: there.map(({ residentId, presenceId, since, lastSeenOn, reasons }) => {
             const named = names.get(residentId);
             return {

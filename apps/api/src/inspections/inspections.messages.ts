@@ -92,6 +92,8 @@ export class VisitLine {
   readonly objectionDueOn!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) readonly lastVisitedOn!: string | null;
   @ApiProperty({ type: [PersonToVisit] }) readonly people!: PersonToVisit[];
+  @ApiProperty({ description: 'How many more are recorded there whom the line does not name' })
+  readonly furtherPeople!: number;
 }
 
 export class VisitPage {

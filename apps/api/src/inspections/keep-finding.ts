@@ -6,7 +6,7 @@ import { FindNotLivingHere } from '../dwellings/index.ts';
 import { KeepPresences } from '../presences/index.ts';
 import { OpenRegularisation, RegistrationDue } from '../regularisation/index.ts';
 import { FindMet } from './find-met.ts';
-import type { Act } from './find-visits.ts';
+import { type Act, FindVisits } from './find-visits.ts';
 import type { RecordedFinding, VisitFinding, VisitLine } from './inspections.messages.ts';
 import { Inspections } from './inspections.repository.ts';
 import { type FoundCode, provedRightOf } from './likely-gain.ts';
@@ -34,6 +34,7 @@ export class KeepFinding {
     private readonly regularising: OpenRegularisation,
     private readonly inspections: Inspections,
     private readonly due: RegistrationDue,
+    private readonly visits: FindVisits,
   ) {}
 
   /** Whom the finding is about; somebody new is recorded. */
@@ -45,9 +46,10 @@ export class KeepFinding {
     tx: Transaction,
     residentId: string,
     finding: VisitFinding,
-    visit: Visit,
+    seen: Visit,
   ): Promise<RecordedFinding> {
     const { found } = finding;
+    const visit = { ...seen, line: await this.lineNaming(tx, residentId, seen.line) };
     const { line, inspectedOn, act } = visit;
     const leftOn = found === 'left' || found === 'not_known' ? (finding.leftOn ?? inspectedOn) : null;
     const presenceId = leftOn
@@ -73,6 +75,12 @@ export class KeepFinding {
         )
       : null;
     return { id, residentId, found, presenceId, regularisationCaseId };
+  }
+
+  /** Where too many live for one line, one that names whom the finding is about. */
+  private async lineNaming(tx: Transaction, residentId: string, line: VisitLine): Promise<VisitLine> {
+    const isNamed = line.people.some((person) => person.residentId === residentId);
+    return isNamed || line.furtherPeople === 0 ? line : this.visits.lineOf(tx, line.dwellingId, [residentId]);
   }
 
   /** Confirms the presence here on the day of the visit, or records one that begins then. */

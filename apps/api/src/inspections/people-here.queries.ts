@@ -149,6 +149,13 @@ export interface WorthInArea {
   readonly occupied: readonly OccupiedDwelling[];
 }
 
+/** Somebody with a presence at a door, and how many there are there. */
+export interface StayingPerson {
+  readonly residentId: string;
+  readonly dwellingId: string;
+  readonly staying: number;
+}
+
 /** What of the area may be worth a visit; and, at single doors, of whom the law is asked. */
 @Injectable()
 export class PeopleHereQueries {
@@ -165,20 +172,35 @@ export class PeopleHereQueries {
     return found;
   }
 
-  /** Who has a presence that nobody said to have ended at one of these dwellings, or at one that was merged with it. */
-  async staying(tx: Transaction, dwellingIds: readonly string[], today: Day): Promise<string[]> {
-    const rows = await askPrepared<{ id: string }>(
+  /**
+   * Who has a presence that nobody said to have ended at one of these dwellings, or at one that was merged with it: of each
+   * so many, those that are looked for before others.
+   */
+  staying(
+    tx: Transaction,
+    dwellingIds: readonly string[],
+    today: Day,
+    { atMost, first }: { readonly atMost: number; readonly first: readonly string[] },
+  ): Promise<StayingPerson[]> {
+    return askPrepared(
       tx,
-      `select distinct p.resident_id as id from presence p
-        where p.dwelling_id in (select unnest($1::uuid[])
-                                union all
-                                select merged_id from dwelling_merge where kept_id = any ($1) and voided_at is null)
-          and p.${here} and p.voided_at is null and p.arrived_on <= $2::date
-          and not exists (select from departure d
-                           where d.presence_id = p.id and d.voided_at is null and d.left_on <= $2::date)`,
-      [dwellingIds, today.toString()],
+      `with door as (
+         select id, id as kept_id from unnest($1::uuid[]) id
+         union all
+         select merged_id, kept_id from dwelling_merge where kept_id = any ($1) and voided_at is null
+       ), staying as (
+         select distinct door.kept_id, p.resident_id from door join presence p on p.dwelling_id = door.id
+          where p.${here} and p.voided_at is null and p.arrived_on <= $2::date
+            and not exists (select from departure d
+                             where d.presence_id = p.id and d.voided_at is null and d.left_on <= $2::date)
+       ), placed as (
+         select s.*, count(*) over (partition by s.kept_id)::int as staying,
+                row_number() over (partition by s.kept_id order by first.id is null, s.resident_id) as place
+           from staying s left join (select distinct id from unnest($3::uuid[]) id) first on first.id = s.resident_id
+       )
+       select resident_id as "residentId", kept_id as "dwellingId", staying from placed where place <= $4`,
+      [dwellingIds, today.toString(), first, atMost],
     );
-    return rows.map(({ id }) => id);
   }
 
   /** What the offices of the area are about with these residents. */

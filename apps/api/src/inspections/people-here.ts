@@ -6,6 +6,7 @@ import {
   type Measures,
   PeopleHereQueries,
   type PersonToLookFor,
+  type StayingPerson,
 } from './people-here.queries.ts';
 import { livingAt, reasonsOfPerson } from './reasons-of-person.ts';
 
@@ -21,8 +22,16 @@ export interface PersonHere extends PersonToLookFor {
 export interface LivingHere {
   /** Citizens, of whom the list speaks; those who came first come first. */
   readonly people: readonly PersonHere[];
-  /** How many are there for certain, citizens or not, by dwelling. */
+  /** How many are there for certain, citizens or not, by dwelling; those of whom the law was not asked among them. */
   readonly certain: ReadonlyMap<string, number>;
+  /** How many have a presence there of whom the law was not asked, by dwelling; only where there are such. */
+  readonly further: ReadonlyMap<string, number>;
+}
+
+/** Of so many at each door the law is asked, those first who are looked for: a dormitory has thousands. */
+export interface PeopleToAsk {
+  readonly atMost: number;
+  readonly first: readonly string[];
 }
 
 const nothing: InHand = { isHelped: false, wasVisited: false };
@@ -36,9 +45,16 @@ export class PeopleHere {
   ) {}
 
   /** At these dwellings, also under addresses that were merged with theirs. */
-  at(tx: Transaction, dwellingIds: readonly string[], { today, rules }: Measures): Promise<LivingHere> {
+  at(
+    tx: Transaction,
+    dwellingIds: readonly string[],
+    { today, rules }: Measures,
+    asked: PeopleToAsk,
+  ): Promise<LivingHere> {
     return withKeptPlans(tx, async () => {
-      const ids = await this.queries.staying(tx, dwellingIds, today);
+      const staying = await this.queries.staying(tx, dwellingIds, today, asked);
+      const ids = [...new Set(staying.map(({ residentId }) => residentId))];
+      const further = furtherAt(staying);
       const inHand = await this.queries.inHand(tx, ids, today);
       const doors = new Set(dwellingIds);
       const living = (await this.status.unrestrictedFactsOf(tx, ids)).flatMap(({ residentId, facts }) =>
@@ -62,7 +78,19 @@ export class PeopleHere {
           };
         })
         .sort((a, b) => a.since.localeCompare(b.since) || a.residentId.localeCompare(b.residentId));
-      return { people, certain: new Map([...certain].map(([id, those]) => [id, those.length])) };
+      const certainAt = (id: string) => (certain.get(id)?.length ?? 0) + (further.get(id) ?? 0);
+      return { people, certain: new Map(dwellingIds.map((id) => [id, certainAt(id)])), further };
     });
   }
+}
+
+/** How many more are at each door than were picked. */
+function furtherAt(picked: readonly StayingPerson[]): Map<string, number> {
+  const byDoor = Map.groupBy(picked, ({ dwellingId }) => dwellingId);
+  return new Map(
+    [...byDoor].flatMap(([id, those]) => {
+      const more = those[0]!.staying - those.length;
+      return more > 0 ? [[id, more] as const] : [];
+    }),
+  );
 }

@@ -3,7 +3,7 @@ export { PresencesModule } from './presences.module.ts';
 export { Voiding } from './presences.messages.ts';
 export { Presences } from './presences.repository.ts';
 export {
-  classStaysAt,
+  ClassesOfStays,
   isInHospital,
   medicalUntil,
   showRestrictedStays,

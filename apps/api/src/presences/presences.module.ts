@@ -4,11 +4,12 @@ import { ResidenceStatusModule } from '../residence-status/index.ts';
 import { KeepPresences } from './keep-presences.ts';
 import { PresencesController } from './presences.controller.ts';
 import { Presences } from './presences.repository.ts';
+import { ClassesOfStays } from './restricted-stays.repository.ts';
 
 @Module({
   imports: [PlacesModule, ResidenceStatusModule],
   controllers: [PresencesController],
-  providers: [KeepPresences, Presences],
-  exports: [KeepPresences, Presences],
+  providers: [ClassesOfStays, KeepPresences, Presences],
+  exports: [ClassesOfStays, KeepPresences, Presences],
 })
 export class PresencesModule {}

@@ -53,6 +53,22 @@ export class ProjectStatus {
     );
   }
 
+  /** Derives anew who may see these residents, whose stays are of another class now; their status stays. */
+  async seeAnew(tx: Transaction, residentIds: readonly string[]): Promise<void> {
+    for (let from = 0; from < residentIds.length; from += readAtOnce) {
+      const some = residentIds.slice(from, from + readAtOnce);
+      await asRole(
+        tx,
+        'residence_projection',
+        async () => {
+          await this.step.lock(tx, some);
+          await this.visibility.refresh(tx, some);
+        },
+        some,
+      );
+    }
+  }
+
   /**
    * Runs as the projection's role, which sees exactly these residents; two writers of one resident wait for each other.
    * Returns the facts that the status was derived from.

@@ -41,6 +41,11 @@ export class StatusInHand {
     return this.asProjection(tx, residentIds, () => this.visibility.add(tx, newcomers));
   }
 
+  /** Derives who may see residents who are held, or new in this transaction, once their stays are of a class. */
+  seeAnew(tx: Transaction, residentIds: readonly string[]): Promise<void> {
+    return this.asProjection(tx, residentIds, () => this.visibility.refresh(tx, residentIds));
+  }
+
   /** Stores what the rules make of these facts: of residents who are held, or new in this transaction. */
   store(tx: Transaction, residents: ReadonlyMap<string, OneOfMany>): Promise<void> {
     const residentIds = [...residents.keys()];

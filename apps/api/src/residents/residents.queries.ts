@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { asRole, type Transaction } from '../database/index.ts';
+import { askPrepared, asRole, type Transaction } from '../database/index.ts';
 import { type NameQuestion, nameSearch } from './name-search.queries.ts';
 import type { ResidentRecord } from './resident-record.messages.ts';
 import type { LookupAnswer, ResidentSummary } from './residents.messages.ts';
@@ -16,6 +16,9 @@ const summary = `
        order by holds_from <= $1::date desc, holds_from desc, recorded_at desc limit 1) d on true
     left join permanent_residence p on p.resident_id = r.id and p.voided_at is null and p.holds @> $1::date
     left join temporary_registration t on t.resident_id = r.id and t.voided_at is null and t.holds @> $1::date`;
+
+/** Of many, in their order. */
+const summaries = `${summary} join unnest($2::uuid[]) with ordinality asked (id, place) on asked.id = r.id order by place`;
 
 /** What was told of presence `p` and is not voided. */
 const presenceFacts = `
@@ -50,12 +53,20 @@ export class ResidentsQueries {
     return row?.id ?? null;
   }
 
-  /** Summaries in the order of the ids. */
+  /**
+   * Summaries in the order of the ids, of whom the asker's area may see. That is asked once for each; what they say is read
+   * as the projection, by a plan that is kept, because with each table's own policy Postgres would gather everybody whom the
+   * area sees, for each table anew.
+   */
   async summaries(tx: Transaction, ids: readonly string[], today: string): Promise<ResidentSummary[]> {
-    return tx.query(
-      `${summary} join unnest($2::uuid[]) with ordinality asked (id, place) on asked.id = r.id order by place`,
-      [today, ids],
+    if (ids.length === 0) return [];
+    const seen = await tx.query<{ id: string }[]>(
+      `select asked.id from unnest($1::uuid[]) with ordinality asked (id, place)
+        cross join lateral (select from visible_resident v where v.resident_id = asked.id limit 1) v order by place`,
+      [ids],
     );
+    const shown = seen.map(({ id }) => id);
+    return asRole(tx, 'residence_projection', () => askPrepared(tx, summaries, [today, shown]), shown);
   }
 
   /** Across all areas, by full number, under a role that can read nothing else: what `lookup` may tell, and the id. */

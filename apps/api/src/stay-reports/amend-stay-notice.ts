@@ -27,7 +27,8 @@ const writtenByOffice: ReadonlySet<string> = new Set(['phone', 'guest', 'file'])
 
 /**
  * Corrects and cancels reports by voiding them and recording anew, and tells of departures: by whoever reported, until the
- * guest left. Nothing is overwritten; the history shows each version with its reason.
+ * guest left; for a medical facility also by the officers who may see its reports, since nothing of a patient stands on a
+ * page where they could do it otherwise. Nothing is overwritten; the history shows each version with its reason.
  */
 @Injectable()
 export class AmendStayNotice {
@@ -65,6 +66,8 @@ export class AmendStayNotice {
           guest,
           sentAt: isSameStay(wrong, guest) ? Temporal.Instant.from(wrong.sentAt) : this.clock.now(),
           correctsId: id,
+          // The facility goes on with its report as the office corrected it.
+          ...(officer.role !== 'host' && !writtenByOffice.has(wrong.channel) && { keptFor: about.accountId }),
           ...(officer.apiKeyId !== undefined && { apiKeyId: officer.apiKeyId }),
         },
       ]);
@@ -132,7 +135,7 @@ export class AmendStayNotice {
     if (officer.role !== 'host') await showRestrictedStays(tx, true);
     const wrong = await this.notices.find(tx, id);
     if (!wrong) throw notFound();
-    if (officer.role !== 'host' && !writtenByOffice.has(wrong.channel))
+    if (officer.role !== 'host' && !wrong.restricted && !writtenByOffice.has(wrong.channel))
       throw new Refusal(403, 'not_the_reporter');
     if (wrong.voidedAt !== null) throw new Refusal(409, 'already_voided');
     const about = await asRole(tx, 'residence_intake', async () => {

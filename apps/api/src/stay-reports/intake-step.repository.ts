@@ -34,10 +34,14 @@ export class IntakeStep {
       tx,
       `with told as materialized (
          select set_config('app.intake_accounts', $1, true), set_config('app.intake_dwellings', $2, true),
-                set_config('app.intake_numbers', $3, true), set_config('plan_cache_mode', 'force_generic_plan', true))
-       select uuidv7() as id from told, generate_series(1, $4::int)`,
+                set_config('app.intake_numbers', $3, true), set_config('plan_cache_mode', 'force_generic_plan', true)),
+       -- What the dwellings are is read by the next statements, and stays so until the reports are recorded.
+       held as materialized (
+         select count(pg_advisory_xact_lock_shared(key)) from (
+           select distinct class_of_stays_key(id::uuid) as key from unnest(string_to_array($2, ',')) id order by 1) records)
+       select uuidv7() as id from told, held, generate_series(1, $4::int)`,
       [
-        listOf(stays.map(({ reporter }) => reporter.accountId)),
+        listOf(stays.flatMap(({ reporter, keptFor }) => [reporter.accountId, keptFor ?? []].flat())),
         listOf(stays.map(({ dwellingId }) => dwellingId)),
         listOf(stays.flatMap(({ guest }) => guest.personalNumber ?? [])),
         stays.length * idsPerStay,

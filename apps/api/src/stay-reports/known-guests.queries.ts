@@ -38,13 +38,18 @@ export interface FoundGuest {
   readonly alike: readonly string[];
 }
 
-/** A report that goes on from one that names the same guest of the same reporter or dwelling. */
+/** A report that goes on from one before: the one that it names, or else one of the same guest, dwelling and arrival. */
 export interface FurtherReport {
   /** Place in the batch. */
   readonly n: number;
   readonly account_id: string;
+  readonly commune_code: string;
   readonly dwelling_id: string;
-  readonly earlier_id: string;
+  readonly earlier_id: string | null;
+  readonly folded_name: string;
+  readonly date_of_birth: string | null;
+  readonly personal_number: string | null;
+  readonly arrived_on: string;
   readonly starts_on: string;
 }
 
@@ -125,8 +130,20 @@ export class KnownGuests {
               exists (select from stay_notice told
                        where told.presence_id = s.presence_id and told.voided_at is null and not told.late
                          and told.starts_on <= g.starts_on and told.until > g.starts_on) as "isReported"
-         from json_to_recordset($1) as g(n int, account_id uuid, dwelling_id uuid, earlier_id uuid, starts_on date)
-         join stay_notice s on s.id = g.earlier_id and (s.account_id = g.account_id or s.dwelling_id = g.dwelling_id)`,
+         from json_to_recordset($1) as g(n int, account_id uuid, commune_code text, dwelling_id uuid, earlier_id uuid,
+              folded_name text collate "C", date_of_birth text, personal_number text, arrived_on date, starts_on date)
+        cross join lateral (
+          select left_on, presence_id from stay_notice e
+           where e.id = g.earlier_id and (e.account_id = g.account_id or e.dwelling_id = g.dwelling_id)
+          union all
+          (select left_on, presence_id from stay_notice e
+            where g.earlier_id is null and e.dwelling_id = g.dwelling_id and e.arrived_on = g.arrived_on
+              and e.folded_name = g.folded_name and e.voided_at is null
+              and (g.personal_number is not null or e.date_of_birth is not distinct from g.date_of_birth)
+              and e.resident_id = any (case when g.personal_number is not null then
+                array(select d.resident_id from resident_details d where d.personal_number = g.personal_number and d.voided_at is null)
+                else array(select v.resident_id from visible_resident v where ${inCommuneOf('g')} and v.folded_name = g.folded_name) end)
+            order by e.starts_on desc, e.id desc limit 1)) s`,
       [JSON.stringify(further)],
     );
     return new Map(rows.map((row) => [row.n, row]));

@@ -62,7 +62,8 @@ export class ReadStayNotices {
       if (restricted) await showRestrictedStays(tx, true);
       const page = await this.page(tx, filter, restricted);
       const action = restricted ? 'stay_notices.restricted_listed' : 'stay_notices.listed';
-      return { ...page, items: await this.told(tx, page.items, { action, accessPurpose: purpose }, officer) };
+      const items = await this.told(tx, page.items, { action, accessPurpose: purpose }, officer);
+      return { ...page, items: restricted ? await this.leadingNowhere(tx, items) : items };
     });
   }
 
@@ -80,11 +81,27 @@ export class ReadStayNotices {
   ): Promise<StayNoticeDetails> {
     return this.transactions.run(officer, async (tx) => {
       await showRestrictedStays(tx, true);
-      return this.details(tx, id, officer, {
+      const details = await this.details(tx, id, officer, {
         action: 'stay_notice.restricted_read',
         accessPurpose: purpose,
       });
+      const history = await this.leadingNowhere(tx, details.history);
+      const residentId = history.find((notice) => notice.id === id)?.residentId ?? null;
+      return { ...details, residentId, history };
     });
+  }
+
+  /** Who is known by stays in medical facilities alone has no page that shows anything. */
+  private async leadingNowhere(tx: Transaction, notices: readonly StayNotice[]): Promise<StayNotice[]> {
+    await showRestrictedStays(tx, false);
+    const shown = await this.notices.visibleAmong(
+      tx,
+      notices.flatMap(({ residentId }) => residentId ?? []),
+    );
+    return notices.map(({ residentId, ...notice }) => ({
+      ...notice,
+      residentId: residentId != null && shown.has(residentId) ? residentId : null,
+    }));
   }
 
   private async details(

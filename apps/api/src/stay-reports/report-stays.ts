@@ -62,7 +62,7 @@ export class ReportStays {
   ): Promise<RecordedStay[]> {
     const today = latest(stays).toPlainDate();
     const [places, rules] = await together([this.step.places(tx, today.toString()), this.rules.in(tx)]);
-    const before = await this.known.before(tx, furtherAmong(stays));
+    const before = await this.known.before(tx, furtherAmong(stays, places));
     const errors = stays.map((stay, n) => [
       ...wrongWith(stay, places, today, rules),
       ...wrongAfter(stay, before.get(n), rules),
@@ -134,6 +134,7 @@ export class ReportStays {
     const seen = stays.map((facts, index) => ({
       residentId: facts.resident_id,
       communeCode: facts.commune_code,
+      restricted: facts.presence_restricted,
       isNew: people[index]!.isNew
         ? { fullName: facts.full_name, birthYear: inHand[index]!.guest.birthYear }
         : null,
@@ -186,14 +187,22 @@ function wrongWith(
 }
 
 /** The reports that go on from one before, of the first days of which that one may say more. */
-const furtherAmong = (stays: readonly StatedStay[]): FurtherReport[] =>
-  stays.flatMap(({ reporter, dwellingId, guest }, n) =>
-    guest.reportFrom && guest.earlierNoticeId && isBefore(guest.arrivedOn, guest.reportFrom)
+const furtherAmong = (
+  stays: readonly StatedStay[],
+  places: ReadonlyMap<string, PlaceOfStay>,
+): FurtherReport[] =>
+  stays.flatMap(({ reporter, dwellingId, guest, correctsId }, n) =>
+    guest.reportFrom && correctsId === undefined && isBefore(guest.arrivedOn, guest.reportFrom)
       ? {
           n,
           account_id: reporter.accountId,
+          commune_code: places.get(dwellingId)?.communeCode ?? '',
           dwelling_id: dwellingId,
-          earlier_id: guest.earlierNoticeId,
+          earlier_id: guest.earlierNoticeId ?? null,
+          folded_name: foldName(guest.fullName),
+          date_of_birth: guest.dateOfBirth ?? null,
+          personal_number: guest.personalNumber ?? null,
+          arrived_on: guest.arrivedOn.toString(),
           starts_on: guest.reportFrom.toString(),
         }
       : [],

@@ -70,7 +70,8 @@ export function rowOfFacts(write: StayToWrite): { facts: FactsOfStay; notice: Om
     recordedAt: instantText(sentAt),
     voidedAt: null,
     voidReason: null,
-    residentId: reporter.role === 'host' ? undefined : person.residentId,
+    // Of who is known by a stay in a medical facility alone there is no page to open.
+    residentId: reporter.role === 'host' || restricted ? undefined : person.residentId,
   };
   // A further report of a presence shows the person there on the day it is made.
   const confirms = from.toString() > presence.arrivedOn && sentOn >= presence.arrivedOn;
@@ -78,6 +79,7 @@ export function rowOfFacts(write: StayToWrite): { facts: FactsOfStay; notice: Om
     ...stated,
     notice_id: noticeId,
     account_id: reporter.accountId,
+    ...(stay.keptFor !== undefined && { kept_for: stay.keptFor }),
     role: reporter.role,
     area_code: reporter.areaCode,
     request_id: reporter.requestId,

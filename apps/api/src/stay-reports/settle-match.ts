@@ -3,6 +3,7 @@ import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { asRole, type Transaction, Transactions } from '../database/index.ts';
 import { OpenRegularisation } from '../regularisation/index.ts';
+import { showRestrictedStays } from '../presences/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
 import { Residents, ResidentsQueries } from '../residents/index.ts';
 import type { Officer } from '../sign-in/index.ts';
@@ -34,9 +35,11 @@ export class SettleMatch {
     private readonly audit: Audit,
   ) {}
 
-  queue({ cursor, limit }: QueuePage, { purpose, officer }: Act): Promise<StayMatchPage> {
+  /** @param ofPatients those of whom one is known by stays in medical facilities alone, which stand in no other list */
+  queue({ cursor, limit }: QueuePage, { purpose, officer }: Act, ofPatients = false): Promise<StayMatchPage> {
     return this.transactions.run(officer, async (tx) => {
-      const rows = await this.matches.page(tx, cursor ?? null, limit);
+      if (ofPatients) await showRestrictedStays(tx, true);
+      const rows = await this.matches.page(tx, { after: cursor ?? null, limit, ofPatients });
       const shown = rows.slice(0, limit);
       const ids = [
         ...new Set(shown.flatMap(({ residentId, otherResidentId }) => [residentId, otherResidentId])),
@@ -44,7 +47,7 @@ export class SettleMatch {
       const summaries = await this.reading.summaries(tx, ids, this.clock.today().toString());
       const byId = new Map(summaries.map((summary) => [summary.id, summary]));
       await this.audit.note(tx, officer, {
-        action: 'possible_same.listed',
+        action: ofPatients ? 'possible_same.restricted_listed' : 'possible_same.listed',
         accessPurpose: purpose,
         residentIds: ids,
         fields: ['possible_same'],
@@ -64,6 +67,7 @@ export class SettleMatch {
   /** 404; 409 `match_already_settled`; 409 `more_than_stays` where the newer record cannot be carried over. */
   settle(id: string, { verdict, note }: MatchSettlement, { purpose, officer }: Act): Promise<void> {
     return this.transactions.run(officer, async (tx) => {
+      await showRestrictedStays(tx, true);
       const match = await this.matches.find(tx, id);
       if (!match) throw notFound();
       if (match.voidedAt !== null) throw new Refusal(409, 'match_already_settled');

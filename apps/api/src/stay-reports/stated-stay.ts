@@ -28,6 +28,8 @@ export interface StatedStay {
   readonly guestStayNoticeId?: string;
   /** The voided report that this one takes the place of. */
   readonly correctsId?: string;
+  /** The account whose report it stays where the office corrects it for them. */
+  readonly keptFor?: string;
   /** Reports that are recorded together or not at all name the same thing here. */
   readonly group?: object;
 }

@@ -5,6 +5,8 @@ import { askPrepared, type Transaction } from '../database/index.ts';
 export interface FactsOfStay {
   readonly notice_id: string;
   readonly account_id: string;
+  /** Whose report it stays, where that is not who recorded it. */
+  readonly kept_for?: string;
   readonly role: string;
   readonly area_code: string;
   readonly request_id: string;
@@ -55,7 +57,7 @@ export interface FactsOfStay {
   readonly alike: readonly { readonly id: string; readonly reason: string }[];
 }
 
-const typed = `notice_id uuid, account_id uuid, role text, area_code text, request_id text, access_purpose text, channel text, api_key_id uuid,
+const typed = `notice_id uuid, account_id uuid, kept_for uuid, role text, area_code text, request_id text, access_purpose text, channel text, api_key_id uuid,
   guest_stay_notice_id uuid, receipt_code text, commune_code text, dwelling_id uuid, restricted boolean, full_name text,
   folded_name text, date_of_birth text, personal_number text, passport_number text, sex text, nationality text,
   purpose text, host_relation text, identity_shown_by text, arrived_on date, arrived_at timestamptz, stated_until date,
@@ -63,7 +65,7 @@ const typed = `notice_id uuid, account_id uuid, role text, area_code text, reque
   late boolean, corrects_id uuid, resident_id uuid, new_sex text, new_number text, holds_from date, presence_id uuid, presence_restricted boolean,
   is_new_presence boolean, presence_purpose text, presence_arrived_on date, presence_arrived_at timestamptz, stay_report_id uuid, confirmation_id uuid, alike jsonb`;
 
-const ofNotice = `account_id, channel, api_key_id, guest_stay_notice_id, receipt_code, commune_code, dwelling_id, restricted,
+const ofNotice = `channel, api_key_id, guest_stay_notice_id, receipt_code, commune_code, dwelling_id, restricted,
   full_name, folded_name, date_of_birth, personal_number, passport_number, sex, nationality, purpose, host_relation,
   identity_shown_by, arrived_on, arrived_at, stated_until, starts_on, until, planned_until, sent_at, sent_on, due_at,
   due_because, late, corrects_id, resident_id, presence_id, stay_report_id, confirmation_id`;
@@ -98,7 +100,7 @@ export class StayFacts {
          insert into confirmation (id, resident_id, recorded_by, presence_id, restricted, confirmed_on)
          select confirmation_id, resident_id, account_id, presence_id, presence_restricted, sent_on from told where confirmation_id is not null
        ), notices as (
-         insert into stay_notice (id, ${ofNotice}) select notice_id, ${ofNotice} from told
+         insert into stay_notice (id, account_id, ${ofNotice}) select notice_id, coalesce(kept_for, account_id), ${ofNotice} from told
        )
        insert into audit_entry (request_id, account_id, role, area_code, action, access_purpose, resident_ids, fields, details)
        select request_id, account_id, role, area_code,

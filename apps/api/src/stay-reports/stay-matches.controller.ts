@@ -23,6 +23,20 @@ export class StayMatchesController {
     return this.settling.queue(page, { purpose, officer });
   }
 
+  @Get('restricted')
+  @May('report stays')
+  @ApiOkResponse({
+    type: StayMatchPage,
+    description: 'Of people known by stays in medical facilities alone, whom no other list shows',
+  })
+  queueOfPatients(
+    @Query() page: QueuePage,
+    @AccessPurpose() purpose: AccessPurposeCode,
+    @TheOfficer() officer: Officer,
+  ): Promise<StayMatchPage> {
+    return this.settling.queue(page, { purpose, officer }, true);
+  }
+
   @Post(':id/settlement')
   @HttpCode(204)
   @May('report stays')

@@ -35,11 +35,21 @@ const more = [
 /** The queue of possible doubles, and the carrying over of stays from a double to the person. */
 @Injectable()
 export class StayMatches {
-  /** The asker sees a pair of whom both are visible; oldest first, and one more where there is a next page. */
-  page(tx: Transaction, after: string | null, limit: number): Promise<MatchRow[]> {
+  /**
+   * The asker sees a pair of whom both are visible; oldest first, and one more where there is a next page.
+   * @param ofPatients only those of whom one is known by stays in medical facilities alone, which are to be asked for
+   */
+  page(
+    tx: Transaction,
+    { after, limit, ofPatients }: { after: string | null; limit: number; ofPatients: boolean },
+  ): Promise<MatchRow[]> {
+    const concerned = ofPatients
+      ? `and exists (select from visible_resident v
+                      where v.resident_id in (possible_same_resident.resident_id, other_resident_id) and v.restricted)`
+      : '';
     return tx.query(
       `select ${columns} from possible_same_resident
-        where voided_at is null and ($1::uuid is null or id > $1) order by id limit $2`,
+        where voided_at is null and ($1::uuid is null or id > $1) ${concerned} order by id limit $2`,
       [after, limit + 1],
     );
   }

@@ -192,7 +192,6 @@ export const dwellingsWords = {
     vi: '{count} phản ánh của chủ sở hữu chưa trả lời',
     en: '{count} objections of an owner not answered',
   },
-  chosen: { vi: 'đã chọn', en: 'chosen' },
 } as const satisfies Record<string, Sentence>;
 
 /** What owners of dwellings may learn of a person. */

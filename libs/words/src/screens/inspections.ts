@@ -27,6 +27,11 @@ export const inspectionWords = {
   lastVisited: { vi: 'Lần trước: {day}', en: 'Last visit: {day}' },
   objectionDue: { vi: 'Phải trả lời chủ sở hữu trước {day}', en: 'The owner is owed an answer by {day}' },
   here: { vi: 'Người đang ở theo sổ', en: 'Who lives here by the register' },
+  furtherPeople: {
+    vi: 'và {count} người nữa có ghi ở đây. Gặp ai trong số đó thì thêm bằng số định danh.',
+    en: 'and {count} more who are recorded here. Whom of them you meet, add by the number.',
+  },
+  allPeople: { vi: 'Xem tất cả', en: 'See all' },
   nobodyHere: { vi: 'Chưa ghi nhận ai ở đây.', en: 'Nobody is recorded here.' },
   since: { vi: 'ở từ {day}', en: 'since {day}' },
   lastSeen: { vi: 'thấy lần cuối {day}', en: 'last seen {day}' },

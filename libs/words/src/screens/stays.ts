@@ -45,9 +45,9 @@ export const staysWords = {
     vi: 'Chủ chỗ ở đã gửi thông báo này và tự sửa, tự hủy trên trang của họ. Khách đã đi thì ghi ở hồ sơ của người đó.',
     en: 'The host sent this report and corrects or cancels it. A departure is recorded on the person’s page.',
   },
-  facilityCorrects: {
-    vi: 'Cơ sở y tế đã gửi thông báo này. Chỉ cơ sở đó sửa, hủy hoặc ghi ngày đi được, trên trang của họ; cơ quan công an chưa sửa thay được. Thấy sai hoặc người bệnh đã đi thì đề nghị cơ sở ghi lại.',
-    en: 'The medical facility sent this report. Only the facility can correct or cancel it or record the day of leaving, on its own page; the police cannot do it for them. Where it is wrong, or the patient has left, ask the facility.',
+  facilitySent: {
+    vi: 'Cơ sở y tế đã gửi thông báo này. Những gì ghi ở đây, cơ sở cũng thấy trên trang của họ.',
+    en: 'The medical facility sent this report. What is recorded here shows on its own page, too.',
   },
   furtherFirst: { vi: 'Ở tiếp từ ngày', en: 'Stays on from' },
   leftAfterStated: {
@@ -114,6 +114,7 @@ export const staysWords = {
   },
   why: { vi: 'Xem để làm gì', en: 'What for' },
   showMedical: { vi: 'Xem', en: 'Show' },
+  matchingPatients: { vi: 'Người bệnh cần đối chiếu', en: 'Patients to be matched' },
   noMedical: {
     vi: 'Không có lưu trú nào ở cơ sở y tế trong ngày này.',
     en: 'No stays in medical facilities on this day.',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/index.ts';
 import { type Transaction, Transactions } from '../../database/index.ts';
 import { Dwellings } from '../../places/index.ts';
-import { classStaysAt, KeepPresences, withRestrictedStays } from '../../presences/index.ts';
+import { ClassesOfStays, KeepPresences, withRestrictedStays } from '../../presences/index.ts';
 import { ProjectStatus } from '../../residence-status/index.ts';
 import type { Officer } from '../../sign-in/index.ts';
 import { invalidInput, notFound, Refusal } from '../../web-errors/index.ts';
@@ -32,6 +32,7 @@ export class MergeDwellings {
     private readonly merges: DwellingMerges,
     private readonly people: PeopleAtDwellingQueries,
     private readonly presences: KeepPresences,
+    private readonly classes: ClassesOfStays,
     private readonly status: ProjectStatus,
     private readonly audit: Audit,
   ) {}
@@ -71,7 +72,7 @@ export class MergeDwellings {
       const same = await this.dwellings.sameAs(tx, mergedId);
       const id = await this.merges.add(tx, officer, { communeCode, keptId, mergedId, reason });
       await this.merges.carry(tx, officer, id);
-      await classStaysAt(tx, [keptId]);
+      await this.classes.putRight(tx, [keptId]);
       await this.refreshEverybodyOf(tx, same);
       await this.note(tx, 'dwelling.merged', { keptId, mergedId }, officer);
       return this.get(tx, id);
@@ -112,7 +113,7 @@ export class MergeDwellings {
       }
       await this.merges.void(tx, act.officer, mergeId, reason);
       const back = await this.merges.putBack(tx, act.officer, mergeId, reason);
-      await classStaysAt(tx, [merge.mergedId, merge.keptId]);
+      await this.classes.putRight(tx, [merge.mergedId, merge.keptId]);
       for (const id of presencesOfMerged) await this.presences.moveTo(id, merge.mergedId, reason, act);
       const moved = merge.since.flatMap(({ id, residentId }) =>
         presencesOfMerged.includes(id) ? (residentId ?? []) : [],

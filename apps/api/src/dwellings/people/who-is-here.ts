@@ -6,7 +6,7 @@ import { Clock } from '../../clock.ts';
 import { type Transaction, Transactions, withKeptPlans } from '../../database/index.ts';
 import { Dwellings } from '../../places/index.ts';
 import { ResidentsQueries } from '../../residents/index.ts';
-import { ResidenceFactsQueries } from '../../residence-status/index.ts';
+import { ProjectStatus } from '../../residence-status/index.ts';
 import { CurrentRules } from '../../rule-book/index.ts';
 import { invalidInput } from '../../web-errors/index.ts';
 import type { Act } from '../act.ts';
@@ -35,7 +35,7 @@ export class WhoIsHere {
     private readonly transactions: Transactions,
     private readonly dwellings: Dwellings,
     private readonly queries: PeopleAtDwellingQueries,
-    private readonly facts: ResidenceFactsQueries,
+    private readonly status: ProjectStatus,
     private readonly residents: ResidentsQueries,
     private readonly disclosures: NameDisclosures,
     private readonly rules: CurrentRules,
@@ -108,7 +108,7 @@ export class WhoIsHere {
     if (ids.length === 0) return [];
     const rules = await this.rules.in(tx);
     const group = new Set(dwellingIds);
-    const touching = (await this.facts.shownOf(tx, ids)).map(({ residentId, facts }) => ({
+    const touching = (await this.status.unrestrictedFactsOf(tx, ids)).map(({ residentId, facts }) => ({
       residentId,
       stays: staysAt(facts, group, rules).filter(
         ({ from, until }) => isBefore(from, days.until) && isBefore(days.from, until),

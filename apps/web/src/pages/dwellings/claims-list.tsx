@@ -1,10 +1,8 @@
 import type { Messages } from '@libs/api-client';
 import { capacityWords, claimOutcomeWords, dwellingsWords } from '@libs/words';
-import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client.ts';
 import { writeDay } from '../../days/day-text.ts';
 import { FormOpener, missing } from '../../forms/act-form.tsx';
-import { ChoiceField } from '../../forms/choice-field.tsx';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
 import { NoteField } from '../../forms/note-field.tsx';
@@ -12,6 +10,8 @@ import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
+import { type DwellingEntry, noDwelling } from '../counter/counter-draft.ts';
+import { DwellingStep } from '../counter/dwelling-step.tsx';
 import { DwellingForm } from './dwelling-form.tsx';
 import { useClaims } from './dwelling-queries.ts';
 
@@ -45,10 +45,8 @@ export function ClaimsList() {
   );
 }
 
-interface ClaimEntry {
+interface ClaimEntry extends DwellingEntry {
   readonly outcome: 'confirmed' | 'refused';
-  readonly typed: string;
-  readonly dwellingId: string | null;
   readonly note: string;
 }
 
@@ -56,26 +54,15 @@ function ClaimForm({ claim }: { readonly claim: Claim }) {
   const { say } = useSpeech();
   const form = `claim/${claim.id}`;
   const [entry, change] = useEntry<ClaimEntry>(form, {
+    ...noDwelling,
     outcome: 'confirmed',
-    typed: claim.address,
-    dwellingId: null,
+    address: claim.address,
     note: '',
   });
   const isConfirmed = entry.outcome === 'confirmed';
-  const found = useQuery({
-    queryKey: ['dwellings', claim.communeCode, entry.typed],
-    queryFn: () =>
-      answerOf(
-        api.POST('/api/v1/dwellings/search', {
-          body: { text: entry.typed, communeCode: claim.communeCode, limit: 20 },
-        }),
-      ),
-    enabled: isConfirmed && entry.typed.trim().length >= 2 && entry.dwellingId === null,
-    placeholderData: (before) => before,
-  });
   const body = {
     outcome: entry.outcome,
-    dwellingId: isConfirmed ? entry.dwellingId : null,
+    dwellingId: isConfirmed ? (entry.dwelling?.id ?? null) : null,
     note: entry.note.trim() === '' ? null : entry.note.trim(),
   };
   return (
@@ -89,7 +76,7 @@ function ClaimForm({ claim }: { readonly claim: Claim }) {
         dwellingId: dwellingsWords.whichDwelling,
         note: dwellingsWords.note,
       }}
-      problems={missing('dwellingId', isConfirmed && entry.dwellingId === null)}
+      problems={missing('dwellingId', isConfirmed && entry.dwelling === null)}
       content={body}
       send={() =>
         answerOf(
@@ -108,29 +95,7 @@ function ClaimForm({ claim }: { readonly claim: Claim }) {
             }}
           />
           {isConfirmed && (
-            <ChoiceField
-              label={say(dwellingsWords.whichDwelling)}
-              autoFocus
-              typed={entry.typed}
-              error={errorOf('dwellingId')}
-              description={
-                entry.dwellingId
-                  ? `✓ ${say(dwellingsWords.chosen)}`
-                  : found.data?.items.length === 0 && say(dwellingsWords.noneFound)
-              }
-              choices={
-                entry.dwellingId === null
-                  ? (found.data?.items ?? []).map(({ id, address }) => ({ key: id, shown: address }))
-                  : []
-              }
-              onType={(typed) => {
-                change({ typed, dwellingId: null });
-              }}
-              onChoose={(dwellingId) => {
-                const chosen = found.data?.items.find(({ id }) => id === dwellingId);
-                change({ dwellingId, typed: chosen?.address ?? entry.typed });
-              }}
-            />
+            <DwellingStep communeCode={claim.communeCode} filing={entry} change={change} errorOf={errorOf} />
           )}
           <NoteField
             label={dwellingsWords.note}

@@ -167,6 +167,12 @@ function VisitForm({
               }}
             />
           ))}
+          {line.furtherPeople > 0 && (
+            <p className="quiet">
+              {say(inspectionWords.furtherPeople, { count: line.furtherPeople })}{' '}
+              <Link href={`/dwellings/${line.dwellingId}`}>{say(inspectionWords.allPeople)}</Link>
+            </p>
+          )}
           {entry.met.map((met, index) => (
             <MetForm
               key={index}

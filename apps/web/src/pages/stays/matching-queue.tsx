@@ -37,7 +37,15 @@ export function MatchingQueue() {
   );
 }
 
-function MatchCard({ match }: { readonly match: Match }) {
+/** Two records beside each other, and what settles them. */
+export function MatchCard({
+  match,
+  isOfPatient = false,
+}: {
+  readonly match: Match;
+  /** Known by stays in medical facilities alone: of them there is no page to open. */
+  readonly isOfPatient?: boolean;
+}) {
   const { say } = useSpeech();
   const queries = useQueryClient();
   const [note, setNote] = useState('');
@@ -69,7 +77,11 @@ function MatchCard({ match }: { readonly match: Match }) {
             <th scope="row">{say(staysWords.guest)}</th>
             {[one, other].map((person) => (
               <td key={person.id}>
-                <Link href={`/residents/${person.id}`}>{person.fullName}</Link>
+                {isOfPatient ? (
+                  person.fullName
+                ) : (
+                  <Link href={`/residents/${person.id}`}>{person.fullName}</Link>
+                )}
               </td>
             ))}
           </tr>

@@ -1,5 +1,5 @@
 import { accessPurposes, staysWords } from '@libs/words';
-import { Button } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { useState } from 'react';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { DayField } from '../../forms/day-field.tsx';
@@ -7,7 +7,8 @@ import { useSpeech } from '../../language/language.tsx';
 import { ListEnd } from '../../lists/list-end.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { NoticesTable, useDayShown } from './reports-list.tsx';
-import { useMedicalStays } from './stays-queries.ts';
+import { MatchCard } from './matching-queue.tsx';
+import { useMatchesOfPatients, useMedicalStays } from './stays-queries.ts';
 
 const purposes = {
   stay_report: accessPurposes['stay_report'] ?? staysWords.medical,
@@ -21,6 +22,8 @@ export function MedicalStays() {
   const [chosen, setChosen] = useState<keyof typeof purposes>('stay_report');
   const [purpose, setPurpose] = useState<keyof typeof purposes | null>(null);
   const stays = useMedicalStays(on, purpose);
+  const matches = useMatchesOfPatients(purpose);
+  const pairs = matches.data?.pages.flatMap(({ items }) => items) ?? [];
   const rows = stays.data?.pages.flatMap(({ items }) => items);
   return (
     <>
@@ -43,6 +46,16 @@ export function MedicalStays() {
           <NoticesTable rows={rows} />
           <ListEnd list={stays} count={rows.length} />
         </>
+      )}
+      <ProblemSummary error={matches.error} />
+      {pairs.length > 0 && (
+        <section aria-label={say(staysWords.matchingPatients)}>
+          <Title order={2}>{say(staysWords.matchingPatients)}</Title>
+          {pairs.map((match) => (
+            <MatchCard key={match.id} match={match} isOfPatient />
+          ))}
+          <ListEnd list={matches} count={pairs.length} />
+        </section>
       )}
     </>
   );

@@ -137,18 +137,17 @@ function Clock({ notice }: { readonly notice: NoticeDetails }) {
   );
 }
 
-/** What the office may do with a report that it wrote down, until the guest has left. */
+/** What the office may do until the guest has left: with a report that it wrote down, and with any of a medical facility. */
 function Acts({ notice }: { readonly notice: NoticeDetails }) {
   const { say } = useSpeech();
   const { open } = useForms();
   if (notice.state !== 'recorded') return null;
-  if (!writtenByOffice.includes(notice.channel))
-    return (
-      <p className="quiet">{say(staysWords[notice.restricted ? 'facilityCorrects' : 'hostCorrects'])}</p>
-    );
+  const isWritten = writtenByOffice.includes(notice.channel);
+  if (!isWritten && !notice.restricted) return <p className="quiet">{say(staysWords.hostCorrects)}</p>;
   if (notice.leftOn !== null) return <p className="quiet">{say(staysWords.hasLeftStands)}</p>;
   return (
     <>
+      {!isWritten && <p className="quiet">{say(staysWords.facilitySent)}</p>}
       <p className="row-actions">
         <FormOpener form="further" words={hostWords.staysOn} />
         <FormOpener form="departure" words={hostWords.leftToday} />

@@ -57,7 +57,7 @@ export const useReports = (on: DayText, channel: StayChannel | null) =>
   });
 
 /** Stays in medical facilities, which are read only for a purpose of their own. */
-export const useMedicalStays = (on: DayText, purpose: 'stay_report' | 'inspection' | null) =>
+export const useMedicalStays = (on: DayText, purpose: PurposeOfMedical) =>
   useInfiniteQuery({
     queryKey: [ofStays, 'medical', on, purpose],
     queryFn: ({ pageParam }) =>
@@ -73,6 +73,9 @@ export const useMedicalStays = (on: DayText, purpose: 'stay_report' | 'inspectio
     ...pages,
   });
 
+/** Why stays in medical facilities are read; null while nobody has said. */
+export type PurposeOfMedical = 'stay_report' | 'inspection' | null;
+
 /** Pairs of records that may be one person. */
 export const useMatches = () =>
   useInfiniteQuery({
@@ -83,6 +86,23 @@ export const useMatches = () =>
           params: { header: forAStay, query: { limit: 20, ...from(pageParam) } },
         }),
       ),
+    ...pages,
+  });
+
+/** The same of people who are known by stays in medical facilities alone. */
+export const useMatchesOfPatients = (purpose: PurposeOfMedical) =>
+  useInfiniteQuery({
+    queryKey: [ofStays, 'matches of patients', purpose],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        api.GET('/api/v1/stay-matches/restricted', {
+          params: {
+            header: { 'Access-Purpose': purpose ?? 'stay_report' },
+            query: { limit: 20, ...from(pageParam) },
+          },
+        }),
+      ),
+    enabled: purpose !== null,
     ...pages,
   });
 
