@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { DwellingsModule } from '../dwellings/index.ts';
 import { PlacesModule } from '../places/index.ts';
 import { ResidenceStatusModule } from '../residence-status/index.ts';
@@ -10,7 +10,6 @@ import { DecideOnImport } from './decide-on-import.ts';
 import { GoThroughRows } from './go-through-rows.ts';
 import { ImportBatches } from './import-batches.repository.ts';
 import { ImportFiles } from './import-files.repository.ts';
-import { ImportProcess, ImportProcessAddress } from './import-process.ts';
 import { ImportRows } from './import-rows.repository.ts';
 import { ImportedRowsController, ImportsController } from './imports.controller.ts';
 import { LaterFacts } from './later-facts.queries.ts';
@@ -28,44 +27,36 @@ import { TryRows } from './try-rows.ts';
 import { WorkOnImport } from './work-on-import.ts';
 
 /** Lists that a commune already has: tried, taken in the background, accounted for, and taken back. */
-@Module({})
-export class ImportsModule {
-  /** @param databaseUrl of the application role, for the process that works on large lists */
-  static with(databaseUrl: string): DynamicModule {
-    return {
-      module: ImportsModule,
-      imports: [
-        DwellingsModule,
-        PlacesModule,
-        ResidenceStatusModule,
-        ResidentsModule,
-        StayReportsModule,
-        TemporaryResidenceModule,
-      ],
-      controllers: [ImportedRowsController, ImportsController],
-      providers: [
-        { provide: ImportProcessAddress, useValue: new ImportProcessAddress(databaseUrl) },
-        AskForImportWork,
-        DecideOnImport,
-        GoThroughRows,
-        ImportBatches,
-        ImportFiles,
-        ImportProcess,
-        ImportRows,
-        LaterFacts,
-        MarkedCopy,
-        PlanRows,
-        ReadImportFile,
-        ReadImports,
-        ReceiveImport,
-        RecordPlaces,
-        TakeBackRows,
-        TakeInOrder,
-        TakeRows,
-        TakeStays,
-        TryRows,
-        WorkOnImport,
-      ],
-    };
-  }
-}
+@Module({
+  imports: [
+    DwellingsModule,
+    PlacesModule,
+    ResidenceStatusModule,
+    ResidentsModule,
+    StayReportsModule,
+    TemporaryResidenceModule,
+  ],
+  controllers: [ImportedRowsController, ImportsController],
+  providers: [
+    AskForImportWork,
+    DecideOnImport,
+    GoThroughRows,
+    ImportBatches,
+    ImportFiles,
+    ImportRows,
+    LaterFacts,
+    MarkedCopy,
+    PlanRows,
+    ReadImportFile,
+    ReadImports,
+    ReceiveImport,
+    RecordPlaces,
+    TakeBackRows,
+    TakeInOrder,
+    TakeRows,
+    TakeStays,
+    TryRows,
+    WorkOnImport,
+  ],
+})
+export class ImportsModule {}

@@ -1,3 +1,3 @@
-export type { ImportOrder } from './import-process.ts';
+export type { ImportWork } from './import-work.ts';
 export { ImportsModule } from './imports.module.ts';
 export { WorkOnImport } from './work-on-import.ts';

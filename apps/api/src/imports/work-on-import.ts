@@ -1,11 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Transactions } from '../database/index.ts';
-import { type JobInHand, Jobs } from '../jobs/index.ts';
+import { type JobInHand, Jobs, ProgramsBeside } from '../jobs/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { GoThroughRows } from './go-through-rows.ts';
 import { type ImportBatch, ImportBatches } from './import-batches.repository.ts';
-import { ImportProcess } from './import-process.ts';
-import { importWork, type ImportWork, isLarge, largeImportWork } from './import-work.ts';
+import { importProgram, importWork, type ImportWork, isLarge, largeImportWork } from './import-work.ts';
 import { ReadImportFile } from './read-import-file.ts';
 import { TryRows } from './try-rows.ts';
 import { isWorking, whereWorkLeads } from './what-may-follow.ts';
@@ -22,7 +21,7 @@ export class WorkOnImport implements OnModuleInit {
     private readonly reading: ReadImportFile,
     private readonly rows: GoThroughRows,
     private readonly trying: TryRows,
-    private readonly process: ImportProcess,
+    private readonly beside: ProgramsBeside,
     private readonly jobs: Jobs,
   ) {}
 
@@ -35,7 +34,8 @@ export class WorkOnImport implements OnModuleInit {
     const batch = await this.find(data);
     const isReading = batch?.state === 'reading';
     try {
-      if (batch && isLarge(batch) && this.process.canStart) await this.process.run(data, signal);
+      if (batch && isLarge(batch) && this.beside.canRun(importProgram))
+        await this.beside.run(importProgram, data, signal);
       else await this.work(data, signal);
     } catch (fault) {
       if (signal.aborted || !isReading || attemptsBefore < mostAttemptsToRead) throw fault;

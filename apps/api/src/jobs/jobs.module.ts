@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Jobs, JobsAddress } from './jobs.ts';
+import { ProgramsBeside } from './programs-beside.ts';
 
 /** The queue of background work; the only folder that knows pg-boss. */
 @Global()
@@ -9,8 +10,8 @@ export class JobsModule {
   static with(databaseUrl: string): DynamicModule {
     return {
       module: JobsModule,
-      providers: [{ provide: JobsAddress, useValue: new JobsAddress(databaseUrl) }, Jobs],
-      exports: [Jobs],
+      providers: [{ provide: JobsAddress, useValue: new JobsAddress(databaseUrl) }, Jobs, ProgramsBeside],
+      exports: [Jobs, ProgramsBeside],
     };
   }
 
@@ -18,8 +19,12 @@ export class JobsModule {
   static idle(databaseUrl: string): DynamicModule {
     return {
       module: JobsModule,
-      providers: [{ provide: JobsAddress, useValue: new JobsAddress(databaseUrl, true) }, Jobs],
-      exports: [Jobs],
+      providers: [
+        { provide: JobsAddress, useValue: new JobsAddress(databaseUrl, true) },
+        Jobs,
+        ProgramsBeside,
+      ],
+      exports: [Jobs, ProgramsBeside],
     };
   }
 }

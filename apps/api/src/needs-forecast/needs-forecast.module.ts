@@ -1,6 +1,5 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { PlacesModule } from '../places/index.ts';
-import { ForecastProcess, ForecastProcessAddress } from './forecast-process.ts';
 import { ForecastRuns } from './forecast-runs.repository.ts';
 import { ForecastRunsController } from './forecast-runs.controller.ts';
 import { InsuranceForecastController } from './insurance-forecast.controller.ts';
@@ -15,31 +14,23 @@ import { RenewForecast } from './renew-forecast.ts';
 import { SchoolPlaces } from './school-places.queries.ts';
 
 /** What the labour and education departments must plan for. */
-@Module({})
-export class NeedsForecastModule {
-  /** @param databaseUrl of the application role, for the process that makes a forecast */
-  static with(databaseUrl: string): DynamicModule {
-    return {
-      module: NeedsForecastModule,
-      imports: [MakingModule, PlacesModule],
-      controllers: [
-        ForecastRunsController,
-        InsuranceForecastController,
-        NeedsForecastController,
-        PlanningValuesController,
-      ],
-      providers: [
-        { provide: ForecastProcessAddress, useValue: new ForecastProcessAddress(databaseUrl) },
-        ForecastProcess,
-        ForecastRuns,
-        KeepPlanningValues,
-        PlanningValues,
-        ReadForecast,
-        ReadInsuranceForecast,
-        RenewForecast,
-        SchoolPlaces,
-      ],
-      exports: [MakingModule],
-    };
-  }
-}
+@Module({
+  imports: [MakingModule, PlacesModule],
+  controllers: [
+    ForecastRunsController,
+    InsuranceForecastController,
+    NeedsForecastController,
+    PlanningValuesController,
+  ],
+  providers: [
+    ForecastRuns,
+    KeepPlanningValues,
+    PlanningValues,
+    ReadForecast,
+    ReadInsuranceForecast,
+    RenewForecast,
+    SchoolPlaces,
+  ],
+  exports: [MakingModule],
+})
+export class NeedsForecastModule {}

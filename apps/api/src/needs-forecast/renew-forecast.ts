@@ -1,9 +1,16 @@
+import path from 'node:path';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audit } from '../audit/index.ts';
 import { Transactions } from '../database/index.ts';
-import { background, type JobInHand, type JobKind, Jobs } from '../jobs/index.ts';
+import {
+  background,
+  type JobInHand,
+  type JobKind,
+  Jobs,
+  type ProgramBeside,
+  ProgramsBeside,
+} from '../jobs/index.ts';
 import type { Officer } from '../sign-in/index.ts';
-import { ForecastProcess } from './forecast-process.ts';
 import { ForecastRuns, type ForecastRunRow } from './forecast-runs.repository.ts';
 import { MakeForecast } from './make-forecast.ts';
 
@@ -11,6 +18,16 @@ import { MakeForecast } from './make-forecast.ts';
 const nightly = { name: 'needs-forecast', at: '02:40' } as const;
 
 const forecastWork: JobKind<{ readonly runId: string }> = { name: 'renew-forecast', oneAtATime: true };
+
+/** One making of the forecast, as the program that does it is told. */
+export interface ForecastTask {
+  readonly requestId: string;
+}
+
+/** Counting a country takes a core for a while, which is not taken from those who ask. */
+const program: ProgramBeside<ForecastTask> = {
+  url: new URL(`../forecast-anew${path.extname(import.meta.url)}`, import.meta.url),
+};
 
 /** A making that failed or was cut off so often is given up: what is wrong does not mend itself, and an officer asks again. */
 const mostAttempts = 5;
@@ -23,7 +40,7 @@ export class RenewForecast implements OnModuleInit {
     private readonly transactions: Transactions,
     private readonly runs: ForecastRuns,
     private readonly making: MakeForecast,
-    private readonly aside: ForecastProcess,
+    private readonly beside: ProgramsBeside,
     private readonly audit: Audit,
   ) {}
 
@@ -66,7 +83,7 @@ export class RenewForecast implements OnModuleInit {
     const onProgress = (share: number) => {
       noted = noted.then(() => note((tx) => this.runs.reach(tx, runId, share))).catch(() => undefined);
     };
-    if (this.aside.canStart) await this.aside.run(id, onProgress, signal);
+    if (this.beside.canRun(program)) await this.beside.run(program, { requestId: id }, signal, onProgress);
     else await this.making.make(background(id), onProgress, signal);
     await noted;
     await note((tx) => this.runs.end(tx, runId, 'made'));
