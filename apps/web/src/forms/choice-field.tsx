@@ -18,7 +18,8 @@ type ChoiceFieldProps = Omit<TextInputProps, 'value' | 'onChange'> & {
 /** A text field with a list that follows what is typed: arrows move, Enter chooses, Esc closes and discards nothing. */
 export function ChoiceField({ typed, onType, choices, onChoose, ...more }: ChoiceFieldProps) {
   const listId = useId();
-  const [open, setOpen] = useState(false);
+  // What stands there already and has the cursor is a question: its answers show at once.
+  const [open, setOpen] = useState(more.autoFocus === true && typed !== '');
   const [at, setAt] = useState(0);
   const shown = open && choices.length > 0;
   const choose = (index: number) => {

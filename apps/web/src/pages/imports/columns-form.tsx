@@ -1,11 +1,12 @@
 import { importFieldWords, importWords, stayPurposes } from '@libs/words';
-import { Button, NativeSelect, TextInput, Title } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { submitOnCtrlEnter } from '../../forms/submit-keys.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
+import { cellText } from './cell-text.ts';
 import type { ImportDetails } from './imports-queries.ts';
 
 type Field = ImportDetails['fields'][number];
@@ -61,7 +62,6 @@ export function ColumnsForm({
         settling.mutate();
       }}
     >
-      <Title order={2}>{say(importWords.columns)}</Title>
       <TextInput
         className="narrow"
         required
@@ -94,7 +94,7 @@ export function ColumnsForm({
             <tr key={column}>
               <td>{letter}</td>
               <td>{heading}</td>
-              <td className="quiet">{samples.join(' · ')}</td>
+              <td className="quiet">{samples.map((sample) => cellText(sample)).join(' · ')}</td>
               <td>
                 <NativeSelect
                   aria-label={`${say(importWords.means)}: ${letter} ${heading}`}

@@ -62,11 +62,17 @@ export function ImportPage({ importId }: { readonly importId: string }) {
         {say(importKindWords[batch.kind])}
         {batch.source !== null && ` · ${batch.source}`}
         {batch.rows > 0 &&
-          ` · ${batch.rows.toLocaleString('vi-VN')} ${say(importWords.rows).toLowerCase()}`}{' '}
+          ` · ${say(importWords.countedRows, { rows: batch.rows.toLocaleString('vi-VN') })}`}{' '}
         · <b role="status">{say(importStateWords[batch.state])}</b>
       </p>
       {isWorking(batch.state) && <Work key={batch.state} batch={batch} at={progress.dataUpdatedAt} />}
-      {isOpen && <ColumnsForm key={batch.state} details={details.data} onSettled={refresh} />}
+      {isOpen && (
+        // Once the rows were tried, what was found of them comes first.
+        <details key={batch.state} className="import-columns" open={state === 'read'}>
+          <summary>{say(importWords.columns)}</summary>
+          <ColumnsForm details={details.data} onSettled={refresh} />
+        </details>
+      )}
       {state === 'checked' && <Start batch={batch} onDone={refresh} />}
       {(state === 'imported' || state === 'signed' || state === 'taken_back') && (
         <ImportReport batch={batch} onDone={refresh} />
@@ -157,7 +163,7 @@ function Discard({ importId }: { readonly importId: string }) {
     },
   });
   return (
-    <p>
+    <p className="import-discard">
       <Button
         size="compact-sm"
         variant="default"

@@ -15,6 +15,7 @@ import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ListEnd } from '../../lists/list-end.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
+import { cellText } from './cell-text.ts';
 import {
   forAList,
   importKey,
@@ -136,7 +137,7 @@ function RowLine({ row, columns }: { readonly row: Row; readonly columns: Import
           </>
         )}
       </td>
-      <td>
+      <td className="import-findings">
         {row.findings.map((finding) => (
           <p key={`${finding.field} ${finding.code}`}>
             {finding.cell !== null && <b>{finding.cell} </b>}
@@ -150,7 +151,7 @@ function RowLine({ row, columns }: { readonly row: Row; readonly columns: Import
         const mark = markOf(column);
         return (
           <td key={column} className={mark && `import-cell-${mark}`}>
-            {row.cells?.[column]?.replace(/^(\d{4})-(\d{2})-(\d{2})(?= |$)/, '$3/$2/$1')}
+            {cellText(row.cells?.[column] ?? '')}
           </td>
         );
       })}
