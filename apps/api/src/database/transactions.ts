@@ -53,20 +53,37 @@ export class Transactions {
   ): Promise<T> {
     const kept: OpenTransaction['kept'] = [];
     try {
-      const asAsker = async (tx: Transaction) => {
+      return await this.inOne(isolation, async (tx) => {
         const [, result] = await together([
           becomeAsker(tx, asker),
           this.open.run({ asker, tx, kept }, async () => work(tx)),
         ]);
         return result;
-      };
-      // The isolation that Postgres gives anyway is not asked for: that is a statement of its own.
-      return isolation === 'READ COMMITTED'
-        ? await this.source.transaction(asAsker)
-        : await this.source.transaction(isolation, asAsker);
+      });
     } catch (fault) {
       for (const again of kept) await this.run(asker, again);
       throw fault;
+    }
+  }
+
+  /** The work in a transaction on a connection of the pool. That it begins is sent along with the first statements. */
+  private async inOne<T>(isolation: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    const tx = runner.manager;
+    await runner.connect();
+    try {
+      const [, result] = await together([
+        askPrepared(tx, `begin isolation level ${isolation}`, []),
+        work(tx),
+      ]);
+      await askPrepared(tx, 'commit', []);
+      return result;
+    } catch (fault) {
+      // What was wrong is said, whatever became of the connection.
+      await askPrepared(tx, 'rollback', []).catch(() => undefined);
+      throw fault;
+    } finally {
+      await runner.release();
     }
   }
 }
@@ -105,19 +122,32 @@ export async function asRole<T>(
   work: () => Promise<T>,
   residentIds?: readonly string[],
 ): Promise<T> {
-  const begun = askPrepared<{ before: string; plans: string }>(
+  const [was, result] = await together([becomeRole(tx, role, residentIds), Promise.resolve().then(work)]);
+  await askPrepared(tx, `select set_config('role', $1, true), set_config('plan_cache_mode', $2, true)`, [
+    was.role,
+    was.plans,
+  ]);
+  return result;
+}
+
+/**
+ * Takes another role for all that follows: for steps that take turns and are sent together. Whoever began gives back the
+ * role, or the transaction ends. Returns what was before.
+ * @param residentIds the residents that the step is told of, where its role sees no others; absent: as before
+ */
+export async function becomeRole(
+  tx: Transaction,
+  role: DatabaseRole,
+  residentIds?: readonly string[],
+): Promise<{ readonly role: string; readonly plans: string }> {
+  const [was] = await askPrepared<{ role: string; plans: string }>(
     tx,
-    `select current_setting('role') as before, current_setting('plan_cache_mode') as plans, set_config('role', $1, true),
+    `select current_setting('role') as role, current_setting('plan_cache_mode') as plans, set_config('role', $1, true),
             set_config('app.residents', coalesce($2, current_setting('app.residents', true), ''), true),
             set_config('plan_cache_mode', $3, true)`,
     [role, residentIds?.join(',') ?? null, plansOf(role)],
   );
-  const [[was], result] = await together([begun, Promise.resolve().then(work)]);
-  await askPrepared(tx, `select set_config('role', $1, true), set_config('plan_cache_mode', $2, true)`, [
-    was!.before,
-    was!.plans,
-  ]);
-  return result;
+  return was!;
 }
 
 /**

@@ -8,6 +8,14 @@ export interface KeyOfRequest {
   readonly key: string;
 }
 
+/** What was answered to a creation. */
+export type AnsweredRequest = KeyOfRequest & { readonly bodyHash: string; readonly answer: unknown };
+
+/** The same key was kept by another transaction while this one worked. */
+export class KeyUsedMeanwhile extends Error {
+  override readonly name = 'KeyUsedMeanwhile';
+}
+
 /** Keys of creations and what was answered to them. */
 @Injectable()
 export class IdempotencyKeys {
@@ -42,67 +50,53 @@ export class IdempotencyKeys {
   }
 
   /**
-   * Claims many keys at once. Returns what was answered before to those that stood already, by their place; a place with
-   * `undefined` is claimed now, one with `null` waits for another creation that is under way in this transaction.
+   * What was answered to those of many creations that came before, by their place. Nothing is claimed: their answers are
+   * kept at the end, where a key that somebody else used meanwhile stops them.
    */
-  async claimMany(
+  async answersOf(
     tx: Transaction,
-    requests: readonly (KeyOfRequest & { readonly bodyHash: string })[],
-  ): Promise<({ bodyHash: string; answer: unknown } | null | undefined)[]> {
+    requests: readonly KeyOfRequest[],
+  ): Promise<Map<number, { bodyHash: string; answer: unknown }>> {
     const asked = JSON.stringify(
-      requests.map(({ accountId, route, key, bodyHash }, n) => ({ n, accountId, route, key, bodyHash })),
+      requests.map(({ accountId, route, key }, n) => ({ n, accountId, route, key })),
     );
-    const told = `json_to_recordset($1) as k(n int, "accountId" uuid, route text, key text, "bodyHash" text)`;
-    const claimed = await askPrepared<{ accountId: string; route: string; key: string }>(
+    const told = `json_to_recordset($1) as k(n int, "accountId" uuid, route text, key text)`;
+    // The limit lets each be looked up by itself, however few keys there were when this was planned.
+    const rows = await askPrepared<{ n: number; bodyHash: string; answer: unknown; isOld: boolean }>(
       tx,
-      `insert into idempotency_key (account_id, route, key, body_hash)
-       select "accountId", route, key, "bodyHash" from ${told} order by n
-       on conflict (account_id, route, key) do nothing
-       returning account_id as "accountId", route, key`,
+      `select k.n, i.body_hash as "bodyHash", i.answer, i.created_at < now() - interval '24 hours' as "isOld"
+         from ${told} cross join lateral (
+           select * from idempotency_key i
+            where i.account_id = k."accountId" and i.route = k.route and i.key = k.key limit 1) i`,
       [asked],
     );
-    const fresh = new Set(claimed.map((one) => nameOf(one)));
-    const isFresh = requests.map((one) => fresh.delete(nameOf(one)));
-    if (isFresh.every(Boolean)) return requests.map(() => undefined);
-    const standing = await tx.query<{ n: number; body_hash: string; answer: unknown; answered: boolean }[]>(
-      `select k.n, i.body_hash, i.answer, i.answered from ${told}
-         join idempotency_key i on i.account_id = k."accountId" and i.route = k.route and i.key = k.key
-        where i.created_at >= now() - interval '24 hours'`,
-      [asked],
-    );
-    const byPlace = new Map(standing.map((row) => [row.n, row]));
-    const results: ({ bodyHash: string; answer: unknown } | null | undefined)[] = [];
-    for (const [n, request] of requests.entries()) {
-      const row = byPlace.get(n);
-      if (isFresh[n]) results.push(undefined);
-      else if (row) results.push(row.answered ? { bodyHash: row.body_hash, answer: row.answer } : null);
-      else results.push((await this.claim(tx, request)) ?? undefined);
+    const kept = rows.filter(({ isOld }) => !isOld);
+    if (kept.length < rows.length) {
+      await tx.query(
+        `delete from idempotency_key i using ${told}
+          where i.account_id = k."accountId" and i.route = k.route and i.key = k.key
+            and i.created_at < now() - interval '24 hours'`,
+        [asked],
+      );
     }
-    return results;
+    return new Map(kept.map(({ n, bodyHash, answer }) => [n, { bodyHash, answer }]));
   }
 
-  /** Keeps many answers, each with its key. */
-  async keepAnswers(
-    tx: Transaction,
-    answers: readonly (KeyOfRequest & { readonly answer: unknown })[],
-  ): Promise<void> {
-    await askPrepared(
+  /**
+   * Keeps the answers to many creations, each with its key. Waits for transactions that keep one of the same keys; throws
+   * `KeyUsedMeanwhile` if one of them was kept: the creations are to be given up, and the answer is there.
+   */
+  async keepAnswers(tx: Transaction, answers: readonly AnsweredRequest[]): Promise<void> {
+    const kept = await askPrepared(
       tx,
-      `update idempotency_key i set answer = k.answer, answered = true
-         from json_to_recordset($1) as k("accountId" uuid, route text, key text, answer jsonb)
-        where i.account_id = k."accountId" and i.route = k.route and i.key = k.key`,
+      `insert into idempotency_key (account_id, route, key, body_hash, answered, answer)
+       select "accountId", route, key, "bodyHash", true, answer
+         from json_to_recordset($1) as k("accountId" uuid, route text, key text, "bodyHash" text, answer jsonb)
+        order by route, key
+       on conflict (account_id, route, key) do nothing
+       returning 1`,
       [JSON.stringify(answers)],
     );
-  }
-
-  /** Lets go of a key whose creation was refused: the next try may be right. */
-  async release(tx: Transaction, { accountId, route, key }: KeyOfRequest): Promise<void> {
-    await tx.query(`delete from idempotency_key where account_id = $1 and route = $2 and key = $3`, [
-      accountId,
-      route,
-      key,
-    ]);
+    if (kept.length < answers.length) throw new KeyUsedMeanwhile();
   }
 }
-
-const nameOf = ({ accountId, route, key }: KeyOfRequest) => `${accountId} ${route} ${key}`;

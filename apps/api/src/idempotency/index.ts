@@ -1,3 +1,8 @@
 export { Creates, CreatesInBatches, keyOf } from './creates.ts';
-export { IdempotencyKeys, type KeyOfRequest } from './idempotency-key.repository.ts';
+export {
+  type AnsweredRequest,
+  IdempotencyKeys,
+  type KeyOfRequest,
+  KeyUsedMeanwhile,
+} from './idempotency-key.repository.ts';
 export { IdempotencyModule } from './idempotency.module.ts';

@@ -13,4 +13,4 @@ export { StatusInHand } from './status-in-hand.ts';
 export { StatusUnderRules } from './status-under-rules.ts';
 export { ResidenceStatusModule } from './residence-status.module.ts';
 export type { StatusSegmentRow } from './status-segments.repository.ts';
-export { searchKeysOf } from './visibility.repository.ts';
+export { type SeenInCommune, searchKeysOf } from './visibility.repository.ts';

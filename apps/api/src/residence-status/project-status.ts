@@ -7,7 +7,7 @@ import {
   type RuleBook,
 } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { asRole, together, type Transaction } from '../database/index.ts';
+import { asRole, becomeRole, together, type Transaction } from '../database/index.ts';
 import { publishedUnits } from '../places/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import {
@@ -88,35 +88,38 @@ export class ProjectStatus {
   }
 
   /**
-   * The same after stays were recorded and nothing else, by the hundred a second: only the commune of the stay can be one
-   * more that sees the resident.
-   * @param begun residents who were recorded in this transaction, with all their facts: nobody else knows them, and nothing
-   *   is read of them
+   * All facts of these residents, whom nobody else changes until this transaction ends: for whoever knows what is added to
+   * them, and stores what follows by `storeAfterStays`. The transaction is the projection's from here on.
+   */
+  async holdFacts(tx: Transaction, residentIds: readonly string[]): Promise<readonly FactsOfResident[]> {
+    if (residentIds.length === 0) return [];
+    const [, , facts] = await together([
+      becomeRole(tx, 'residence_projection', residentIds),
+      this.step.lock(tx, residentIds),
+      this.facts.inStep(tx, residentIds),
+    ]);
+    return facts;
+  }
+
+  /**
+   * Stores what follows where stays were recorded and nothing else, by the hundred a second: only the commune of the stay can
+   * be one more that sees the resident. No answer is waited for, and the transaction is the projection's from here on.
+   * @param residents everybody of whom a stay was recorded, with all facts, the new ones too: as they were held, or of
+   *   somebody who was created in this transaction
    * @param rules as asked for in this transaction
    */
-  refreshAfterStays(
+  async storeAfterStays(
     tx: Transaction,
     seen: readonly SeenInCommune[],
-    { begun, rules }: { readonly begun: readonly FactsOfResident[]; readonly rules: RuleBook },
-  ): Promise<readonly FactsOfResident[]> {
-    const residentIds = [...new Set(seen.map(({ residentId }) => residentId))];
-    const told = new Set(begun.map(({ residentId }) => residentId));
-    const known = residentIds.filter((id) => !told.has(id));
-    return asRole(
-      tx,
-      'residence_projection',
-      async () => {
-        const [, , read] = await together([
-          known.length > 0 ? this.step.lock(tx, known) : null,
-          this.visibility.add(tx, seen),
-          known.length > 0 ? this.facts.inStep(tx, known) : [],
-        ]);
-        const facts = [...begun, ...read];
-        await this.storeSegments(tx, residentIds, facts, rules);
-        return facts;
-      },
-      residentIds,
-    );
+    residents: readonly FactsOfResident[],
+    rules: RuleBook,
+  ): Promise<void> {
+    const residentIds = residents.map(({ residentId }) => residentId);
+    await together([
+      becomeRole(tx, 'residence_projection', residentIds),
+      this.visibility.add(tx, seen),
+      this.storeSegments(tx, residentIds, residents, rules),
+    ]);
   }
 
   /**

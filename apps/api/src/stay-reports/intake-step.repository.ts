@@ -5,6 +5,8 @@ import type { Reporter, StatedStay } from './stated-stay.ts';
 /** A dwelling of the step: where it lies, what it is, and which of the reporters keep it. */
 export interface PlaceOfStay {
   readonly dwellingId: string;
+  /** The record that it is read as: itself, unless it was merged into another. */
+  readonly keptId: string;
   readonly communeCode: string;
   readonly address: string;
   /** From which day on it is a medical facility no more; a day, or `infinity`; null where it never was one. */
@@ -90,7 +92,8 @@ export class IntakeStep {
                        and coalesce(m.until, 'infinity') > $1::date) as hosts
          from dwelling w), told as materialized (
        select set_config('app.intake_communes', coalesce(string_agg(distinct "communeCode", ','), ''), true) from place)
-       select place.*, medical_until("dwellingId")::text as "medicalUntil" from place, told`,
+       select place.*, kept_dwelling("dwellingId") as "keptId", medical_until("dwellingId")::text as "medicalUntil"
+         from place, told`,
       [on],
     );
     return new Map(rows.map((place) => [place.dwellingId, place]));

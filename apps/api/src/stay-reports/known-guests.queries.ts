@@ -6,7 +6,8 @@ export interface GuestToFind {
   /** Place in the batch. */
   readonly n: number;
   readonly account_id: string;
-  readonly commune_code: string;
+  /** The dwelling of the report, in whose commune the guest is looked for; of one that nobody knows nobody is found. */
+  readonly place_id: string;
   readonly folded_name: string;
   readonly birth_year: number | null;
   readonly date_of_birth: string | null;
@@ -43,7 +44,6 @@ export interface FurtherReport {
   /** Place in the batch. */
   readonly n: number;
   readonly account_id: string;
-  readonly commune_code: string;
   readonly dwelling_id: string;
   readonly earlier_id: string | null;
   readonly folded_name: string;
@@ -61,18 +61,6 @@ export interface StayBefore {
   readonly isReported: boolean;
 }
 
-/** A presence of a resident that nobody said they left. */
-export interface OpenPresence {
-  readonly id: string;
-  readonly residentId: string;
-  readonly dwellingId: string;
-  readonly arrivedOn: string;
-  /** The latest day that the intention or a report states; null where there is none. */
-  readonly statedEnd: string | null;
-  /** A stay in a medical facility. */
-  readonly restricted: boolean;
-}
-
 /** More people alike than anybody compares by eye say nothing about one of them. */
 const mostAlike = 5;
 
@@ -80,7 +68,7 @@ const mostAlike = 5;
  * Said so that no index answers it: the policy asks for the communes of the batch already. Asked for twice Postgres takes
  * the commune for next to empty, and reads all who are seen in it instead of those of the name.
  */
-const inCommuneOf = (guest: string) => `v.commune_code || '' = ${guest}.commune_code`;
+const inCommuneOf = (place: string) => `v.commune_code || '' = ${place}.commune_code`;
 
 /** Asks the register for the guests of a batch, in one statement, as the intake. */
 @Injectable()
@@ -107,16 +95,17 @@ export class KnownGuests {
                     and s.voided_at is null and s.personal_number is null and s.date_of_birth = g.date_of_birth
                     and s.folded_name = g.folded_name and (g.dwelling_id is null or s.dwelling_id = g.dwelling_id)
                     and coalesce(s.sex = g.sex, true)
-                  where ${inCommuneOf('g')} and v.folded_name = g.folded_name
+                  where ${inCommuneOf('w')} and v.folded_name = g.folded_name
                     and length(g.date_of_birth) = 10
                   order by s.id limit 1)) end as "byEarlier",
               array(select v.resident_id from visible_resident v
-                     where ${inCommuneOf('g')} and v.folded_name = g.folded_name
+                     where ${inCommuneOf('w')} and v.folded_name = g.folded_name
                        and v.birth_year = g.birth_year
                      order by v.resident_id limit ${mostAlike}) as alike
-         from json_to_recordset($1) as g(n int, account_id uuid, commune_code text, folded_name text collate "C", birth_year smallint,
+         from json_to_recordset($1) as g(n int, account_id uuid, place_id uuid, folded_name text collate "C", birth_year smallint,
               date_of_birth text, personal_number text, passport_number text, earlier_id uuid, corrects_id uuid,
-              dwelling_id uuid, sex text)`,
+              dwelling_id uuid, sex text)
+         join dwelling w on w.id = g.place_id`,
       [JSON.stringify(guests)],
     );
   }
@@ -130,8 +119,9 @@ export class KnownGuests {
               exists (select from stay_notice told
                        where told.presence_id = s.presence_id and told.voided_at is null and not told.late
                          and told.starts_on <= g.starts_on and told.until > g.starts_on) as "isReported"
-         from json_to_recordset($1) as g(n int, account_id uuid, commune_code text, dwelling_id uuid, earlier_id uuid,
+         from json_to_recordset($1) as g(n int, account_id uuid, dwelling_id uuid, earlier_id uuid,
               folded_name text collate "C", date_of_birth text, personal_number text, arrived_on date, starts_on date)
+         join dwelling w on w.id = g.dwelling_id
         cross join lateral (
           select left_on, presence_id from stay_notice e
            where e.id = g.earlier_id and (e.account_id = g.account_id or e.dwelling_id = g.dwelling_id)
@@ -142,26 +132,11 @@ export class KnownGuests {
               and (g.personal_number is not null or e.date_of_birth is not distinct from g.date_of_birth)
               and e.resident_id = any (case when g.personal_number is not null then
                 array(select d.resident_id from resident_details d where d.personal_number = g.personal_number and d.voided_at is null)
-                else array(select v.resident_id from visible_resident v where ${inCommuneOf('g')} and v.folded_name = g.folded_name) end)
+                else array(select v.resident_id from visible_resident v where ${inCommuneOf('w')} and v.folded_name = g.folded_name) end)
             order by e.starts_on desc, e.id desc limit 1)) s`,
       [JSON.stringify(further)],
     );
     return new Map(rows.map((row) => [row.n, row]));
-  }
-
-  /** The open presences of the residents of the step, wherever they are, by arrival: people have few, a hotel thousands. */
-  openPresences(tx: Transaction, residentIds: readonly string[]): Promise<OpenPresence[]> {
-    return askPrepared(
-      tx,
-      `select p.id, p.resident_id as "residentId", p.dwelling_id as "dwellingId", p.arrived_on::text as "arrivedOn",
-              greatest(p.planned_until, (select max(r.until) from stay_report r
-                                          where r.presence_id = p.id and r.voided_at is null))::text as "statedEnd", p.restricted
-         from presence p
-        where p.resident_id = any ($1::uuid[]) and p.voided_at is null
-          and not exists (select from departure d where d.presence_id = p.id and d.voided_at is null)
-        order by p.arrived_on, p.id`,
-      [residentIds],
-    );
   }
 
   /** Who of them has a number: somebody with another number is somebody else. */

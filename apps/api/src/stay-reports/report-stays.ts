@@ -2,28 +2,59 @@ import { foldName } from '@libs/administrative-units';
 import { type Day, isBefore, localDateTimeOf, type LocalDateTime } from '@libs/calendar';
 import { type RuleBook, stayClock } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { asRole, together, type Transaction } from '../database/index.ts';
+import { asRole, becomeRole, together, type Transaction } from '../database/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
-import { ProjectStatus } from '../residence-status/index.ts';
+import { type FactsOfResident, ProjectStatus, type SeenInCommune } from '../residence-status/index.ts';
 import type { FieldError } from '../web-errors/index.ts';
 import { wrongInGuest } from './check-guest.ts';
-import { factsOfNewcomers } from './facts-of-newcomers.ts';
+import { factsWithStays } from './facts-with-stays.ts';
 import { flagsOfStay } from './flags-of-stay.ts';
 import { IntakeStep, type PlaceOfStay } from './intake-step.repository.ts';
-import { type FurtherReport, KnownGuests, type StayBefore } from './known-guests.queries.ts';
+import {
+  type FoundGuest,
+  type FurtherReport,
+  type GuestToFind,
+  KnownGuests,
+  type StayBefore,
+} from './known-guests.queries.ts';
+import { openPresencesOf } from './open-presences.ts';
 import { rowOfFacts } from './row-of-facts.ts';
 import { newReceiptCode } from './receipt-code.ts';
 import type { RecordedStay, StatedStay } from './stated-stay.ts';
-import { StayFacts } from './stay-facts.repository.ts';
-import { type GuestInHand, whoTheyAre } from './who-they-are.ts';
+import { type FactsOfStay, StayFacts } from './stay-facts.repository.ts';
+import { type GuestAsResident, type GuestInHand, whoTheyAre } from './who-they-are.ts';
 
-/** A stay that may be recorded, with its place in the batch. */
-interface StayInHand {
+/** A stay with its place in the batch. */
+interface StayToRecord {
   readonly n: number;
   readonly stay: StatedStay;
-  readonly place: PlaceOfStay;
   readonly sentAt: LocalDateTime;
   readonly guest: GuestInHand;
+}
+
+/** One that may be recorded. */
+interface StayInHand extends StayToRecord {
+  readonly place: PlaceOfStay;
+}
+
+/** Stays with what the register said about them, and what is wrong with each. */
+export interface AskedStays {
+  readonly inHand: readonly StayToRecord[];
+  readonly places: ReadonlyMap<string, PlaceOfStay>;
+  readonly rules: RuleBook;
+  readonly today: Day;
+  readonly found: readonly FoundGuest[];
+  readonly errors: readonly (readonly FieldError[])[];
+}
+
+/** What becomes of stays: the answer to each, and what is to be written. */
+export interface ResolvedStays {
+  readonly results: readonly RecordedStay[];
+  readonly people: readonly GuestAsResident[];
+  readonly stays: readonly FactsOfStay[];
+  readonly seen: readonly SeenInCommune[];
+  readonly residents: readonly FactsOfResident[];
+  readonly rules: RuleBook;
 }
 
 /**
@@ -45,78 +76,61 @@ export class ReportStays {
    * One result per stay, in order. What is wrong with one leaves the others alone, but for those of its group, whose
    * results then are empty lists of errors. The transaction's role does not matter: the step takes its own.
    */
-  record(tx: Transaction, stays: readonly StatedStay[]): Promise<RecordedStay[]> {
-    return asRole(tx, 'residence_intake', async () =>
-      this.recordBegun(tx, stays, await this.step.begin(tx, stays)),
-    );
+  record(tx: Transaction, stays: readonly StatedStay[]): Promise<readonly RecordedStay[]> {
+    return asRole(tx, 'residence_intake', async () => {
+      const [ids, asked] = await together([this.step.begin(tx, stays), this.ask(tx, stays)]);
+      const resolved = await this.resolve(tx, asked, ids);
+      await together([this.beginToWrite(tx, resolved), this.write(tx, resolved)]);
+      return resolved.results;
+    });
   }
 
-  /**
-   * The same where the transaction is the intake's and the step has begun.
-   * @param ids as the step gave them, for these stays or more
-   */
-  async recordBegun(
-    tx: Transaction,
-    stays: readonly StatedStay[],
-    ids: readonly string[],
-  ): Promise<RecordedStay[]> {
+  /** Asks for all that is to be known of the stays before anything is written; of a step that has begun, as the intake. */
+  async ask(tx: Transaction, stays: readonly StatedStay[]): Promise<AskedStays> {
     const today = latest(stays).toPlainDate();
-    const [places, rules] = await together([this.step.places(tx, today.toString()), this.rules.in(tx)]);
-    const before = await this.known.before(tx, furtherAmong(stays, places));
+    const inHand = stays.map((stay, n) => ({ n, stay, sentAt: localTime(stay), guest: guestOf(n, stay) }));
+    const [places, rules, before, found] = await together([
+      this.step.places(tx, today.toString()),
+      this.rules.in(tx),
+      this.known.before(tx, furtherAmong(inHand)),
+      this.known.find(tx, inHand.map(toFind)),
+    ]);
     const errors = stays.map((stay, n) => [
       ...wrongWith(stay, places, today, rules),
       ...wrongAfter(stay, before.get(n), rules),
     ]);
-    const lostGroups = new Set(
-      stays.flatMap(({ group }, n) => (group !== undefined && errors[n]!.length > 0 ? [group] : [])),
-    );
-    const inHand = stays.flatMap((stay, n): StayInHand[] =>
-      errors[n]!.length > 0 || (stay.group !== undefined && lostGroups.has(stay.group))
-        ? []
-        : [
-            {
-              n,
-              stay,
-              place: places.get(stay.dwellingId)!,
-              sentAt: localTime(stay),
-              guest: guestOf(n, stay),
-            },
-          ],
-    );
-    const recorded =
-      inHand.length === 0
-        ? new Map<number, RecordedStay>()
-        : await this.recordAll(tx, inHand, { ids: [...ids], rules, today });
-    return stays.map((_stay, n): RecordedStay => recorded.get(n) ?? { errors: errors[n]! });
+    return { inHand, places, rules, today, found, errors };
   }
 
-  private async recordAll(
+  /**
+   * Says what becomes of stays that were asked about. From here on nobody else writes the facts of the people in hand.
+   * @param ids as the step gave them
+   * @param refused stays that are not to be recorded, by their place
+   */
+  async resolve(
     tx: Transaction,
-    inHand: readonly StayInHand[],
-    { ids, rules, today }: { readonly ids: string[]; readonly rules: RuleBook; readonly today: Day },
-  ): Promise<Map<number, RecordedStay>> {
-    const nextId = () => ids.pop()!;
-    const found = await this.known.find(
+    { inHand: all, places, rules, today, found, errors }: AskedStays,
+    ids: readonly string[],
+    refused: ReadonlySet<number> = new Set(),
+  ): Promise<ResolvedStays> {
+    const lostGroups = new Set(
+      all.flatMap(({ n, stay: { group } }) => (group !== undefined && errors[n]!.length > 0 ? [group] : [])),
+    );
+    const inHand = all.flatMap((one): StayInHand[] =>
+      errors[one.n]!.length > 0 ||
+      refused.has(one.n) ||
+      (one.stay.group !== undefined && lostGroups.has(one.stay.group))
+        ? []
+        : [{ ...one, place: places.get(one.stay.dwellingId)! }],
+    );
+    const nextId = idsFrom(ids);
+    const foundOf = new Map(found.map((one) => [one.n, one]));
+    const people = await this.whoTheyAre(tx, inHand, foundOf, nextId);
+    const before = await this.status.holdFacts(
       tx,
-      inHand.map((one) => toFind(one)),
+      unique(people.flatMap(({ residentId, isNew }) => (isNew ? [] : residentId))),
     );
-    const alike = unique(found.flatMap((one) => (one.byNumber || one.byEarlier ? [] : one.alike)));
-    if (alike.length > 0) await this.step.nameResidents(tx, alike);
-    const numbered = alike.length > 0 ? await this.known.withNumbers(tx, alike) : new Set<string>();
-    const people = whoTheyAre(
-      inHand.map(({ guest }) => guest),
-      found,
-      numbered,
-      nextId,
-    );
-    const known = unique(people.flatMap(({ residentId, isNew }) => (isNew ? [] : residentId)));
-    const [, open] = await together([
-      this.step.nameResidents(
-        tx,
-        unique(people.flatMap(({ residentId, alike }) => [residentId, ...alike.map(({ id }) => id)])),
-      ),
-      known.length > 0 ? this.known.openPresences(tx, known) : [],
-    ]);
+    const open = openPresencesOf(before);
     const rows = inHand.map(({ stay, place, sentAt, guest }, index) =>
       rowOfFacts({
         stay,
@@ -131,37 +145,77 @@ export class ReportStays {
       }),
     );
     const stays = rows.map(({ facts }) => facts);
-    const seen = stays.map((facts, index) => ({
-      residentId: facts.resident_id,
-      communeCode: facts.commune_code,
-      restricted: facts.presence_restricted,
-      isNew: people[index]!.isNew
-        ? { fullName: facts.full_name, birthYear: inHand[index]!.guest.birthYear }
-        : null,
-    }));
-    const [, residents] = await together([
-      this.facts.record(tx, stays),
-      this.status.refreshAfterStays(tx, seen, { begun: factsOfNewcomers(stays), rules }),
-    ]);
+    const keptAs = new Map(inHand.map(({ place }) => [place.dwellingId, place.keptId]));
+    const residents = factsWithStays(before, stays, keptAs);
     const factsOf = new Map(residents.map((resident) => [resident.residentId, resident.facts]));
-    return new Map(
-      rows.map(({ facts, notice }, index) => {
-        const { n } = inHand[index]!;
-        const { residentId, isNew } = people[index]!;
-        const flags = flagsOfStay(notice, factsOf.get(residentId), today, rules);
-        return [
-          n,
-          {
-            noticeId: facts.notice_id,
-            residentId,
-            presenceId: facts.presence_id,
-            wasKnown: !isNew,
-            notice: { ...notice, flags },
-          },
-        ];
+    const results = all.map(({ n }): RecordedStay => ({ errors: errors[n]! }));
+    for (const [index, { facts, notice }] of rows.entries()) {
+      const { residentId, isNew } = people[index]!;
+      results[inHand[index]!.n] = {
+        noticeId: facts.notice_id,
+        residentId,
+        presenceId: facts.presence_id,
+        wasKnown: !isNew,
+        notice: { ...notice, flags: flagsOfStay(notice, factsOf.get(residentId), today, rules) },
+      };
+    }
+    // Whoever goes on with a presence is seen where it is already.
+    const seen = stays.flatMap((facts, index): SeenInCommune[] =>
+      facts.is_new_presence
+        ? [
+            {
+              residentId: facts.resident_id,
+              communeCode: facts.commune_code,
+              restricted: facts.presence_restricted!,
+              isNew: people[index]!.isNew
+                ? { fullName: facts.full_name, birthYear: inHand[index]!.guest.birthYear }
+                : null,
+            },
+          ]
+        : [],
+    );
+    return { results, people, stays, seen, residents, rules };
+  }
+
+  /** As the intake, with everybody named whom `write` is about: sent before what is written. */
+  async beginToWrite(tx: Transaction, { people }: ResolvedStays): Promise<void> {
+    const named = people.flatMap(({ residentId, alike }) => [residentId, ...alike.map(({ id }) => id)]);
+    await becomeRole(tx, 'residence_intake', unique(named));
+  }
+
+  /** Writes what was resolved, waiting for no answer between. The transaction is the projection's from here on. */
+  async write(tx: Transaction, { stays, seen, residents, rules }: ResolvedStays): Promise<void> {
+    if (stays.length === 0) return;
+    await together([this.facts.record(tx, stays), this.status.storeAfterStays(tx, seen, residents, rules)]);
+  }
+
+  private async whoTheyAre(
+    tx: Transaction,
+    inHand: readonly StayInHand[],
+    found: ReadonlyMap<number, FoundGuest>,
+    nextId: () => string,
+  ): Promise<GuestAsResident[]> {
+    const alike = unique(
+      inHand.flatMap(({ n }) => {
+        const { byNumber, byEarlier, alike } = found.get(n)!;
+        return byNumber || byEarlier ? [] : alike;
       }),
     );
+    if (alike.length > 0) await this.step.nameResidents(tx, alike);
+    const numbered = alike.length > 0 ? await this.known.withNumbers(tx, alike) : new Set<string>();
+    return whoTheyAre(
+      inHand.map(({ guest }) => guest),
+      found,
+      numbered,
+      nextId,
+    );
   }
+}
+
+/** Hands out the ids, the last first. */
+function idsFrom(ids: readonly string[]): () => string {
+  const left = [...ids];
+  return () => left.pop()!;
 }
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
@@ -187,19 +241,15 @@ function wrongWith(
 }
 
 /** The reports that go on from one before, of the first days of which that one may say more. */
-const furtherAmong = (
-  stays: readonly StatedStay[],
-  places: ReadonlyMap<string, PlaceOfStay>,
-): FurtherReport[] =>
-  stays.flatMap(({ reporter, dwellingId, guest, correctsId }, n) =>
+const furtherAmong = (inHand: readonly StayToRecord[]): FurtherReport[] =>
+  inHand.flatMap(({ n, stay: { reporter, dwellingId, correctsId }, guest: { guest, foldedName } }) =>
     guest.reportFrom && correctsId === undefined && isBefore(guest.arrivedOn, guest.reportFrom)
       ? {
           n,
           account_id: reporter.accountId,
-          commune_code: places.get(dwellingId)?.communeCode ?? '',
           dwelling_id: dwellingId,
           earlier_id: guest.earlierNoticeId ?? null,
-          folded_name: foldName(guest.fullName),
+          folded_name: foldedName,
           date_of_birth: guest.dateOfBirth ?? null,
           personal_number: guest.personalNumber ?? null,
           arrived_on: guest.arrivedOn.toString(),
@@ -233,21 +283,17 @@ const guestOf = (n: number, { guest, dwellingId }: StatedStay): GuestInHand => (
   dwellingId,
 });
 
-const toFind = ({
-  stay: { reporter, guest, correctsId },
-  place,
-  guest: { n, foldedName, birthYear },
-}: StayInHand) => ({
+const toFind = ({ n, stay, guest: { guest, foldedName, birthYear } }: StayToRecord): GuestToFind => ({
   n,
-  account_id: reporter.accountId,
-  commune_code: place.communeCode,
+  account_id: stay.reporter.accountId,
+  place_id: stay.dwellingId,
   folded_name: foldedName,
   birth_year: birthYear,
   date_of_birth: guest.dateOfBirth ?? null,
   personal_number: guest.personalNumber ?? null,
   passport_number: guest.passportNumber ?? null,
   earlier_id: guest.earlierNoticeId ?? null,
-  corrects_id: correctsId ?? null,
-  dwelling_id: reporter.role === 'host' ? null : place.dwellingId,
+  corrects_id: stay.correctsId ?? null,
+  dwelling_id: stay.reporter.role === 'host' ? null : stay.dwellingId,
   sex: guest.sex ?? null,
 });

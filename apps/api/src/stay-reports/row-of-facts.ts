@@ -3,7 +3,7 @@ import { type RuleBook, stayClock } from '@libs/residence-law';
 import { isInHospital } from '../presences/index.ts';
 import { bornFrom } from './check-guest.ts';
 import type { PlaceOfStay } from './intake-step.repository.ts';
-import type { OpenPresence } from './known-guests.queries.ts';
+import type { OpenPresence } from './open-presences.ts';
 import type { StatedStay, StayNoticeRow } from './stated-stay.ts';
 import type { FactsOfStay } from './stay-facts.repository.ts';
 import type { GuestAsResident } from './who-they-are.ts';
@@ -132,8 +132,8 @@ export function rowOfFacts(write: StayToWrite): { facts: FactsOfStay; notice: Om
 function presenceOf(write: StayToWrite, from: string): { presence: OpenPresence; isNew: boolean } {
   const { open, stay, person, place, nextId, rules } = write;
   const arrivedOn = stay.guest.arrivedOn.toString();
-  const isTheirs = ({ residentId, dwellingId }: OpenPresence) =>
-    residentId === person.residentId && dwellingId === place.dwellingId;
+  const isTheirs = ({ residentId, dwelling }: OpenPresence) =>
+    residentId === person.residentId && dwelling === place.keptId;
   const going = open.findLast(
     (one) =>
       isTheirs(one) &&
@@ -149,7 +149,7 @@ function presenceOf(write: StayToWrite, from: string): { presence: OpenPresence;
   const begun = {
     id: nextId(),
     residentId: person.residentId,
-    dwellingId: place.dwellingId,
+    dwelling: place.keptId,
     arrivedOn: begunOn,
     statedEnd: until,
     restricted: isInHospital(begunOn, place.medicalUntil),

@@ -46,7 +46,8 @@ export interface FactsOfStay {
   readonly new_number: string | null;
   readonly holds_from: string;
   readonly presence_id: string;
-  readonly presence_restricted: boolean;
+  /** Null where the presence stands already, and is asked. */
+  readonly presence_restricted: boolean | null;
   readonly is_new_presence: boolean;
   /** Of a medical facility nobody reads why. */
   readonly presence_purpose: string;

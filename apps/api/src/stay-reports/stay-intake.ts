@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { type Asker, together, Transactions, type Transaction } from '../database/index.ts';
-import { IdempotencyKeys, type KeyOfRequest } from '../idempotency/index.ts';
+import { IdempotencyKeys, type KeyOfRequest, KeyUsedMeanwhile } from '../idempotency/index.ts';
 import { Refusal } from '../web-errors/index.ts';
 import { IntakeStep, type Standing } from './intake-step.repository.ts';
 import { presentStayNotice } from './present-stay-notice.ts';
@@ -133,42 +133,47 @@ export class StayIntake implements BeforeApplicationShutdown {
       }
       if (again.length > 0) await this.record(again);
     } catch (fault) {
-      if (batch.length === 1) batch[0]!.refuse(fault);
+      if (batch.length === 1 && !(fault instanceof KeyUsedMeanwhile)) batch[0]!.refuse(fault);
       else for (const one of batch) await this.record([one]);
     }
   }
 
   private async recordIn(tx: Transaction, batch: readonly Waiting[]): Promise<Outcome[]> {
-    const all = batch.flatMap(({ stays }) => stays);
-    const outcomes: Outcome[] = Array.from({ length: batch.length });
-    const [ids, standing] = await together([
-      this.step.begin(tx, all),
+    const stays = batch.flatMap((one) => one.stays.map((stay) => ({ ...stay, group: one })));
+    const [ids, standing, answered, asked] = await together([
+      this.step.begin(tx, stays),
       this.step.living(
         tx,
-        all.map(({ reporter }) => reporter),
+        stays.map(({ reporter }) => reporter),
       ),
+      this.answered(tx, batch),
+      this.reporting.ask(tx, stays),
     ]);
-    for (const [index, { stays }] of batch.entries()) {
-      const refusal = refusalOf(standing(stays[0]!.reporter));
-      if (refusal) outcomes[index] = { refusal };
+    const settled = new Map<Waiting, Outcome>();
+    for (const one of batch) {
+      const refusal = refusalOf(standing(one.stays[0]!.reporter));
+      const outcome = refusal ? { refusal } : answered.get(one);
+      if (outcome) settled.set(one, outcome);
     }
-    await this.claim(tx, batch, outcomes);
-    const open = batch.flatMap((one, index) => (outcomes[index] === undefined ? [{ ...one, index }] : []));
-    const stays = open.flatMap((one) => one.stays.map((stay) => ({ ...stay, group: one })));
-    const recorded = stays.length === 0 ? [] : await this.reporting.recordBegun(tx, stays, ids);
-    await this.emptyDrafts(tx, stays, recorded);
+    const refused = new Set(stays.flatMap(({ group }, place) => (settled.has(group) ? place : [])));
+    const resolved = await this.reporting.resolve(tx, asked, ids, refused);
     let next = 0;
-    for (const one of open) {
-      outcomes[one.index] = outcomeOf(recorded.slice(next, (next += one.stays.length)));
-    }
-    const keyed = open.flatMap(({ key, index }) => (key ? [{ key, outcome: outcomes[index]! }] : []));
-    const answers = keyed.flatMap(({ key, outcome }) =>
-      outcome !== 'again' && 'answer' in outcome ? [{ ...key, answer: outcome.answer }] : [],
-    );
-    if (answers.length > 0) await this.keys.keepAnswers(tx, answers);
-    for (const { key, outcome } of keyed) {
-      if (outcome !== 'again' && 'refusal' in outcome) await this.keys.release(tx, key);
-    }
+    const outcomes = batch.map((one) => {
+      const results = resolved.results.slice(next, (next += one.stays.length));
+      return settled.get(one) ?? outcomeOf(results);
+    });
+    const answers = batch.flatMap((one, place) => {
+      const outcome = outcomes[place]!;
+      return one.key && !settled.has(one) && outcome !== 'again' && 'answer' in outcome
+        ? [{ ...one.key, answer: outcome.answer }]
+        : [];
+    });
+    await together([
+      this.reporting.beginToWrite(tx, resolved),
+      answers.length > 0 && this.keys.keepAnswers(tx, answers),
+      this.emptyDrafts(tx, stays, resolved.results),
+      this.reporting.write(tx, resolved),
+    ]);
     return outcomes;
   }
 
@@ -191,21 +196,25 @@ export class StayIntake implements BeforeApplicationShutdown {
     );
   }
 
-  /** Adds the outcomes of those that were answered before; a place without one is to be recorded. */
-  private async claim(tx: Transaction, batch: readonly Waiting[], outcomes: Outcome[]): Promise<void> {
-    const keyed = batch.flatMap(({ key }, index) => (key && !outcomes[index] ? [{ ...key, index }] : []));
-    if (keyed.length === 0) return;
-    const claimed = await this.keys.claimMany(tx, keyed);
-    for (const [place, earlier] of claimed.entries()) {
-      const { index, bodyHash } = keyed[place]!;
-      if (earlier === null) outcomes[index] = 'again';
-      else if (earlier) {
-        outcomes[index] =
-          earlier.bodyHash === bodyHash
-            ? { answer: earlier.answer as ReportedStays }
-            : { refusal: new Refusal(409, 'idempotency_key_reused') };
-      }
+  /** What becomes of those that came before under the same key, be it in the same batch. */
+  private async answered(tx: Transaction, batch: readonly Waiting[]): Promise<Map<Waiting, Outcome>> {
+    const keyed = batch.flatMap((one) => (one.key ? [{ one, key: one.key }] : []));
+    const outcomes = new Map<Waiting, Outcome>();
+    if (keyed.length === 0) return outcomes;
+    const answers = await this.keys.answersOf(
+      tx,
+      keyed.map(({ key }) => key),
+    );
+    const names = new Set<string>();
+    for (const [place, { one, key }] of keyed.entries()) {
+      const earlier = answers.get(place);
+      const name = `${key.accountId} ${key.route} ${key.key}`;
+      if (earlier?.bodyHash === key.bodyHash) outcomes.set(one, { answer: earlier.answer as ReportedStays });
+      else if (earlier) outcomes.set(one, { refusal: new Refusal(409, 'idempotency_key_reused') });
+      else if (names.has(name)) outcomes.set(one, 'again');
+      names.add(name);
     }
+    return outcomes;
   }
 }
 

@@ -36,16 +36,15 @@ export interface GuestAsResident {
  */
 export function whoTheyAre(
   guests: readonly GuestInHand[],
-  found: readonly FoundGuest[],
+  found: ReadonlyMap<number, FoundGuest>,
   numbered: ReadonlySet<string>,
   nextId: () => string,
 ): GuestAsResident[] {
-  const byN = new Map(found.map((one) => [one.n, one]));
   /** Who is created in this batch, by what names them: two reports of one person make one. */
   const created = new Map<string, { readonly id: string; readonly foldedName: string }>();
   return guests.map((hand): GuestAsResident => {
     const { guest, foldedName } = hand;
-    const { byNumber, byEarlier, alike } = byN.get(hand.n)!;
+    const { byNumber, byEarlier, alike } = found.get(hand.n)!;
     const stated = guest.personalNumber ?? null;
     const sex = guest.sex ?? (stated === null ? null : readPersonalNumber(stated)?.sex) ?? 'male';
     const isTheirs = byNumber !== null && foldName(byNumber.fullName) === foldedName;
