@@ -1,4 +1,5 @@
 import type { Asker } from './asker.ts';
+import { askPrepared } from './prepared.ts';
 import type { Transaction } from './transaction.ts';
 
 /** A value of a fact's column: days and instants as text. */
@@ -41,11 +42,19 @@ export async function voidFact(
 
 /** Ids for facts that are recorded many at once and name each other. */
 export async function newIds(tx: Transaction, count: number): Promise<string[]> {
-  const rows = await tx.query<{ id: string }[]>(`select uuidv7() as id from generate_series(1, $1)`, [count]);
-  return rows.map(({ id }) => id);
+  // As one text: the driver takes rows apart one by one.
+  const [row] = await askPrepared<{ ids: string | null }>(
+    tx,
+    `select string_agg(uuidv7()::text, ',') as ids from generate_series(1, $1::int)`,
+    [count],
+  );
+  return row?.ids?.split(',') ?? [];
 }
 
-/** Records many facts of one table in the asker's name, all with the same columns; the ids come with them. */
+/**
+ * Records many facts of one table in the asker's name, all with the same columns; the ids come with them. Each column goes as
+ * a list: Postgres reads these in a third of the time that it takes for as many objects.
+ */
 export async function recordFacts(
   tx: Transaction,
   asker: Asker,
@@ -54,13 +63,38 @@ export async function recordFacts(
 ): Promise<void> {
   const [first] = rows;
   if (!first) return;
-  const columns = Object.keys(first).join(', ');
-  await tx.query(
-    `insert into ${table} (recorded_by, ${columns})
-     select $1, ${columns} from json_populate_recordset(null::${table}, $2)`,
-    [asker.accountId, JSON.stringify(rows)],
+  const columns = Object.keys(first);
+  const types = await typesOf(tx, table);
+  const lists = columns.map((column, index) => `$${index + 2}::${types.get(column)}[]`);
+  await askPrepared(
+    tx,
+    `insert into ${table} (recorded_by, ${columns.join(', ')}) select $1::uuid, * from unnest(${lists.join(', ')})`,
+    [asker.accountId, ...columns.map((column) => listOf(rows.map((row) => row[column] ?? null)))],
   );
 }
+
+/** By table, the types of its columns: they change with a migration, which no program outlives. */
+const known = new Map<string, ReadonlyMap<string, string>>();
+
+async function typesOf(tx: Transaction, table: string): Promise<ReadonlyMap<string, string>> {
+  let types = known.get(table);
+  if (!types) {
+    const columns = await tx.query<{ name: string; type: string }[]>(
+      `select attname as name, format_type(atttypid, null) as type from pg_attribute
+        where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
+      [table],
+    );
+    known.set(table, (types = new Map(columns.map(({ name, type }) => [name, type]))));
+  }
+  return types;
+}
+
+/** A list as Postgres writes one. */
+const listOf = (values: readonly FactValue[]): string =>
+  `{${values.map((value) => (typeof value === 'string' ? quoted(value) : String(value))).join(',')}}`;
+
+const quoted = (text: string): string =>
+  `"${/["\\]/.test(text) ? text.replaceAll(/["\\]/g, String.raw`\$&`) : text}"`;
 
 /** Voids facts of one table, those that were not voided before. */
 export async function voidFacts(

@@ -9,8 +9,14 @@ import { TakeBackRows } from './take-back-rows.ts';
 import { TakeInOrder } from './take-in-order.ts';
 import { TryRows } from './try-rows.ts';
 
-/** Rows of one transaction: enough that the statements are shared by many, few enough that nobody waits for it. */
-const rowsAtOnce = 500;
+/**
+ * Rows of one transaction: enough that many share its statements, few enough that nobody waits for it and a short list, too,
+ * is taken in many steps.
+ */
+const rowsAtOnce = ({ rows }: ImportBatch): number => Math.min(1_000, Math.max(100, Math.ceil(rows / 50)));
+
+/** After so many steps plans are made anew: a list may find the tables empty and leave a million rows in them. */
+const stepsPerPlan = 20;
 
 /**
  * Tries, takes or takes back the rows of an import, in several lines of work at once, each through its own share of them
@@ -55,28 +61,38 @@ export class GoThroughRows {
     share: number,
     signal: AbortSignal,
   ): Promise<void> {
+    const many = rowsAtOnce(batch);
     let single = 0;
-    for (;;) {
+    for (let steps = 0; ; steps += 1) {
       signal.throwIfAborted();
       try {
-        const limit = single > 0 ? 1 : rowsAtOnce;
-        if ((await this.step(batch, officer, share, limit)) === 'done') return;
+        const asked = { share, limit: single > 0 ? 1 : many, plansAnew: steps % stepsPerPlan === 0 };
+        if ((await this.step(batch, officer, asked)) === 'done') return;
         single = Math.max(0, single - 1);
       } catch (fault) {
         if (signal.aborted || !isOfARow(fault)) throw fault;
         if (single > 0) {
           await this.reject(batch, officer, share, fault);
           single -= 1;
-        } else single = rowsAtOnce;
+        } else single = many;
         this.log.warn(`rows of an import are taken one by one: ${(fault as Error).name}`);
       }
     }
   }
 
-  private step(begun: ImportBatch, officer: Officer, share: number, limit: number) {
+  private step(
+    begun: ImportBatch,
+    officer: Officer,
+    {
+      share,
+      limit,
+      plansAnew,
+    }: { readonly share: number; readonly limit: number; readonly plansAnew: boolean },
+  ) {
     const { id, state } = begun;
     return this.transactions.run(officer, async (tx): Promise<'done' | 'more'> => {
       await this.batches.commitWithoutWaiting(tx);
+      if (plansAnew) await this.batches.forgetPlans(tx);
       await this.batches.holdShare(tx, begun, share);
       const batch = await this.batches.find(tx, id);
       if (batch?.state !== state) return 'done';

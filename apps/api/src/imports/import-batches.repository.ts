@@ -209,6 +209,11 @@ export class ImportBatches {
     await tx.query(`set local synchronous_commit = off`);
   }
 
+  /** Has this connection's prepared statements planned for the tables as they are now. */
+  async forgetPlans(tx: Transaction): Promise<void> {
+    await tx.query(`discard plans`);
+  }
+
   /** Notes up to which row a line of work has come, and how many rows that were. */
   async progress(
     tx: Transaction,

@@ -1,7 +1,7 @@
 import type { EpochDay } from '@libs/calendar';
 import type { FactsInDays, PresenceInDays } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../database/index.ts';
+import { askPrepared, together, type Transaction } from '../database/index.ts';
 
 /** One of many residents: the facts that the status follows from, with days as numbers. */
 export interface OneOfMany {
@@ -88,29 +88,31 @@ const lists = Object.keys(sql).filter(
 export class FactsOfMany {
   /** The residents in the order of their ids here. */
   async of(tx: Transaction, residentIds: readonly string[]): Promise<Map<string, OneOfMany>> {
-    await tx.query(`select set_config('app.residents', $1, true)`, [residentIds.join(',')]);
     const residents = new Map<string, OneOfMany>();
     for (const id of residentIds) residents.set(id, { person: [], facts: noFacts() });
     const factsOf = (id: string) => residents.get(id)!.facts;
 
-    const details = await tx.query<Of<{ holdsFrom: EpochDay; sex: string; birthYear: number | null; nationality: string }>>(sql.details); // prettier-ignore
+    const [, details, presences, deaths, ...listed] = await together([
+      askPrepared(tx, `select set_config('app.residents', $1, true)`, [residentIds.join(',')]),
+      askPrepared<Of<{ holdsFrom: EpochDay; sex: string; birthYear: number | null; nationality: string }>>(tx, sql.details, []),
+      askPrepared<Of<PresenceRow>>(tx, sql.presences, []),
+      askPrepared<Of<{ diedOn: EpochDay }>>(tx, sql.deaths, []),
+      ...lists.map((list) => askPrepared<Of<object>>(tx, sql[list], [])),
+    ]); // prettier-ignore
     for (const { resident_id, nationality, ...version } of details) {
       const resident = residents.get(resident_id)!;
       resident.person.push(version);
       resident.facts.nationality.push({ nationality, from: version.holdsFrom });
     }
-    for (const { resident_id, confirmedOn, ...presence } of await tx.query<Of<PresenceRow>>(sql.presences)) {
+    for (const { resident_id, confirmedOn, ...presence } of presences) {
       const days = confirmedOn === null ? [] : confirmedOn.split(',').map(Number);
       factsOf(resident_id).presences.push({ ...presence, confirmedOn: days as EpochDay[] });
     }
-    for (const list of lists) {
-      for (const { resident_id, ...fact } of await tx.query<Of<object>>(sql[list])) {
+    lists.forEach((list, index) => {
+      for (const { resident_id, ...fact } of listed[index]!)
         (factsOf(resident_id)[list] as object[]).push(fact);
-      }
-    }
-    for (const { resident_id, diedOn } of await tx.query<Of<{ diedOn: EpochDay }>>(sql.deaths)) {
-      factsOf(resident_id).diedOn = diedOn;
-    }
+    });
+    for (const { resident_id, diedOn } of deaths) factsOf(resident_id).diedOn = diedOn;
     return residents;
   }
 
@@ -125,7 +127,7 @@ export class FactsOfMany {
 
   private async stored(tx: Transaction): Promise<Map<string, string[]>> {
     // Lists come as one text: the driver takes a list apart letter by letter.
-    const rows = await tx.query<Of<{ segments: string }>>(
+    const rows = await tx.query<Of<{ segments: string }>[]>(
       `select resident_id, string_agg(concat_ws('|', starts_on, until, commune_code, province_code, status, status_group,
                 movement_legal, movement_current34, movement_legacy63, migrant_legal::int, migrant_current34::int,
                 migrant_legacy63::int, coalesce(origin_commune_code, ''), purpose, sex, coalesce(birth_year::text, '')), ',') as segments
@@ -137,7 +139,7 @@ export class FactsOfMany {
 
 type PresenceRow = Omit<PresenceInDays, 'confirmedOn'> & { readonly confirmedOn: string | null };
 
-type Of<Row> = (Row & { readonly resident_id: string })[];
+type Of<Row> = Row & { readonly resident_id: string };
 
 const noFacts = (): OneOfMany['facts'] => ({
   nationality: [],

@@ -61,12 +61,13 @@ export class Dwellings {
     addresses: readonly string[],
   ): Promise<Map<string, string>> {
     // Found by the folded address, because beside a policy no index of lower() may be used; then told apart by it. One by
-    // one, because of hundreds at once Postgres would read all dwellings of the commune.
+    // one, because of hundreds at once Postgres would read all dwellings of the commune; so it would, too, if it could look
+    // for the commune alone, which has few until it is told to count them again.
     const rows = await tx.query<{ asked: string; id: string }[]>(
       `select asked, coalesce(m.kept_id, d.id) as id from unnest($2::text[], $3::text[]) as a(asked, folded)
         cross join lateral (
           select id from dwelling
-           where commune_code = $1 and folded_address = a.folded and lower(address) = lower(a.asked collate "vi-x-icu")
+           where commune_code || '' = $1 and folded_address = a.folded and lower(address) = lower(a.asked collate "vi-x-icu")
            limit 1) d
          left join dwelling_merge m on m.merged_id = d.id and m.voided_at is null`,
       [communeCode, addresses, addresses.map((address) => foldName(address))],
