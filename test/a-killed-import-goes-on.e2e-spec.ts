@@ -104,9 +104,7 @@ describe('an import whose server is killed three times, and shorter ones once ea
   }
 
   /** What came of them in a server that is killed, each time after the work has gone on. */
-  async function killed(): Promise<unknown> {
-    const { database, app } = await prepared();
-    await app.close();
+  async function killed(database: TestDatabase): Promise<unknown> {
     let server = await serve(database);
     let kills = 0;
     const outcome = await imported(database, async (list, reached) => {
@@ -190,8 +188,10 @@ describe('an import whose server is killed three times, and shorter ones once ea
   }
 
   it('equals one that nobody disturbed', async () => {
+    const { database, app } = await prepared();
+    await app.close();
     // Side by side: the one that is killed mostly waits for servers to start and for the queue.
-    const [whole, goneOn] = await Promise.all([undisturbed(), killed()]);
+    const [whole, goneOn] = await Promise.all([undisturbed(), killed(database)]);
     const { registrations, reports } = whole as { registrations: number; reports: number };
     expect(registrations).toBeGreaterThan(people / 2);
     expect(reports).toBeGreaterThan(few / 2);

@@ -11,7 +11,25 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
  * @example foldName("Ea H’leo") // 'ea hleo'
  */
 export function foldName(name: string): string {
-  return withoutMarks(name.normalize('NFD').toLowerCase().replace(apostrophes, ''));
+  return name
+    .split(' ')
+    .map((word) => foldedWord(word))
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+/** Names are made of a few thousand syllables: what each is folded to is kept, as far as it is a short one. */
+const known = new Map<string, string>();
+const mostKnown = 20_000;
+const longestKnown = 16;
+
+function foldedWord(word: string): string {
+  let folded = known.get(word);
+  if (folded === undefined) {
+    folded = withoutMarks(word.normalize('NFD').toLowerCase().replace(apostrophes, ''));
+    if (word.length <= longestKnown && known.size < mostKnown) known.set(word, folded);
+  }
+  return folded;
 }
 
 /**

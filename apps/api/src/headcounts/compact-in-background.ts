@@ -9,6 +9,12 @@ const every = 15_000;
 /** Fewer are added on the fly in no time, and are not worth rewriting sums for. */
 const enough = 2_000;
 
+/** So many more in one turn come of a list of thousands of rows: adding them all the while would take a tenth of its time. */
+const pouring = 20_000;
+
+/** For so many turns in a row at most changes that pour in are left to be added on the fly: two minutes. */
+const turnsLetPass = 8;
+
 const system: Asker = {
   databaseRole: 'residence_worker',
   accountId: null,
@@ -26,6 +32,9 @@ export class CompactInBackground implements OnApplicationBootstrap, OnApplicatio
   private readonly stopping = new AbortController();
   private timer: NodeJS.Timeout | undefined;
   private atWork: Promise<void> = Promise.resolve();
+  /** The newest change of the turn before, and for how many turns in a row they were let pass. */
+  private newest = Infinity;
+  private letPass = 0;
 
   constructor(
     private readonly transactions: Transactions,
@@ -53,7 +62,13 @@ export class CompactInBackground implements OnApplicationBootstrap, OnApplicatio
   }
 
   private async compactIfEnough(): Promise<void> {
-    const waiting = await this.transactions.run(system, (tx) => this.sums.waiting(tx, enough));
-    if (waiting.length === enough) await this.compacting.compact(system, this.stopping.signal);
+    const [waiting, newest] = await this.transactions.run(system, async (tx) => [
+      await this.sums.waiting(tx, enough),
+      await this.sums.newest(tx),
+    ]);
+    const pours = newest - this.newest > pouring && this.letPass < turnsLetPass;
+    this.newest = newest;
+    this.letPass = pours ? this.letPass + 1 : 0;
+    if (waiting.length === enough && !pours) await this.compacting.compact(system, this.stopping.signal);
   }
 }

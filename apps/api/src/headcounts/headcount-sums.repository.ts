@@ -45,6 +45,14 @@ export class HeadcountSums {
     );
   }
 
+  /** The number of the newest change that waits; 0 where none does. */
+  async newest(tx: Transaction): Promise<number> {
+    const [row] = await tx.query<{ id: number }[]>(
+      `select coalesce(max(id), 0)::float8 as id from headcount_change`,
+    );
+    return row?.id ?? 0;
+  }
+
   /** Adds changes to the sums and takes them away, so that every headcount stays as it was. */
   async add(tx: Transaction, changes: readonly HeadcountChange[]): Promise<void> {
     for (const cube of cubes) {

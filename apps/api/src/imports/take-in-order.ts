@@ -117,7 +117,7 @@ function takenUpdate({ columns }: ImportBatch, plan: RowPlan, taken: TakenRow | 
       made: [],
     };
   const { residentId = null, wasKnown = false, made = [], wrong = [] } = taken ?? {};
-  const byField = columnsByField(columns);
+  const byField = wrong.length === 0 ? {} : columnsByField(columns);
   const found = wrong.map(({ field, code }) => {
     const column = field === 'row' ? null : (byField[field] ?? null);
     return { field, column, code, level: 'error' } as const;

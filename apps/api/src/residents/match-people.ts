@@ -71,7 +71,7 @@ export class MatchPeople {
           ? {
               residentId: found.residentId,
               agrees:
-                foldName(found.fullName) === foldedName &&
+                (found.fullName === person.fullName || foldName(found.fullName) === foldedName) &&
                 (found.birthYear === null || found.birthYear === yearOf(person)),
               isElsewhere: number !== null && !here.has(number),
             }
