@@ -90,7 +90,7 @@ async function typesOf(tx: Transaction, table: string): Promise<ReadonlyMap<stri
 }
 
 /** A list as Postgres writes one. */
-const listOf = (values: readonly FactValue[]): string =>
+export const listOf = (values: readonly FactValue[]): string =>
   `{${values.map((value) => (typeof value === 'string' ? quoted(value) : String(value))).join(',')}}`;
 
 const quoted = (text: string): string =>

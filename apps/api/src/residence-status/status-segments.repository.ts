@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { askPrepared, type Transaction } from '../database/index.ts';
+import { askPrepared, listOf, type Transaction } from '../database/index.ts';
 
 /** A stored stretch of days with one status and constant dimensions; days as text. */
 export interface StatusSegmentRow {
@@ -21,19 +21,23 @@ export interface StatusSegmentRow {
   readonly birth_year: number | null;
 }
 
-const columns = [
-  'starts_on', 'until', 'commune_code', 'province_code', 'status', 'status_group',
-  'movement_legal', 'movement_current34', 'movement_legacy63',
-  'migrant_legal', 'migrant_current34', 'migrant_legacy63',
-  'origin_commune_code', 'purpose', 'sex', 'birth_year',
-] as const satisfies readonly (keyof StatusSegmentRow)[]; // prettier-ignore
+/** The columns of a stored segment beside whose it is, with their types. */
+const types = {
+  starts_on: 'date', until: 'date', commune_code: 'text', province_code: 'text', status: 'text', status_group: 'text',
+  movement_legal: 'text', movement_current34: 'text', movement_legacy63: 'text',
+  migrant_legal: 'boolean', migrant_current34: 'boolean', migrant_legacy63: 'boolean',
+  origin_commune_code: 'text', purpose: 'text', sex: 'text', birth_year: 'smallint',
+} as const satisfies Readonly<Record<keyof StatusSegmentRow, string>>; // prettier-ignore
+
+const columns = Object.keys(types) as (keyof typeof types)[];
 
 /** What a change of headcounts says of the segment that came or went. */
 const counted = 'resident_id, starts_on, until, commune_code, province_code, kind, origin_commune_code';
 
-const typed = `resident_id uuid, starts_on date, until date, commune_code text, province_code text, status text,
-  status_group text, movement_legal text, movement_current34 text, movement_legacy63 text, migrant_legal boolean,
-  migrant_current34 boolean, migrant_legacy63 boolean, origin_commune_code text, purpose text, sex text, birth_year smallint`;
+/** A list for each column: Postgres reads these in a third of the time that it takes for as many objects. */
+const wantedLists = ['uuid', ...Object.values(types)]
+  .map((type, index) => `$${index + 2}::${type}[]`)
+  .join(', ');
 
 const same = columns.map((column) => `s.${column} is not distinct from w.${column}`).join(' and ');
 
@@ -51,7 +55,7 @@ export class StatusSegments {
   ): Promise<string[]> {
     const residents = await askPrepared<{ resident_id: string }>(
       tx,
-      `with wanted as (select * from json_to_recordset($2) as w(${typed})),
+      `with wanted as (select * from unnest(${wantedLists}) as w(resident_id, ${columns.join(', ')})),
        superseded as (
          update status_segment s set known_until = statement_timestamp()
           where s.resident_id = any ($1) and s.known_until = 'infinity'
@@ -71,7 +75,11 @@ export class StatusSegments {
          select ${counted}, 1 from added
        )
        select resident_id from superseded union select resident_id from added`,
-      [residentIds, JSON.stringify(wanted)],
+      [
+        residentIds,
+        listOf(wanted.map((row) => row.resident_id)),
+        ...columns.map((column) => listOf(wanted.map((row) => row[column]))),
+      ],
     );
     return residents.map(({ resident_id }) => resident_id);
   }
