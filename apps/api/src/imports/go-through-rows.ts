@@ -15,9 +15,6 @@ import { TryRows } from './try-rows.ts';
  */
 const rowsAtOnce = ({ rows }: ImportBatch): number => Math.min(1_000, Math.max(100, Math.ceil(rows / 50)));
 
-/** After so many steps plans are made anew: a list may find the tables empty and leave a million rows in them. */
-const stepsPerPlan = 20;
-
 /**
  * Tries, takes or takes back the rows of an import, in several lines of work at once, each through its own share of them
  * step by step. Each step is one transaction that also notes how far it came, so that after a crash another attempt goes on
@@ -63,11 +60,10 @@ export class GoThroughRows {
   ): Promise<void> {
     const many = rowsAtOnce(batch);
     let single = 0;
-    for (let steps = 0; ; steps += 1) {
+    for (;;) {
       signal.throwIfAborted();
       try {
-        const asked = { share, limit: single > 0 ? 1 : many, plansAnew: steps % stepsPerPlan === 0 };
-        if ((await this.step(batch, officer, asked)) === 'done') return;
+        if ((await this.step(batch, officer, share, single > 0 ? 1 : many)) === 'done') return;
         single = Math.max(0, single - 1);
       } catch (fault) {
         if (signal.aborted || !isOfARow(fault)) throw fault;
@@ -80,19 +76,11 @@ export class GoThroughRows {
     }
   }
 
-  private step(
-    begun: ImportBatch,
-    officer: Officer,
-    {
-      share,
-      limit,
-      plansAnew,
-    }: { readonly share: number; readonly limit: number; readonly plansAnew: boolean },
-  ) {
+  private step(begun: ImportBatch, officer: Officer, share: number, limit: number) {
     const { id, state } = begun;
     return this.transactions.run(officer, async (tx): Promise<'done' | 'more'> => {
       await this.batches.commitWithoutWaiting(tx);
-      if (plansAnew) await this.batches.forgetPlans(tx);
+      await this.batches.lookUpByIndex(tx);
       await this.batches.holdShare(tx, begun, share);
       const batch = await this.batches.find(tx, id);
       if (batch?.state !== state) return 'done';

@@ -53,8 +53,11 @@ export type TakenUpdate = Pick<
 /** While nothing is known of the rows, so many in turn belong to one share. */
 const rowsTogether = 1_000;
 
-/** How many lines of work go through the rows of a list at once: as many as keep a small server busy. */
-export const shares = 2;
+/**
+ * How many lines of work go through the rows of a list at once: one more than a small server has processors, because the
+ * lines wait for their common process.
+ */
+export const shares = 3;
 
 const columns = `number, cells, result, outcome, findings, resident_id as "residentId", made, taken_at::text as "takenAt",
   kept_because as "keptBecause"`;
