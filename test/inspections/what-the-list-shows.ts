@@ -35,4 +35,20 @@ export function whatTheListShows(theOfficer: () => ReturnType<typeof visitsIn>):
     expect(await at.get(`inspections/dwellings/${home}`)).toMatchObject({ people: [shown] });
     expect(await at.get(`inspections/dwellings/${hospital}`)).toMatchObject({ people: [] });
   });
+
+  it('names who is there at a door from which many left, of whom nobody said so', async () => {
+    const at = theOfficer();
+    const lodging = await at.saiGon.dwelling('36 Hẻm Nhà Trọ');
+    const { residentId } = await at.living(lodging, inDays(-40));
+    const stayed = { arrivedOn: inDays(-9), until: inDays(-7), purpose: 'work', dateOfBirth: '1990-01-01' };
+    const guests = Array.from({ length: 31 }, (_none, one) => ({
+      ...stayed,
+      fullName: `Khách Cũ ${one}`,
+      sex: 'male',
+    }));
+    await at.post('stay-notices', { dwellingId: lodging, guests });
+    const there = { furtherPeople: 0, people: [{ residentId }] };
+    expect(await at.lineOf(lodging)).toMatchObject(there);
+    expect(await at.get(`inspections/dwellings/${lodging}`)).toMatchObject(there);
+  });
 }

@@ -36,24 +36,11 @@ const openCase = `k.kind in ('registration', 'extension', 'change_of_dwelling', 
        and k.state in ('opened', 'waiting_for_applicant', 'complete', 'waiting_for_outside', 'referred')`;
 
 /**
- * What speaks for visits in the area: people with a presence that lasts today and for whom a reason speaks, and dwellings with
- * many people or with a floor or rooms that may be too small for those who are there.
- * Which presences last follows section 2 of the status definition closely enough to find candidates; whether a reason holds is
- * asked of the law for those who are shown. The dead and foreigners, who are under another regime, bring no dwelling forward;
- * whoever counts as unregistered is neither, and is not looked up.
- * Parameters: 1 today, 2 shortest stay, 3 days unconfirmed, 4 months of an open presence, 5 longest report, 6 many people.
- * Joined set by set, not looked up person by person: in a big ward there are twenty thousand of them. Only who seems to have
- * to register and counts nowhere here as unregistered is looked up: they may be at home here.
- * What schools and insurers record is read nowhere here and must not be.
+ * Which of the presences in `stay` last today: a stay that was reported ends with its report, and nobody says so. Follows
+ * section 2 of the status definition closely enough to find candidates; whether they do is asked of the law.
+ * Parameters: 1 today, 4 months of an open presence, 5 longest report.
  */
-const worthInArea = `
-  with stay as materialized (
-    select p.resident_id, p.dwelling_id, p.id as presence_id, p.commune_code, p.arrived_on, p.planned_until
-      from presence p
-     where p.${here} and p.voided_at is null and p.arrived_on <= $1::date
-       and not exists (select from departure d
-                        where d.presence_id = p.id and d.voided_at is null and d.left_on <= $1::date)
-  ), seen as (
+const whichLast = `seen as (
     select c.presence_id, max(c.confirmed_on) as confirmed_on from stay s join confirmation c on c.presence_id = s.presence_id
      where c.voided_at is null and c.confirmed_on <= $1::date group by 1
   ), told as (
@@ -81,7 +68,26 @@ const worthInArea = `
        and (greatest(t.seen_on, t.stated_end - 1, t.valid_until - 1, t.ended_on - 1)
             + make_interval(months => $4::int))::date > $1::date
     window person as (partition by t.resident_id, t.commune_code)
-  ), helped as (
+  )`;
+
+/**
+ * What speaks for visits in the area: people with a presence that lasts today and for whom a reason speaks, and dwellings with
+ * many people or with a floor or rooms that may be too small for those who are there.
+ * Whether a reason holds is asked of the law for those who are shown. The dead and foreigners, who are under another regime,
+ * bring no dwelling forward; whoever counts as unregistered is neither, and is not looked up.
+ * Parameters: 1 today, 2 shortest stay, 3 days unconfirmed, 4 months of an open presence, 5 longest report, 6 many people.
+ * Joined set by set, not looked up person by person: in a big ward there are twenty thousand of them. Only who seems to have
+ * to register and counts nowhere here as unregistered is looked up: they may be at home here.
+ * What schools and insurers record is read nowhere here and must not be.
+ */
+const worthInArea = `
+  with stay as materialized (
+    select p.resident_id, p.dwelling_id, p.id as presence_id, p.commune_code, p.arrived_on, p.planned_until
+      from presence p
+     where p.${here} and p.voided_at is null and p.arrived_on <= $1::date
+       and not exists (select from departure d
+                        where d.presence_id = p.id and d.voided_at is null and d.left_on <= $1::date)
+  ), ${whichLast}, helped as (
     select k.resident_id, k.commune_code from residence_case k where k.${here} and ${openCase}
     union all
     select r.resident_id, r.commune_code from regularisation_case r where r.${here} and r.state <> 'closed'
@@ -149,7 +155,7 @@ export interface WorthInArea {
   readonly occupied: readonly OccupiedDwelling[];
 }
 
-/** Somebody with a presence at a door, and how many there are there. */
+/** Somebody with a presence at a door that seems to last, and how many there are there. */
 export interface StayingPerson {
   readonly residentId: string;
   readonly dwellingId: string;
@@ -173,33 +179,42 @@ export class PeopleHereQueries {
   }
 
   /**
-   * Who has a presence that nobody said to have ended at one of these dwellings, or at one that was merged with it: of each
-   * so many, those that are looked for before others.
+   * Who has a presence that seems to last today at one of these dwellings, or at one that was merged with it: of each so
+   * many, those that are looked for before others.
    */
   staying(
     tx: Transaction,
     dwellingIds: readonly string[],
-    today: Day,
+    { today, rules }: Measures,
     { atMost, first }: { readonly atMost: number; readonly first: readonly string[] },
   ): Promise<StayingPerson[]> {
+    const inForce = rules.on(today);
     return askPrepared(
       tx,
       `with door as (
-         select id, id as kept_id from unnest($1::uuid[]) id
+         select id, id as kept_id from unnest($2::uuid[]) id
          union all
-         select merged_id, kept_id from dwelling_merge where kept_id = any ($1) and voided_at is null
-       ), staying as (
-         select distinct door.kept_id, p.resident_id from door join presence p on p.dwelling_id = door.id
-          where p.${here} and p.voided_at is null and p.arrived_on <= $2::date
+         select merged_id, kept_id from dwelling_merge where kept_id = any ($2) and voided_at is null
+       ), stay as materialized (
+         select p.resident_id, door.kept_id, p.id as presence_id, p.commune_code, p.arrived_on, p.planned_until
+           from door join presence p on p.dwelling_id = door.id
+          where p.${here} and p.voided_at is null and p.arrived_on <= $1::date
             and not exists (select from departure d
-                             where d.presence_id = p.id and d.voided_at is null and d.left_on <= $2::date)
+                             where d.presence_id = p.id and d.voided_at is null and d.left_on <= $1::date)
+       ), ${whichLast}, staying as (
+         select distinct kept_id, resident_id from lasting
        ), placed as (
          select s.*, count(*) over (partition by s.kept_id)::int as staying,
                 row_number() over (partition by s.kept_id order by first.id is null, s.resident_id) as place
            from staying s left join (select distinct id from unnest($3::uuid[]) id) first on first.id = s.resident_id
        )
-       select resident_id as "residentId", kept_id as "dwellingId", staying from placed where place <= $4`,
-      [dwellingIds, today.toString(), first, atMost],
+       select resident_id as "residentId", kept_id as "dwellingId", staying from placed where place <= $6`,
+      [
+        ...[today.toString(), dwellingIds, first],
+        inForce.openPresenceMonths.value.months,
+        inForce.longestStayReport.value.days,
+        atMost,
+      ],
     );
   }
 

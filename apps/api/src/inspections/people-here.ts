@@ -48,11 +48,12 @@ export class PeopleHere {
   at(
     tx: Transaction,
     dwellingIds: readonly string[],
-    { today, rules }: Measures,
+    measures: Measures,
     asked: PeopleToAsk,
   ): Promise<LivingHere> {
+    const { today, rules } = measures;
     return withKeptPlans(tx, async () => {
-      const staying = await this.queries.staying(tx, dwellingIds, today, asked);
+      const staying = await this.queries.staying(tx, dwellingIds, measures, asked);
       const ids = [...new Set(staying.map(({ residentId }) => residentId))];
       const further = furtherAt(staying);
       const inHand = await this.queries.inHand(tx, ids, today);

@@ -53,6 +53,11 @@ export class ProjectStatus {
     );
   }
 
+  /** Lets others who record anything of these residents wait until the transaction ends. */
+  hold(tx: Transaction, residentIds: readonly string[]): Promise<void> {
+    return this.step.lock(tx, residentIds);
+  }
+
   /** Derives anew who may see these residents, whose stays are of another class now; their status stays. */
   async seeAnew(tx: Transaction, residentIds: readonly string[]): Promise<void> {
     for (let from = 0; from < residentIds.length; from += readAtOnce) {

@@ -133,19 +133,29 @@ export class AmendStayNotice {
     officer: Officer,
   ): Promise<{ wrong: ReadStayNotice; about: FactsOfNotice }> {
     if (officer.role !== 'host') await showRestrictedStays(tx, true);
-    const wrong = await this.notices.find(tx, id);
-    if (!wrong) throw notFound();
-    if (officer.role !== 'host' && !wrong.restricted && !writtenByOffice.has(wrong.channel))
+    const found = await this.standing(tx, id);
+    if (officer.role !== 'host' && !found.restricted && !writtenByOffice.has(found.channel))
       throw new Refusal(403, 'not_the_reporter');
-    if (wrong.voidedAt !== null) throw new Refusal(409, 'already_voided');
     const about = await asRole(tx, 'residence_intake', async () => {
-      const [facts] = await this.notices.factsOf(tx, [id], [wrong.communeCode]);
+      const [facts] = await this.notices.factsOf(tx, [id], [found.communeCode]);
       if (!facts) throw notFound();
       await this.name(tx, [facts], officer);
+      // In the order in which a report waits: what the dwelling is first, then whose stay it is.
+      await this.voids.holdClass(tx, facts.dwellingId);
+      await this.status.hold(tx, [facts.residentId]);
       if ((await this.voids.leftOn(tx, facts.presenceId)) !== null) throw new Refusal(409, 'guest_has_left');
       return facts;
     });
-    return { wrong, about };
+    // Somebody else may have put it right meanwhile.
+    return { wrong: await this.standing(tx, id), about };
+  }
+
+  /** 404; 409 `already_voided`. */
+  private async standing(tx: Transaction, id: string): Promise<ReadStayNotice> {
+    const notice = await this.notices.find(tx, id);
+    if (!notice) throw notFound();
+    if (notice.voidedAt !== null) throw new Refusal(409, 'already_voided');
+    return notice;
   }
 
   private async void(

@@ -35,6 +35,11 @@ export class StayVoids {
     );
   }
 
+  /** What the dwelling is stays so until the transaction ends: whoever would change it waits. */
+  async holdClass(tx: Transaction, dwellingId: string): Promise<void> {
+    await tx.query(`select pg_advisory_xact_lock_shared(class_of_stays_key($1))`, [dwellingId]);
+  }
+
   /** The first day no longer there that was told of a presence; null while nobody told of one. */
   async leftOn(tx: Transaction, presenceId: string): Promise<string | null> {
     const [row] = await tx.query<{ leftOn: string | null }[]>(
