@@ -179,6 +179,7 @@ export const hostWords = {
   anotherReport: { vi: 'Báo khách khác', en: 'Report another' },
   toTonight: { vi: 'Về Tối nay', en: 'To tonight' },
   receipt: { vi: 'Tải biên nhận (PDF)', en: 'Download the receipt (PDF)' },
+  noNumberKnown: { vi: 'chưa có số', en: 'no number' },
   receiptCode: { vi: 'Mã biên nhận', en: 'Receipt code' },
 
   sentOn: { vi: 'Gửi ngày', en: 'Sent on' },

@@ -1,4 +1,4 @@
-import { hostWords, stayChannels, stayNoticeStates } from '@libs/words';
+import { hostWords, stayChannels, stayNoticeStates, stayTimings } from '@libs/words';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -27,7 +27,12 @@ export function SentReportPage({ id }: { readonly id: string }) {
   });
   const notice = asked.data;
   if (!notice) return asked.error ? <Refusal error={asked.error} /> : <Coming />;
-  const { guest, state, leftOn, correctedBy, history } = notice;
+  const { guest, state, timing, leftOn, correctedBy, history } = notice;
+  const whoIs = ({ dateOfBirth, personalNumber, passportNumber }: typeof guest) =>
+    [
+      ...(dateOfBirth == null ? [] : [writeDay(dateOfBirth)]),
+      personalNumber ?? passportNumber ?? say(hostWords.noNumberKnown),
+    ].join(' · ');
   const isOpen = state === 'recorded' && leftOn === null;
   const close = () => {
     setOpen(null);
@@ -43,12 +48,12 @@ export function SentReportPage({ id }: { readonly id: string }) {
         <Link href="/luu-tru/da-gui">‹ {say(hostWords.sent)}</Link>
       </p>
       <h1>{guest.fullName}</h1>
-      <p className="quiet">
-        {guest.dateOfBirth != null && writeDay(guest.dateOfBirth)} ·{' '}
-        {guest.personalNumber ?? guest.passportNumber}
-      </p>
+      <p className="quiet">{whoIs(guest)}</p>
       <p>
-        <b>{say(stayNoticeStates[state])}</b> · {say(stayChannels[notice.channel])}
+        <span className={`timing-${timing}`}>
+          {timing === 'in_time' ? '✓' : '!'} {say(stayTimings[timing])}
+        </span>{' '}
+        · <b>{say(stayNoticeStates[state])}</b> · {say(stayChannels[notice.channel])}
         {leftOn != null && <> · {say(hostWords.left, { day: writeDay(leftOn) })}</>}
       </p>
       <p>
@@ -100,16 +105,17 @@ export function SentReportPage({ id }: { readonly id: string }) {
       )}
       {open === 'cancellation' && <CancellationForm notice={notice} close={close} />}
       {open === 'correction' && <CorrectionForm notice={notice} close={close} />}
-      {history.length > 1 && (
+      {(history.length > 1 || state === 'cancelled') && (
         <>
           <h2>{say(hostWords.history)}</h2>
           <ol className="history">
             {history.map((one) => (
               <li key={one.id}>
                 {writeInstant(one.sentAt)} · {say(stayNoticeStates[one.state])}
+                {one.voidReason != null && <>: {one.voidReason}</>}
                 <br />
                 <span className="quiet">
-                  {one.guest.fullName}, {one.guest.personalNumber ?? one.guest.passportNumber},{' '}
+                  {one.guest.fullName} · {whoIs(one.guest)} ·{' '}
                   {say(hostWords.leaves, { day: writeDay(one.guest.until) })}
                 </span>
               </li>
