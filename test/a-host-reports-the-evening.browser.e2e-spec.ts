@@ -178,7 +178,7 @@ describe('in the browser, a host reports the guests of the evening from a teleph
     await page.getByRole('button', { name: 'Hủy thông báo' }).click();
     await page.getByLabel('Vì sao hủy?').fill('Khách không đến');
     await page.getByRole('button', { name: 'Hủy thông báo này' }).click();
-    await page.getByText('Đã hủy').waitFor();
+    await page.getByText('Đã hủy: Khách không đến').waitFor();
   });
 
   it('makes a key for hotel software, shown once, and revokes it', async () => {

@@ -119,6 +119,10 @@ export const staysWords = {
     vi: 'Không có lưu trú nào ở cơ sở y tế trong ngày này.',
     en: 'No stays in medical facilities on this day.',
   },
+  noMedicalAt: {
+    vi: 'Cơ sở này chưa có thông báo lưu trú nào đang có hiệu lực.',
+    en: 'No report of this facility stands.',
+  },
 } as const satisfies Record<string, Sentence>;
 
 /** Why two records may be of one person. */

@@ -39,7 +39,7 @@ export function DwellingPage({ dwellingId }: { readonly dwellingId: string }) {
         {data.description?.premises === 'medical_facility' && (
           <p className="dwelling-hint">
             {permissions.includes('report stays') ? (
-              <Link href="/stays?view=medical">{say(dwellingsWords.patientsApart)}</Link>
+              <Link href={`/stays?view=medical&at=${dwellingId}`}>{say(dwellingsWords.patientsApart)}</Link>
             ) : (
               say(dwellingsWords.patientsApart)
             )}

@@ -1,6 +1,7 @@
 import { accessPurposes, staysWords } from '@libs/words';
 import { Button, Title } from '@mantine/core';
 import { useState } from 'react';
+import { useSearchParams } from 'wouter';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { DayField } from '../../forms/day-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
@@ -21,7 +22,9 @@ export function MedicalStays() {
   const { on, choose } = useDayShown();
   const [chosen, setChosen] = useState<keyof typeof purposes>('stay_report');
   const [purpose, setPurpose] = useState<keyof typeof purposes | null>(null);
-  const stays = useMedicalStays(on, purpose);
+  const [address] = useSearchParams();
+  const dwellingId = address.get('at');
+  const stays = useMedicalStays(dwellingId === null ? { on } : { dwellingId }, purpose);
   const matches = useMatchesOfPatients(purpose);
   const pairs = matches.data?.pages.flatMap(({ items }) => items) ?? [];
   const rows = stays.data?.pages.flatMap(({ items }) => items);
@@ -29,7 +32,7 @@ export function MedicalStays() {
     <>
       <p className="quiet">{say(staysWords.medicalMeans)}</p>
       <div className="filters">
-        <DayField label={say(staysWords.sentOn)} value={on} onChange={choose} />
+        {dwellingId === null && <DayField label={say(staysWords.sentOn)} value={on} onChange={choose} />}
         <CodedSelect label={say(staysWords.why)} words={purposes} value={chosen} onChange={setChosen} />
         <Button
           onClick={() => {
@@ -40,7 +43,9 @@ export function MedicalStays() {
         </Button>
       </div>
       <ProblemSummary error={stays.error} />
-      {rows?.length === 0 && <p className="empty">{say(staysWords.noMedical)}</p>}
+      {rows?.length === 0 && (
+        <p className="empty">{say(dwellingId === null ? staysWords.noMedical : staysWords.noMedicalAt)}</p>
+      )}
       {rows && rows.length > 0 && (
         <>
           <NoticesTable rows={rows} />

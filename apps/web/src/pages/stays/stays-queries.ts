@@ -56,16 +56,24 @@ export const useReports = (on: DayText, channel: StayChannel | null) =>
     ...pages,
   });
 
+/** Which reports of medical facilities: those sent on a day, or all that stand of one facility. */
+export type MedicalQuestion = { readonly on: DayText } | { readonly dwellingId: string };
+
 /** Stays in medical facilities, which are read only for a purpose of their own. */
-export const useMedicalStays = (on: DayText, purpose: PurposeOfMedical) =>
+export const useMedicalStays = (question: MedicalQuestion, purpose: PurposeOfMedical) =>
   useInfiniteQuery({
-    queryKey: [ofStays, 'medical', on, purpose],
+    queryKey: [ofStays, 'medical', question, purpose],
     queryFn: ({ pageParam }) =>
       answerOf(
         api.GET('/api/v1/stay-notices/restricted', {
           params: {
             header: { 'Access-Purpose': purpose ?? 'stay_report' },
-            query: { on, limit: 50, ...from(pageParam) },
+            query: {
+              ...question,
+              ...('dwellingId' in question && { state: 'recorded' as const }),
+              limit: 50,
+              ...from(pageParam),
+            },
           },
         }),
       ),
