@@ -6,8 +6,9 @@ import { Transactions } from '../../database/index.ts';
 import type { Officer } from '../../sign-in/index.ts';
 import { partsInTens } from '../school-places/count-of-ten.ts';
 import { needOfOfficer } from './need-of-officer.ts';
-import { PeopleInNeedQueries } from './people-in-need.queries.ts';
+import { type CountInNeed, PeopleInNeedQueries } from './people-in-need.queries.ts';
 import {
+  type NeedCount,
   type NeedCounts,
   type NeedQuestion,
   type PeopleInNeed,
@@ -47,16 +48,15 @@ export class FindPeopleInNeed {
     needOfOfficer(need, officer);
     const asked = this.asked();
     return this.transactions.run(officer, async (tx) => {
-      const rows = await this.people.counts(tx, need, asked);
-      const groups = await this.people.byGroup(tx, need, asked);
-      const total = rows.reduce((sum, { count }) => sum + count, 0);
+      const counted = await this.people.counts(tx, need, asked);
+      const total = sumOf(counted);
       const shown = partsInTens(
-        statusGroupsCounted.map((one) => groups.find(({ group }) => group === one)?.count ?? 0),
+        statusGroupsCounted.map((one) => sumOf(counted.filter(({ group }) => group === one))),
         total,
       );
       return {
         schoolYear: asked.schoolYear,
-        rows,
+        rows: withoutGroups(counted),
         total,
         byGroup: statusGroupsCounted.map((group, place) => ({ group, count: shown[place] ?? null })),
         overdue: await this.requests.countOverdue(tx, need, asked.today),
@@ -68,4 +68,17 @@ export class FindPeopleInNeed {
     const today = this.clock.today();
     return { today: today.toString(), schoolYear: schoolYearSought(today) };
   }
+}
+
+const sumOf = (counted: readonly CountInNeed[]): number => counted.reduce((sum, { count }) => sum + count, 0);
+
+/** By commune and grade alone: of which status group somebody is, is told only in tens of the whole area. */
+function withoutGroups(counted: readonly CountInNeed[]): NeedCount[] {
+  const rows = Map.groupBy(counted, ({ communeCode, grade }) => `${communeCode} ${String(grade)}`);
+  return [...rows.values()].map((same) => ({
+    communeCode: same[0]!.communeCode,
+    grade: same[0]!.grade,
+    count: sumOf(same),
+    setAside: same.reduce((sum, { setAside }) => sum + setAside, 0),
+  }));
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { asRole, type Transaction } from '../../database/index.ts';
-import { registeredAt } from './insured-households.queries.ts';
+import { registeredAt, withThem } from './insured-households.queries.ts';
 import type { NeedCount, NeedQuestion, PersonInNeed } from './requests.messages.ts';
 import { daysSetAside, insuredAlready, type Need } from './what-may-follow.ts';
 
@@ -9,8 +9,25 @@ interface Asked {
   readonly schoolYear: number;
 }
 
-/** Children from 3 years on, to the end of grade 12 (Education Law 43/2019, articles 26 and 28). */
-const childrenOfSchoolAge = `$2 - l.birth_year between 3 and 17`;
+/** People in need of a commune, grade and status group; those set aside are not among the others. */
+export interface CountInNeed extends NeedCount {
+  readonly group: string;
+}
+
+/**
+ * Who of `l` reaches an age in the year in which a school year begins. They are looked for by their birth year alone before
+ * anything else is read: few of those who ever lived in an area are children.
+ */
+export const ofAges = (schoolYear: string, youngest: string | number, oldest: string | number): string => {
+  const born = `birth_year between ${schoolYear}::int - ${oldest}::int and ${schoolYear}::int - ${youngest}::int`;
+  return `l.${born} and l.resident_id = any (array(
+      select c.resident_id from resident_details c
+       where c.resident_id = any (array(select h.resident_id from presence h where h.voided_at is null))
+         and c.voided_at is null and c.${born}))`;
+};
+
+/** Children from 3 years on, to the end of grade 12 (Education Law 43/2019, articles 26 and 28), of a whole area. */
+export const childrenOfSchoolAge = ofAges('$2', 3, 17);
 
 /** The grade of somebody of `l` in the school year of a parameter; 0: preschool. */
 export const gradeIn = (schoolYear: string): string =>
@@ -18,7 +35,7 @@ export const gradeIn = (schoolYear: string): string =>
 
 /** Whom each need is of, among those who live here on the day `$1` in the school year `$2`. */
 const whoIsMeant: Record<Need, string> = {
-  school_place: childrenOfSchoolAge,
+  school_place: '$2 - l.birth_year between 3 and 17',
   health_insurance: 'true',
   social_insurance: `l.purpose = 'work' and $2 - l.birth_year >= 15`,
 };
@@ -53,7 +70,7 @@ export const livingHere = (which: string): string =>
  * because nobody heard of it for long. Without those whose request is open or who are enrolled. `set_aside` are those who
  * are probably in no need: not heard of for long, or said to be insured already within the last year.
  */
-const inNeed = (need: Need) => `
+const inNeed = (need: Need, which = 'true') => `
   select l.*, ${need === 'school_place' ? gradeIn('$2') : 'null::int'} as grade,
          not l.heard_of or exists (
            select from service_access.request r join service_access.request_event e on e.request_id = r.id
@@ -62,7 +79,7 @@ const inNeed = (need: Need) => `
               and e.recorded_at > $1::date - ${daysSetAside}
               and not exists (select from service_access.request o
                                where o.resident_id = r.resident_id and o.need = r.need and o.id > r.id)) as set_aside
-    from (${notLeft(whoIsMeant[need])}) l
+    from (${notLeft(`${which} and ${whoIsMeant[need]}`)}) l
    where not exists (
        select from service_access.request r
         where r.resident_id = l.resident_id and r.need = '${need}' and coalesce(r.school_year, $2) = $2
@@ -72,23 +89,34 @@ const inNeed = (need: Need) => `
                or (select max(e.recorded_at) from service_access.request_event e where e.request_id = r.id)
                   > $1::date - ${daysSetAside}))`;
 
-const isNeighbour = (one: string) => `${one}.dwelling_id = x.dwelling_id`;
-const isThemselves = (one: string) => `${isNeighbour(one)} and ${one}.resident_id = x.resident_id`;
+const isListed = (one: string) => `${one}.resident_id = any (array(select resident_id from x))
+           and (${one}.resident_id, ${one}.dwelling_id) in (select resident_id, dwelling_id from x)`;
+
+/**
+ * Who of the people `x` is registered where they live, and how many are so at each of these dwellings, which is counted once:
+ * many live at some.
+ */
+const registeredOfThem = `,
+  theirs as materialized (select distinct t.resident_id, t.dwelling_id, t.standing from (${registeredAt(isListed)}) t),
+  household as materialized (
+    select t.dwelling_id, t.standing, count(distinct t.resident_id) as people
+      from (${registeredAt(withThem)}) t group by 1, 2)`;
 
 /** Who registered with whom decides what a household pays; a school has no use for it and is not told. */
 const togetherOf = (need: Need) =>
   need === 'school_place'
     ? `null::int as "registeredTogether", null::uuid as "registeredAt"`
-    : `(select count(distinct t.resident_id)::int from (${registeredAt(isNeighbour)}) t
-         where t.standing in (select standing from (${registeredAt(isThemselves)}) me)) as "registeredTogether",
-       case when exists (${registeredAt(isThemselves)}) then x.dwelling_id end as "registeredAt"`;
+    : `(select coalesce(sum(h.people), 0)::int from theirs t join household h using (dwelling_id, standing)
+         where t.resident_id = x.resident_id) as "registeredTogether",
+       (select t.dwelling_id from theirs t where t.resident_id = x.resident_id limit 1) as "registeredAt"`;
 
 /** The head of the household, or the eldest adult of it where the head has left. */
 const details = (need: Need, people: string) => `
+  with x as materialized (${people})${need === 'school_place' ? '' : registeredOfThem}
   select x.resident_id as "residentId", x.full_name as "fullName", x.sex, x.date_of_birth as "dateOfBirth",
          x.commune_code as "communeCode", x.address, x.grade, g.full_name as guardian,
          coalesce(own.value, g.contact) as contact, ${togetherOf(need)}
-    from (${people}) x
+    from x
     left join lateral (
       select value from resident_contact c where c.resident_id = x.resident_id and c.voided_at is null
        order by c.kind = 'phone' desc, c.recorded_at desc limit 1) own on true
@@ -113,44 +141,42 @@ const details = (need: Need, people: string) => `
  */
 @Injectable()
 export class PeopleInNeedQueries {
-  /** Those recorded last come first: the families who are new here. Whoever is set aside stands in a list of their own. */
-  page(tx: Transaction, question: NeedQuestion, { today, schoolYear }: Asked): Promise<PersonInNeed[]> {
+  /**
+   * Those recorded last come first: the families who are new here. Whoever is set aside stands in a list of their own.
+   * Looks through the newest first, then through ever more, until the page is full.
+   */
+  async page(tx: Transaction, question: NeedQuestion, asked: Asked): Promise<PersonInNeed[]> {
     const { need, communeCode, grade, setAside, limit, cursor } = question;
-    return asRole(tx, 'residence_placement', () =>
-      tx.query(
-        details(
-          need,
-          `select * from (${inNeed(need)}) n
-                  where ($3::text is null or n.commune_code = $3) and ($4::int is null or n.grade = $4)
-                    and ($5::uuid is null or n.resident_id < $5) and n.set_aside = $7
-                  order by n.resident_id desc limit $6`,
+    const found: string[] = [];
+    let before = cursor ?? null;
+    for (let some = 4 * limit; found.length < limit; some *= 4) {
+      const newest = await this.newestBefore(tx, { before, some });
+      const rows = await asRole(tx, 'residence_placement', () =>
+        tx.query<{ residentId: string }[]>(
+          `select n.resident_id as "residentId" from (${inNeed(need, 'l.resident_id = any ($3)')}) n
+            where ($4::text is null or n.commune_code = $4) and ($5::int is null or n.grade = $5) and n.set_aside = $6
+            order by 1 desc`,
+          [
+            ...[asked.today, asked.schoolYear, newest, communeCode ?? null, grade ?? null],
+            setAside === 'only',
+          ],
         ),
-        [today, schoolYear, communeCode ?? null, grade ?? null, cursor ?? null, limit, setAside === 'only'],
-      ),
-    );
+      );
+      found.push(...rows.map(({ residentId }) => residentId));
+      if (newest.length < some) break;
+      before = newest.at(-1)!;
+    }
+    return this.among(tx, found.slice(0, limit), need, asked);
   }
 
-  counts(tx: Transaction, need: Need, { today, schoolYear }: Asked): Promise<NeedCount[]> {
+  /** How many there are by commune, grade and status group; only counts leave this query. */
+  counts(tx: Transaction, need: Need, { today, schoolYear }: Asked): Promise<CountInNeed[]> {
     return asRole(tx, 'residence_placement', () =>
       tx.query(
-        `select commune_code as "communeCode", grade, count(*) filter (where not set_aside)::int as count,
+        `select commune_code as "communeCode", grade, coalesce(status_group, 'none') as "group",
+                count(*) filter (where not set_aside)::int as count,
                 count(*) filter (where set_aside)::int as "setAside"
-           from (${inNeed(need)}) n group by 1, 2 order by 1, 2`,
-        [today, schoolYear],
-      ),
-    );
-  }
-
-  /** The same people by status group, without those set aside; only counts leave this query. */
-  byGroup(
-    tx: Transaction,
-    need: Need,
-    { today, schoolYear }: Asked,
-  ): Promise<{ group: string; count: number }[]> {
-    return asRole(tx, 'residence_placement', () =>
-      tx.query(
-        `select coalesce(n.status_group, 'none') as "group", count(*)::int as count
-           from (${inNeed(need)}) n where not n.set_aside group by 1 order by 1`,
+           from (${inNeed(need, need === 'school_place' ? childrenOfSchoolAge : 'true')}) n group by 1, 2, 3 order by 1, 2, 3`,
         [today, schoolYear],
       ),
     );
@@ -190,5 +216,21 @@ export class PeopleInNeedQueries {
         residentIds,
       ]),
     );
+  }
+
+  /** So many of those who ever lived in the area, the newest first. */
+  private async newestBefore(
+    tx: Transaction,
+    { before, some }: { readonly before: string | null; readonly some: number },
+  ): Promise<string[]> {
+    const rows = await asRole(tx, 'residence_placement', () =>
+      tx.query<{ residentId: string }[]>(
+        `select distinct p.resident_id as "residentId" from presence p
+          where p.voided_at is null and ($1::uuid is null or p.resident_id < $1)
+          order by 1 desc limit $2`,
+        [before, some],
+      ),
+    );
+    return rows.map(({ residentId }) => residentId);
   }
 }
