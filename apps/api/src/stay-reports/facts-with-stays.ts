@@ -1,7 +1,14 @@
-import { day, localDateTime } from '@libs/calendar';
+import { day, type LocalDateTime } from '@libs/calendar';
 import type { HostRelation, Presence, Purpose, StayReport } from '@libs/residence-law';
 import type { FactsOfResident } from '../residence-status/index.ts';
 import type { FactsOfStay } from './stay-facts.repository.ts';
+
+/** A stay as it is recorded, with its instants, which the law reads. */
+export interface StayWithInstants {
+  readonly facts: FactsOfStay;
+  readonly sentAt: LocalDateTime;
+  readonly arrivedAt: LocalDateTime | null;
+}
 
 /**
  * All facts of the residents with the stays that are recorded now, as the projection would read them afterwards: what was
@@ -11,13 +18,14 @@ import type { FactsOfStay } from './stay-facts.repository.ts';
  */
 export function factsWithStays(
   before: readonly FactsOfResident[],
-  stays: readonly FactsOfStay[],
+  stays: readonly StayWithInstants[],
   dwellings: ReadonlyMap<string, string>,
 ): FactsOfResident[] {
   const residents = new Map(before.map((resident) => [resident.residentId, resident]));
   for (const stay of stays) {
-    const resident = residents.get(stay.resident_id) ?? newcomer(stay);
-    residents.set(stay.resident_id, withStay(resident, stay, dwellings.get(stay.dwelling_id)!));
+    const { resident_id, dwelling_id } = stay.facts;
+    const resident = residents.get(resident_id) ?? newcomer(stay.facts);
+    residents.set(resident_id, withStay(resident, stay, dwellings.get(dwelling_id)!));
   }
   return [...residents.values()];
 }
@@ -42,7 +50,11 @@ function newcomer(stay: FactsOfStay): FactsOfResident {
   };
 }
 
-function withStay(resident: FactsOfResident, stay: FactsOfStay, dwelling: string): FactsOfResident {
+function withStay(
+  resident: FactsOfResident,
+  { facts: stay, sentAt, arrivedAt }: StayWithInstants,
+  dwelling: string,
+): FactsOfResident {
   const { facts } = resident;
   const confirmedOn = stay.confirmation_id === null ? [] : [day(stay.sent_on)];
   const begun: Presence = {
@@ -50,7 +62,7 @@ function withStay(resident: FactsOfResident, stay: FactsOfStay, dwelling: string
     communeCode: stay.commune_code,
     dwelling,
     arrivedOn: day(stay.presence_arrived_on),
-    arrivedAt: stay.presence_arrived_at === null ? null : localDateTime(stay.presence_arrived_at),
+    arrivedAt: arrivedAt,
     leftOn: null,
     plannedUntil: day(stay.stated_until),
     confirmedOn,
@@ -61,7 +73,7 @@ function withStay(resident: FactsOfResident, stay: FactsOfStay, dwelling: string
     presenceId: stay.presence_id,
     from: day(stay.starts_on),
     until: day(stay.until),
-    reportedAt: localDateTime(stay.sent_at),
+    reportedAt: sentAt,
   };
   return {
     ...resident,

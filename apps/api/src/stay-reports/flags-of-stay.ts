@@ -1,5 +1,5 @@
-import { day, isAfter, isBefore, isOnOrBefore, type Day } from '@libs/calendar';
-import { flagsOf, type ResidenceFacts, type RuleBook } from '@libs/residence-law';
+import { day, type Day, isBefore, plusDays } from '@libs/calendar';
+import { flagsOn, type ResidenceFacts, type RuleBook } from '@libs/residence-law';
 import { publishedUnits } from '../places/index.ts';
 import type { StayFlag, StayNoticeRow } from './stated-stay.ts';
 
@@ -23,12 +23,9 @@ export function flagsOfStay(
 ): StayFlag[] {
   if (!facts || voidedAt !== null || leftOn !== null) return [];
   const first = day(from);
-  const last = day(until).subtract({ days: 1 });
-  const on = isBefore(today, first) ? first : isAfter(today, last) ? last : today;
-  const holding = flagsOf(facts, publishedUnits().provinces, rules).filter(
-    (one) => one.communeCode === communeCode && isOnOrBefore(one.from, on) && isBefore(on, one.until),
-  );
-  return [...new Set(holding.map(({ flag }) => flag))].filter((flag): flag is StayFlag =>
-    shown.includes(flag),
+  const gone = day(until);
+  const on = isBefore(today, first) ? first : isBefore(today, gone) ? today : plusDays(gone, -1);
+  return flagsOn(facts, { communeCode, on }, publishedUnits().provinces, rules).filter(
+    (flag): flag is StayFlag => shown.includes(flag),
   );
 }

@@ -146,7 +146,7 @@ export class ReportStays {
     );
     const stays = rows.map(({ facts }) => facts);
     const keptAs = new Map(inHand.map(({ place }) => [place.dwellingId, place.keptId]));
-    const residents = factsWithStays(before, stays, keptAs);
+    const residents = factsWithStays(before, rows, keptAs);
     const factsOf = new Map(residents.map((resident) => [resident.residentId, resident.facts]));
     const results = all.map(({ n }): RecordedStay => ({ errors: errors[n]! }));
     for (const [index, { facts, notice }] of rows.entries()) {

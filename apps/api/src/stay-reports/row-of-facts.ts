@@ -3,6 +3,7 @@ import { type RuleBook, stayClock } from '@libs/residence-law';
 import { isInHospital } from '../presences/index.ts';
 import { bornFrom } from './check-guest.ts';
 import type { PlaceOfStay } from './intake-step.repository.ts';
+import type { StayWithInstants } from './facts-with-stays.ts';
 import type { OpenPresence } from './open-presences.ts';
 import type { StatedStay, StayNoticeRow } from './stated-stay.ts';
 import type { FactsOfStay } from './stay-facts.repository.ts';
@@ -22,7 +23,9 @@ interface StayToWrite {
 }
 
 /** A report, its clock, and the facts that it becomes; the same as a notice for whoever sent it. */
-export function rowOfFacts(write: StayToWrite): { facts: FactsOfStay; notice: Omit<StayNoticeRow, 'flags'> } {
+export function rowOfFacts(
+  write: StayToWrite,
+): StayWithInstants & { readonly notice: Omit<StayNoticeRow, 'flags'> } {
   const { stay, place, sentAt, foldedName, person, nextId, receiptCode } = write;
   const { guest, reporter } = stay;
   const from = guest.reportFrom ?? guest.arrivedOn;
@@ -31,6 +34,7 @@ export function rowOfFacts(write: StayToWrite): { facts: FactsOfStay; notice: Om
   const arrivedAt = isSameDay(arrivedOn, guest.arrivedOn) ? (guest.arrivedAt ?? null) : null;
   const clock = stayClock({ from, arrivedOn, arrivedAt, until: guest.until, sentAt }, write.rules);
   const sentOn = sentAt.toPlainDate().toString();
+  const sentText = instantText(sentAt);
   const noticeId = nextId();
   const restricted = isInHospital(guest.arrivedOn.toString(), place.medicalUntil);
   const stated = {
@@ -60,14 +64,14 @@ export function rowOfFacts(write: StayToWrite): { facts: FactsOfStay; notice: Om
     identityShownBy: guest.identityShownBy ?? null,
     from: from.toString(),
     plannedUntil: clock.cutToDays === null ? null : guest.until.toString(),
-    sentAt: instantText(sentAt),
+    sentAt: sentText,
     sentOn,
     dueAt: instantText(clock.dueAt),
     dueBecause: clock.dueBecause,
     correctsId: stay.correctsId ?? null,
     correctedById: null,
     leftOn: null,
-    recordedAt: instantText(sentAt),
+    recordedAt: sentText,
     voidedAt: null,
     voidReason: null,
     // Of who is known by a stay in a medical facility alone there is no page to open.
@@ -121,7 +125,7 @@ export function rowOfFacts(write: StayToWrite): { facts: FactsOfStay; notice: Om
     confirmation_id: confirms ? nextId() : null,
     alike: person.alike,
   };
-  return { facts, notice };
+  return { facts, sentAt, arrivedAt, notice };
 }
 
 /**

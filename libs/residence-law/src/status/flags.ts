@@ -38,14 +38,12 @@ export function flagPeriods(person: Person): readonly FlagPeriod[] {
   const periods: FlagPeriod[] = [];
   for (const place of person.places) {
     const { communeCode } = place;
-    const add = (flag: Flag, holds: (day: number) => boolean, days: readonly number[]): void => {
-      periods.push(...periodsWhere(holds, days).map((period) => ({ flag, communeCode, ...period })));
-    };
     const days = daysOfPlace(person, place);
-    add('registration_due', (day) => isRegistrationDue(person, place, day), days);
-    add('address_changed', (day) => isAddressChanged(person, place, day), days);
-    add('presence_unconfirmed', (day) => isUnconfirmed(person, place, day), days);
-    add('chained_stays', (day) => areStaysChained(person, place, day), daysOfWindow(person, place, days));
+    for (const [flag, holds] of flagsOfPlaces) {
+      const mayTurnOn = flag === 'chained_stays' ? daysOfWindow(person, place, days) : days;
+      const held = periodsWhere((day) => holds(person, place, day), mayTurnOn);
+      periods.push(...held.map((period) => ({ flag, communeCode, ...period })));
+    }
   }
   periods.push(...termFlags(person), ...twoPlaces(person));
   return periods.sort(
@@ -55,6 +53,13 @@ export function flagPeriods(person: Person): readonly FlagPeriod[] {
       flagNames.indexOf(a.flag) - flagNames.indexOf(b.flag) ||
       ((a.communeCode ?? '') < (b.communeCode ?? '') ? -1 : 1),
   );
+}
+
+/** The flags of the person's stays in a commune that hold on one day: no other day is looked at. */
+export function flagsOfPlaceOn(person: Person, communeCode: string, day: EpochDay): readonly Flag[] {
+  const place = person.places.find((one) => one.communeCode === communeCode);
+  if (!place) return [];
+  return flagsOfPlaces.flatMap(([flag, holds]) => (holds(person, place, day) ? flag : []));
 }
 
 const coveringOn = ({ stays }: Place, day: number): readonly Stay[] =>
@@ -98,6 +103,14 @@ function areStaysChained(person: Person, place: Place, day: number): boolean {
     return false;
   return daysWithin(united(place.stays), from, day + 1) >= chainedStaysDays.on(day);
 }
+
+/** What is due about the stays of one place. */
+const flagsOfPlaces: readonly (readonly [Flag, (person: Person, place: Place, day: number) => boolean])[] = [
+  ['registration_due', isRegistrationDue],
+  ['address_changed', isAddressChanged],
+  ['presence_unconfirmed', isUnconfirmed],
+  ['chained_stays', areStaysChained],
+];
 
 /** A valid registration's last day is near: the extension window, and a wider one for planning. */
 function termFlags({ terms, parameters }: Person): FlagPeriod[] {

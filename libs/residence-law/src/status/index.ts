@@ -11,6 +11,7 @@ export type { FactReference, Reason, ReasonRow } from './because.ts';
 export type { Change, ChangeCode } from './what-would-change-it.ts';
 export {
   flagsOf,
+  flagsOn,
   timeline,
   type FlagInCommune,
   type FlagOfSegment,

@@ -4,7 +4,7 @@ import { becauseOf, type Reason } from './because.ts';
 import { countsAlike } from './counting-segments.ts';
 import { factsInDays } from './facts-in-days.ts';
 import { type ResidenceFacts } from './facts.ts';
-import { flagPeriods, type Flag, type FlagPeriod } from './flags.ts';
+import { flagPeriods, flagsOfPlaceOn, type Flag, type FlagPeriod } from './flags.ts';
 import { type Movement } from './migrant.ts';
 import { personOf } from './person.ts';
 import { piecesOf, type Piece, type UnderEachBasis } from './pieces.ts';
@@ -87,6 +87,17 @@ export function flagsOf(
     from: fromEpochDay(period.from),
     until: fromEpochDay(period.until),
   }));
+}
+
+/** What is due about the stays in one commune on one day: the flags of `flagsOf` there that are of its stays. */
+export function flagsOn(
+  facts: ResidenceFacts,
+  { communeCode, on }: { readonly communeCode: string; readonly on: Day },
+  provinces: ProvincesOfCommunes,
+  rules: RuleBook,
+): readonly Flag[] {
+  const person = personOf(factsInDays(facts), provinces, statusParameters(rules));
+  return flagsOfPlaceOn(person, communeCode, toEpochDay(on));
 }
 
 /** Joins neighbours that count alike; a segment keeps the reasons of its first day. */
