@@ -27,7 +27,8 @@ export class BenchServer {
   static async start({ appUrl, transactions }: BenchDatabase, connections: number): Promise<BenchServer> {
     await createDemonstrationAccounts(transactions, benchPassword);
     const port = await freePort();
-    const server = spawn(process.execPath, ['dist/apps/api/src/main.js'], {
+    const server = spawn(process.execPath, ['--max-semi-space-size=64', 'dist/apps/api/src/main.js'], {
+      // As `npm run serve` starts it.
       env: {
         ...process.env,
         DATABASE_URL: appUrl,
