@@ -1,12 +1,12 @@
 import { foldName } from '@libs/administrative-units';
 import { type Day, isBefore, localDateTimeOf, type LocalDateTime } from '@libs/calendar';
-import { type RuleBook, stayClock } from '@libs/residence-law';
+import type { RuleBook } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { asRole, becomeRole, together, type Transaction } from '../database/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import { type FactsOfResident, ProjectStatus, type SeenInCommune } from '../residence-status/index.ts';
 import type { FieldError } from '../web-errors/index.ts';
-import { wrongInGuest } from './check-guest.ts';
+import { wrongAfter, wrongWith } from './check-stay.ts';
 import { factsWithStays } from './facts-with-stays.ts';
 import { flagsOfStay } from './flags-of-stay.ts';
 import { IntakeStep, type PlaceOfStay } from './intake-step.repository.ts';
@@ -15,7 +15,6 @@ import {
   type FurtherReport,
   type GuestToFind,
   KnownGuests,
-  type StayBefore,
 } from './known-guests.queries.ts';
 import { openPresencesOf } from './open-presences.ts';
 import { rowOfFacts } from './row-of-facts.ts';
@@ -88,7 +87,12 @@ export class ReportStays {
   /** Asks for all that is to be known of the stays before anything is written; of a step that has begun, as the intake. */
   async ask(tx: Transaction, stays: readonly StatedStay[]): Promise<AskedStays> {
     const today = latest(stays).toPlainDate();
-    const inHand = stays.map((stay, n) => ({ n, stay, sentAt: localTime(stay), guest: guestOf(n, stay) }));
+    const inHand = stays.map((stay, n) => ({
+      n,
+      stay,
+      sentAt: localDateTimeOf(stay.sentAt.epochMilliseconds),
+      guest: guestOf(n, stay),
+    }));
     const [places, rules, before, found] = await together([
       this.step.places(tx, today.toString()),
       this.rules.in(tx),
@@ -220,25 +224,9 @@ function idsFrom(ids: readonly string[]): () => string {
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
-const localTime = ({ sentAt }: StatedStay): LocalDateTime => localDateTimeOf(sentAt.epochMilliseconds);
-
 /** The moment of the newest of the reports: what "today" means for the batch. */
 const latest = (stays: readonly StatedStay[]): LocalDateTime =>
   localDateTimeOf(Math.max(...stays.map(({ sentAt }) => sentAt.epochMilliseconds)));
-
-function wrongWith(
-  stay: StatedStay,
-  places: ReadonlyMap<string, PlaceOfStay>,
-  today: Day,
-  rules: RuleBook,
-): readonly FieldError[] {
-  const place = places.get(stay.dwellingId);
-  const { accountId, role, communes } = stay.reporter;
-  const isTheirs =
-    role === 'host' ? place?.hosts.includes(accountId) : communes.includes(place?.communeCode ?? '');
-  if (!isTheirs) return [{ field: 'dwellingId', code: 'unknown_dwelling' }];
-  return wrongInGuest(stay.guest, today, rules);
-}
 
 /** The reports that go on from one before, of the first days of which that one may say more. */
 const furtherAmong = (inHand: readonly StayToRecord[]): FurtherReport[] =>
@@ -257,23 +245,6 @@ const furtherAmong = (inHand: readonly StayToRecord[]): FurtherReport[] =>
         }
       : [],
   );
-
-/**
- * A stay that has ended does not go on; and what was told in time of a day is not told late: the receipt would say what is
- * not true of the host.
- */
-function wrongAfter(
-  stay: StatedStay,
-  before: StayBefore | undefined,
-  rules: RuleBook,
-): readonly FieldError[] {
-  if (before === undefined) return [];
-  if (before.hasLeft) return [{ field: 'reportFrom', code: 'stay_has_ended' }];
-  const { arrivedOn, reportFrom, until } = stay.guest;
-  const from = reportFrom ?? arrivedOn;
-  const { late } = stayClock({ from, arrivedOn, arrivedAt: null, until, sentAt: localTime(stay) }, rules);
-  return late && before.isReported ? [{ field: 'reportFrom', code: 'reported_in_time' }] : [];
-}
 
 const guestOf = (n: number, { guest, dwellingId }: StatedStay): GuestInHand => ({
   n,
