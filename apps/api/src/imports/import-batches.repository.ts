@@ -210,14 +210,11 @@ export class ImportBatches {
   }
 
   /**
-   * Has everything looked up one by one and by an index until the transaction ends. A list may find the tables nearly empty
-   * and leave a million rows in them, long before Postgres counts them again: to read them whole would seem cheap all the
-   * while, the more so for a thousand rows at once.
+   * Has everything looked up by an index until the transaction ends. A list may find the tables nearly empty and leave a
+   * million rows in them, long before Postgres counts them again: to read them whole would seem cheap all the while.
    */
   async lookUpByIndex(tx: Transaction): Promise<void> {
-    await tx.query(
-      `select set_config('enable_seqscan', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)`,
-    );
+    await tx.query(`set local enable_seqscan = off`);
   }
 
   /** Notes up to which row a line of work has come, and how many rows that were. */

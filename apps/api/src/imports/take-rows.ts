@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
-import { type FactValue, newIds, recordFacts, type Transaction } from '../database/index.ts';
+import { type FactValue, newIds, recordFacts, type Transaction, withKeptPlans } from '../database/index.ts';
 import { isInHospital, medicalUntil } from '../presences/index.ts';
 import { StatusInHand } from '../residence-status/index.ts';
 import { Residents } from '../residents/index.ts';
@@ -47,10 +47,14 @@ export class TakeRows {
     plans: readonly RowPlan[],
   ): Promise<Map<number, TakenRow>> {
     const rows = await this.inHand(tx, officer, batch, plans);
-    await this.recordPeople(tx, officer, rows);
-    await this.recordHomes(tx, officer, rows);
-    const patients = await this.recordPresences(tx, officer, batch, rows);
-    await this.recordGrants(tx, officer, batch, rows);
+    // For a thousand rows at once Postgres would rather read whom the commune sees whole than look for each of them.
+    const patients = await withKeptPlans(tx, async () => {
+      await this.recordPeople(tx, officer, rows);
+      await this.recordHomes(tx, officer, rows);
+      const found = await this.recordPresences(tx, officer, batch, rows);
+      await this.recordGrants(tx, officer, batch, rows);
+      return found;
+    });
     await this.status.store(tx, new Map(rows.map(({ residentId, known }) => [residentId, known])));
     if (patients.length > 0) await this.status.seeAnew(tx, patients);
     return new Map(
