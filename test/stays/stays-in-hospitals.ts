@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { guest, itemsOf, purpose, type startWithGuestHouse } from '../support/stays.ts';
 
 type GuestHouse = Awaited<ReturnType<typeof startWithGuestHouse>>;
@@ -214,6 +215,28 @@ export function staysInHospitals(theHouse: () => GuestHouse): void {
       const stay = { dwellingId: house.guestHouse, arrivedOn: '2026-11-24', source: 'person' };
       const theirs = `residents/${shown.json<typeof patient>().residentId}/presences`;
       await recorded(theirs, { ...stay, purpose: 'other' });
+    });
+
+    it('is put into its class though another report of the place is cancelled meanwhile', async () => {
+      const record = { communeCode: '26740', address: '11 Phạm Ngũ Lão', kind: 'lodging' };
+      const dwellingId = await recorded('dwellings', record);
+      const guests = [guest({ fullName: 'Đinh Thị Chen', arrivedOn: '2026-11-24', until: '2026-11-26' })];
+      const [slip] = itemsOf(
+        await asking.post('police.commune', 'stay-notices', { dwellingId, guests }, purpose),
+      );
+      const other = new pg.Client({ connectionString: asking.database.superuserUrl });
+      await other.connect();
+      await other.query('begin; lock table dwelling_description in share mode');
+      const describing = describedAs('medical_facility', '2026-01-01', dwellingId);
+      const isWaiting = `select from pg_locks where not granted and relation = 'dwelling_description'::regclass`;
+      while ((await other.query(isWaiting)).rowCount === 0) await new Promise(setImmediate);
+      const cancelling = `stay-notices/${slip!.id}/cancellation`;
+      const cancelled = await asking.post('police.commune', cancelling, { reason: 'nhầm nhà' }, purpose);
+      expect(cancelled.json()).toMatchObject({ state: 'cancelled' });
+      await other.query('commit');
+      await other.end();
+      await describing;
+      expect(await isRestricted(slip!)).toBe(true);
     });
 
     it('is one under every record of the hospital, as long as they are read as one', async () => {
