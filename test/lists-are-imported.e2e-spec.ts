@@ -164,12 +164,12 @@ describe("a commune's book of registrations already granted", () => {
       `select count(distinct resident_id)::int as counted from status_segment where known_until = 'infinity'`,
     );
     expect(counted).toBe(1);
-    const again = await office.send(
-      'granted_registrations',
-      'so-tam-tru.xlsx',
-      await fixture('so-tam-tru.xlsx'),
+    const file = await fixture('so-tam-tru.xlsx');
+    const [again, atOnce] = await Promise.all(
+      ['so-tam-tru.xlsx', 'khác-tên.xlsx'].map((name) => office.send('granted_registrations', name, file)),
     );
-    expect(again.json<{ id: string }>().id).not.toBe(book.id);
+    expect(again!.json<{ id: string }>().id).not.toBe(book.id);
+    expect(atOnce!.json()).toMatchObject({ id: again!.json<{ id: string }>().id });
   });
 });
 

@@ -67,6 +67,11 @@ export class ImportBatches {
     return batch ?? null;
   }
 
+  /** Whoever brings the same file in at the same time waits until the transaction ends. */
+  async holdFile(tx: Transaction, sha256: Buffer): Promise<void> {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 480))`, [sha256.toString('hex')]);
+  }
+
   /** The import of the same file that was neither discarded nor taken back. */
   async ofSameFile(
     tx: Transaction,

@@ -59,6 +59,7 @@ export class ReceiveImport {
     const batch = await this.transactions.run(officer, async (tx) => {
       const communeCode = officer.area.code;
       const same = { communeCode, kind, sha256, sheetName: sheet.sheetName };
+      await this.batches.holdFile(tx, sha256);
       const known = (await this.batches.ofSameFile(tx, same)) ?? (await this.batches.find(tx, id));
       if (known) return known;
       if (recognised.lastHeadingRow === 0) throw new Refusal(422, 'no_heading_found');
