@@ -178,7 +178,8 @@ export {
 } from './papers/outcome.ts';
 export { nextForApplicant, paperCheckWords, trackingWords } from './screens/public.ts';
 export { hostReminderWords } from './stay-reports.ts';
-export { guestsOwnWords, hostWords } from './screens/host.ts';
+export { guestsOwnWords } from './screens/guests-own.ts';
+export { hostWords } from './screens/host.ts';
 export {
   furtherStayDue,
   ownStayStates,
