@@ -13,17 +13,11 @@ export const importWork: JobKind<ImportWork> = { name: 'import_lists', oneAtATim
 /** The same for lists that take minutes: a ward with fifty rows does not wait behind them. */
 export const largeImportWork: JobKind<ImportWork> = { name: 'import_large_lists', oneAtATime: false };
 
-/** The program that works on one large list, and how many megabytes of what is young its heap holds. */
-const program = (young: number): ProgramBeside<ImportWork> => ({
+/** The program that works on one large list; outside its small heap stand the file and the texts of a workbook, as large as `sheet-limits.ts` lets them be. */
+export const importProgram: ProgramBeside<ImportWork> = {
   url: new URL(`../import-list${path.extname(import.meta.url)}`, import.meta.url),
-  options: ['--max-old-space-size=256', `--max-semi-space-size=${young}`],
-});
-
-/** Outside its heap stand the file and the texts of a workbook, as large as `sheet-limits.ts` lets them be. */
-export const readingProgram = program(32);
-
-/** The fewer times it clears away what is young, the less of it outlived its step. */
-export const rowsProgram = program(64);
+  options: ['--max-old-space-size=256', '--max-semi-space-size=32'],
+};
 
 /** A list of more rows is worked on in a process of its own, so that the officers at the counter do not wait for it. */
 const mostRowsBeside = 2_000;

@@ -4,14 +4,7 @@ import { type JobInHand, Jobs, ProgramsBeside } from '../jobs/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { GoThroughRows } from './go-through-rows.ts';
 import { type ImportBatch, ImportBatches } from './import-batches.repository.ts';
-import {
-  importWork,
-  type ImportWork,
-  isLarge,
-  largeImportWork,
-  readingProgram,
-  rowsProgram,
-} from './import-work.ts';
+import { importProgram, importWork, type ImportWork, isLarge, largeImportWork } from './import-work.ts';
 import { ReadImportFile } from './read-import-file.ts';
 import { TryRows } from './try-rows.ts';
 import { isWorking, whereWorkLeads } from './what-may-follow.ts';
@@ -40,10 +33,9 @@ export class WorkOnImport implements OnModuleInit {
   async attempt({ data, signal, attemptsBefore }: Omit<JobInHand<ImportWork>, 'id'>): Promise<void> {
     const batch = await this.find(data);
     const isReading = batch?.state === 'reading';
-    const program = isReading ? readingProgram : rowsProgram;
     try {
-      if (batch && isLarge(batch) && this.beside.canRun(program))
-        await this.beside.run(program, data, signal);
+      if (batch && isLarge(batch) && this.beside.canRun(importProgram))
+        await this.beside.run(importProgram, data, signal);
       else await this.work(data, signal);
     } catch (fault) {
       if (signal.aborted || !isReading || attemptsBefore < mostAttemptsToRead) throw fault;

@@ -33,8 +33,11 @@ const mostInBatch = 64;
 /** Batches under way at once: while Postgres works on one, the process prepares the other. */
 const batchesAtOnce = 2;
 
-/** Reports for which a further batch is begun while one is under way; fewer wait for it, and share their statements. */
-const enoughForAnother = 8;
+/** Reports for which a batch is begun at once, a second one beside another, too; fewer wait, and share their statements. */
+const enoughForABatch = 8;
+
+/** Those whom a batch answers send their next report within so many milliseconds: waited for, they share a batch again. */
+const gathering = 3;
 
 /** Reports that may wait: about two seconds of work. Who comes then is told at once to come again, before any work is done. */
 const mostWaiting = 1_600;
@@ -62,6 +65,7 @@ export class StayIntake implements BeforeApplicationShutdown {
   /** Those of them that are in no batch yet. */
   private queued = 0;
   private working = 0;
+  private isGathering = false;
   private isStopping = false;
   private readonly turns = new TurnsToComeAgain();
 
@@ -96,7 +100,7 @@ export class StayIntake implements BeforeApplicationShutdown {
   }
 
   private workOn(): void {
-    while (this.queue.length > 0 && this.working < (this.queued >= enoughForAnother ? batchesAtOnce : 1)) {
+    while (this.queue.length > 0 && this.mayBegin()) {
       const batch = this.nextBatch();
       const reports = reportsIn(batch);
       this.working += 1;
@@ -105,9 +109,19 @@ export class StayIntake implements BeforeApplicationShutdown {
         this.working -= 1;
         this.waiting -= reports;
         this.turns.recorded(reports, performance.now());
+        this.isGathering = true;
+        setTimeout(() => {
+          this.isGathering = false;
+          this.workOn();
+        }, gathering);
         this.workOn();
       });
     }
+  }
+
+  private mayBegin(): boolean {
+    if (this.queued >= enoughForABatch) return this.working < batchesAtOnce;
+    return this.working === 0 && !this.isGathering;
   }
 
   private nextBatch(): Waiting[] {
