@@ -59,6 +59,18 @@ describe('a stay that an officer records', () => {
     expect((await statuses(residentId)).at(-1)?.[1]).toBe(inDays(-3));
   });
 
+  it('leaves a stay that ended as stated as it was, when the guest came again and left', async () => {
+    const residentId = await saiGon.record();
+    await present(residentId, { arrivedOn: inDays(-90), plannedUntil: inDays(-85) });
+    const last = await present(residentId, { arrivedOn: inDays(-8) });
+    await post(`presences/${last.id}/departures`, { leftOn: inDays(-3) });
+    const days = (await statuses(residentId)).map(([from, until]) => [from, until]);
+    expect(days).toEqual([
+      [inDays(-90), inDays(-85)],
+      [inDays(-8), inDays(-3)],
+    ]);
+  });
+
   it('takes new facts about somebody whose case was complete and decided on one day', async () => {
     const residentId = await saiGon.record();
     await saiGon.register(saiGon.filing({ residentId }, dwellingId, { arrivedOn: inDays(-4) }));

@@ -170,6 +170,22 @@ describe('a guest whose report has ended', () => {
     expect(itemsOf(await house.send([onward]))).toMatchObject([{ timing: 'in_time', leftOn: null }]);
   });
 
+  it('was not there between one stay and the next because the host says that the last one is over', async () => {
+    const who = { fullName: 'Lâm Hay Ghé', personalNumber: '092196000703' };
+    itIs('2026-11-02T20:00:00');
+    await reported({ ...who, arrivedOn: '2026-11-02', until: '2026-11-04' });
+    itIs('2026-11-20T20:00:00');
+    const { id } = await reported({ ...who, arrivedOn: '2026-11-20', until: '2026-11-25' });
+    itIs('2026-11-22T10:00:00');
+    await asking.post('host', `host/stay-notices/${id}/departure`, { leftOn: '2026-11-22' });
+    const counted = await by<{ days: string }>(
+      `select s.starts_on || ' ' || s.until as days from status_segment s join stay_notice n using (resident_id)
+        where n.id = $1 and s.known_until = 'infinity' order by 1`,
+      [id],
+    );
+    expect(counted.map(({ days }) => days)).toEqual(['2026-11-02 2026-11-04', '2026-11-20 2026-11-22']);
+  });
+
   it('stays on from the end of the last report, whoever told of it, and is not told late of days told in time', async () => {
     itIs('2026-11-20T20:10:00');
     const who = { fullName: 'Lâm Ở Thêm', personalNumber: '092196000702' };

@@ -1,5 +1,12 @@
 import { day } from '@libs/calendar';
-import { crowdingAt, type ResidenceFacts, seededRules, type StayAt, staysAt } from '@libs/residence-law';
+import {
+  crowdingAt,
+  lastingBeyond,
+  type ResidenceFacts,
+  seededRules,
+  type StayAt,
+  staysAt,
+} from '@libs/residence-law';
 
 const worker: ResidenceFacts = {
   nationality: 'VN',
@@ -76,6 +83,21 @@ describe('who is at a dwelling', () => {
   it('reads dwellings that were merged as one', () => {
     const facts = { ...worker, presences: [{ ...here, dwelling: 'd2', leftOn: day('2026-03-02') }] };
     expect(read(staysAt(facts, new Set(['d1', 'd2']), seededRules))).toHaveLength(1);
+  });
+});
+
+describe('who leaves', () => {
+  it('leaves with every presence that lasts, and not with a stay that ended as stated before', () => {
+    const presences = [
+      { ...here, id: 'over', plannedUntil: day('2026-03-05') },
+      { ...here, id: 'open', arrivedOn: day('2026-05-01') },
+      { ...here, id: 'stated', arrivedOn: day('2026-05-20'), plannedUntil: day('2026-07-01') },
+      { ...here, id: 'to come', arrivedOn: day('2026-06-01') },
+    ];
+    const lasting = (on: string) => [...lastingBeyond({ ...worker, presences }, day(on), seededRules)];
+    expect(lasting('2026-06-01')).toEqual(['open', 'stated']);
+    expect(lasting('2026-03-04')).toEqual(['over']);
+    expect(lasting('2026-03-05')).toEqual([]);
   });
 });
 

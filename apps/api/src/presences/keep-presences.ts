@@ -87,7 +87,8 @@ export class KeepPresences {
   }
 
   /**
-   * Who leaves a dwelling leaves it with every open presence there. A future day is a planned end, not a departure.
+   * Who leaves a dwelling leaves it with every presence there that lasts; an earlier stay that ended as stated is over. A
+   * future day is a planned end, not a departure.
    * @param action what the audit says was done
    */
   depart(
@@ -99,12 +100,10 @@ export class KeepPresences {
     if (isAfter(leftOn, this.clock.today())) throw invalidInput({ field: 'leftOn', code: 'in_the_future' });
     return this.onPresence(presenceId, action, act, async (tx, presence) => {
       if (presence.leftOn !== null) throw new Refusal(409, 'already_left');
-      const others = await this.presences.openIn(tx, presence.residentId, presence.dwellingId);
-      for (const other of others) {
-        const began = other.arrivedOn < leftOn.toString();
-        if (other.id !== presenceId && began)
-          await this.presences.depart(tx, act.officer, other, leftOn.toString());
-      }
+      const lasting = await this.status.lastingBeyond(tx, presence.residentId, leftOn);
+      const open = await this.presences.openIn(tx, presence.residentId, presence.dwellingId);
+      for (const other of open.filter(({ id }) => id !== presenceId && lasting.has(id)))
+        await this.presences.depart(tx, act.officer, other, leftOn.toString());
       return this.presences.depart(tx, act.officer, presence, leftOn.toString());
     });
   }

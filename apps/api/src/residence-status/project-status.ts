@@ -1,9 +1,10 @@
-import { type EpochDay, isoOfEpochDay, toEpochDay } from '@libs/calendar';
+import { type Day, type EpochDay, isoOfEpochDay, toEpochDay } from '@libs/calendar';
 import {
   countingSegments,
   type CountingSegment,
   factsInDays,
   type FactsInDays,
+  lastingBeyond,
   type RuleBook,
 } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
@@ -144,7 +145,13 @@ export class ProjectStatus {
     return this.read(tx, residentIds, (some) => this.facts.unrestrictedInStep(tx, some));
   }
 
-  /** The same where only the rules changed: who may see whom stays. Returns whose stored status changed. */
+  /** The presences of a resident that leaving on a day ends, wherever they are: for whoever records that they left. */
+  async lastingBeyond(tx: Transaction, residentId: string, leftOn: Day): Promise<ReadonlySet<string>> {
+    const [resident] = await this.factsOf(tx, [residentId]);
+    return resident ? lastingBeyond(resident.facts, leftOn, await this.rules.in(tx)) : new Set();
+  }
+
+  /** Derives the status anew where only the rules changed: who may see whom stays. Returns whose stored status changed. */
   recalculate(tx: Transaction, residentIds: readonly string[]): Promise<string[]> {
     return asRole(
       tx,

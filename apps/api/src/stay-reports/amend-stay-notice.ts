@@ -94,6 +94,7 @@ export class AmendStayNotice {
     if (isAfter(leftOn, this.clock.today())) throw invalidInput({ field: 'leftOn', code: 'in_the_future' });
     return this.transactions.run(officer, async (tx) => {
       const { about } = await this.open(tx, id, officer);
+      const lasting = await this.status.lastingBeyond(tx, about.residentId, leftOn);
       await asRole(tx, 'residence_intake', async () => {
         const seen = await this.voids.lastSeen(tx, about.presenceId);
         if (seen !== null && isOnOrBefore(leftOn, day(seen))) {
@@ -103,6 +104,7 @@ export class AmendStayNotice {
         await this.voids.depart(tx, {
           residentId,
           dwellingId,
+          presenceIds: [about.presenceId, ...lasting],
           by: officer.accountId,
           leftOn: leftOn.toString(),
         });

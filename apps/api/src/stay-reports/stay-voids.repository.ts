@@ -60,25 +60,32 @@ export class StayVoids {
     return row?.on ?? null;
   }
 
-  /** Ends every open presence of the resident in the dwelling, and says so in their notices. */
+  /** Ends those of the presences that are of the resident in the dwelling and have not ended, and says so in their notices. */
   async depart(
     tx: Transaction,
     {
       residentId,
       dwellingId,
+      presenceIds,
       by,
       leftOn,
-    }: { residentId: string; dwellingId: string; by: string; leftOn: string },
+    }: {
+      residentId: string;
+      dwellingId: string;
+      presenceIds: readonly string[];
+      by: string;
+      leftOn: string;
+    },
   ): Promise<void> {
     await tx.query(
       `with ended as (
          insert into departure (resident_id, recorded_by, presence_id, left_on)
          select p.resident_id, $3, p.id, $4 from presence p
-          where p.resident_id = $1 and p.dwelling_id = $2 and p.voided_at is null and p.arrived_on < $4::date
+          where p.id = any ($5) and p.resident_id = $1 and p.dwelling_id = $2 and p.voided_at is null and p.arrived_on < $4::date
             and not exists (select from departure d where d.presence_id = p.id and d.voided_at is null)
          returning presence_id)
        update stay_notice s set left_on = $4 from ended where s.presence_id = ended.presence_id and s.voided_at is null`,
-      [residentId, dwellingId, by, leftOn],
+      [residentId, dwellingId, by, leftOn, presenceIds],
     );
   }
 }

@@ -1,4 +1,4 @@
-import { type Day, type EpochDay, fromEpochDay, toEpochDay } from '@libs/calendar';
+import { type Day, type EpochDay, fromEpochDay, isAfter, isBefore, toEpochDay } from '@libs/calendar';
 import { type RuleBook } from '../rule-book.ts';
 import { factsInDays, type PresenceInDays } from '../status/facts-in-days.ts';
 import { type ResidenceFacts } from '../status/facts.ts';
@@ -51,6 +51,23 @@ export function staysAt(facts: ResidenceFacts, dwellings: ReadonlySet<string>, r
     }
   }
   return stays.sort((a, b) => toEpochDay(a.from) - toEpochDay(b.from));
+}
+
+/**
+ * The presences of somebody that had begun before a day and last beyond it, wherever they are: those that leaving on that day
+ * ends. A stay that ended as stated before is over: who comes again and leaves again was not there in between (status
+ * definition, sections 1 and 2).
+ */
+export function lastingBeyond(facts: ResidenceFacts, day: Day, rules: RuleBook): ReadonlySet<string> {
+  const everywhere = new Set(facts.presences.map(({ dwelling }) => dwelling));
+  const begun = new Set(
+    facts.presences.flatMap(({ id, arrivedOn }) => (isBefore(arrivedOn, day) ? [id] : [])),
+  );
+  return new Set(
+    staysAt(facts, everywhere, rules).flatMap(({ presenceId, until }) =>
+      presenceId !== null && begun.has(presenceId) && isAfter(until, day) ? [presenceId] : [],
+    ),
+  );
 }
 
 interface Stretch {

@@ -5,6 +5,7 @@ import { Clock } from '../../clock.ts';
 import { type Transaction, Transactions } from '../../database/index.ts';
 import { Dwellings } from '../../places/index.ts';
 import { KeepPresences } from '../../presences/index.ts';
+import { ProjectStatus } from '../../residence-status/index.ts';
 import { invalidInput, notFound, Refusal } from '../../web-errors/index.ts';
 import type { Act } from '../act.ts';
 import { DwellingFindings } from './dwelling-findings.repository.ts';
@@ -23,6 +24,7 @@ export class FindNotLivingHere {
     private readonly findings: DwellingFindings,
     private readonly queries: PeopleAtDwellingQueries,
     private readonly presences: KeepPresences,
+    private readonly status: ProjectStatus,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -64,15 +66,17 @@ export class FindNotLivingHere {
         throw invalidInput({ field: 'goneSince', code: 'seen_there_later' });
       }
       const registered = await this.queries.registered(tx, same, today);
-      if (open.length === 0 && !registered.includes(residentId)) throw new Refusal(409, 'not_living_there');
-      for (const presence of open) {
+      const lasting = await this.status.lastingBeyond(tx, residentId, goneSince);
+      const living = open.filter(({ id }) => lasting.has(id));
+      if (living.length === 0 && !registered.includes(residentId)) throw new Refusal(409, 'not_living_there');
+      for (const presence of living) {
         // Who leaves a dwelling leaves it with every presence there, so the next one may have ended with this one.
         if ((await this.findings.departuresOf(tx, [presence.id])).length > 0) continue;
         await this.presences.depart(presence.id, { leftOn: goneSince }, act, action);
       }
       const departures = await this.findings.departuresOf(
         tx,
-        open.map(({ id }) => id),
+        living.map(({ id }) => id),
       );
       const id = await this.findings.add(tx, act.officer, {
         dwellingId,
