@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/index.ts';
+import { readDayAndId, writeDayAndId } from '../day-and-id-cursor.ts';
 import type { Officer } from '../sign-in/index.ts';
-import { invalidInput, notFound } from '../web-errors/index.ts';
+import { notFound } from '../web-errors/index.ts';
 import {
   type CaseCounts,
   type CaseFilter,
@@ -106,7 +107,7 @@ export class CasesQueries {
       ...(kind ? [`c.kind = ${asked.add(kind)}`] : []),
     ];
     if (cursor !== undefined) {
-      const [day, id] = readCursor(cursor);
+      const [day, id] = readDayAndId(cursor);
       where.push(`(${order}, c.id) > (${asked.add(day)}::date, ${asked.add(id)}::uuid)`);
     }
     // The page is found first, by its index alone; names and addresses are read for its rows only.
@@ -121,7 +122,7 @@ export class CasesQueries {
     const last = items.at(-1);
     return {
       items: items.map(({ orderedOn: _place, ...item }) => item),
-      nextCursor: last && items.length === limit ? `${last.orderedOn}_${last.id}` : null,
+      nextCursor: last && items.length === limit ? writeDayAndId(last.orderedOn, last.id) : null,
     };
   }
 
@@ -164,7 +165,7 @@ export class CasesQueries {
     const asked = new Parameters(officer, today);
     const where = [lapsesWithin(asked, within)];
     if (cursor !== undefined) {
-      const [day, id] = readCursor(cursor);
+      const [day, id] = readDayAndId(cursor);
       where.push(`(t.last_day, t.id) > (${asked.add(day)}::date, ${asked.add(id)}::uuid)`);
     }
     const items = await tx.query<LapsingRegistration[]>(
@@ -183,7 +184,7 @@ export class CasesQueries {
     const last = items.at(-1);
     return {
       items,
-      nextCursor: last && items.length === limit ? `${last.lastDay}_${last.registrationId}` : null,
+      nextCursor: last && items.length === limit ? writeDayAndId(last.lastDay, last.registrationId) : null,
     };
   }
 
@@ -236,9 +237,3 @@ export class CasesQueries {
 const lapsesWithin = (asked: Parameters, days: number): string =>
   `t.${asked.area()} and t.last_day between ${asked.today()} and ${asked.today()} + ${asked.add(days)}::int
    and t.voided_at is null and upper(t.holds) = t.last_day + 1`;
-
-function readCursor(cursor: string): [day: string, id: string] {
-  const [, day, id] = /^(\d{4}-\d{2}-\d{2}|infinity)_([0-9a-f-]{36})$/.exec(cursor) ?? [];
-  if (day === undefined || id === undefined) throw invalidInput({ field: 'cursor', code: 'not_a_cursor' });
-  return [day, id];
-}

@@ -1,7 +1,7 @@
 import type { householdRelations } from '@libs/words';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/index.ts';
-import { invalidInput } from '../web-errors/index.ts';
+import { readDayAndId, writeDayAndId } from '../day-and-id-cursor.ts';
 import type {
   NationalEntriesFilter,
   NationalEntryDetails,
@@ -46,7 +46,7 @@ export class NationalEntriesQueries {
     tx: Transaction,
     { caseId, state = caseId === undefined ? 'to_enter' : undefined, limit, cursor }: NationalEntriesFilter,
   ): Promise<NationalEntryPage> {
-    const [afterDue, afterId] = readCursor(cursor);
+    const [afterDue, afterId] = cursor === undefined ? [null, null] : readDayAndId(cursor);
     const items = await tx.query<NationalEntryDetails[]>(
       `${details}
         where e.commune_code = any ((select app_communes())::text[]) and e.voided_at is null
@@ -56,7 +56,7 @@ export class NationalEntriesQueries {
       [state === undefined ? null : state === 'entered', afterDue, afterId, limit, caseId ?? null],
     );
     const last = items.at(-1);
-    return { items, nextCursor: last && items.length === limit ? `${last.dueOn}_${last.id}` : null };
+    return { items, nextCursor: last && items.length === limit ? writeDayAndId(last.dueOn, last.id) : null };
   }
 
   async find(tx: Transaction, id: string): Promise<NationalEntryDetails | null> {
@@ -107,11 +107,4 @@ export class NationalEntriesQueries {
 function version(residentId: string): string {
   return `select full_name, date_of_birth, sex, personal_number from resident_details
            where resident_id = ${residentId} and voided_at is null order by holds_from desc, recorded_at desc limit 1`;
-}
-
-function readCursor(cursor: string | undefined): [string | null, string | null] {
-  if (cursor === undefined) return [null, null];
-  const parts = /^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/.exec(cursor);
-  if (!parts) throw invalidInput({ field: 'cursor', code: 'not_a_cursor' });
-  return [parts[1] ?? null, parts[2] ?? null];
 }

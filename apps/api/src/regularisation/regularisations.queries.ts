@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/index.ts';
-import { invalidInput } from '../web-errors/index.ts';
+import { readDayAndId, writeDayAndId } from '../day-and-id-cursor.ts';
 import type {
   RegularisationDetails,
   RegularisationFilter,
@@ -45,7 +45,7 @@ export class RegularisationsQueries {
     { list, residentId, limit, cursor }: RegularisationFilter,
     today: string,
   ): Promise<RegularisationPage> {
-    const [day, id] = cursor === undefined ? [null, null] : readCursor(cursor);
+    const [day, id] = cursor === undefined ? [null, null] : readDayAndId(cursor);
     const order = `coalesce(r.remind_on, 'infinity')`;
     const items = await tx.query<RegularisationSummary[]>(
       `${summary}
@@ -58,7 +58,7 @@ export class RegularisationsQueries {
     const last = items.at(-1);
     return {
       items,
-      nextCursor: last && items.length === limit ? `${last.remindOn ?? 'infinity'}_${last.id}` : null,
+      nextCursor: last && items.length === limit ? writeDayAndId(last.remindOn, last.id) : null,
     };
   }
 
@@ -86,10 +86,4 @@ export class RegularisationsQueries {
     );
     return row?.born ?? null;
   }
-}
-
-function readCursor(cursor: string): [day: string, id: string] {
-  const [, day, id] = /^(\d{4}-\d{2}-\d{2}|infinity)_([0-9a-f-]{36})$/.exec(cursor) ?? [];
-  if (day === undefined || id === undefined) throw invalidInput({ field: 'cursor', code: 'not_a_cursor' });
-  return [day, id];
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
@@ -68,11 +69,7 @@ function readCursor(cursor: string | undefined): { foldedName: string; residentI
   if (cursor === undefined) return undefined;
   try {
     const [foldedName, residentId] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
-    if (
-      typeof foldedName === 'string' &&
-      typeof residentId === 'string' &&
-      /^[0-9a-f-]{36}$/.test(residentId)
-    ) {
+    if (typeof foldedName === 'string' && typeof residentId === 'string' && isUUID(residentId)) {
       return { foldedName, residentId };
     }
   } catch {
