@@ -1,6 +1,6 @@
 import { insuredTogether } from './families/insured-together.ts';
 import { startApp, type TestApp } from './support/app.ts';
-import { asIfByHand } from './support/past-row-level-security.ts';
+import { asIfByHand, whileHeld } from './support/past-row-level-security.ts';
 import { counterOf, inDays, purpose, somebody } from './support/people.ts';
 
 const placing = { 'access-purpose': 'service_placement' };
@@ -110,9 +110,10 @@ describe('a migrant family is placed in school and insured', () => {
   });
 
   it('refers, waits, accepts and enrols, and takes no step that does not follow', async () => {
-    expect((await step({ step: 'refer' })).json()).toMatchObject({
-      errors: [{ field: 'place', code: 'required' }],
-    });
+    for (const place of [null, '   '])
+      expect((await step({ step: 'refer', place })).json()).toMatchObject({
+        errors: [{ field: 'place', code: 'required' }],
+      });
     const referred = (await step({ step: 'refer', place: 'Trường Tiểu học Bức Tường' })).json<Request>();
     expect(referred.dueOn).toMatch(/^\d{4}-/);
     expect((await step({ step: 'enrol' })).json()).toMatchObject({ code: 'request_moved_on' });
@@ -132,6 +133,33 @@ describe('a migrant family is placed in school and insured', () => {
     expect((await ask('education.province', 'school_place', [child])).json()).toMatchObject({
       errors: [{ field: 'residentIds.0', code: 'enrolled_already' }],
     });
+  });
+
+  it('says of a child who moved that another province holds the place, which this one does not see', async () => {
+    const heldIn = (commune: string) =>
+      asIfByHand(
+        asking.database,
+        `update service_access.request set commune_code = '${commune}' where id = '${request.id}'`,
+      );
+    await heldIn('31135');
+    expect((await ask('education.province', 'school_place', [child])).json()).toMatchObject({
+      code: 'not_in_this_need',
+      errors: [{ field: 'residentIds.0', code: 'asked_elsewhere' }],
+    });
+    await heldIn('26740');
+  });
+
+  it('takes one step of two officers, also where the family was parted while they waited', async () => {
+    const one = await arrives('Đỗ Thị Một Lúc', `${year - 9}`);
+    const [{ id }] = (await ask('education.province', 'school_place', [one])).json<{ items: [Request] }>()
+      .items;
+    const refer = () => step({ step: 'refer', place: 'Trường Tiểu học Một Lúc' }, id);
+    const family = `where id = '${id}'`;
+    const answers = await whileHeld(asking.database, `service_access.request ${family}`, {
+      meanwhile: [refer, refer],
+      then: `update service_access.request set family_id = gen_random_uuid() ${family}`,
+    });
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
   });
 
   it('notes what came of calling on a family, in one go, and takes it up again', async () => {

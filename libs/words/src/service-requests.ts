@@ -33,8 +33,8 @@ export const serviceRequestProblems: Readonly<Record<string, ProblemWords>> = {
       en: 'Another request of this person is open for the same need.',
     },
     toDo: {
-      vi: 'Tải lại danh sách yêu cầu và làm tiếp ở yêu cầu đang mở.',
-      en: 'Load the requests again and go on with the open one.',
+      vi: 'Tải lại danh sách yêu cầu và làm tiếp ở yêu cầu đang mở. Không thấy ở đó thì yêu cầu do một tỉnh khác giữ: gia đình đề nghị nơi đó ghi “Đã chuyển đi”.',
+      en: 'Load the requests again and go on with the open one. If it is not there, another province holds it: the family asks that one to note “Moved away”.',
     },
     who: you,
   },
@@ -68,6 +68,10 @@ export const serviceRequestFieldProblems: Readonly<Record<string, Sentence>> = {
   asked_already: {
     vi: 'Đã có yêu cầu cho người này. Xem ở danh sách yêu cầu.',
     en: 'There is a request for this person. See the list of requests.',
+  },
+  asked_elsewhere: {
+    vi: 'Một tỉnh khác đang giữ chỗ hoặc yêu cầu của người này. Gia đình đề nghị nơi đó ghi “Đã chuyển đi”, rồi lập lại yêu cầu ở đây.',
+    en: 'Another province holds a place or a request of this person. The family asks it to note “Moved away”; then ask again here.',
   },
   not_for_this_need: {
     vi: 'Lý do này không dùng cho nhu cầu này. Chọn một lý do trong danh sách.',

@@ -9,7 +9,7 @@ export function refuseUnfit(
 ): void {
   const required = requiredOf(taken.step, need);
   const errors = required
-    .filter((what) => (taken[what] ?? '') === '')
+    .filter((what) => (taken[what] ?? '').trim() === '')
     .map((field): FieldError => ({ field, code: 'required' }));
   if (taken.reason && !reasonsOf[need].includes(taken.reason))
     errors.push({ field: 'reason', code: 'not_for_this_need' });

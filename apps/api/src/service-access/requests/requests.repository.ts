@@ -44,7 +44,10 @@ const request = `
 /** Requests for school places and insurance: the only reader and writer of what stands behind the wall. */
 @Injectable()
 export class ServiceRequests {
-  /** Records a person's request in the step that sees who lives here; returns its id. */
+  /**
+   * Records a person's request in the step that sees who lives here; its id, or null where one stands already, also of
+   * another area, which the asker does not see.
+   */
   async add(
     tx: Transaction,
     officer: Officer,
@@ -55,15 +58,15 @@ export class ServiceRequests {
       readonly person: PersonInNeed;
       readonly dueOn: string;
     },
-  ): Promise<string> {
+  ): Promise<string | null> {
     const { need, familyId, schoolYear, person, dueOn } = asked;
     const [{ id }] = await tx.query<[{ id: string }]>(`select uuidv7() as id`);
-    await asRole(tx, 'residence_placement', () =>
-      tx.query(
+    const added = await asRole(tx, 'residence_placement', () =>
+      tx.query<unknown[]>(
         `insert into service_access.request
            (id, family_id, need, commune_code, resident_id, full_name, date_of_birth, address, contact, school_year, grade, due_on,
             recorded_by)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing returning id`,
         [
           id,
           familyId,
@@ -81,7 +84,7 @@ export class ServiceRequests {
         ],
       ),
     );
-    return id;
+    return added.length > 0 ? id : null;
   }
 
   async note(
@@ -189,10 +192,12 @@ export class ServiceRequests {
    * step: neither on the same request nor on two of one family.
    */
   async hold(tx: Transaction, id: string): Promise<void> {
-    await tx.query(
-      `select from service_access.request
+    const held = await tx.query<{ id: string }[]>(
+      `select id from service_access.request
         where family_id = (select family_id from service_access.request where id = $1) order by id for update`,
       [id],
     );
+    // Its family was parted while it was waited for: now it is of another one.
+    if (!held.some((one) => one.id === id) && (await this.find(tx, id))) await this.hold(tx, id);
   }
 }

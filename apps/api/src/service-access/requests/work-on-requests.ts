@@ -56,7 +56,7 @@ export class WorkOnRequests {
 
   /**
    * Asks for everybody named, or notes what came of calling on them; or for nobody: who does not live here, has asked
-   * already or has a place is 409 with the place in the list and why. A household becomes one family, and so does who has
+   * already, here or in another province, or has a place is 409 with the place in the list and why. A household becomes one family, and so does who has
    * none: a family reads of all its requests, and of nobody else's.
    */
   ask(asked: NewServiceRequest, act: Act): Promise<ServiceRequestPage> {
@@ -69,7 +69,10 @@ export class WorkOnRequests {
     const schoolYear = schoolYearSought(today);
     return this.transactions.run(act.officer, async (tx) => {
       const found = await this.people.among(tx, residentIds, need, { today: today.toString(), schoolYear });
-      await this.refuseOthers(tx, residentIds, found, { need, schoolYear });
+      const others = residentIds.filter((id) => !found.some(({ residentId }) => residentId === id));
+      const refuse = (those: readonly string[], otherwise: string) =>
+        this.refuse(tx, residentIds, { those, otherwise, need, schoolYear });
+      if (others.length > 0) await refuse(others, 'not_in_this_need');
       const households = await this.people.householdsOf(tx, residentIds, today.toString());
       const families = new Map<string, string>();
       const dueOn = await this.nextDue(tx);
@@ -85,6 +88,7 @@ export class WorkOnRequests {
           person,
           dueOn,
         });
+        if (id === null) return refuse([person.residentId], 'asked_elsewhere');
         const { communeCode } = person;
         const first = taken ? { step: 'request' } : { step: 'request', note: note ?? null };
         await this.requests.note(tx, act.officer, { id, communeCode, need }, first);
@@ -205,25 +209,28 @@ export class WorkOnRequests {
     });
   }
 
-  /** Says of everybody who was not found why: in a school already, asked for already, or not in this need here. */
-  private async refuseOthers(
+  /** Says of each of those why nothing is asked for them: in a school already, asked for already, or otherwise. */
+  private async refuse(
     tx: Transaction,
     residentIds: readonly string[],
-    found: readonly { readonly residentId: string }[],
-    { need, schoolYear }: { readonly need: Need; readonly schoolYear: number },
-  ): Promise<void> {
-    const others = residentIds.filter((id) => !found.some(({ residentId }) => residentId === id));
-    if (others.length === 0) return;
-    const standing = await this.requests.standingOf(tx, others, need, schoolYear);
+    asked: {
+      readonly those: readonly string[];
+      readonly otherwise: string;
+      readonly need: Need;
+      readonly schoolYear: number;
+    },
+  ): Promise<never> {
+    const { those, otherwise, need, schoolYear } = asked;
+    const standing = await this.requests.standingOf(tx, those, need, schoolYear);
     const why = (id: string) => {
       const state = standing.find(({ residentId }) => residentId === id)?.state;
-      if (state === undefined) return 'not_in_this_need';
+      if (state === undefined) return otherwise;
       return state === 'enrolled' ? 'enrolled_already' : 'asked_already';
     };
     throw new Refusal(
       409,
       'not_in_this_need',
-      others.map((id) => ({ field: `residentIds.${residentIds.indexOf(id)}`, code: why(id) })),
+      those.map((id) => ({ field: `residentIds.${residentIds.indexOf(id)}`, code: why(id) })),
     );
   }
 

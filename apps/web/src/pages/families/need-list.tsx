@@ -16,6 +16,7 @@ import {
   type Need,
   type Outcome,
   outcomes,
+  type PersonInNeed,
   useNeedCounts,
   usePeopleInNeed,
 } from './families-queries.ts';
@@ -57,10 +58,10 @@ export function NeedList({ need }: { readonly need: Need }) {
   const asksThrough = outcome === 'has_already' && need === 'health_insurance';
   const keyFor = useIdempotencyKey();
   const asking = useMutation({
-    mutationFn: async () => {
+    mutationFn: async (residentIds: string[]) => {
       const body = {
         need,
-        residentIds: [...chosen],
+        residentIds,
         ...(outcome !== null && { outcome }),
         ...(outcome === 'has_already' && { place: place.trim() }),
         ...(asksThrough && { insuredThrough }),
@@ -88,12 +89,13 @@ export function NeedList({ need }: { readonly need: Need }) {
       onKeyDown={submitOnCtrlEnter}
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen.size > 0) asking.mutate();
+        if (chosen.size > 0) asking.mutate([...chosen]);
       }}
     >
       <ProblemSummary
         error={people.error ?? counts.error ?? asking.error}
         fieldNames={{
+          ...namesAsked(asking.variables ?? [], rows),
           place: say(requestPlaceWords[need]),
           insuredThrough: say(insuredBeforeWords.through),
         }}
@@ -200,3 +202,12 @@ export function NeedList({ need }: { readonly need: Need }) {
     </form>
   );
 }
+
+/** Whom each field of a refusal is about: a family is not asked for because of one of them. */
+const namesAsked = (residentIds: readonly string[], rows: readonly PersonInNeed[]): Record<string, string> =>
+  Object.fromEntries(
+    residentIds.flatMap((id, place) => {
+      const person = rows.find(({ residentId }) => residentId === id);
+      return person ? [[`residentIds.${String(place)}`, person.fullName]] : [];
+    }),
+  );
