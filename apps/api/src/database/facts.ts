@@ -64,7 +64,7 @@ export async function recordFacts(
   const [first] = rows;
   if (!first) return;
   const columns = Object.keys(first);
-  const types = await typesOf(tx, table);
+  const types = known.get(table) ?? (await typesOf(tx, table));
   const lists = columns.map((column, index) => `$${index + 2}::${types.get(column)}[]`);
   await askPrepared(
     tx,
@@ -76,16 +76,19 @@ export async function recordFacts(
 /** By table, the types of its columns: they change with a migration, which no program outlives. */
 const known = new Map<string, ReadonlyMap<string, string>>();
 
+/** From now on facts of these tables are recorded without a question before: they may be sent `together` with others, in their order. */
+export async function readyToRecord(tx: Transaction, tables: readonly string[]): Promise<void> {
+  for (const table of tables) if (!known.has(table)) await typesOf(tx, table);
+}
+
 async function typesOf(tx: Transaction, table: string): Promise<ReadonlyMap<string, string>> {
-  let types = known.get(table);
-  if (!types) {
-    const columns = await tx.query<{ name: string; type: string }[]>(
-      `select attname as name, format_type(atttypid, null) as type from pg_attribute
-        where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
-      [table],
-    );
-    known.set(table, (types = new Map(columns.map(({ name, type }) => [name, type]))));
-  }
+  const columns = await tx.query<{ name: string; type: string }[]>(
+    `select attname as name, format_type(atttypid, null) as type from pg_attribute
+      where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
+    [table],
+  );
+  const types = new Map(columns.map(({ name, type }) => [name, type]));
+  known.set(table, types);
   return types;
 }
 

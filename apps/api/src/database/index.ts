@@ -6,7 +6,16 @@ export { poolOf } from './pool.ts';
 export { askPrepared, together } from './prepared.ts';
 export { withKeptPlans } from './kept-plans.ts';
 export { DatabaseModule } from './database.module.ts';
-export { listOf, newIds, recordFact, recordFacts, voidFact, voidFacts, type FactValue } from './facts.ts';
+export {
+  listOf,
+  newIds,
+  readyToRecord,
+  recordFact,
+  recordFacts,
+  voidFact,
+  voidFacts,
+  type FactValue,
+} from './facts.ts';
 export { checkAppRole, connect } from './check-app-role.ts';
 export { migrate, missingMigrations, ownerDataSource } from './migrations.ts';
 export { openDatabase, openDatabaseBeside, ownerUrlOf, type OpenDatabase } from './open-database.ts';

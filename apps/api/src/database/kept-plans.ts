@@ -1,3 +1,4 @@
+import { askPrepared, together } from './prepared.ts';
 import type { Transaction } from './transaction.ts';
 
 /**
@@ -6,8 +7,10 @@ import type { Transaction } from './transaction.ts';
  */
 export async function withKeptPlans<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
   const set = `select set_config('plan_cache_mode', $1, true)`;
-  await tx.query(set, ['force_generic_plan']);
-  const result = await work();
-  await tx.query(set, ['auto']);
+  const [, result] = await together([
+    askPrepared(tx, set, ['force_generic_plan']),
+    Promise.resolve().then(work),
+  ]);
+  await askPrepared(tx, set, ['auto']);
   return result;
 }

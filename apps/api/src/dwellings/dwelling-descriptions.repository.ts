@@ -59,6 +59,7 @@ export class DwellingDescriptions {
 
   /** Many at once, as a list brings them. */
   async addMany(tx: Transaction, asker: Asker, descriptions: readonly NewDescription[]): Promise<void> {
+    if (descriptions.length === 0) return;
     await tx.query(
       `insert into dwelling_description (recorded_by, commune_code, dwelling_id, holds_from, premises, rooms, floor_area_m2,
                                          old_unit, owner_name, manager_name, contact_phone)

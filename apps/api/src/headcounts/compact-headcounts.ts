@@ -3,7 +3,7 @@ import { type Asker, Transactions } from '../database/index.ts';
 import { HeadcountSums } from './headcount-sums.repository.ts';
 
 /** Enough that the sums of a popular place are rewritten once for many changes, and few enough to be done in seconds. */
-const changesPerStep = 20_000;
+export const changesPerStep = 40_000;
 
 /**
  * Adds the changes that waited to the sums that headcounts are read from. Nobody waits for it, and no headcount changes
@@ -26,9 +26,7 @@ export class CompactHeadcounts {
     for (;;) {
       const step = await this.transactions.run(asker, async (tx) => {
         if (!(await this.sums.takeTurn(tx))) return 0;
-        const changes = await this.sums.waiting(tx, changesPerStep);
-        if (changes.length > 0) await this.sums.add(tx, changes);
-        return changes.length;
+        return this.sums.addWaiting(tx, changesPerStep);
       });
       added += step;
       if (step < changesPerStep || signal?.aborted) return added;

@@ -69,6 +69,6 @@ export class CompactInBackground implements OnApplicationBootstrap, OnApplicatio
     const pours = newest - this.newest > pouring && this.letPass < turnsLetPass;
     this.newest = newest;
     this.letPass = pours ? this.letPass + 1 : 0;
-    if (waiting.length === enough && !pours) await this.compacting.compact(system, this.stopping.signal);
+    if (waiting === enough && !pours) await this.compacting.compact(system, this.stopping.signal);
   }
 }

@@ -9,14 +9,15 @@ import {
   type Statements,
   takeRows,
 } from './headcount-sum-rows.repository.ts';
-import { addEntries, change, packed, type SumEntries, sumEntries, unpacked } from './sum-entries.ts';
+import { addEntries, change, entriesOfSums, packed, type SumEntries, unpacked } from './sum-entries.ts';
 
-/** One person more or less on the days of a segment. */
-export interface HeadcountChange {
-  readonly id: string;
+/** So many people more, or less, on the days of segments. */
+interface HeadcountChange {
   readonly commune: string;
   readonly cell: number;
-  readonly weight: number;
+  readonly people: number;
+  /** In how many changes. */
+  readonly changes: number;
   readonly first_day: number;
   readonly until_day: number;
 }
@@ -34,15 +35,13 @@ export class HeadcountSums {
     return row?.taken === true;
   }
 
-  /** Changes that wait to be added, the oldest first. */
-  waiting(tx: Transaction, atMost: number): Promise<HeadcountChange[]> {
-    return tx.query<HeadcountChange[]>(
-      `select s.id, s.commune_code as commune, ${cellSql} as cell, s.weight, ${day('s.starts_on')} as first_day,
-              ${day('s.until')} as until_day
-         from headcount_change s left join commune origin on origin.code = s.origin_commune_code
-        order by s.id limit $1`,
+  /** How many changes wait to be added, counted up to so many. */
+  async waiting(tx: Transaction, atMost: number): Promise<number> {
+    const [row] = await tx.query<{ count: number }[]>(
+      `select count(*)::int as count from (select from headcount_change limit $1) waiting`,
       [atMost],
     );
+    return row?.count ?? 0;
   }
 
   /** The number of the newest change that waits; 0 where none does. */
@@ -53,15 +52,34 @@ export class HeadcountSums {
     return row?.id ?? 0;
   }
 
-  /** Adds changes to the sums and takes them away, so that every headcount stays as it was. */
-  async add(tx: Transaction, changes: readonly HeadcountChange[]): Promise<void> {
+  /**
+   * Adds the oldest of the changes that wait to the sums and takes them away, so that every headcount stays as it was.
+   * @returns how many they were
+   */
+  async addWaiting(tx: Transaction, atMost: number): Promise<number> {
+    const changes = await this.take(tx, atMost);
     for (const cube of cubes) {
       const added = [...entriesOf(cube, changes)];
       for (let from = 0; from < added.length; from += rowsPerStatement) {
         await addRows(tx, cube, added.slice(from, from + rowsPerStatement));
       }
     }
-    await tx.query(`delete from headcount_change where id = any ($1)`, [changes.map(({ id }) => id)]);
+    return changes.reduce((count, { changes: same }) => count + same, 0);
+  }
+
+  /** Changes that are taken away, each once for all that say the same: a list has many people of one kind and few days. */
+  private take(tx: Transaction, atMost: number): Promise<HeadcountChange[]> {
+    return tx.query<HeadcountChange[]>(
+      `with taken as (
+         delete from headcount_change where id = any (array(select id from headcount_change order by id limit $1))
+         returning commune_code, kind, origin_commune_code, weight, starts_on, until
+       )
+       select s.commune_code as commune, ${cellSql} as cell, sum(s.weight)::int as people, count(*)::int as changes,
+              ${day('s.starts_on')} as first_day, ${day('s.until')} as until_day
+         from taken s left join commune origin on origin.code = s.origin_commune_code
+        group by 1, 2, 5, 6`,
+      [atMost],
+    );
   }
 }
 
@@ -73,25 +91,25 @@ interface EntriesOfRow {
 
 /** What each row of a cube gets from changes: a period that begins while somebody counts has them from its beginning. */
 function* entriesOf(cube: Cube, changes: readonly HeadcountChange[]): Generator<EntriesOfRow> {
-  const rows = new Map<string, Map<number, number[]>>();
-  for (const { commune, cell, weight, first_day, until_day } of changes) {
+  const rows = new Map<string, Map<number, Map<number, number>>>();
+  for (const { commune, cell, people: added, first_day, until_day } of changes) {
     const area = areaOf(cube, commune);
     let periods = rows.get(area);
-    if (!periods) rows.set(area, (periods = new Map<number, number[]>()));
+    if (!periods) rows.set(area, (periods = new Map<number, Map<number, number>>()));
     const put = (period: number, offset: number, people: number) => {
-      const changed = change(offset, cell & cube.mask, people);
-      const others = periods.get(period);
-      if (others) others.push(changed);
-      else periods.set(period, [changed]);
+      let sums = periods.get(period);
+      if (!sums) periods.set(period, (sums = new Map<number, number>()));
+      const one = change(offset, cell & cube.mask, 1);
+      sums.set(one, (sums.get(one) ?? 0) + people);
     };
     const [first, end] = [periodOf(cube.period, first_day), periodOf(cube.period, until_day)];
-    put(first.period, first.offset, weight);
-    for (let period = first.period + 1; period <= end.period; period += 1) put(period, 0, weight);
-    put(end.period, end.offset, -weight);
+    put(first.period, first.offset, added);
+    for (let period = first.period + 1; period <= end.period; period += 1) put(period, 0, added);
+    put(end.period, end.offset, -added);
   }
   for (const [area, periods] of rows) {
-    for (const [period, changed] of periods) {
-      const entries = sumEntries(changed);
+    for (const [period, sums] of periods) {
+      const entries = entriesOfSums(sums);
       if (entries.length > 0) yield { area, period, entries };
     }
   }

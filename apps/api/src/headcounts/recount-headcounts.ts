@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Asker, Transactions } from '../database/index.ts';
+import { changesPerStep } from './compact-headcounts.ts';
 import { HeadcountSums } from './headcount-sums.repository.ts';
 import { recountAll } from './recount-sums.repository.ts';
 
@@ -30,11 +31,7 @@ export class RecountHeadcounts {
       asker,
       async (tx) => {
         if (!(await this.sums.takeTurn(tx))) throw new CompactionUnderWay();
-        for (;;) {
-          const changes = await this.sums.waiting(tx, 20_000);
-          if (changes.length === 0) break;
-          await this.sums.add(tx, changes);
-        }
+        while ((await this.sums.addWaiting(tx, changesPerStep)) > 0);
         return recountAll(tx, onProgress);
       },
       'REPEATABLE READ',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   addEntries,
   change,
+  entriesOfSums,
   packed,
   readPacked,
   type SumEntries,
@@ -46,6 +47,19 @@ describe('entries of sums', () => {
         const entries = sumEntries(list);
         expect(new Map([...peopleOf(entries)].sort())).toEqual(new Map([...peopleOfChanges(list)].sort()));
         expect(entries.length / 3).toBe(peopleOf(entries).size);
+      }),
+    );
+  });
+
+  it('are the same where changes that say the same come as one', () => {
+    fc.assert(
+      fc.property(changes, (list) => {
+        const sums = new Map<number, number>();
+        for (const each of list) {
+          const [one, people] = each % 2 === 1 ? [each, 1] : [each + 1, -1];
+          sums.set(one, (sums.get(one) ?? 0) + people);
+        }
+        expect(entriesOfSums(sums)).toEqual(sumEntries(list));
       }),
     );
   });

@@ -21,6 +21,16 @@ export function sumEntries(changes: readonly number[]): SumEntries {
   return entries;
 }
 
+/** People more or less by what one of them more would be (see `change`), as entries. */
+export function entriesOfSums(sums: ReadonlyMap<number, number>): SumEntries {
+  const entries: number[] = [];
+  for (const each of new Float64Array(sums.keys()).sort()) {
+    const rest = each % 2 ** 32;
+    append(entries, (each - rest) / 2 ** 32, rest >>> 1, sums.get(each)!);
+  }
+  return entries;
+}
+
 /** Both together. */
 export function addEntries(a: SumEntries, b: SumEntries): SumEntries {
   if (b.length === 0) return a;

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Audit } from '../audit/index.ts';
-import { type Transaction, Transactions } from '../database/index.ts';
+import { together, type Transaction, Transactions } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { findingOf, isOfARow } from './fault-of-a-row.ts';
 import { type ImportBatch, ImportBatches } from './import-batches.repository.ts';
@@ -79,10 +79,12 @@ export class GoThroughRows {
   private step(begun: ImportBatch, officer: Officer, share: number, limit: number) {
     const { id, state } = begun;
     return this.transactions.run(officer, async (tx): Promise<'done' | 'more'> => {
-      await this.batches.commitWithoutWaiting(tx);
-      await this.batches.lookUpByIndex(tx);
-      await this.batches.holdShare(tx, begun, share);
-      const batch = await this.batches.find(tx, id);
+      const [, , , batch] = await together([
+        this.batches.commitWithoutWaiting(tx),
+        this.batches.lookUpByIndex(tx),
+        this.batches.holdShare(tx, begun, share),
+        this.batches.find(tx, id),
+      ]);
       if (batch?.state !== state) return 'done';
       const rows = await this.next(tx, batch, share, limit);
       const last = rows.at(-1);
@@ -115,7 +117,7 @@ export class GoThroughRows {
   ): Promise<string[]> {
     if (batch.state === 'taking_back') return this.takingBack.takeBack(tx, officer, batch, rows);
     return batch.state === 'checking'
-      ? this.trying.try(tx, batch, rows)
+      ? this.trying.try(tx, officer, batch, rows)
       : this.taking.take(tx, officer, batch, rows);
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../database/index.ts';
+import { askPrepared, type Transaction } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import type { ImportField, ImportKind } from './fields.ts';
 import type { ImportState } from './import-states.ts';
@@ -203,7 +203,7 @@ export class ImportBatches {
     share: number,
   ): Promise<void> {
     const held = `import ${state === 'importing' ? communeCode : id}`;
-    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, $2))`, [held, share]);
+    await askPrepared(tx, `select pg_advisory_xact_lock(hashtextextended($1, $2))`, [held, share]);
   }
 
   /**
@@ -211,15 +211,19 @@ export class ImportBatches {
    * was written, the step is lost as a whole, with how far it came, and is done again.
    */
   async commitWithoutWaiting(tx: Transaction): Promise<void> {
-    await tx.query(`set local synchronous_commit = off`);
+    await askPrepared(tx, `set local synchronous_commit = off`, []);
   }
 
   /**
-   * Has everything looked up by an index until the transaction ends. A list may find the tables nearly empty and leave a
-   * million rows in them, long before Postgres counts them again: to read them whole would seem cheap all the while.
+   * Has everything looked up by an index until the transaction ends, by one process. A list may find the tables nearly empty
+   * and leave a million rows in them, long before Postgres counts them again: to read them whole would seem cheap all the while.
    */
   async lookUpByIndex(tx: Transaction): Promise<void> {
-    await tx.query(`set local enable_seqscan = off`);
+    await askPrepared(
+      tx,
+      `select set_config('enable_seqscan', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)`,
+      [],
+    );
   }
 
   /** Notes up to which row a line of work has come, and how many rows that were. */

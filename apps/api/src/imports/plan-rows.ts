@@ -1,11 +1,12 @@
 import type { Day } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
-import type { Transaction } from '../database/index.ts';
+import { together, type Transaction } from '../database/index.ts';
 import { CurrentUnits, Dwellings } from '../places/index.ts';
 import { type OneOfMany, ProjectStatus, StatusInHand } from '../residence-status/index.ts';
 import { type MatchedPerson, MatchPeople } from '../residents/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
+import type { Officer } from '../sign-in/index.ts';
 import { CommunesInText } from './commune-in-text.ts';
 import type { ImportField } from './fields.ts';
 import type { ImportBatch } from './import-batches.repository.ts';
@@ -34,6 +35,7 @@ export class PlanRows {
   /** @param isMeant whether the rows are taken now; else it is a trial, which asks nothing of other areas */
   async plan(
     tx: Transaction,
+    officer: Officer,
     batch: ImportBatch,
     rows: readonly Pick<ImportRow, 'number' | 'cells'>[],
     isMeant: boolean,
@@ -50,16 +52,18 @@ export class PlanRows {
     };
     const read = rows.map(({ number, cells }) => ({ number, ...readRow(cells ?? [], context) }));
     const right = read.flatMap(({ stated }) => (stated ? [stated] : []));
-    const matches = await this.people.match(
-      tx,
-      batch.communeCode,
-      right.map(({ person }) => person),
-      isMeant ? 'everywhere' : 'here',
-    );
-    const matchOf = new Map(right.map((stated, index) => [stated, matches[index]!]));
-    const known = await this.factsOf(tx, batch.communeCode, matches, isMeant);
     const addresses = [...new Set(right.map(({ dwelling }) => dwelling.address))];
-    const dwellings = await this.dwellings.atAddresses(tx, batch.communeCode, addresses);
+    const [dwellings, matches] = await together([
+      this.dwellings.atAddresses(tx, batch.communeCode, addresses),
+      this.people.match(
+        tx,
+        batch.communeCode,
+        right.map(({ person }) => person),
+        isMeant ? 'everywhere' : 'here',
+      ),
+    ]);
+    const matchOf = new Map(right.map((stated, index) => [stated, matches[index]!]));
+    const known = await this.factsOf(tx, officer, batch.communeCode, matches, isMeant);
     const rules = await this.rules.in(tx);
     return read.map(({ number, stated, findings }) => {
       const match = stated && matchOf.get(stated);
@@ -77,6 +81,7 @@ export class PlanRows {
   /** What is known of those who were found, held if it is meant; those of other areas are seen only when they are taken. */
   private async factsOf(
     tx: Transaction,
+    officer: Officer,
     communeCode: string,
     matches: readonly MatchedPerson[],
     isMeant: boolean,
@@ -93,7 +98,7 @@ export class PlanRows {
       ),
     ]);
     if (ids.size === 0) return new Map();
-    return isMeant ? this.inHand.hold(tx, [...ids]) : this.inHand.read(tx, [...ids]);
+    return isMeant ? this.inHand.hold(tx, officer, [...ids]) : this.inHand.read(tx, officer, [...ids]);
   }
 
   private communesInText(today: Day): CommunesInText {

@@ -42,7 +42,7 @@ export class TakeInOrder {
     }));
     let waiting: readonly ImportRow[] = toTake;
     while (waiting.length > 0) {
-      const plans = await this.planning.plan(tx, batch, waiting, true);
+      const plans = await this.planning.plan(tx, officer, batch, waiting, true);
       const now = upToTheFirstRecorded(plans);
       const right = now.filter((plan) => isRecorded(plan));
       const taking = batch.kind === 'stays' ? this.stays : this.taking;

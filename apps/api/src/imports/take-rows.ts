@@ -1,11 +1,21 @@
+import { setImmediate as sent } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
-import { type FactValue, newIds, recordFacts, type Transaction, withKeptPlans } from '../database/index.ts';
+import {
+  newIds,
+  readyToRecord,
+  recordFacts,
+  together,
+  type Transaction,
+  withKeptPlans,
+} from '../database/index.ts';
 import { isInHospital, medicalUntil } from '../presences/index.ts';
 import { StatusInHand } from '../residence-status/index.ts';
 import { Residents } from '../residents/index.ts';
+import { CurrentRules } from '../rule-book/index.ts';
 import type { Officer } from '../sign-in/index.ts';
-import { GrantedBefore } from '../temporary-residence/index.ts';
+import { GrantedBefore, type RegistrationGrantedBefore } from '../temporary-residence/index.ts';
+import { FactsToRecord } from './facts-to-record.ts';
 import type { ImportField } from './fields.ts';
 import type { ImportBatch } from './import-batches.repository.ts';
 import type { MadeFact } from './import-rows.repository.ts';
@@ -25,6 +35,22 @@ export interface TakenRow {
   readonly wrong?: readonly { readonly field: ImportField | 'row'; readonly code: string }[];
 }
 
+/** Where rows record facts of their own. */
+const tables = [
+  'resident',
+  'resident_details',
+  'possible_same_resident',
+  'permanent_residence',
+  'presence',
+  'departure',
+  'confirmation',
+  'temporary_registration',
+  'registration_granted_before',
+];
+
+/** How many residents who may be the same person are kept with somebody new. */
+const mostAlike = 5;
+
 /**
  * Records what rows state, table by table: people nobody knew, dwellings, where somebody lives, the registration that was
  * granted. No two of the rows are about the same person. The status follows in the same transaction.
@@ -36,6 +62,7 @@ export class TakeRows {
     private readonly places: RecordPlaces,
     private readonly granted: GrantedBefore,
     private readonly status: StatusInHand,
+    private readonly rules: CurrentRules,
     private readonly clock: Clock,
   ) {}
 
@@ -46,16 +73,32 @@ export class TakeRows {
     batch: ImportBatch,
     plans: readonly RowPlan[],
   ): Promise<Map<number, TakenRow>> {
-    const rows = await this.inHand(tx, officer, batch, plans);
-    // For a thousand rows at once Postgres would rather read whom the commune sees whole than look for each of them.
-    const patients = await withKeptPlans(tx, async () => {
-      await this.recordPeople(tx, officer, rows);
-      await this.recordHomes(tx, officer, rows);
-      const found = await this.recordPresences(tx, officer, batch, rows);
-      await this.recordGrants(tx, officer, batch, rows);
-      return found;
-    });
-    await this.status.store(tx, new Map(rows.map(({ residentId, known }) => [residentId, known])));
+    const places = await this.places.of(tx, officer, batch, plans);
+    await readyToRecord(tx, tables);
+    const [ids, rules] = await together([newIds(tx, mostFactsOf(plans)), this.rules.in(tx)]);
+    const facts = new FactsToRecord(ids);
+    const rows = inHand(plans, places, facts);
+    const newcomers = rows.filter(({ plan }) => plan.residentId === null);
+    const unknown = rows.filter((row) => !isKnownThere(row));
+    const medical = await this.medicalUntil(tx, batch, unknown);
+    addPeople(facts, newcomers);
+    addHomes(facts, rows);
+    const patients = this.addPresences(facts, batch, unknown, medical);
+    const grants = addGrants(facts, batch, rows);
+
+    const known = new Map(rows.map((row) => [row.residentId, row.known]));
+    // No answer is waited for: the status is worked out while Postgres records what it follows from.
+    await together([
+      this.introduce(tx, officer, batch, newcomers),
+      // For a thousand rows at once Postgres would rather read whom the commune sees whole than look for each of them.
+      withKeptPlans(tx, () =>
+        together([
+          ...facts.tables.map(({ table, facts: some }) => recordFacts(tx, officer, table, some)),
+          this.granted.add(tx, officer, grants),
+          sent().then(() => this.status.store(tx, officer, known, rules)),
+        ]),
+      ),
+    ]);
     if (patients.length > 0) await this.status.seeAnew(tx, patients);
     return new Map(
       rows.map(({ plan, residentId, made }) => [
@@ -65,104 +108,60 @@ export class TakeRows {
     );
   }
 
-  private async inHand(
+  /** Records people nobody knew as residents, whom the communes of their row see from then on. */
+  private async introduce(
     tx: Transaction,
     officer: Officer,
-    batch: ImportBatch,
-    plans: readonly RowPlan[],
-  ): Promise<RowInHand[]> {
-    const { communeCode } = batch;
-    const right = plans.flatMap((plan) => (plan.stated ? [{ plan, stated: plan.stated }] : []));
-    const unknown = right.filter(({ plan }) => plan.residentId === null);
-    const newcomers = await this.residents.addMany(tx, officer, communeCode, unknown.length);
-    await this.status.introduce(
-      tx,
-      unknown.flatMap(({ stated: { person, permanentResidence } }, index) => {
-        const birthYear = Number(person.dateOfBirth.slice(0, 4));
-        const communes = new Set([communeCode, permanentResidence ?? communeCode]);
-        return [...communes].map((seenIn) => ({
-          residentId: newcomers[index]!,
-          communeCode: seenIn,
-          restricted: false,
-          isNew: { fullName: person.fullName, birthYear },
-        }));
-      }),
-    );
-    const idOf = new Map(unknown.map(({ plan }, index) => [plan.number, newcomers[index]!]));
-    const at = await this.places.of(tx, officer, batch, plans);
-    return right.map(({ plan, stated }) => {
-      const residentId = plan.residentId ?? idOf.get(plan.number);
-      const dwellingId = plan.dwellingId ?? at.get(stated.dwelling.address);
-      if (residentId === undefined || dwellingId === undefined)
-        throw new Error('a row without person or place');
-      return { plan, stated, residentId, dwellingId, made: [], known: plan.known ?? somebodyNew(stated) };
+    { communeCode }: ImportBatch,
+    newcomers: readonly RowInHand[],
+  ): Promise<void> {
+    if (newcomers.length === 0) return;
+    const seen = newcomers.flatMap(({ residentId, stated: { person, permanentResidence } }) => {
+      const birthYear = Number(person.dateOfBirth.slice(0, 4));
+      const communes = new Set([communeCode, permanentResidence ?? communeCode]);
+      return [...communes].map((seenIn) => ({
+        residentId,
+        communeCode: seenIn,
+        restricted: false,
+        isNew: { fullName: person.fullName, birthYear },
+      }));
     });
+    const ids = newcomers.map(({ residentId }) => residentId);
+    await together([
+      this.residents.addMany(tx, officer, communeCode, ids),
+      this.status.introduce(tx, officer, seen),
+    ]);
   }
 
-  /** Details of people nobody knew, and whom they may be. */
-  private async recordPeople(tx: Transaction, officer: Officer, rows: readonly RowInHand[]): Promise<void> {
-    const newcomers = rows.filter(({ plan }) => plan.residentId === null);
-    await this.record(tx, officer, 'resident_details', newcomers, ({ stated: { person }, residentId }) => ({
-      resident_id: residentId,
-      holds_from: firstDayOf(person.dateOfBirth),
-      full_name: person.fullName,
-      sex: person.sex,
-      date_of_birth: person.dateOfBirth,
-      nationality: person.nationality,
-      personal_number: person.personalNumber,
-    }));
-    const alike = newcomers.flatMap((row) => row.plan.alike.slice(0, 5).map((other) => ({ row, other })));
-    await this.record(tx, officer, 'possible_same_resident', alike, ({ row, other }) => ({
-      resident_id: row.residentId,
-      other_resident_id: other,
-      reason: 'same_name_and_birth_year',
-    }), ({ row }) => row.made); // prettier-ignore
-  }
-
-  /** A permanent residence that nobody knew of, from the first day that the list speaks of. */
-  private async recordHomes(tx: Transaction, officer: Officer, rows: readonly RowInHand[]): Promise<void> {
-    const homes = rows.filter(
-      ({ known, stated }) =>
-        stated.permanentResidence !== null && known.facts.permanentResidences.length === 0,
-    );
-    const since = ({ arrivedOn, grant }: StatedRow) => earliest(arrivedOn, grant?.decidedOn ?? arrivedOn);
-    await this.record(tx, officer, 'permanent_residence', homes, ({ stated, residentId }) => ({
-      resident_id: residentId,
-      commune_code: stated.permanentResidence,
-      starts_on: since(stated),
-    }));
-    for (const { known, stated } of homes) {
-      const home = { communeCode: stated.permanentResidence!, from: numberOf(since(stated)), until: null };
-      known.facts.permanentResidences.push(home);
-    }
+  /** Registrations that were granted are in no medical facility. */
+  private async medicalUntil(
+    tx: Transaction,
+    { kind }: ImportBatch,
+    rows: readonly RowInHand[],
+  ): Promise<ReadonlyMap<string, string>> {
+    if (kind === 'granted_registrations') return new Map();
+    return medicalUntil(tx, [...new Set(rows.map(({ dwellingId }) => dwellingId))]);
   }
 
   /**
-   * Where they live, unless it is known; what shows that they were there, and that they left. Returns those whose stay is
-   * in a medical facility.
+   * Where they live, which nobody knew; what shows that they were there, and that they left. Returns those whose stay is in
+   * a medical facility.
    */
-  private async recordPresences(
-    tx: Transaction,
-    officer: Officer,
+  private addPresences(
+    facts: FactsToRecord,
     { communeCode, kind }: ImportBatch,
     rows: readonly RowInHand[],
-  ): Promise<string[]> {
+    medical: ReadonlyMap<string, string>,
+  ): string[] {
     const today = this.clock.today().toString();
     const ofGrant = kind === 'granted_registrations';
     const plannedUntil = ({ leavesOn }: StatedRow) =>
       leavesOn !== null && leavesOn > today ? leavesOn : null;
     // A book shows them there on the day of the decision, a list of who lives there on the day it is handed in.
     const shownOn = ({ grant, arrivedOn }: StatedRow) => (ofGrant ? (grant?.decidedOn ?? arrivedOn) : today);
-    const unknown = rows.filter(
-      ({ known: { facts }, dwellingId }) =>
-        !facts.presences.some(({ dwelling, leftOn }) => dwelling === dwellingId && leftOn === null),
-    );
-    const medical = ofGrant
-      ? new Map<string, string>()
-      : await medicalUntil(tx, [...new Set(unknown.map(({ dwellingId }) => dwellingId))]);
     const isRestricted = ({ stated, dwellingId }: RowInHand) =>
       isInHospital(stated.arrivedOn, medical.get(dwellingId));
-    await this.record(tx, officer, 'presence', unknown, (row) => ({
+    facts.add('presence', rows, (row) => ({
       restricted: isRestricted(row),
       resident_id: row.residentId,
       commune_code: communeCode,
@@ -172,24 +171,23 @@ export class TakeRows {
       purpose: row.stated.purpose,
       source: ofGrant ? 'case_file' : 'host_list',
       host_relation: 'none',
-    }));
+    }), madeOf); // prettier-ignore
     const hasLeft = ({ stated }: RowInHand) =>
       !ofGrant && stated.leavesOn !== null && stated.leavesOn <= today;
-    const left = unknown.filter(hasLeft);
-    await this.record(tx, officer, 'departure', left, (row) => ({
+    facts.add('departure', rows.filter(hasLeft), (row) => ({
       restricted: isRestricted(row),
       resident_id: row.residentId,
       presence_id: presenceOf(row),
       left_on: row.stated.leavesOn,
-    }));
+    }), madeOf); // prettier-ignore
     const isShown = (row: RowInHand) => !hasLeft(row) && row.stated.arrivedOn <= shownOn(row.stated);
-    await this.record(tx, officer, 'confirmation', unknown.filter(isShown), (row) => ({
+    facts.add('confirmation', rows.filter(isShown), (row) => ({
       restricted: isRestricted(row),
       resident_id: row.residentId,
       presence_id: presenceOf(row),
       confirmed_on: shownOn(row.stated),
-    }));
-    for (const row of unknown) {
+    }), madeOf); // prettier-ignore
+    for (const row of rows) {
       const { stated, known, dwellingId } = row;
       const planned = plannedUntil(stated);
       known.facts.presences.push({
@@ -206,55 +204,94 @@ export class TakeRows {
       });
       known.facts.presences.sort((one, other) => one.arrivedOn - other.arrivedOn);
     }
-    return unknown.filter((row) => isRestricted(row)).map(({ residentId }) => residentId);
+    return rows.filter((row) => isRestricted(row)).map(({ residentId }) => residentId);
   }
+}
 
-  private async recordGrants(
-    tx: Transaction,
-    officer: Officer,
-    { communeCode }: ImportBatch,
-    rows: readonly RowInHand[],
-  ): Promise<void> {
-    const grants = rows.flatMap((row) => (row.stated.grant ? [{ row, grant: row.stated.grant }] : []));
-    if (grants.length === 0) return;
-    const ids = await this.granted.add(
-      tx,
-      officer,
-      grants.map(({ row: { residentId, dwellingId }, grant }) => ({
-        residentId,
-        dwellingId,
-        communeCode,
-        ...grant,
-      })),
-    );
-    grants.forEach(({ row, grant }, index) => {
-      row.made.push({ table: 'temporary_registration', id: ids[index]! });
-      const { temporaryRegistrations } = row.known.facts;
-      temporaryRegistrations.push({
-        communeCode,
-        dwelling: row.dwellingId,
-        from: numberOf(grant.from),
-        lastDay: numberOf(grant.lastDay),
-        endedOn: null,
-        endGround: null,
-      });
-      temporaryRegistrations.sort((one, other) => one.from - other.from);
+const madeOf = ({ made }: RowInHand): MadeFact[] => made;
+
+/** How many ids all that comes of rows takes at most: home, presence, departure or confirmation, registration; of somebody new two more. */
+const mostFactsOf = (plans: readonly RowPlan[]): number =>
+  plans.reduce((most, { residentId, alike }) => most + (residentId === null ? 6 + alike.length : 4), 0);
+
+/** Who the rows are about, and where. */
+function inHand(
+  plans: readonly RowPlan[],
+  places: ReadonlyMap<string, string>,
+  facts: FactsToRecord,
+): RowInHand[] {
+  return plans.flatMap((plan): RowInHand[] => {
+    const { stated } = plan;
+    if (!stated) return [];
+    const dwellingId = plan.dwellingId ?? places.get(stated.dwelling.address);
+    if (dwellingId === undefined) throw new Error('a row without a place');
+    const residentId = plan.residentId ?? facts.nextId();
+    return [{ plan, stated, residentId, dwellingId, made: [], known: plan.known ?? somebodyNew(stated) }];
+  });
+}
+
+/** Whether it is known that somebody lives where the row says. */
+const isKnownThere = ({ known: { facts }, dwellingId }: RowInHand): boolean =>
+  facts.presences.some(({ dwelling, leftOn }) => dwelling === dwellingId && leftOn === null);
+
+/** Details of people nobody knew, and whom they may be. */
+function addPeople(facts: FactsToRecord, newcomers: readonly RowInHand[]): void {
+  facts.add('resident_details', newcomers, ({ stated: { person }, residentId }) => ({
+    resident_id: residentId,
+    holds_from: firstDayOf(person.dateOfBirth),
+    full_name: person.fullName,
+    sex: person.sex,
+    date_of_birth: person.dateOfBirth,
+    nationality: person.nationality,
+    personal_number: person.personalNumber,
+  }), madeOf); // prettier-ignore
+  const alike = newcomers.flatMap((row) =>
+    row.plan.alike.slice(0, mostAlike).map((other) => ({ row, other })),
+  );
+  facts.add('possible_same_resident', alike, ({ row, other }) => ({
+    resident_id: row.residentId,
+    other_resident_id: other,
+    reason: 'same_name_and_birth_year',
+  }), ({ row }) => row.made); // prettier-ignore
+}
+
+/** A permanent residence that nobody knew of, from the first day that the list speaks of. */
+function addHomes(facts: FactsToRecord, rows: readonly RowInHand[]): void {
+  const homes = rows.filter(
+    ({ known, stated }) => stated.permanentResidence !== null && known.facts.permanentResidences.length === 0,
+  );
+  const since = ({ arrivedOn, grant }: StatedRow) => earliest(arrivedOn, grant?.decidedOn ?? arrivedOn);
+  facts.add('permanent_residence', homes, ({ stated, residentId }) => ({
+    resident_id: residentId,
+    commune_code: stated.permanentResidence,
+    starts_on: since(stated),
+  }), madeOf); // prettier-ignore
+  for (const { known, stated } of homes) {
+    const home = { communeCode: stated.permanentResidence!, from: numberOf(since(stated)), until: null };
+    known.facts.permanentResidences.push(home);
+  }
+}
+
+/** The registrations that rows state, with their ids. */
+function addGrants(
+  facts: FactsToRecord,
+  { communeCode }: ImportBatch,
+  rows: readonly RowInHand[],
+): RegistrationGrantedBefore[] {
+  return rows.flatMap(({ residentId, dwellingId, stated: { grant }, known, made }) => {
+    if (!grant) return [];
+    const id = facts.nextId();
+    made.push({ table: 'temporary_registration', id });
+    const { temporaryRegistrations } = known.facts;
+    temporaryRegistrations.push({
+      communeCode,
+      dwelling: dwellingId,
+      from: numberOf(grant.from),
+      lastDay: numberOf(grant.lastDay),
+      endedOn: null,
+      endGround: null,
     });
-  }
-
-  /** Records one fact for each row and notes that it came of it. */
-  private async record<Row>(
-    tx: Transaction,
-    officer: Officer,
-    table: string,
-    rows: readonly Row[],
-    factOf: (row: Row) => Readonly<Record<string, FactValue>>,
-    madeOf: (row: Row) => MadeFact[] = (row) => (row as RowInHand).made,
-  ): Promise<void> {
-    if (rows.length === 0) return;
-    const ids = await newIds(tx, rows.length);
-    const facts = rows.map((row, index) => ({ id: ids[index]!, ...factOf(row) }));
-    await recordFacts(tx, officer, table, facts);
-    rows.forEach((row, index) => madeOf(row).push({ table, id: ids[index]! }));
-  }
+    temporaryRegistrations.sort((one, other) => one.from - other.from);
+    return [{ id, residentId, dwellingId, communeCode, ...grant }];
+  });
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { foldName } from '@libs/administrative-units';
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../database/index.ts';
+import type { Officer } from '../sign-in/index.ts';
 import type { ImportBatch } from './import-batches.repository.ts';
 import { ImportRows, type ImportRow, type RowUpdate, shares } from './import-rows.repository.ts';
 import type { RowPlan } from './judge-row.ts';
@@ -16,8 +17,13 @@ export class TryRows {
   ) {}
 
   /** @returns the residents whom the rows mean */
-  async try(tx: Transaction, batch: ImportBatch, rows: readonly ImportRow[]): Promise<string[]> {
-    const updates = (await this.planning.plan(tx, batch, rows, false)).map((plan) => updateOf(plan));
+  async try(
+    tx: Transaction,
+    officer: Officer,
+    batch: ImportBatch,
+    rows: readonly ImportRow[],
+  ): Promise<string[]> {
+    const updates = (await this.planning.plan(tx, officer, batch, rows, false)).map((plan) => updateOf(plan));
     await this.rows.tried(tx, batch.id, updates);
     return [...new Set(updates.flatMap(({ residentId }) => residentId ?? []))];
   }

@@ -1,6 +1,6 @@
+import type { RuleBook } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { asRole, type Transaction } from '../database/index.ts';
-import { CurrentRules } from '../rule-book/index.ts';
+import { asRole, type Asker, becomeRole, together, type Transaction } from '../database/index.ts';
 import { FactsOfMany, type OneOfMany } from './facts-of-many.queries.ts';
 import { storedSegments } from './project-status.ts';
 import { ResidentsInStep } from './residents-in-step.repository.ts';
@@ -19,50 +19,62 @@ export class StatusInHand {
     private readonly facts: FactsOfMany,
     private readonly visibility: Visibility,
     private readonly segments: StatusSegments,
-    private readonly rules: CurrentRules,
   ) {}
 
   /** All facts of residents, which nobody else writes about until the transaction ends. */
-  hold(tx: Transaction, residentIds: readonly string[]): Promise<Map<string, OneOfMany>> {
-    return this.asProjection(tx, residentIds, async () => {
-      await this.step.lock(tx, residentIds);
-      return this.facts.of(tx, residentIds);
-    });
+  async hold(tx: Transaction, asker: Asker, residentIds: readonly string[]): Promise<Map<string, OneOfMany>> {
+    const [, facts] = await this.asProjection(tx, asker, residentIds, () => [
+      this.step.lock(tx, residentIds),
+      this.facts.of(tx, residentIds),
+    ]);
+    return facts;
   }
 
   /** All facts of residents, for whoever records nothing. */
-  read(tx: Transaction, residentIds: readonly string[]): Promise<Map<string, OneOfMany>> {
-    return this.asProjection(tx, residentIds, () => this.facts.of(tx, residentIds));
+  async read(tx: Transaction, asker: Asker, residentIds: readonly string[]): Promise<Map<string, OneOfMany>> {
+    const [facts] = await this.asProjection(tx, asker, residentIds, () => [this.facts.of(tx, residentIds)]);
+    return facts;
   }
 
   /** Lets communes see people of whom nothing is recorded yet, and find them by the name that they will have. */
-  introduce(tx: Transaction, newcomers: readonly SeenInCommune[]): Promise<void> {
+  async introduce(tx: Transaction, asker: Asker, newcomers: readonly SeenInCommune[]): Promise<void> {
     const residentIds = [...new Set(newcomers.map(({ residentId }) => residentId))];
-    return this.asProjection(tx, residentIds, () => this.visibility.add(tx, newcomers));
+    await this.asProjection(tx, asker, residentIds, () => [this.visibility.add(tx, newcomers)]);
   }
 
   /** Derives who may see residents who are held, or new in this transaction, once their stays are of a class. */
   seeAnew(tx: Transaction, residentIds: readonly string[]): Promise<void> {
-    return this.asProjection(tx, residentIds, () => this.visibility.refresh(tx, residentIds));
-  }
-
-  /** Stores what the rules make of these facts: of residents who are held, or new in this transaction. */
-  store(tx: Transaction, residents: ReadonlyMap<string, OneOfMany>): Promise<void> {
-    const residentIds = [...residents.keys()];
-    return this.asProjection(tx, residentIds, async () => {
-      const rules = await this.rules.in(tx);
-      const rows = [...residents].flatMap(([id, { person, facts }]) =>
-        storedSegments(id, person, facts, rules),
-      );
-      await this.segments.replace(tx, residentIds, rows);
-    });
-  }
-
-  private asProjection<T>(
-    tx: Transaction,
-    residentIds: readonly string[],
-    work: () => Promise<T>,
-  ): Promise<T> {
+    const work = () => this.visibility.refresh(tx, residentIds);
     return asRole(tx, 'residence_projection', work, residentIds);
+  }
+
+  /**
+   * Stores what the rules make of these facts: of residents who are held, or new in this transaction.
+   * @param rules as asked for once they were held
+   */
+  async store(
+    tx: Transaction,
+    asker: Asker,
+    residents: ReadonlyMap<string, OneOfMany>,
+    rules: RuleBook,
+  ): Promise<void> {
+    const residentIds = [...residents.keys()];
+    const rows = [...residents].flatMap(([id, { person, facts }]) =>
+      storedSegments(id, person, facts, rules),
+    );
+    await this.asProjection(tx, asker, residentIds, () => [this.segments.replace(tx, residentIds, rows)]);
+  }
+
+  /** Statements that are sent at once, as the projection; when their answers come, the transaction is the asker's again. */
+  private async asProjection<const Asked extends readonly Promise<unknown>[]>(
+    tx: Transaction,
+    asker: Asker,
+    residentIds: readonly string[],
+    ask: () => Asked,
+  ) {
+    const become = becomeRole(tx, 'residence_projection', residentIds);
+    const asked = ask();
+    const [, answers] = await together([become, together(asked), becomeRole(tx, asker.databaseRole)]);
+    return answers;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { asRole, type Transaction } from '../database/index.ts';
+import { asRole, together, type Transaction } from '../database/index.ts';
 
 /** Somebody who has a number. */
 export interface PersonWithNumber {
@@ -44,9 +44,8 @@ export class MatchPeopleQueries {
   ): Promise<Map<string, PersonWithNumber>> {
     if (numbers.length === 0) return new Map();
     return asRole(tx, 'residence_lookup', async () => {
-      await tx.query(`select set_config('app.personal_numbers', $1, true)`, [numbers.join(',')]);
-      const found = await this.withNumbers(tx, numbers);
-      await tx.query(`select set_config('app.personal_numbers', '', true)`);
+      const tell = (told: string) => tx.query(`select set_config('app.personal_numbers', $1, true)`, [told]);
+      const [, found] = await together([tell(numbers.join(',')), this.withNumbers(tx, numbers), tell('')]);
       return found;
     });
   }

@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type FactValue,
-  newIds,
-  recordFact,
-  recordFacts,
-  type Transaction,
-  voidFact,
-} from '../database/index.ts';
+import { type FactValue, recordFact, recordFacts, type Transaction, voidFact } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 
 /** What is recorded about the person themself, in one version. */
@@ -43,15 +36,13 @@ export class Residents {
   }
 
   /** New identities, first recorded in the commune; their facts follow. */
-  async addMany(tx: Transaction, officer: Officer, communeCode: string, count: number): Promise<string[]> {
-    const ids = await newIds(tx, count);
-    await recordFacts(
+  addMany(tx: Transaction, officer: Officer, communeCode: string, ids: readonly string[]): Promise<void> {
+    return recordFacts(
       tx,
       officer,
       'resident',
       ids.map((id) => ({ id, commune_code: communeCode })),
     );
-    return ids;
   }
 
   recordDetails(

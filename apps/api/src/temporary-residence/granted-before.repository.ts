@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { newIds, recordFacts, type Transaction } from '../database/index.ts';
+import { recordFacts, together, type Transaction } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 
 /** A registration that was granted before this system knew of it; days as text. */
 export interface RegistrationGrantedBefore {
+  readonly id: string;
   readonly residentId: string;
   readonly communeCode: string;
   readonly dwellingId: string;
@@ -19,39 +20,38 @@ export interface RegistrationGrantedBefore {
  */
 @Injectable()
 export class GrantedBefore {
-  /** Records them and returns their ids in the same order. */
+  /** Records them, waiting for no answer between. */
   async add(
     tx: Transaction,
     officer: Officer,
     registrations: readonly RegistrationGrantedBefore[],
-  ): Promise<string[]> {
-    const ids = await newIds(tx, registrations.length);
-    const withIds = registrations.map((registration, index) => ({ ...registration, id: ids[index]! }));
-    await recordFacts(
-      tx,
-      officer,
-      'temporary_registration',
-      withIds.map(({ id, residentId, communeCode, dwellingId, from, lastDay }) => ({
-        id,
-        resident_id: residentId,
-        case_id: null,
-        commune_code: communeCode,
-        dwelling_id: dwellingId,
-        starts_on: from,
-        last_day: lastDay,
-      })),
-    );
-    await recordFacts(
-      tx,
-      officer,
-      'registration_granted_before',
-      withIds.map(({ id, residentId, decisionNumber, decidedOn }) => ({
-        temporary_registration_id: id,
-        resident_id: residentId,
-        decision_number: decisionNumber,
-        decided_on: decidedOn,
-      })),
-    );
-    return ids;
+  ): Promise<void> {
+    await together([
+      recordFacts(
+        tx,
+        officer,
+        'temporary_registration',
+        registrations.map(({ id, residentId, communeCode, dwellingId, from, lastDay }) => ({
+          id,
+          resident_id: residentId,
+          case_id: null,
+          commune_code: communeCode,
+          dwelling_id: dwellingId,
+          starts_on: from,
+          last_day: lastDay,
+        })),
+      ),
+      recordFacts(
+        tx,
+        officer,
+        'registration_granted_before',
+        registrations.map(({ id, residentId, decisionNumber, decidedOn }) => ({
+          temporary_registration_id: id,
+          resident_id: residentId,
+          decision_number: decisionNumber,
+          decided_on: decidedOn,
+        })),
+      ),
+    ]);
   }
 }

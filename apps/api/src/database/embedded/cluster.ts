@@ -2,6 +2,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chown, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { totalmem } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
@@ -39,6 +40,15 @@ export interface RunningCluster {
 
 export const superuser = 'postgres';
 
+/**
+ * An eighth of the memory that the machine has, or lets us have, at most 1 GB: what does not fit in there goes to the system
+ * and comes back, each page checked both times.
+ */
+function sharedBuffers(): string {
+  const megabytes = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2 ** 20;
+  return `${Math.round(Math.min(1024, Math.max(128, megabytes / 8)))}MB`;
+}
+
 const everyCluster: Readonly<Record<string, string>> = {
   listen_addresses: '127.0.0.1',
   // No second door beside the one with a password; and a path in a deep folder would be too long for a socket.
@@ -48,7 +58,7 @@ const everyCluster: Readonly<Record<string, string>> = {
   // Statements and details of an error name people; the log is no place for them.
   log_min_error_statement: 'panic',
   log_error_verbosity: 'terse',
-  shared_buffers: '256MB',
+  shared_buffers: sharedBuffers(),
   // A list of a million rows writes six times as much as one checkpoint may; after each, every page is written whole again.
   max_wal_size: '4GB',
   // Compiling costs more than the short queries of a counter take.
