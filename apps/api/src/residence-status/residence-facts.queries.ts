@@ -54,6 +54,10 @@ const known = (table: string) =>
 const rowsOf = (columns: string, from: string, where: string, order: string) =>
   `coalesce((select json_agg(x) from (select ${columns} from ${from} where ${where} order by ${order}) x), '[]')`;
 
+/** As `kept_dwelling` says it, of which Postgres would run a whole statement for each row. */
+const keptDwelling = `coalesce((
+  select m.kept_id from dwelling_merge m where m.merged_id = f.dwelling_id and m.voided_at is null), f.dwelling_id)`;
+
 const factsSql = `
   select r.id as resident_id,
     ${rowsOf('f.holds_from, f.sex, f.birth_year, f.nationality', 'resident_details f', `f.resident_id = r.id and ${known('f')}`, 'f.holds_from, f.recorded_at')} as details,
@@ -64,7 +68,7 @@ const factsSql = `
       'f.starts_on',
     )} as permanent,
     ${rowsOf(
-      `f.id, f.commune_code, kept_dwelling(f.dwelling_id) as dwelling_id, f.arrived_on, f.arrived_at, f.planned_until, f.purpose, f.host_relation,
+      `f.id, f.commune_code, ${keptDwelling} as dwelling_id, f.arrived_on, f.arrived_at, f.planned_until, f.purpose, f.host_relation,
        (select min(e.left_on) from departure e where e.presence_id = f.id and ${known('e')}) as left_on,
        coalesce((select json_agg(distinct c.confirmed_on) from confirmation c where c.presence_id = f.id and ${known('c')}), '[]') as confirmed_on`,
       'presence f',
@@ -73,7 +77,7 @@ const factsSql = `
     )} as presences,
     ${rowsOf('f.presence_id, f.starts_on, f.until, f.reported_at', 'stay_report f join presence p on p.id = f.presence_id', `f.resident_id = r.id and ${known('f')} and ${known('p')}`, 'f.starts_on, f.reported_at')} as reports,
     ${rowsOf(
-      'f.commune_code, kept_dwelling(f.dwelling_id) as dwelling_id, f.starts_on, f.last_day, e.ended_on, e.ground',
+      `f.commune_code, ${keptDwelling} as dwelling_id, f.starts_on, f.last_day, e.ended_on, e.ground`,
       `temporary_registration f left join temporary_registration_end e on e.temporary_registration_id = f.id and ${known('e')}`,
       `f.resident_id = r.id and ${known('f')}`,
       'f.starts_on',
