@@ -126,9 +126,12 @@ export function rendered({ statements, ids }: RecordedRequest): Rendered {
   const instead = new Map(
     [...made].filter((id) => !known.has(id) || ids.includes(id)).map((id) => [id, randomUUID() as string]),
   );
-  const replaced = text
-    .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => instead.get(id) ?? id)
-    .replaceAll(/(receipt_code\\*":\\*")[0-9A-Z]{16}/g, (_all, before: string) => before + randomUUID());
+  let replaced = text.replaceAll(
+    /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g,
+    (id) => instead.get(id) ?? id,
+  );
+  for (const [, receipt] of text.matchAll(/receiptCode\W+([0-9A-Z]{16})/g))
+    replaced = replaced.replaceAll(receipt!, randomUUID());
   return JSON.parse(replaced) as Rendered;
 }
 

@@ -13,6 +13,12 @@ interface OpenTransaction {
   readonly kept: ((tx: Transaction) => Promise<void>)[];
 }
 
+/** What work comes to, and how it ends: statements of which no answer is needed, sent along with the commit. */
+export interface Ended<T> {
+  readonly result: T;
+  readonly last?: (() => Promise<unknown>) | undefined;
+}
+
 /** The one door to the tables: all or nothing, and Postgres knows who is asking. */
 @Injectable()
 export class Transactions {
@@ -32,7 +38,15 @@ export class Transactions {
   ): Promise<T> {
     const around = this.open.getStore();
     if (around?.asker === asker) return work(around.tx);
-    return this.runAlone(asker, work, isolation);
+    return this.runAlone(asker, async (tx) => ({ result: await work(tx) }), isolation);
+  }
+
+  /**
+   * The same in a transaction of its own whose last statements are sent along with the commit. `last` asks them at once, all
+   * in the turn in which it is called; one of them that fails rolls everything back.
+   */
+  runToCommit<T>(asker: Asker, work: (tx: Transaction) => Promise<Ended<T>>): Promise<T> {
+    return this.runAlone(asker, work, 'READ COMMITTED');
   }
 
   /**
@@ -48,17 +62,17 @@ export class Transactions {
 
   private async runAlone<T>(
     asker: Asker,
-    work: (tx: Transaction) => Promise<T>,
+    work: (tx: Transaction) => Promise<Ended<T>>,
     isolation: 'READ COMMITTED' | 'REPEATABLE READ',
   ): Promise<T> {
     const kept: OpenTransaction['kept'] = [];
     try {
       return await this.inOne(isolation, async (tx) => {
-        const [, result] = await together([
+        const [, ended] = await together([
           becomeAsker(tx, asker),
           this.open.run({ asker, tx, kept }, async () => work(tx)),
         ]);
-        return result;
+        return ended;
       });
     } catch (fault) {
       for (const again of kept) await this.run(asker, again);
@@ -67,16 +81,17 @@ export class Transactions {
   }
 
   /** The work in a transaction on a connection of the pool. That it begins is sent along with the first statements. */
-  private async inOne<T>(isolation: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  private async inOne<T>(isolation: string, work: (tx: Transaction) => Promise<Ended<T>>): Promise<T> {
     const runner = this.source.createQueryRunner();
     const tx = runner.manager;
     await runner.connect();
     try {
-      const [, result] = await together([
+      const [, { result, last }] = await together([
         askPrepared(tx, `begin isolation level ${isolation}`, []),
         work(tx),
       ]);
-      await askPrepared(tx, 'commit', []);
+      // After a statement that failed Postgres makes a rollback of it.
+      await together([last?.(), askPrepared(tx, 'commit', [])]);
       return result;
     } catch (fault) {
       // What was wrong is said, whatever became of the connection.

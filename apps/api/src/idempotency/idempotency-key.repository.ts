@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { askPrepared, type Transaction } from '../database/index.ts';
+import { askPrepared, listOf, type Transaction } from '../database/index.ts';
 
 /** What names one creation: whose it is, at which route, and the key that came with it. */
 export interface KeyOfRequest {
@@ -50,36 +50,34 @@ export class IdempotencyKeys {
   }
 
   /**
-   * What was answered to those of many creations that came before, by their place. Nothing is claimed: their answers are
-   * kept at the end, where a key that somebody else used meanwhile stops them.
+   * What was answered to those of many creations that came before, by their place; after 24 hours it is old and holds no
+   * more. Nothing is claimed: their answers are kept at the end, where a key that somebody else used meanwhile stops them.
    */
   async answersOf(
     tx: Transaction,
     requests: readonly KeyOfRequest[],
-  ): Promise<Map<number, { bodyHash: string; answer: unknown }>> {
-    const asked = JSON.stringify(
-      requests.map(({ accountId, route, key }, n) => ({ n, accountId, route, key })),
-    );
-    const told = `json_to_recordset($1) as k(n int, "accountId" uuid, route text, key text)`;
+  ): Promise<Map<number, { bodyHash: string; answer: unknown; isOld: boolean }>> {
     // The limit lets each be looked up by itself, however few keys there were when this was planned.
     const rows = await askPrepared<{ n: number; bodyHash: string; answer: unknown; isOld: boolean }>(
       tx,
       `select k.n, i.body_hash as "bodyHash", i.answer, i.created_at < now() - interval '24 hours' as "isOld"
-         from ${told} cross join lateral (
+         from unnest(${ofKeys}) with ordinality as k(account_id, route, key, n) cross join lateral (
            select * from idempotency_key i
-            where i.account_id = k."accountId" and i.route = k.route and i.key = k.key limit 1) i`,
-      [asked],
+            where i.account_id = k.account_id and i.route = k.route and i.key = k.key limit 1) i`,
+      listsOf(requests),
     );
-    const kept = rows.filter(({ isOld }) => !isOld);
-    if (kept.length < rows.length) {
-      await tx.query(
-        `delete from idempotency_key i using ${told}
-          where i.account_id = k."accountId" and i.route = k.route and i.key = k.key
-            and i.created_at < now() - interval '24 hours'`,
-        [asked],
-      );
-    }
-    return new Map(kept.map(({ n, bodyHash, answer }) => [n, { bodyHash, answer }]));
+    return new Map(rows.map(({ n, ...kept }) => [Number(n) - 1, kept]));
+  }
+
+  /** Forgets keys that hold no more. */
+  async forget(tx: Transaction, requests: readonly KeyOfRequest[]): Promise<void> {
+    await askPrepared(
+      tx,
+      `delete from idempotency_key i using unnest(${ofKeys}) as k(account_id, route, key)
+        where i.account_id = k.account_id and i.route = k.route and i.key = k.key
+          and i.created_at < now() - interval '24 hours'`,
+      listsOf(requests),
+    );
   }
 
   /**
@@ -87,16 +85,32 @@ export class IdempotencyKeys {
    * `KeyUsedMeanwhile` if one of them was kept: the creations are to be given up, and the answer is there.
    */
   async keepAnswers(tx: Transaction, answers: readonly AnsweredRequest[]): Promise<void> {
-    const kept = await askPrepared(
-      tx,
-      `insert into idempotency_key (account_id, route, key, body_hash, answered, answer)
-       select "accountId", route, key, "bodyHash", true, answer
-         from json_to_recordset($1) as k("accountId" uuid, route text, key text, "bodyHash" text, answer jsonb)
-        order by route, key
-       on conflict (account_id, route, key) do nothing
-       returning 1`,
-      [JSON.stringify(answers)],
-    );
-    if (kept.length < answers.length) throw new KeyUsedMeanwhile();
+    try {
+      await askPrepared(
+        tx,
+        `insert into idempotency_key (account_id, route, key, body_hash, answered, answer)
+         select account_id, route, key, body_hash, true, answer
+           from unnest(${ofKeys}, $4::text[], $5::jsonb[]) as k(account_id, route, key, body_hash, answer)
+          order by route, key`,
+        [
+          ...listsOf(answers),
+          listOf(answers.map(({ bodyHash }) => bodyHash)),
+          listOf(answers.map(({ answer }) => JSON.stringify(answer))),
+        ],
+      );
+    } catch (fault) {
+      throw (fault as { constraint?: string }).constraint === 'idempotency_key_pkey'
+        ? new KeyUsedMeanwhile()
+        : fault;
+    }
   }
 }
+
+/** The keys as lists, one for each column. */
+const ofKeys = '$1::uuid[], $2::text[], $3::text[]';
+
+const listsOf = (requests: readonly KeyOfRequest[]): string[] => [
+  listOf(requests.map(({ accountId }) => accountId)),
+  listOf(requests.map(({ route }) => route)),
+  listOf(requests.map(({ key }) => key)),
+];

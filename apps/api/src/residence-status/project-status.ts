@@ -94,15 +94,15 @@ export class ProjectStatus {
   }
 
   /**
-   * All facts of these residents, whom nobody else changes until this transaction ends: for whoever knows what is added to
-   * them, and stores what follows by `storeAfterStays`. The transaction is the projection's from here on.
+   * All facts of the residents whom the transaction names, whom nobody else changes until it ends: for whoever knows what is
+   * added to them, and stores what follows by `storeAfterStays`. Sent along with the statement that names them. The
+   * transaction is the projection's from here on.
    */
-  async holdFacts(tx: Transaction, residentIds: readonly string[]): Promise<readonly FactsOfResident[]> {
-    if (residentIds.length === 0) return [];
+  async holdFactsOfNamed(tx: Transaction): Promise<readonly FactsOfResident[]> {
     const [, , facts] = await together([
-      becomeRole(tx, 'residence_projection', residentIds),
-      this.step.lock(tx, residentIds),
-      this.facts.inStep(tx, residentIds),
+      becomeRole(tx, 'residence_projection'),
+      this.step.lockNamed(tx),
+      this.facts.ofNamed(tx),
     ]);
     return facts;
   }

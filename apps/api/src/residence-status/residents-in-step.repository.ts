@@ -12,4 +12,13 @@ export class ResidentsInStep {
       [residentIds],
     );
   }
+
+  /** The same for the residents whom the step named. */
+  async lockNamed(tx: Transaction): Promise<void> {
+    await askPrepared(
+      tx,
+      `select count(pg_advisory_xact_lock(hashtextextended(id, 0))) from (select id::text from unnest(app_residents()) id order by 1) step`,
+      [],
+    );
+  }
 }

@@ -1,6 +1,6 @@
 import { foldName } from '@libs/administrative-units';
 import { Injectable } from '@nestjs/common';
-import { askPrepared, type Transaction } from '../database/index.ts';
+import { askPrepared, listOf, type Transaction } from '../database/index.ts';
 
 /** Keeps which communes may see whom, from the facts: the only writer of `visible_resident`. */
 @Injectable()
@@ -79,16 +79,12 @@ export class Visibility {
   async add(tx: Transaction, seen: readonly SeenInCommune[]): Promise<void> {
     const nameOf = ({ residentId, communeCode }: SeenInCommune) => `${communeCode} ${residentId}`;
     const open = new Set(seen.filter(({ restricted }) => !restricted).map((one) => nameOf(one)));
-    const told = seen.map((one) => ({
-      resident_id: one.residentId,
-      commune_code: one.communeCode,
-      restricted: !open.has(nameOf(one)),
-      ...(one.isNew && { ...searchKeysOf(one.isNew.fullName), birth_year: one.isNew.birthYear }),
-    }));
+    const keys = seen.map(({ isNew }) => isNew && searchKeysOf(isNew.fullName));
     await askPrepared(
       tx,
       `with told as materialized (
-         select * from json_to_recordset($1) as t(resident_id uuid, commune_code text, restricted boolean, folded_name text, given_name text, birth_year smallint)
+         select * from unnest($1::uuid[], $2::text[], $3::boolean[], $4::text[], $5::text[], $6::smallint[])
+           as t(resident_id, commune_code, restricted, folded_name, given_name, birth_year)
        ), opened as (
          update visible_resident v set restricted = false from told t
           where v.resident_id = t.resident_id and v.commune_code = t.commune_code and v.restricted and not t.restricted
@@ -101,7 +97,14 @@ export class Visibility {
         cross join lateral (select * from visible_resident v where v.resident_id = t.resident_id limit 1) v
         where t.folded_name is null
        on conflict (commune_code, resident_id) do nothing`,
-      [JSON.stringify(told)],
+      [
+        listOf(seen.map(({ residentId }) => residentId)),
+        listOf(seen.map(({ communeCode }) => communeCode)),
+        listOf(seen.map((one) => !open.has(nameOf(one)))),
+        listOf(keys.map((key) => key?.folded_name ?? null)),
+        listOf(keys.map((key) => key?.given_name ?? null)),
+        listOf(seen.map(({ isNew }) => isNew?.birthYear ?? null)),
+      ],
     );
   }
 }

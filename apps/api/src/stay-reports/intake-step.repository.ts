@@ -36,7 +36,7 @@ export class IntakeStep {
       tx,
       `with told as materialized (
          select set_config('app.intake_accounts', $1, true), set_config('app.intake_dwellings', $2, true),
-                set_config('app.intake_numbers', $3, true), set_config('plan_cache_mode', 'force_generic_plan', true)),
+                set_config('app.intake_numbers', $3, true), set_config('app.residents', '', true), set_config('plan_cache_mode', 'force_generic_plan', true)),
        -- What the dwellings are is read by the next statements, and stays so until the reports are recorded.
        held as materialized (
          select count(pg_advisory_xact_lock_shared(key)) from (

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { askPrepared, type Transaction } from '../database/index.ts';
+import { askPrepared, listOf, type Transaction } from '../database/index.ts';
 
 /** A stated guest, as the register is asked for them. */
 export interface GuestToFind {
@@ -61,6 +61,16 @@ export interface StayBefore {
   readonly isReported: boolean;
 }
 
+/** The columns of a stated guest as Postgres is told of them, with their types. */
+const types = {
+  n: 'int', account_id: 'uuid', place_id: 'uuid', folded_name: 'text', birth_year: 'smallint', date_of_birth: 'text',
+  personal_number: 'text', passport_number: 'text', earlier_id: 'uuid', corrects_id: 'uuid', dwelling_id: 'uuid', sex: 'text',
+} as const satisfies Readonly<Record<keyof GuestToFind, string>>; // prettier-ignore
+
+const columns = Object.keys(types) as (keyof GuestToFind)[];
+
+const lists = Object.values(types).map((type, index) => `$${index + 1}::${type}[]`).join(', '); // prettier-ignore
+
 /** More people alike than anybody compares by eye say nothing about one of them. */
 const mostAlike = 5;
 
@@ -73,10 +83,12 @@ const inCommuneOf = (place: string) => `v.commune_code || '' = ${place}.commune_
 /** Asks the register for the guests of a batch, in one statement, as the intake. */
 @Injectable()
 export class KnownGuests {
+  /** Who they may be taken for is named as a resident of the step from now on. */
   find(tx: Transaction, guests: readonly GuestToFind[]): Promise<FoundGuest[]> {
     return askPrepared(
       tx,
-      `select g.n,
+      `with found as materialized (
+       select g.n,
               (select json_build_object('id', d.resident_id, 'fullName', d.full_name, 'birthYear', d.birth_year)
                  from resident_details d
                 where d.personal_number = g.personal_number and d.voided_at is null
@@ -102,11 +114,12 @@ export class KnownGuests {
                      where ${inCommuneOf('w')} and v.folded_name = g.folded_name
                        and v.birth_year = g.birth_year
                      order by v.resident_id limit ${mostAlike}) as alike
-         from json_to_recordset($1) as g(n int, account_id uuid, place_id uuid, folded_name text collate "C", birth_year smallint,
-              date_of_birth text, personal_number text, passport_number text, earlier_id uuid, corrects_id uuid,
-              dwelling_id uuid, sex text)
-         join dwelling w on w.id = g.place_id`,
-      [JSON.stringify(guests)],
+         from unnest(${lists}) as g(${columns.join(', ')})
+         join dwelling w on w.id = g.place_id), named as materialized (
+       select set_config('app.residents', coalesce(string_agg(distinct id, ','), ''), true) from (
+         select "byNumber" ->> 'id' as id from found union all select "byEarlier"::text from found) residents)
+       select found.* from found, named`,
+      columns.map((column) => listOf(guests.map((guest) => guest[column]))),
     );
   }
 

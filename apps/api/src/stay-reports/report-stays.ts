@@ -43,6 +43,8 @@ export interface AskedStays {
   readonly rules: RuleBook;
   readonly today: Day;
   readonly found: readonly FoundGuest[];
+  /** Of whoever was found: nobody else writes them until the transaction ends. */
+  readonly before: readonly FactsOfResident[];
   readonly errors: readonly (readonly FieldError[])[];
 }
 
@@ -84,7 +86,10 @@ export class ReportStays {
     });
   }
 
-  /** Asks for all that is to be known of the stays before anything is written; of a step that has begun, as the intake. */
+  /**
+   * Asks for all that is to be known of the stays before anything is written; of a step that has begun, as the intake. The
+   * transaction is the projection's from here on.
+   */
   async ask(tx: Transaction, stays: readonly StatedStay[]): Promise<AskedStays> {
     const today = latest(stays).toPlainDate();
     const inHand = stays.map((stay, n) => ({
@@ -93,27 +98,28 @@ export class ReportStays {
       sentAt: localDateTimeOf(stay.sentAt.epochMilliseconds),
       guest: guestOf(n, stay),
     }));
-    const [places, rules, before, found] = await together([
+    const [places, rules, told, found, before] = await together([
       this.step.places(tx, today.toString()),
       this.rules.in(tx),
       this.known.before(tx, furtherAmong(inHand)),
       this.known.find(tx, inHand.map(toFind)),
+      this.status.holdFactsOfNamed(tx),
     ]);
     const errors = stays.map((stay, n) => [
       ...wrongWith(stay, places, today, rules),
-      ...wrongAfter(stay, before.get(n), rules),
+      ...wrongAfter(stay, told.get(n), rules),
     ]);
-    return { inHand, places, rules, today, found, errors };
+    return { inHand, places, rules, today, found, before, errors };
   }
 
   /**
-   * Says what becomes of stays that were asked about. From here on nobody else writes the facts of the people in hand.
+   * Says what becomes of stays that were asked about.
    * @param ids as the step gave them
    * @param refused stays that are not to be recorded, by their place
    */
   async resolve(
     tx: Transaction,
-    { inHand: all, places, rules, today, found, errors }: AskedStays,
+    { inHand: all, places, rules, today, found, before: held, errors }: AskedStays,
     ids: readonly string[],
     refused: ReadonlySet<number> = new Set(),
   ): Promise<ResolvedStays> {
@@ -130,10 +136,8 @@ export class ReportStays {
     const nextId = idsFrom(ids);
     const foundOf = new Map(found.map((one) => [one.n, one]));
     const people = await this.whoTheyAre(tx, inHand, foundOf, nextId);
-    const before = await this.status.holdFacts(
-      tx,
-      unique(people.flatMap(({ residentId, isNew }) => (isNew ? [] : residentId))),
-    );
+    const theirs = new Set(people.map(({ residentId }) => residentId));
+    const before = held.filter(({ residentId }) => theirs.has(residentId));
     const open = openPresencesOf(before);
     const rows = inHand.map(({ stay, place, sentAt, guest }, index) =>
       rowOfFacts({

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { askPrepared, type Transaction } from '../database/index.ts';
+import { askPrepared, type FactValue, listOf, type Transaction } from '../database/index.ts';
 
 /** A report with the facts that it becomes; days and instants as text, ids given. */
 export interface FactsOfStay {
@@ -58,18 +58,31 @@ export interface FactsOfStay {
   readonly alike: readonly { readonly id: string; readonly reason: string }[];
 }
 
-const typed = `notice_id uuid, account_id uuid, kept_for uuid, role text, area_code text, request_id text, access_purpose text, channel text, api_key_id uuid,
-  guest_stay_notice_id uuid, receipt_code text, commune_code text, dwelling_id uuid, restricted boolean, full_name text,
-  folded_name text, date_of_birth text, personal_number text, passport_number text, sex text, nationality text,
-  purpose text, host_relation text, identity_shown_by text, arrived_on date, arrived_at timestamptz, stated_until date,
-  starts_on date, until date, planned_until date, sent_at timestamptz, sent_on date, due_at timestamptz, due_because text,
-  late boolean, corrects_id uuid, resident_id uuid, new_sex text, new_number text, holds_from date, presence_id uuid, presence_restricted boolean,
-  is_new_presence boolean, presence_purpose text, presence_arrived_on date, presence_arrived_at timestamptz, stay_report_id uuid, confirmation_id uuid, alike jsonb`;
+/** The columns of a report as it is told to Postgres, with their types. */
+const types = {
+  notice_id: 'uuid', account_id: 'uuid', kept_for: 'uuid', role: 'text', area_code: 'text', request_id: 'text',
+  access_purpose: 'text', channel: 'text', api_key_id: 'uuid', guest_stay_notice_id: 'uuid', receipt_code: 'text',
+  commune_code: 'text', dwelling_id: 'uuid', restricted: 'boolean', full_name: 'text', folded_name: 'text',
+  date_of_birth: 'text', personal_number: 'text', passport_number: 'text', sex: 'text', nationality: 'text',
+  purpose: 'text', host_relation: 'text', identity_shown_by: 'text', arrived_on: 'date', arrived_at: 'timestamptz',
+  stated_until: 'date', starts_on: 'date', until: 'date', planned_until: 'date', sent_at: 'timestamptz', sent_on: 'date',
+  due_at: 'timestamptz', due_because: 'text', late: 'boolean', corrects_id: 'uuid', resident_id: 'uuid', new_sex: 'text',
+  new_number: 'text', holds_from: 'date', presence_id: 'uuid', presence_restricted: 'boolean', is_new_presence: 'boolean',
+  presence_purpose: 'text', presence_arrived_on: 'date', presence_arrived_at: 'timestamptz', stay_report_id: 'uuid',
+  confirmation_id: 'uuid', alike: 'jsonb',
+} as const satisfies Readonly<Record<keyof FactsOfStay, string>>; // prettier-ignore
+
+const columns = Object.keys(types) as (keyof FactsOfStay)[];
+
+const lists = Object.values(types).map((type, index) => `$${index + 1}::${type}[]`).join(', '); // prettier-ignore
 
 const ofNotice = `channel, api_key_id, guest_stay_notice_id, receipt_code, commune_code, dwelling_id, restricted,
   full_name, folded_name, date_of_birth, personal_number, passport_number, sex, nationality, purpose, host_relation,
   identity_shown_by, arrived_on, arrived_at, stated_until, starts_on, until, planned_until, sent_at, sent_on, due_at,
   due_because, late, corrects_id, resident_id, presence_id, stay_report_id, confirmation_id`;
+
+const valueOf = (value: FactsOfStay[keyof FactsOfStay]): FactValue =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : (value ?? null);
 
 /** The only writer of reports and of the facts that they become: all of a batch, with its audit, in one statement. */
 @Injectable()
@@ -77,7 +90,7 @@ export class StayFacts {
   async record(tx: Transaction, stays: readonly FactsOfStay[]): Promise<void> {
     await askPrepared(
       tx,
-      `with told as materialized (select * from json_to_recordset($1) as s(${typed})),
+      `with told as materialized (select * from unnest(${lists}) as s(${columns.join(', ')})),
        unknown as (
          insert into resident (id, commune_code, recorded_by)
          select resident_id, commune_code, account_id from told where new_sex is not null
@@ -108,7 +121,7 @@ export class StayFacts {
               case when corrects_id is null then 'stay.reported' else 'stay.corrected' end, access_purpose, array[resident_id],
               '{presence,stay_report}', jsonb_build_object('noticeId', notice_id, 'channel', channel)
          from told`,
-      [JSON.stringify(stays)],
+      columns.map((column) => listOf(stays.map((stay) => valueOf(stay[column])))),
     );
   }
 }

@@ -1,5 +1,5 @@
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
-import { type Asker, together, Transactions, type Transaction } from '../database/index.ts';
+import { type Asker, type Ended, together, Transactions, type Transaction } from '../database/index.ts';
 import { IdempotencyKeys, type KeyOfRequest, KeyUsedMeanwhile } from '../idempotency/index.ts';
 import { Refusal } from '../web-errors/index.ts';
 import { IntakeStep, type Standing } from './intake-step.repository.ts';
@@ -137,7 +137,7 @@ export class StayIntake implements BeforeApplicationShutdown {
 
   private async record(batch: readonly Waiting[]): Promise<void> {
     try {
-      const outcomes = await this.transactions.run(intake, (tx) => this.recordIn(tx, batch));
+      const outcomes = await this.transactions.runToCommit(intake, (tx) => this.recordIn(tx, batch));
       const again: Waiting[] = [];
       for (const [index, outcome] of outcomes.entries()) {
         const one = batch[index]!;
@@ -152,9 +152,9 @@ export class StayIntake implements BeforeApplicationShutdown {
     }
   }
 
-  private async recordIn(tx: Transaction, batch: readonly Waiting[]): Promise<Outcome[]> {
+  private async recordIn(tx: Transaction, batch: readonly Waiting[]): Promise<Ended<Outcome[]>> {
     const stays = batch.flatMap((one) => one.stays.map((stay) => ({ ...stay, group: one })));
-    const [ids, standing, answered, asked] = await together([
+    const [ids, standing, { answered, expired }, asked] = await together([
       this.step.begin(tx, stays),
       this.step.living(
         tx,
@@ -182,13 +182,15 @@ export class StayIntake implements BeforeApplicationShutdown {
         ? [{ ...one.key, answer: outcome.answer }]
         : [];
     });
-    await together([
-      this.reporting.beginToWrite(tx, resolved),
-      answers.length > 0 && this.keys.keepAnswers(tx, answers),
-      this.emptyDrafts(tx, stays, resolved.results),
-      this.reporting.write(tx, resolved),
-    ]);
-    return outcomes;
+    const last = () =>
+      together([
+        this.reporting.beginToWrite(tx, resolved),
+        expired.length > 0 && this.keys.forget(tx, expired),
+        answers.length > 0 && this.keys.keepAnswers(tx, answers),
+        this.emptyDrafts(tx, stays, resolved.results),
+        this.reporting.write(tx, resolved),
+      ]);
+    return { result: outcomes, last };
   }
 
   /** What a host typed and has sent now is no draft any more. */
@@ -210,25 +212,32 @@ export class StayIntake implements BeforeApplicationShutdown {
     );
   }
 
-  /** What becomes of those that came before under the same key, be it in the same batch. */
-  private async answered(tx: Transaction, batch: readonly Waiting[]): Promise<Map<Waiting, Outcome>> {
+  /** What becomes of those that came before under the same key, be it in the same batch; and keys that hold no more. */
+  private async answered(
+    tx: Transaction,
+    batch: readonly Waiting[],
+  ): Promise<{ answered: Map<Waiting, Outcome>; expired: readonly KeyOfRequest[] }> {
     const keyed = batch.flatMap((one) => (one.key ? [{ one, key: one.key }] : []));
     const outcomes = new Map<Waiting, Outcome>();
-    if (keyed.length === 0) return outcomes;
+    if (keyed.length === 0) return { answered: outcomes, expired: [] };
     const answers = await this.keys.answersOf(
       tx,
       keyed.map(({ key }) => key),
     );
     const names = new Set<string>();
     for (const [place, { one, key }] of keyed.entries()) {
-      const earlier = answers.get(place);
+      const kept = answers.get(place);
+      const earlier = kept?.isOld ? undefined : kept;
       const name = `${key.accountId} ${key.route} ${key.key}`;
       if (earlier?.bodyHash === key.bodyHash) outcomes.set(one, { answer: earlier.answer as ReportedStays });
       else if (earlier) outcomes.set(one, { refusal: new Refusal(409, 'idempotency_key_reused') });
       else if (names.has(name)) outcomes.set(one, 'again');
       names.add(name);
     }
-    return outcomes;
+    return {
+      answered: outcomes,
+      expired: keyed.flatMap(({ key }, place) => (answers.get(place)?.isOld ? key : [])),
+    };
   }
 }
 
