@@ -1,5 +1,5 @@
 import { day, wallClock } from '@libs/calendar';
-import type { FactProblemCode, ResidenceFacts } from '@libs/residence-law';
+import { type FactProblemCode, noFacts, type ResidenceFacts } from '@libs/residence-law';
 
 type One<List extends keyof ResidenceFacts> = ResidenceFacts[List] extends readonly (infer Fact)[]
   ? Fact
@@ -23,15 +23,7 @@ const registration: One<'temporaryRegistrations'> = {
   from: day('2026-03-13'),
   lastDay: day('2028-03-12'),
 };
-const nothing: ResidenceFacts = {
-  nationality: 'VN',
-  permanentResidences: [],
-  presences: [],
-  stayReports: [],
-  temporaryRegistrations: [],
-  pendingCases: [],
-  noResidenceDeclarations: [],
-};
+const nothing: ResidenceFacts = noFacts('VN');
 const homes = (...periods: readonly (readonly [from: string, until: string | null])[]): ResidenceFacts => ({
   ...nothing,
   permanentResidences: periods.map(([from, until]) => ({

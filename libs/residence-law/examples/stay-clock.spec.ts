@@ -1,5 +1,5 @@
 import { day, plusDays, toEpochDay, wallClock } from '@libs/calendar';
-import { contentOfReport, identityMayBeShownBy, RuleBook, stayClock } from '@libs/residence-law';
+import { contentOfReport, identityMayBeShownBy, noFacts, RuleBook, stayClock } from '@libs/residence-law';
 import fc from 'fast-check';
 import { factsInDays } from '../src/status/facts-in-days.ts';
 import { coverageOf } from '../src/status/report-coverage.ts';
@@ -102,13 +102,9 @@ describe('a report of a stay', () => {
           const until = plusDays(arrivedOn, length);
           const { covers } = stayClock({ from: arrivedOn, arrivedOn, arrivedAt, until, sentAt }, rules);
           const { presences, stayReports } = factsInDays({
-            nationality: 'VN',
-            permanentResidences: [],
+            ...noFacts('VN'),
             presences: [{ id: 'p', communeCode: 'X', dwelling: 'd', arrivedOn, arrivedAt }],
             stayReports: [{ presenceId: 'p', from: arrivedOn, until, reportedAt: sentAt }],
-            temporaryRegistrations: [],
-            pendingCases: [],
-            noResidenceDeclarations: [],
           });
           const read = coverageOf(stayReports[0]!, presences[0]!, statusParameters(rules));
           expect(covers && [toEpochDay(covers.from), toEpochDay(covers.until)]).toEqual(

@@ -1,5 +1,5 @@
 import { day, type EpochDay, toEpochDay } from '@libs/calendar';
-import { earliestDay, partialDate } from '@libs/residence-law';
+import { earliestDay, noFacts, partialDate } from '@libs/residence-law';
 import type { OneOfMany } from '../residence-status/index.ts';
 import type { MadeFact } from './import-rows.repository.ts';
 import type { RowPlan } from './judge-row.ts';
@@ -28,16 +28,7 @@ export function somebodyNew({ person }: StatedRow): OneOfMany {
   const { sex, nationality, dateOfBirth } = person;
   return {
     person: [{ holdsFrom: from, sex, birthYear: Number(dateOfBirth.slice(0, 4)) }],
-    facts: {
-      nationality: [{ nationality, from }],
-      permanentResidences: [],
-      presences: [],
-      stayReports: [],
-      temporaryRegistrations: [],
-      pendingCases: [],
-      noResidenceDeclarations: [],
-      diedOn: null,
-    },
+    facts: noFacts([{ nationality, from }]),
   };
 }
 

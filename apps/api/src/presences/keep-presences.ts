@@ -1,5 +1,11 @@
 import { type Day, day, instantText, isAfter, localDateTime } from '@libs/calendar';
-import { checkFacts, type FactProblem, type ResidenceFacts, type RuleBook } from '@libs/residence-law';
+import {
+  checkFacts,
+  type FactProblem,
+  noFacts,
+  type ResidenceFacts,
+  type RuleBook,
+} from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
@@ -214,19 +220,9 @@ function own(presence: PresenceRow | null, { officer }: Act): PresenceRow {
   return presence;
 }
 
-const noFacts: ResidenceFacts = {
-  nationality: 'VN',
-  permanentResidences: [],
-  presences: [],
-  stayReports: [],
-  temporaryRegistrations: [],
-  pendingCases: [],
-  noResidenceDeclarations: [],
-};
-
 /** Refuses facts that contradict themselves or each other, naming the fields of the message. */
 function refuseContradictions(rules: RuleBook, facts: Partial<ResidenceFacts>): void {
-  const problems = checkFacts({ ...noFacts, ...facts }, rules, isKnownCommune);
+  const problems = checkFacts({ ...noFacts('VN'), ...facts }, rules, isKnownCommune);
   if (problems.length > 0) throw invalidInput(...problems.map((problem) => fieldOfMessage(problem)));
 }
 

@@ -1,5 +1,5 @@
 import type { EpochDay } from '@libs/calendar';
-import type { FactsInDays, PresenceInDays } from '@libs/residence-law';
+import { type FactsInDays, noFacts, type PresenceInDays } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { askPrepared, together, type Transaction } from '../database/index.ts';
 
@@ -89,7 +89,7 @@ export class FactsOfMany {
   /** The residents in the order of their ids here. */
   async of(tx: Transaction, residentIds: readonly string[]): Promise<Map<string, OneOfMany>> {
     const residents = new Map<string, OneOfMany>();
-    for (const id of residentIds) residents.set(id, { person: [], facts: noFacts() });
+    for (const id of residentIds) residents.set(id, { person: [], facts: noFacts([]) });
     const factsOf = (id: string) => residents.get(id)!.facts;
 
     const [, details, presences, deaths, ...listed] = await together([
@@ -140,14 +140,3 @@ export class FactsOfMany {
 type PresenceRow = Omit<PresenceInDays, 'confirmedOn'> & { readonly confirmedOn: string | null };
 
 type Of<Row> = Row & { readonly resident_id: string };
-
-const noFacts = (): OneOfMany['facts'] => ({
-  nationality: [],
-  permanentResidences: [],
-  presences: [],
-  stayReports: [],
-  temporaryRegistrations: [],
-  pendingCases: [],
-  noResidenceDeclarations: [],
-  diedOn: null,
-});

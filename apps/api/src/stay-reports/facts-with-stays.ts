@@ -1,5 +1,11 @@
 import { day, type LocalDateTime } from '@libs/calendar';
-import type { HostRelation, Presence, Purpose, StayReport } from '@libs/residence-law';
+import {
+  type HostRelation,
+  noFacts,
+  type Presence,
+  type Purpose,
+  type StayReport,
+} from '@libs/residence-law';
 import type { FactsOfResident } from '../residence-status/index.ts';
 import type { FactsOfStay } from './stay-facts.repository.ts';
 
@@ -37,16 +43,7 @@ function newcomer(stay: FactsOfStay): FactsOfResident {
   return {
     residentId: stay.resident_id,
     person: [{ holdsFrom, sex: stay.new_sex!, birthYear }],
-    facts: {
-      nationality: [{ nationality: stay.nationality, from: holdsFrom }],
-      permanentResidences: [],
-      presences: [],
-      stayReports: [],
-      temporaryRegistrations: [],
-      pendingCases: [],
-      noResidenceDeclarations: [],
-      diedOn: null,
-    },
+    facts: noFacts([{ nationality: stay.nationality, from: holdsFrom }]),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   type FeeExemption,
   groundsThatHold,
   mayExtend,
+  noFacts,
   type ResidenceFacts,
 } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
@@ -145,7 +146,7 @@ export class OpenRegistration {
     today: Day,
   ): Promise<{ replaced: RegistrationRow | null }> {
     if (residentId === null) {
-      await this.refuseExcluded(tx, filing, { communeCode, facts: noFacts, replaced: null }, today);
+      await this.refuseExcluded(tx, filing, { communeCode, facts: noFacts('VN'), replaced: null }, today);
       return { replaced: null };
     }
     const [resident] = await this.facts.of(tx, [residentId]);
@@ -228,17 +229,6 @@ export class OpenRegistration {
     return this.presences.findOrRecord(tx, officer, stated, today.toString());
   }
 }
-
-/** Somebody of whom nothing is recorded yet. */
-const noFacts: ResidenceFacts = {
-  nationality: 'VN',
-  permanentResidences: [],
-  presences: [],
-  stayReports: [],
-  temporaryRegistrations: [],
-  pendingCases: [],
-  noResidenceDeclarations: [],
-};
 
 /** What cannot be true of any filing. */
 export function refuseContradictions(

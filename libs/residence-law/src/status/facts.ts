@@ -91,3 +91,18 @@ export interface ResidenceFacts {
   /** Ends every presence and registration. */
   readonly diedOn?: Day | null;
 }
+
+/**
+ * The facts of somebody of whom nothing is known but the citizenship, with days of any kind. The lists are new each
+ * time, so that facts may be added to them.
+ */
+export const noFacts = <Nationality>(nationality: Nationality) => ({
+  nationality,
+  permanentResidences: [],
+  presences: [],
+  stayReports: [],
+  temporaryRegistrations: [],
+  pendingCases: [],
+  noResidenceDeclarations: [],
+  diedOn: null,
+});
