@@ -12,6 +12,7 @@ import { type InsuranceForecast, insuranceForecastFile, useInsuranceForecast } f
 import '../figures/figures.css';
 import './forecast.css';
 import { HorizonChoice, horizonIn } from './horizon-choice.tsx';
+import { PartName } from './part-name.tsx';
 import { RenewForecast } from './renew-forecast.tsx';
 
 type People = InsuranceForecast['parts'][number]['people'];
@@ -185,17 +186,7 @@ function Parts({
           <tbody>
             {rows.map(({ code, name, people, contributions }) => (
               <tr key={code}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    className="as-link"
-                    onClick={() => {
-                      onChoose(code);
-                    }}
-                  >
-                    {name}
-                  </button>
-                </th>
+                <PartName code={code} name={name} onChoose={onChoose} />
                 <td>{range(people)}</td>
                 <td>{contributions === null ? '–' : write(contributions)}</td>
               </tr>

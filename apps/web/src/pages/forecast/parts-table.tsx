@@ -2,6 +2,7 @@ import { forecastWords, schoolYearName } from '@libs/words';
 import { useSpeech } from '../../language/language.tsx';
 import { useNumbers } from '../figures/numbers.ts';
 import type { NeedsForecast } from './forecast-queries.ts';
+import { PartName } from './part-name.tsx';
 import { usePercent } from './percent.ts';
 
 /** The provinces of the nation or the communes of a province, those with the most children first; each leads to its own. */
@@ -40,17 +41,7 @@ export function PartsTable({
           <tbody>
             {rows.map(({ code, name, now, children, places, error, errorOfSameAsLastYear }) => (
               <tr key={code}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    className="as-link"
-                    onClick={() => {
-                      onChoose(code);
-                    }}
-                  >
-                    {name}
-                  </button>
-                </th>
+                <PartName code={code} name={name} onChoose={onChoose} />
                 <td>{write(now)}</td>
                 <td>{write(children.expected)}</td>
                 <td>
