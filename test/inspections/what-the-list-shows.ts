@@ -1,5 +1,20 @@
+import { RuleBook } from '@libs/residence-law';
+import { Clock } from '../../apps/api/src/clock.ts';
+import { type Asker, Transactions } from '../../apps/api/src/database/index.ts';
+import { PeopleHereQueries } from '../../apps/api/src/inspections/people-here.queries.ts';
 import { inDays } from '../support/people.ts';
 import type { Line, visitsIn } from '../support/visits.ts';
+
+/** The police of Phường Sài Gòn, who need no account to be answered. */
+const police: Asker = {
+  databaseRole: 'residence_police',
+  accountId: null,
+  role: 'commune_police',
+  areaCode: '26740',
+  communes: ['26740'],
+  provinces: ['79'],
+  requestId: 'visits',
+};
 
 /** Of whom the list of visits speaks, told with the application of the visits. */
 export function whatTheListShows(theOfficer: () => ReturnType<typeof visitsIn>): void {
@@ -50,5 +65,24 @@ export function whatTheListShows(theOfficer: () => ReturnType<typeof visitsIn>):
     const there = { furtherPeople: 0, people: [{ residentId }] };
     expect(await at.lineOf(lodging)).toMatchObject(there);
     expect(await at.get(`inspections/dwellings/${lodging}`)).toMatchObject(there);
+  });
+
+  it('takes for certainly there, of those of whom the law is not asked, whom somebody saw a short time ago', async () => {
+    const at = theOfficer();
+    const door = await at.saiGon.dwelling('37 Hẻm Đông Người');
+    const unseen = await at.living(door, inDays(-121));
+    const seen = await at.living(door, inDays(-10));
+    await at.living(door, inDays(-9));
+    const { app } = at.asking;
+    const measures = { today: app.get(Clock).today(), rules: new RuleBook() };
+    const besides = ({ residentId }: { residentId: string }) => {
+      const asked = { atMost: 1, first: [residentId] };
+      return app
+        .get(Transactions)
+        .run(police, (tx) => new PeopleHereQueries().staying(tx, [door], measures, asked));
+    };
+    const picked = { dwellingId: door, further: 2 };
+    expect(await besides(unseen)).toEqual([{ ...picked, residentId: unseen.residentId, furtherCertain: 2 }]);
+    expect(await besides(seen)).toEqual([{ ...picked, residentId: seen.residentId, furtherCertain: 1 }]);
   });
 }

@@ -69,5 +69,5 @@ export function visitsIn(asking: TestApp) {
         `residents/${residentId}/timeline`,
       )
     ).segments.map(({ from, until, status }) => [from, until, status]);
-  return { saiGon, get, post, refused, living, lineOf, visit, statusesOf };
+  return { asking, saiGon, get, post, refused, living, lineOf, visit, statusesOf };
 }

@@ -6,7 +6,7 @@ import { FindNotLivingHere } from '../dwellings/index.ts';
 import { KeepPresences } from '../presences/index.ts';
 import { OpenRegularisation, RegistrationDue } from '../regularisation/index.ts';
 import { FindMet } from './find-met.ts';
-import { type Act, FindVisits } from './find-visits.ts';
+import type { Act } from './find-visits.ts';
 import type { RecordedFinding, VisitFinding, VisitLine } from './inspections.messages.ts';
 import { Inspections } from './inspections.repository.ts';
 import { type FoundCode, provedRightOf } from './likely-gain.ts';
@@ -15,7 +15,10 @@ import { type FoundCode, provedRightOf } from './likely-gain.ts';
 export interface Visit {
   readonly id: string;
   readonly inspectedOn: Day;
-  /** The dwelling with who lived there, as the list shows it, before anything of the visit was recorded. */
+  /**
+   * The dwelling with who lived there, as the list shows it, before any finding of the visit was recorded; it names those whom
+   * the findings are about, if they lived there, however many others did.
+   */
   readonly line: VisitLine;
   readonly act: Act;
 }
@@ -34,11 +37,14 @@ export class KeepFinding {
     private readonly regularising: OpenRegularisation,
     private readonly inspections: Inspections,
     private readonly due: RegistrationDue,
-    private readonly visits: FindVisits,
   ) {}
 
   /** Whom the finding is about; somebody new is recorded. */
-  residentOf(tx: Transaction, finding: VisitFinding, { inspectedOn, act }: Visit): Promise<string> {
+  residentOf(
+    tx: Transaction,
+    finding: VisitFinding,
+    { inspectedOn, act }: Pick<Visit, 'inspectedOn' | 'act'>,
+  ): Promise<string> {
     return this.met.residentOf(tx, finding, inspectedOn, act);
   }
 
@@ -46,10 +52,9 @@ export class KeepFinding {
     tx: Transaction,
     residentId: string,
     finding: VisitFinding,
-    seen: Visit,
+    visit: Visit,
   ): Promise<RecordedFinding> {
     const { found } = finding;
-    const visit = { ...seen, line: await this.lineNaming(tx, residentId, seen.line) };
     const { line, inspectedOn, act } = visit;
     const leftOn = found === 'left' || found === 'not_known' ? (finding.leftOn ?? inspectedOn) : null;
     const presenceId = leftOn
@@ -75,12 +80,6 @@ export class KeepFinding {
         )
       : null;
     return { id, residentId, found, presenceId, regularisationCaseId };
-  }
-
-  /** Where too many live for one line, one that names whom the finding is about. */
-  private async lineNaming(tx: Transaction, residentId: string, line: VisitLine): Promise<VisitLine> {
-    const isNamed = line.people.some((person) => person.residentId === residentId);
-    return isNamed || line.furtherPeople === 0 ? line : this.visits.lineOf(tx, line.dwellingId, [residentId]);
   }
 
   /** Confirms the presence here on the day of the visit, or records one that begins then. */

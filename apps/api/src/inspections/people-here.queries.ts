@@ -71,6 +71,13 @@ const whichLast = `seen as (
   )`;
 
 /**
+ * Whether one of the presences in `timed` shows somebody there today for certain: neither long unseen nor only registered.
+ * Parameters: 1 today, 3 days unconfirmed.
+ */
+const isThere = `(t.stated_end is null or t.stated_end > $1::date or t.seen_on >= t.stated_end)
+       and greatest(t.seen_on, t.stated_end - 1) + $3::int > $1::date`;
+
+/**
  * What speaks for visits in the area: people with a presence that lasts today and for whom a reason speaks, and dwellings with
  * many people or with a floor or rooms that may be too small for those who are there.
  * Whether a reason holds is asked of the law for those who are shown. The dead and foreigners, who are under another regime,
@@ -129,8 +136,7 @@ const worthInArea = `
     select distinct coalesce(m.kept_id, t.dwelling_id) as dwelling_id, t.commune_code, t.resident_id
       from timed t
       left join dwelling_merge m on m.merged_id = t.dwelling_id and m.voided_at is null
-     where (t.stated_end is null or t.stated_end > $1::date or t.seen_on >= t.stated_end)
-       and greatest(t.seen_on, t.stated_end - 1) + $3::int > $1::date
+     where ${isThere}
   ), counted as (
     select dwelling_id, commune_code, count(*)::int as people from there group by 1, 2 having count(*) > 1
   ), described as (
@@ -155,11 +161,14 @@ export interface WorthInArea {
   readonly occupied: readonly OccupiedDwelling[];
 }
 
-/** Somebody with a presence at a door that seems to last, and how many there are there. */
+/** Somebody with a presence at a door that seems to last, of whom the law is asked. */
 export interface StayingPerson {
   readonly residentId: string;
   readonly dwellingId: string;
-  readonly staying: number;
+  /** How many more there are at the door, of whom it is not asked. */
+  readonly further: number;
+  /** As many of them as are there for certain, by what the register shows. */
+  readonly furtherCertain: number;
 }
 
 /** What of the area may be worth a visit; and, at single doors, of whom the law is asked. */
@@ -202,18 +211,22 @@ export class PeopleHereQueries {
             and not exists (select from departure d
                              where d.presence_id = p.id and d.voided_at is null and d.left_on <= $1::date)
        ), ${whichLast}, staying as (
-         select distinct kept_id, resident_id from lasting
+         select t.kept_id, t.resident_id, bool_or(${isThere}) as is_there from lasting t group by 1, 2
        ), placed as (
-         select s.*, count(*) over (partition by s.kept_id)::int as staying,
-                row_number() over (partition by s.kept_id order by first.id is null, s.resident_id) as place
-           from staying s left join (select distinct id from unnest($3::uuid[]) id) first on first.id = s.resident_id
+         select s.*, row_number() over (partition by s.kept_id order by first.id is null, s.resident_id) as place
+           from staying s left join (select distinct id from unnest($7::uuid[]) id) first on first.id = s.resident_id
+       ), counted as (
+         select p.*, count(*) filter (where place > $6) over door as further,
+                count(*) filter (where place > $6 and is_there) over door as further_certain
+           from placed p window door as (partition by kept_id)
        )
-       select resident_id as "residentId", kept_id as "dwellingId", staying from placed where place <= $6`,
+       select resident_id as "residentId", kept_id as "dwellingId", further::int, further_certain::int as "furtherCertain"
+         from counted where place <= $6`,
       [
-        ...[today.toString(), dwellingIds, first],
+        ...[today.toString(), dwellingIds, inForce.presenceUnconfirmed.value.days],
         inForce.openPresenceMonths.value.months,
         inForce.longestStayReport.value.days,
-        atMost,
+        ...[atMost, first],
       ],
     );
   }

@@ -6,7 +6,6 @@ import {
   type Measures,
   PeopleHereQueries,
   type PersonToLookFor,
-  type StayingPerson,
 } from './people-here.queries.ts';
 import { livingAt, reasonsOfPerson } from './reasons-of-person.ts';
 
@@ -22,9 +21,9 @@ export interface PersonHere extends PersonToLookFor {
 export interface LivingHere {
   /** Citizens, of whom the list speaks; those who came first come first. */
   readonly people: readonly PersonHere[];
-  /** How many are there for certain, citizens or not, by dwelling; those of whom the law was not asked among them. */
+  /** How many are there for certain, citizens or not, by dwelling; of whom the law was not asked the register is believed. */
   readonly certain: ReadonlyMap<string, number>;
-  /** How many have a presence there of whom the law was not asked, by dwelling; only where there are such. */
+  /** How many have a presence there of whom the law was not asked, by dwelling. */
   readonly further: ReadonlyMap<string, number>;
 }
 
@@ -55,7 +54,7 @@ export class PeopleHere {
     return withKeptPlans(tx, async () => {
       const staying = await this.queries.staying(tx, dwellingIds, measures, asked);
       const ids = [...new Set(staying.map(({ residentId }) => residentId))];
-      const further = furtherAt(staying);
+      const more = new Map(staying.map((person) => [person.dwellingId, person]));
       const inHand = await this.queries.inHand(tx, ids, today);
       const doors = new Set(dwellingIds);
       const living = (await this.status.unrestrictedFactsOf(tx, ids)).flatMap(({ residentId, facts }) =>
@@ -79,19 +78,12 @@ export class PeopleHere {
           };
         })
         .sort((a, b) => a.since.localeCompare(b.since) || a.residentId.localeCompare(b.residentId));
-      const certainAt = (id: string) => (certain.get(id)?.length ?? 0) + (further.get(id) ?? 0);
-      return { people, certain: new Map(dwellingIds.map((id) => [id, certainAt(id)])), further };
+      const certainAt = (id: string) => (certain.get(id)?.length ?? 0) + (more.get(id)?.furtherCertain ?? 0);
+      return {
+        people,
+        certain: new Map(dwellingIds.map((id) => [id, certainAt(id)])),
+        further: new Map(dwellingIds.map((id) => [id, more.get(id)?.further ?? 0])),
+      };
     });
   }
-}
-
-/** How many more are at each door than were picked. */
-function furtherAt(picked: readonly StayingPerson[]): Map<string, number> {
-  const byDoor = Map.groupBy(picked, ({ dwellingId }) => dwellingId);
-  return new Map(
-    [...byDoor].flatMap(([id, those]) => {
-      const more = those[0]!.staying - those.length;
-      return more > 0 ? [[id, more] as const] : [];
-    }),
-  );
 }

@@ -2,7 +2,7 @@ import { isAfter, isBefore, type Day } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
-import { Transactions } from '../database/index.ts';
+import { type Transaction, Transactions } from '../database/index.ts';
 import { Dwellings } from '../places/index.ts';
 import { type FieldError, invalidInput, Refusal } from '../web-errors/index.ts';
 import { type Act, FindVisits } from './find-visits.ts';
@@ -13,7 +13,7 @@ import type {
   VisitFinding,
 } from './inspections.messages.ts';
 import { Inspections } from './inspections.repository.ts';
-import { KeepFinding } from './keep-finding.ts';
+import { KeepFinding, type Visit } from './keep-finding.ts';
 
 /** What lies longer back is told as facts at the counter: the street has changed since. */
 const longestAgoDays = 30;
@@ -41,7 +41,9 @@ export class RecordInspection {
       const { communeCode } = await this.dwellings.get(tx, told.dwellingId);
       if (!act.officer.communes.includes(communeCode)) throw new Refusal(403, 'outside_area');
       await this.inspections.holdDoor(tx, communeCode, told.dwellingId);
-      const line = await this.visits.lineOf(tx, told.dwellingId);
+      const seen = { inspectedOn: told.inspectedOn, act };
+      const residentIds = await this.residentsOf(tx, told.findings, seen);
+      const line = await this.visits.lineOf(tx, told.dwellingId, residentIds);
       const reasons = line.reasons
         .map(({ reason }) => reason)
         .filter((reason) => reason === 'too_many_people' || reason === 'owner_objection');
@@ -54,28 +56,42 @@ export class RecordInspection {
         note: told.note?.trim() || null,
         reasons,
       });
-      const visit = { id, line, inspectedOn: told.inspectedOn, act };
+      const visit = { ...seen, id, line };
       const recorded: RecordedFinding[] = [];
       for (const [index, finding] of told.findings.entries()) {
-        const keep = async () => {
-          const residentId = await this.findings.residentOf(tx, finding, visit);
-          if (recorded.some((earlier) => earlier.residentId === residentId))
-            throw invalidInput({ field: nameOf(finding), code: 'named_twice' });
-          return this.findings.keep(tx, residentId, finding, visit);
-        };
-        recorded.push(await inFieldsOf(`findings.${String(index)}`, keep));
+        const keep = () => this.findings.keep(tx, residentIds[index]!, finding, visit);
+        recorded.push(await inFieldsOf(fieldOf(index), keep));
       }
       await this.audit.note(tx, act.officer, {
         action: 'inspection.recorded',
         accessPurpose: act.purpose,
-        residentIds: [...new Set(recorded.map(({ residentId }) => residentId))],
+        residentIds,
         fields: ['presence'],
         details: { inspectionId: id, dwellingId, outcome: told.outcome },
       });
       return { id, findings: recorded };
     });
   }
+
+  /** Whom the findings are about, each somebody else. */
+  private async residentsOf(
+    tx: Transaction,
+    findings: readonly VisitFinding[],
+    seen: Pick<Visit, 'inspectedOn' | 'act'>,
+  ): Promise<string[]> {
+    const residentIds: string[] = [];
+    for (const [index, finding] of findings.entries()) {
+      const residentId = await inFieldsOf(fieldOf(index), () => this.findings.residentOf(tx, finding, seen));
+      if (residentIds.includes(residentId))
+        throw invalidInput({ field: `${fieldOf(index)}.${nameOf(finding)}`, code: 'named_twice' });
+      residentIds.push(residentId);
+    }
+    return residentIds;
+  }
 }
+
+/** The field of a finding. */
+const fieldOf = (index: number): string => `findings.${String(index)}`;
 
 /** The field that says of whom a finding speaks. */
 const nameOf = ({ person }: VisitFinding): string =>
@@ -91,7 +107,7 @@ function refuseContradictions({ inspectedOn, outcome, findings }: NewInspection,
   if (outcome === 'nobody_home' && findings.length > 0) wrong('findings', 'nobody_was_home');
   const named = new Set<string>();
   for (const [index, finding] of findings.entries()) {
-    const at = `findings.${String(index)}`;
+    const at = fieldOf(index);
     errors.push(...contradictionsOf(finding, inspectedOn, at));
     const { residentId } = finding;
     if (residentId !== undefined && named.has(residentId)) wrong(`${at}.residentId`, 'named_twice');

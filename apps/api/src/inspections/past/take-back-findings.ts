@@ -118,13 +118,13 @@ export class TakeBackFindings {
     const inspectedOn: Day = day(visited);
     const errors = contradictionsOf(instead, inspectedOn, 'instead');
     if (errors.length > 0) throw invalidInput(...errors);
-    const visit = { id, line: await this.visits.lineOf(tx, dwellingId), inspectedOn, act };
     return inFieldsOf('instead', async () => {
-      const residentId = await this.findings.residentOf(tx, instead, visit);
+      const residentId = await this.findings.residentOf(tx, instead, { inspectedOn, act });
       const standing = (await this.reading.find(tx, id, this.today()))?.findings ?? findings;
       if (standing.some((other) => other.voidedAt === null && other.residentId === residentId))
         throw invalidInput({ field: 'residentId', code: 'named_twice' });
-      return this.findings.keep(tx, residentId, instead, visit);
+      const line = await this.visits.lineOf(tx, dwellingId, [residentId]);
+      return this.findings.keep(tx, residentId, instead, { id, line, inspectedOn, act });
     });
   }
 
