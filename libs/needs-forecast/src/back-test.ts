@@ -25,10 +25,7 @@ export interface ForecastErrors {
 }
 
 /** The children of the grades of a school year in each commune. */
-export function childrenByCommune(
-  cohorts: readonly Cohort[],
-  schoolYear: number,
-): ReadonlyMap<string, number> {
+function childrenByCommune(cohorts: readonly Cohort[], schoolYear: number): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { commune, birthYear, people } of cohorts) {
     if (gradeOf(birthYear, schoolYear) === null) continue;

@@ -1,11 +1,4 @@
-export {
-  BackTest,
-  childrenByCommune,
-  errorOf,
-  errorsOver,
-  type ForecastErrors,
-  type TestedArea,
-} from './back-test.ts';
+export { BackTest, errorOf, errorsOver, type ForecastErrors, type TestedArea } from './back-test.ts';
 export { Calibration, widened } from './calibration.ts';
 export { type AreaForecast, type Expected, Forecast, intervalCoverage } from './forecast.ts';
 export {

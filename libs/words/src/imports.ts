@@ -217,14 +217,13 @@ export const importWords = {
   row: { vi: 'Dòng', en: 'Row' },
   result: { vi: 'Kết quả', en: 'Result' },
   toMend: { vi: 'Cần xem', en: 'To look at' },
-  says: { vi: 'Nội dung dòng', en: 'What the row says' },
   noRows: { vi: 'Không có dòng nào thuộc loại này.', en: 'No rows of this kind.' },
   rowsForgotten: {
     vi: 'Nội dung dòng đã xóa khi xác nhận đối soát; kết quả từng dòng vẫn còn.',
     en: 'What the rows said was removed at the sign-off; what became of each stays.',
   },
-  more: { vi: 'Xem thêm', en: 'More' },
   openPerson: { vi: 'Mở hồ sơ người', en: 'Open the person' },
+  openReport: { vi: 'Mở thông báo lưu trú', en: 'Open the stay report' },
   markedCopy: { vi: 'Tải bản đánh dấu lỗi', en: 'Download the marked copy' },
   markedSheet: { vi: 'Kiểm tra', en: 'Checked' },
   report: { vi: 'Đối soát', en: 'Reconciliation' },
@@ -254,9 +253,4 @@ export const importWords = {
     vi: '{count} dòng giữ lại vì việc sau đã dựa vào',
     en: '{count} rows kept, because later work builds on them',
   },
-  sameFile: {
-    vi: 'Tệp này đã được nhận trước đó; đây là lần nhập ấy.',
-    en: 'This file was received before; this is that import.',
-  },
-  sheet: { vi: 'Trang tính', en: 'Sheet' },
 } as const satisfies Record<string, Sentence>;

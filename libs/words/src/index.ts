@@ -73,7 +73,7 @@ export {
   premisesWords,
 } from './screens/dwellings.ts';
 export { timelineWords } from './screens/timeline.ts';
-export { bases, dimensions, figuresWords, populations, type DimensionCode } from './screens/figures.ts';
+export { bases, dimensions, figuresWords, populations } from './screens/figures.ts';
 export { overTimeWords, seriesSteps } from './screens/figures-over-time.ts';
 export {
   accessPurposes,
@@ -83,14 +83,7 @@ export {
   unitsWords,
   unitTypes,
 } from './screens/administration.ts';
-export {
-  caseActions,
-  caseEvents,
-  caseWords,
-  outsideBodies,
-  outsideMatters,
-  type CaseActionCode,
-} from './screens/case.ts';
+export { caseActions, caseEvents, caseWords, outsideBodies, outsideMatters } from './screens/case.ts';
 export { preCheckWords } from './screens/pre-check.ts';
 export { actWords } from './screens/acts.ts';
 export { entryWords } from './screens/entries.ts';

@@ -229,9 +229,6 @@ export const noticeWords = {
   attempts: { vi: 'Các lần gửi', en: 'Attempts' },
   nextAttempt: { vi: 'Gửi lại lúc {time}', en: 'Next attempt at {time}' },
   retry: { vi: 'Gửi lại', en: 'Send again' },
-  print: { vi: 'In để giao', en: 'Print to hand over' },
-  wantsNone: { vi: 'Không gửi qua {channel}', en: 'None by {channel}' },
-  wantsAgain: { vi: 'Gửi lại qua {channel}', en: 'Again by {channel}' },
 } as const satisfies Record<string, Sentence>;
 
 /** The public page that the link of a notice opens. */

@@ -187,7 +187,6 @@ export const schoolPolicyWords = {
     vi: 'Làm tròn xuống hàng chục. Không hiện nơi có dưới 10 trẻ bị xếp sau hoặc dưới 10 trẻ được xếp trước.',
     en: 'Rounded down to tens. Withheld where fewer than 10 children are placed after the others, or fewer than 10 first.',
   },
-  hidden: { vi: '–', en: '–' },
   placedAfter: { vi: 'Bị xếp sau', en: 'Placed after' },
   group: { vi: 'Nhóm cư trú', en: 'Residence group' },
   supersedes: {

@@ -8,11 +8,6 @@ import { decree144of2021, decree282of2025, decree347of2026, type LegalText } fro
 
 /** What was left undone, and by whom: a person not registered, a household or a facility that told nobody of its guests. */
 export type OmissionCode = 'person_not_registered' | 'household_did_not_report' | 'facility_did_not_report';
-export const omissionCodes: readonly OmissionCode[] = [
-  'person_not_registered',
-  'household_did_not_report',
-  'facility_did_not_report',
-];
 
 export type ProvisionCode =
   | 'registration_rules'

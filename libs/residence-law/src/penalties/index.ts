@@ -1,6 +1,5 @@
 export {
   candidateProvisions,
-  omissionCodes,
   provisionCodes,
   whyNoneOffered,
   type CandidateProvision,

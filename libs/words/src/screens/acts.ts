@@ -43,8 +43,4 @@ export const actWords = {
   },
   confirmWhat: { vi: 'Thông tin cần xác nhận', en: 'What is to be confirmed' },
   wantedFor: { vi: 'Dùng để làm gì', en: 'What it is wanted for' },
-  registeredUntil: {
-    vi: 'Đang tạm trú tại {address} đến hết {day}.',
-    en: 'Registered at {address} to {day} (last day).',
-  },
 } as const satisfies Record<string, Sentence>;

@@ -97,7 +97,6 @@ export const auditWords = {
   people: { vi: 'Số người', en: 'People' },
   fields: { vi: 'Mục dữ liệu', en: 'Fields' },
   searchedBy: { vi: 'Tìm theo', en: 'Searched by' },
-  request: { vi: 'Mã yêu cầu', en: 'Request' },
   none: { vi: 'Không có dòng nhật ký nào khớp.', en: 'No entry fits.' },
   allActions: { vi: 'Mọi việc', en: 'Every action' },
   system: { vi: 'hệ thống', en: 'system' },

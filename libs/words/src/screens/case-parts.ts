@@ -21,10 +21,6 @@ export const casePartWords = {
   },
   consentGiven: { vi: '{giver}: {method}, ngày {day}', en: '{giver}: {method}, on {day}' },
   consentMissing: { vi: 'chưa có ý kiến', en: 'no consent yet' },
-  everyOwner: {
-    vi: 'Tất cả đồng sở hữu, trừ khi đã cử đại diện.',
-    en: 'Every co-owner, unless one speaks for all.',
-  },
   recordConsent: { vi: 'Ghi ý kiến đồng ý', en: 'Record a consent' },
   consentOf: { vi: 'Ý kiến của', en: 'Consent of' },
   givenOn: { vi: 'Ngày đồng ý', en: 'Given on' },

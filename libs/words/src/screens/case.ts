@@ -14,8 +14,6 @@ export const caseActions = {
   refused: { vi: 'Từ chối', en: 'Refuse' },
   withdrawn: { vi: 'Công dân rút hồ sơ', en: 'The applicant withdraws' },
 } as const satisfies Record<string, Sentence>;
-/** An action's code, as far as a button stands for it. */
-export type CaseActionCode = keyof typeof caseActions;
 
 /** What happened to a case, as its history tells it. */
 export const caseEvents: Readonly<Record<string, Sentence>> = {

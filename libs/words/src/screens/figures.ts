@@ -25,7 +25,6 @@ export const figuresWords = {
     vi: 'Chọn một tỉnh, thành phố để xem theo xã, phường.',
     en: 'Choose a province to see communes.',
   },
-  chart: { vi: 'Biểu đồ', en: 'Chart' },
   largest: {
     vi: 'Biểu đồ vẽ {count} dòng lớn nhất; bảng có đủ.',
     en: 'The chart draws the {count} largest rows; the table has them all.',
@@ -73,5 +72,3 @@ export const dimensions = {
   sex: { vi: 'Giới tính', en: 'Sex' },
   movement: { vi: 'Di chuyển', en: 'Movement' },
 } as const satisfies Record<string, Sentence>;
-/** A dimension's code, of those the screen offers. */
-export type DimensionCode = keyof typeof dimensions;

@@ -170,7 +170,6 @@ export const hostWords = {
     vi: 'Các lần lưu trú nối tiếp nhau đã dài như ở hẳn: luật yêu cầu đăng ký tạm trú.',
     en: 'The stays follow one another as long as living here: the law asks for temporary residence.',
   },
-  unconfirmed: { vi: 'chưa xác nhận', en: 'unconfirmed' },
 
   sentTitle: { vi: 'Đã gửi {count} khách', en: '{count} guests sent' },
   waitingTitle: { vi: 'Chưa gửi được, đang chờ mạng', en: 'Not sent yet, waiting for the network' },
@@ -208,7 +207,6 @@ export const hostWords = {
   neverMind: { vi: 'Thôi', en: 'Never mind' },
   history: { vi: 'Lịch sử', en: 'History' },
   covers: { vi: 'Được tính {from} đến hết {last}', en: 'Counts from {from} to the end of {last}' },
-  plannedUntil: { vi: 'Dự định ở đến {day}', en: 'Means to stay until {day}' },
   reported: { vi: 'Đã báo {from} đến {until}', en: 'Reported {from} to {until}' },
 
   myDwellings: { vi: 'Chỗ ở của tôi', en: 'My dwellings' },

@@ -48,7 +48,6 @@ export const trackingWords = {
   bring: { vi: 'Cần bổ sung', en: 'To be brought' },
   bringBy: { vi: 'Chậm nhất ngày {day}', en: 'By {day}' },
   steps: { vi: 'Các bước', en: 'Steps' },
-  next: { vi: 'Việc tiếp theo', en: 'What comes next' },
 } as const satisfies Record<string, Sentence>;
 
 /** What an applicant does next, by the state of the case. */
