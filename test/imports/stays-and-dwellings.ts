@@ -1,7 +1,8 @@
 import type { Messages } from '@libs/api-client';
 import { background } from '../../apps/api/src/jobs/index.ts';
 import { RebuildStatus } from '../../apps/api/src/residence-status/index.ts';
-import type { Importing } from '../support/importing.ts';
+import { type Importing, officer } from '../support/importing.ts';
+import { purpose } from '../support/people.ts';
 
 /** The story of the other two kinds of lists, told with the application of the first. */
 export function listsOfStaysAndDwellings(theOffice: () => Importing): void {
@@ -13,6 +14,18 @@ export function listsOfStaysAndDwellings(theOffice: () => Importing): void {
   const differing = async (): Promise<number> => {
     const rebuild = office.asking.app.get(RebuildStatus, { strict: false });
     return (await rebuild.rebuild(background('test'))).peopleDiffering;
+  };
+
+  /** Guests of one name and birth date: sex, address, day of arrival. */
+  const taken = async (file: string, guests: readonly (readonly [string, string, string])[]) => {
+    const lines = guests.map(
+      ([sex, address, from]) => `Lê Minh Trùng;05/03/1990;${sex};${address};${from};23/11/2026`,
+    );
+    const header = 'Họ tên;Ngày sinh;Giới tính;Địa chỉ;Ngày đến;Ngày đi';
+    const sent = await office.received('stays', file, Buffer.from([header, ...lines].join('\n')));
+    await office.checked(sent);
+    await office.act(sent.id, 'start');
+    return { id: sent.id, outcomes: (await office.reached(sent.id, 'imported')).outcomes };
   };
 
   describe('a list of the guests of a house', () => {
@@ -93,16 +106,6 @@ export function listsOfStaysAndDwellings(theOffice: () => Importing): void {
     });
 
     it('takes two of one name and birth date for one person only in the same place, and of the same sex', async () => {
-      const taken = async (file: string, guests: readonly (readonly [string, string, string])[]) => {
-        const lines = guests.map(
-          ([sex, address, from]) => `Lê Minh Trùng;05/03/1990;${sex};${address};${from};23/11/2026`,
-        );
-        const header = 'Họ tên;Ngày sinh;Giới tính;Địa chỉ;Ngày đến;Ngày đi';
-        const sent = await office.received('stays', file, Buffer.from([header, ...lines].join('\n')));
-        await office.checked(sent);
-        await office.act(sent.id, 'start');
-        return { id: sent.id, outcomes: (await office.reached(sent.id, 'imported')).outcomes };
-      };
       const first = await taken('mot.csv', [
         ['nam', '3 Pasteur', '20/11/2026'],
         ['nữ', '3 Pasteur', '20/11/2026'],
@@ -164,6 +167,27 @@ export function listsOfStaysAndDwellings(theOffice: () => Importing): void {
       expect(await differing()).toBe(0);
       await office.act(list.id, 'taking-back', { reason: 'Danh sách năm ngoái' });
       expect(await office.reached(list.id, 'taken_back')).toMatchObject({ kept: 0 });
+    });
+  });
+
+  describe('a list of the guests of a hospital', () => {
+    it('leads to the report of whom the commune knows by a stay in a hospital alone', async () => {
+      const made = async (path: string, body: object) => {
+        const answer = await office.asking.post(officer, path, body, purpose);
+        expect([path, answer.statusCode]).toEqual([path, 201]);
+        return answer.json<{ id: string }>().id;
+      };
+      const place = { communeCode: '26740', address: '90 Pasteur', kind: 'institution' };
+      const hospital = await made('dwellings', place);
+      const described = { holdsFrom: '2026-01-01', premises: 'medical_facility' };
+      await made(`dwellings/${hospital}/descriptions`, described);
+      const { id } = await taken('vien.csv', [['nữ', place.address, '20/11/2026']]);
+      const [row] = await office.rowsOf(id);
+      expect(row).toMatchObject({ outcome: 'created', residentId: null });
+      const report = `stay-notices/restricted/${String(row!.restrictedNoticeId)}`;
+      expect((await office.asking.get(officer, report, purpose)).json()).toMatchObject({ restricted: true });
+      await office.act(id, 'taking-back', { reason: 'Nhầm danh sách' });
+      expect(await office.reached(id, 'taken_back')).toMatchObject({ kept: 0 });
     });
   });
 }

@@ -91,6 +91,34 @@ export function staysInHospitals(theHouse: () => GuestHouse): void {
       expect(presence).toEqual({ purpose: 'other' });
     });
 
+    it('is where somebody may die of whom nothing else is known: the report names them', async () => {
+      const death = `stay-notices/restricted/${patient.id}/death`;
+      const died = { diedOn: '2026-11-21' };
+      const statusOf = async (who: string, path: string, body: object) =>
+        (await asking.post(who, path, body, purpose)).statusCode;
+      expect(await statusOf('police.commune', `residents/${patient.residentId}/death`, died)).toBe(404);
+      expect(await statusOf('police.commune2', death, died)).toBe(404);
+      await recorded(death, died);
+      expect((await asking.post('police.commune', death, died, purpose)).json()).toMatchObject({
+        code: 'already_dead',
+      });
+      const read = async (who: string, path: string) => (await asking.get(who, path, purpose)).json<object>();
+      const report = `stay-notices/restricted/${patient.id}`;
+      expect(await read('police.commune', report)).toMatchObject({ ...died, residentId: null });
+      expect(await read('host', `host/stay-notices/${patient.id}`)).toMatchObject({ diedOn: null });
+      const wrong = { reason: 'nhầm giường bên' };
+      expect(await statusOf('police.commune2', `${death}/voiding`, wrong)).toBe(404);
+      expect(await statusOf('police.commune', `${death}/voiding`, wrong)).toBe(204);
+      expect(await read('police.commune', report)).toMatchObject({ diedOn: null });
+      const written = await by(
+        `select action, details->>'noticeId' as id from audit_entry where $1 = any (resident_ids) and action like 'death.%' order by action`,
+        [patient.residentId],
+      );
+      expect(written).toEqual(
+        ['recorded', 'voided'].map((act) => ({ action: `death.${act}`, id: patient.id })),
+      );
+    });
+
     it('is the only thing known of somebody, who is found by nobody, until they are seen elsewhere, too', async () => {
       const search = { name: 'phan thi benh' };
       const isFound = async () =>

@@ -1679,6 +1679,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stay-notices/restricted/{id}/death": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeathsOfPatients.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stay-notices/restricted/{id}/death/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeathsOfPatients.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dwellings/{id}": {
         parameters: {
             query?: never;
@@ -6088,6 +6120,11 @@ export interface components {
             findings: components["schemas"]["ImportFinding"][];
             /** Format: uuid */
             residentId: string | null;
+            /**
+             * Format: uuid
+             * @description The report that the row became, where the person is known by a stay in a medical facility alone
+             */
+            restrictedNoticeId: string | null;
             keptBecause: components["schemas"]["BuildsOnRow"][] | null;
         };
         ImportRowPage: {
@@ -7659,6 +7696,11 @@ export interface components {
              * @description Until when later reports of the same stay go on, whoever sent them; null where none does
              */
             goesOnUntil: string | null;
+            /**
+             * Format: date
+             * @description The death of the guest, for officers; null for a host
+             */
+            diedOn: string | null;
         };
         StayCorrection: {
             guest: components["schemas"]["GuestStatement"];
@@ -11905,6 +11947,62 @@ export interface operations {
         };
     };
     "Deaths.void": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactVoiding"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "DeathsOfPatients.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why the data is read; it goes into the audit. */
+                "Access-Purpose": "temporary_residence_case" | "stay_report" | "inspection" | "resident_enquiry" | "correction" | "service_placement" | "supervision" | "audit";
+                /** @description The same key and body give the same answer for 24 hours; another body gives 409. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeathEntry"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedFactId"];
+                };
+            };
+        };
+    };
+    "DeathsOfPatients.void": {
         parameters: {
             query?: never;
             header: {

@@ -22,7 +22,7 @@ export class DeathsController {
     @AccessPurpose() purpose: AccessPurposeCode,
     @TheOfficer() officer: Officer,
   ): Promise<RecordedFactId> {
-    return this.keeping.record(id, death, purpose, officer);
+    return this.keeping.record(id, death, { purpose, officer });
   }
 
   @Post('voiding')
@@ -35,6 +35,6 @@ export class DeathsController {
     @AccessPurpose() purpose: AccessPurposeCode,
     @TheOfficer() officer: Officer,
   ): Promise<void> {
-    return this.keeping.void(id, reason, purpose, officer);
+    return this.keeping.void(id, reason, { purpose, officer });
   }
 }

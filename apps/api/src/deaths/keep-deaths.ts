@@ -7,6 +7,13 @@ import { Registrations } from '../temporary-residence/index.ts';
 import { invalidInput, notFound, Refusal } from '../web-errors/index.ts';
 import type { DeathEntry } from './deaths.messages.ts';
 
+export interface Act {
+  readonly purpose: AccessPurposeCode;
+  readonly officer: Officer;
+  /** The report of a stay by which the officer knows the person. */
+  readonly noticeId?: string;
+}
+
 /**
  * Records a death, which ends every presence and strikes off the temporary registration in force by ground a (Law on
  * Residence, article 29(1)(a)); voids a wrong one, after which all of it holds again as before.
@@ -20,18 +27,13 @@ export class KeepDeaths {
     private readonly clock: Clock,
   ) {}
 
-  record(
-    residentId: string,
-    death: DeathEntry,
-    purpose: AccessPurposeCode,
-    officer: Officer,
-  ): Promise<RecordedFactId> {
+  record(residentId: string, death: DeathEntry, act: Act): Promise<RecordedFactId> {
+    const { officer } = act;
     const diedOn = death.diedOn.toString();
     if (diedOn > this.clock.today().toString()) {
       throw invalidInput({ field: 'diedOn', code: 'in_the_future' });
     }
-    const note = { purpose, officer, action: 'death.recorded', fields: ['diedOn', 'registration'] };
-    return this.amending.amend(residentId, note, async (tx) => {
+    return this.amending.amend(residentId, noteOf('death.recorded', act), async (tx) => {
       if ((await this.residents.deaths(tx, residentId)).length > 0) throw new Refusal(409, 'already_dead');
       const id = await this.residents.recordDeath(tx, officer, residentId, diedOn);
       for (const registration of await this.registrations.holdingFrom(tx, residentId, diedOn)) {
@@ -42,9 +44,9 @@ export class KeepDeaths {
     });
   }
 
-  void(residentId: string, reason: string, purpose: AccessPurposeCode, officer: Officer): Promise<void> {
-    const note = { purpose, officer, action: 'death.voided', fields: ['diedOn', 'registration'] };
-    return this.amending.amend(residentId, note, async (tx) => {
+  void(residentId: string, reason: string, act: Act): Promise<void> {
+    const { officer } = act;
+    return this.amending.amend(residentId, noteOf('death.voided', act), async (tx) => {
       const deaths = await this.residents.deaths(tx, residentId);
       if (deaths.length === 0) throw notFound();
       for (const { id, diedOn } of deaths) {
@@ -54,3 +56,11 @@ export class KeepDeaths {
     });
   }
 }
+
+const noteOf = (action: string, { purpose, officer, noticeId }: Act) => ({
+  purpose,
+  officer,
+  action,
+  fields: ['diedOn', 'registration'],
+  ...(noticeId !== undefined && { details: { noticeId } }),
+});

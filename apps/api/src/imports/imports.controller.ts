@@ -94,7 +94,7 @@ export class ImportedRowsController {
     @TheOfficer() officer: Officer,
   ): Promise<ImportRowPage> {
     const question = { ...asked, after: Number(cursor ?? 0) };
-    const { items, nextCursor } = await this.reading.rowsOf(importId, question, purpose, officer);
+    const { items, nextCursor } = await this.reading.page(importId, question, purpose, officer);
     return { items: items.map((row) => presentRow(row)), nextCursor };
   }
 

@@ -222,6 +222,14 @@ export class ImportRowDetails {
   @ApiProperty({ enum: rowOutcomes, nullable: true }) readonly outcome!: RowOutcome | null;
   @ApiProperty({ type: [ImportFinding] }) readonly findings!: ImportFinding[];
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) readonly residentId!: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description:
+      'The report that the row became, where the person is known by a stay in a medical facility alone',
+  })
+  readonly restrictedNoticeId!: string | null;
   @ApiProperty({ type: [BuildsOnRow], nullable: true }) readonly keptBecause!: BuildsOnRow[] | null;
 }
 

@@ -1,6 +1,5 @@
 import { type ImportField, type ImportKind, fieldsOf, neededIn } from './fields.ts';
 import type { ImportBatch, ImportMapping } from './import-batches.repository.ts';
-import type { ImportRow } from './import-rows.repository.ts';
 import type {
   ImportDetails,
   ImportProgress,
@@ -9,7 +8,7 @@ import type {
   ImportSummary,
 } from './imports.messages.ts';
 import { letterOf } from './marked-copy.ts';
-import type { ImportCounts, WholeImport } from './read-imports.ts';
+import type { ImportCounts, ShownRow, WholeImport } from './read-imports.ts';
 import { headingKey } from './receive-import.ts';
 
 export function presentSummary(batch: ImportBatch): ImportSummary {
@@ -87,7 +86,7 @@ const definedOf = ({ address, purpose }: ImportBatch['defaults']) => ({
   ...(purpose !== undefined && { purpose }),
 });
 
-export function presentRow(row: ImportRow): ImportRowDetails {
+export function presentRow(row: ShownRow): ImportRowDetails {
   return {
     number: row.number,
     cells: row.cells && [...row.cells],
@@ -102,6 +101,7 @@ export function presentRow(row: ImportRow): ImportRowDetails {
       article: article ?? null,
     })),
     residentId: row.residentId,
+    restrictedNoticeId: row.restrictedNoticeId,
     keptBecause: row.keptBecause && row.keptBecause.map(({ table, id }) => ({ table, id })),
   };
 }

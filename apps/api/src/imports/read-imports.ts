@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type AccessPurposeCode, Audit } from '../audit/index.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
+import { Residents } from '../residents/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { notFound } from '../web-errors/index.ts';
 import { type ImportBatch, ImportBatches, type ImportMapping } from './import-batches.repository.ts';
@@ -25,6 +26,17 @@ export interface WholeImport {
   readonly mappings: readonly ImportMapping[];
 }
 
+/** A row with what it leads to: the person, if the officer sees them without asking for stays in medical facilities. */
+export interface ShownRow extends ImportRow {
+  /** The report that the row became, where its person is not shown. */
+  readonly restrictedNoticeId: string | null;
+}
+
+export interface RowsFound<Row> {
+  readonly items: Row[];
+  readonly nextCursor: string | null;
+}
+
 /** Which rows of an import are asked for. */
 export interface RowsAsked {
   readonly result?: RowResult | undefined;
@@ -43,6 +55,7 @@ export class ReadImports {
     private readonly transactions: Transactions,
     private readonly batches: ImportBatches,
     private readonly rows: ImportRows,
+    private readonly residents: Residents,
     private readonly audit: Audit,
   ) {}
 
@@ -80,19 +93,46 @@ export class ReadImports {
     });
   }
 
+  /** A page of rows, for a screen. */
+  page(
+    id: string,
+    asked: RowsAsked,
+    purpose: AccessPurposeCode,
+    officer: Officer,
+  ): Promise<RowsFound<ShownRow>> {
+    return this.transactions.run(officer, async (tx) => {
+      const { items, nextCursor } = await this.rowsOf(id, asked, purpose, officer);
+      return { items: await this.leadingSomewhere(tx, items), nextCursor };
+    });
+  }
+
+  /** What rows say and what is wrong with them. */
   rowsOf(
     id: string,
     asked: RowsAsked,
     purpose: AccessPurposeCode,
     officer: Officer,
-  ): Promise<{ items: ImportRow[]; nextCursor: string | null; batch: ImportBatch }> {
+  ): Promise<RowsFound<ImportRow>> {
     return this.transactions.run(officer, async (tx) => {
-      const batch = await this.get(tx, id);
+      await this.get(tx, id);
       const found = await this.rows.page(tx, id, { ...asked, limit: asked.limit + 1 });
       const items = found.slice(0, asked.limit);
       await this.note(tx, officer, purpose, id, items);
       const last = items.at(-1);
-      return { items, nextCursor: last && found.length > asked.limit ? String(last.number) : null, batch };
+      return { items, nextCursor: last && found.length > asked.limit ? String(last.number) : null };
+    });
+  }
+
+  /** Who is known by a stay in a medical facility alone has no page: their row leads to the report. */
+  private async leadingSomewhere(tx: Transaction, rows: readonly ImportRow[]): Promise<ShownRow[]> {
+    const shown = await this.residents.visibleAmong(
+      tx,
+      rows.flatMap(({ residentId }) => residentId ?? []),
+    );
+    return rows.map((row) => {
+      if (row.residentId === null || shown.has(row.residentId)) return { ...row, restrictedNoticeId: null };
+      const notice = row.made.find(({ table }) => table === 'stay_notice');
+      return { ...row, residentId: null, restrictedNoticeId: notice?.id ?? null };
     });
   }
 

@@ -5,7 +5,7 @@ export { OptionalPartialDateField, PartialDateField } from './partial-date.field
 export { type MatchedPerson, MatchPeople } from './match-people.ts';
 export { OptionalPersonalNumberField, PersonalNumberField } from './personal-number.field.ts';
 export { RecordResident } from './record-resident.ts';
-export { FactVoiding, RecordedFactId, ResidentSummary } from './residents.messages.ts';
+export { FactVoiding, RecordedFactId, RegistrationInForce, ResidentSummary } from './residents.messages.ts';
 export { ResidentsModule } from './residents.module.ts';
 export { ResidentsQueries } from './residents.queries.ts';
 export { Residents } from './residents.repository.ts';

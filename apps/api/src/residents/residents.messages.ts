@@ -63,6 +63,7 @@ export class LookupQuestion {
   @PersonalNumberField() readonly personalNumber!: string;
 }
 
+/** A registration in force, as one area may learn of it from another. */
 export class RegistrationInForce {
   @ApiProperty() readonly communeCode!: string;
   @ApiProperty({ format: 'date' }) readonly lastDay!: string;

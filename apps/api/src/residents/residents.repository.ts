@@ -180,6 +180,14 @@ export class Residents {
     return voidFact(tx, officer, 'resident_death', id, reason);
   }
 
+  /** Whom of these the asker's area may see. */
+  async visibleAmong(tx: Transaction, residentIds: readonly string[]): Promise<Set<string>> {
+    const rows = await tx.query<{ id: string }[]>(`select id from resident where id = any ($1::uuid[])`, [
+      residentIds,
+    ]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** Whether the asker's area may see this resident. */
   async exists(tx: Transaction, residentId: string): Promise<boolean> {
     const rows = await tx.query<unknown[]>(`select 1 from resident where id = $1`, [residentId]);

@@ -6,6 +6,7 @@ import { asRole, type Transaction, Transactions } from '../database/index.ts';
 import { showRestrictedStays } from '../presences/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
+import { Residents } from '../residents/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { notFound } from '../web-errors/index.ts';
 import { flagsOfStay } from './flags-of-stay.ts';
@@ -42,6 +43,7 @@ export class ReadStayNotices {
   constructor(
     private readonly transactions: Transactions,
     private readonly notices: StayNoticesQueries,
+    private readonly residents: Residents,
     private readonly status: ProjectStatus,
     private readonly rules: CurrentRules,
     private readonly clock: Clock,
@@ -94,7 +96,7 @@ export class ReadStayNotices {
   /** Who is known by stays in medical facilities alone has no page that shows anything. */
   private async leadingNowhere(tx: Transaction, notices: readonly StayNotice[]): Promise<StayNotice[]> {
     await showRestrictedStays(tx, false);
-    const shown = await this.notices.visibleAmong(
+    const shown = await this.residents.visibleAmong(
       tx,
       notices.flatMap(({ residentId }) => residentId ?? []),
     );
@@ -119,7 +121,8 @@ export class ReadStayNotices {
       tx,
       rows.filter((row) => row.id === id),
     );
-    return { ...asked, history, goesOnUntil: goingOn.get(id) ?? null };
+    const [death] = asked.residentId === null ? [] : await this.residents.deaths(tx, asked.residentId);
+    return { ...asked, history, goesOnUntil: goingOn.get(id) ?? null, diedOn: death?.diedOn ?? null };
   }
 
   /** Until when the stays were reported on, whoever did: of who else reported, nothing is told. */

@@ -182,6 +182,13 @@ export class StayNoticeDetails extends StayNotice {
     description: 'Until when later reports of the same stay go on, whoever sent them; null where none does',
   })
   readonly goesOnUntil!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'date',
+    description: 'The death of the guest, for officers; null for a host',
+  })
+  readonly diedOn!: string | null;
 }
 
 /** Words of a name, with or without diacritics, of guests that were reported before. */

@@ -168,14 +168,6 @@ export class StayNoticesQueries {
     return new Map(rows.map(({ id, residentId }) => [id, residentId]));
   }
 
-  /** Whom of these the asker sees elsewhere, too. */
-  async visibleAmong(tx: Transaction, residentIds: readonly string[]): Promise<Set<string>> {
-    const rows = await tx.query<{ id: string }[]>(`select id from resident where id = any ($1::uuid[])`, [
-      residentIds,
-    ]);
-    return new Set(rows.map(({ id }) => id));
-  }
-
   /** The report of a receipt, for whoever shows its code; of what it says, nothing. */
   async byReceipt(tx: Transaction, code: string): Promise<{ sentOn: string; voided: boolean } | null> {
     await tx.query(`select set_config('app.receipt_code', $1, true)`, [code]);

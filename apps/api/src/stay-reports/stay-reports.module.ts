@@ -7,6 +7,7 @@ import { ResidenceStatusModule } from '../residence-status/index.ts';
 import { ResidentsModule } from '../residents/index.ts';
 import { AmendStayNotice } from './amend-stay-notice.ts';
 import { AnswerOwnStays } from './answer-own-stays.ts';
+import { GuestOfReport } from './guest-of-report.ts';
 import { GuestStayNotices } from './guest-stay-notices.repository.ts';
 import { GuestStayAnswersController, GuestStaysController } from './guest-stays.controller.ts';
 import { HostStaysController } from './host-stays.controller.ts';
@@ -54,6 +55,7 @@ import { TellStayClock } from './tell-stay-clock.ts';
   providers: [
     AmendStayNotice,
     AnswerOwnStays,
+    GuestOfReport,
     GuestStayNotices,
     IntakeStep,
     KeepStayDrafts,
@@ -73,6 +75,6 @@ import { TellStayClock } from './tell-stay-clock.ts';
     StayVoids,
     TellStayClock,
   ],
-  exports: [AmendStayNotice, ReportStays],
+  exports: [AmendStayNotice, GuestOfReport, ReportStays],
 })
 export class StayReportsModule {}

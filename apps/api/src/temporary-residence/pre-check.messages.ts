@@ -14,7 +14,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { OptionalDayField } from '../day.field.ts';
-import { OptionalPersonalNumberField } from '../residents/index.ts';
+import { OptionalPersonalNumberField, RegistrationInForce } from '../residents/index.ts';
 import { CountedFee } from './counted-fee.ts';
 import { HouseholdMemberFiled } from './filings.messages.ts';
 import { CasePapersNeeded } from './registration-request.messages.ts';
@@ -87,12 +87,6 @@ export class Finding {
   @ApiProperty({ type: String, nullable: true }) readonly article!: string | null;
   @ApiProperty({ type: Object, description: 'Codes, days and ids that the words speak of' })
   readonly details!: Record<string, string>;
-}
-
-/** A registration in force, as a look-up tells it. */
-export class RegistrationInForce {
-  @ApiProperty() readonly communeCode!: string;
-  @ApiProperty({ format: 'date' }) readonly lastDay!: string;
 }
 
 /** Everything that is missing or blocks, at once; what fits; what it needs and must not be asked for; what it costs. */

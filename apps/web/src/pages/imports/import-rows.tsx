@@ -136,6 +136,12 @@ function RowLine({ row, columns }: { readonly row: Row; readonly columns: Import
             <Link href={`/residents/${row.residentId}`}>{say(importWords.openPerson)}</Link>
           </>
         )}
+        {row.restrictedNoticeId !== null && (
+          <>
+            <br />
+            <Link href={`/stays/medical/${row.restrictedNoticeId}`}>{say(importWords.openReport)}</Link>
+          </>
+        )}
       </td>
       <td className="import-findings">
         {row.findings.map((finding) => (

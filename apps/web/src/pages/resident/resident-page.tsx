@@ -7,7 +7,7 @@ import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
 import { ContactsSection } from './contacts-section.tsx';
-import { DeathSection } from './death-section.tsx';
+import { DeathOfResident } from './death-section.tsx';
 import { DetailsSection } from './details-section.tsx';
 import { DisclosuresSection } from './disclosures-section.tsx';
 import { DuplicatesSection } from './duplicates-section.tsx';
@@ -76,7 +76,7 @@ function Sections({ person }: { readonly person: ResidentRecord }) {
       <HouseholdsSection person={person} mayRecord={mayRecord} />
       <DisclosuresSection person={person} mayRecord={mayRecord} />
       <DuplicatesSection person={person} mayRecord={mayRecord} />
-      <DeathSection person={person} mayRecord={mayRecord} />
+      <DeathOfResident person={person} mayRecord={mayRecord} />
     </>
   );
 }

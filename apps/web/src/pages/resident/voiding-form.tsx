@@ -12,11 +12,9 @@ interface WrongFact {
     | 'departure'
     | 'stay_report'
     | 'contact'
-    | 'death'
     | 'double'
     | 'permanent_residence'
     | 'household_member';
-  /** A death needs none: a person has one at most. */
   readonly id: string;
   /** Of a membership. */
   readonly householdId?: string;
@@ -73,11 +71,6 @@ function voiding(
     case 'household_member':
       return api.POST('/api/v1/households/{id}/members/{memberId}/voiding', {
         params: { path: { id: householdId, memberId: id }, header },
-        body,
-      });
-    case 'death':
-      return api.POST('/api/v1/residents/{id}/death/voiding', {
-        params: { path: { id: residentId }, header },
         body,
       });
   }

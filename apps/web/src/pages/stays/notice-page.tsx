@@ -17,6 +17,7 @@ import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { whyDue, type StayNotice } from '../../stays/guest-message.ts';
 import '../resident/resident.css';
 import { CorrectionForm } from './correction-form.tsx';
+import { DeathOfGuest } from './death-of-guest.tsx';
 import { CancellationForm, DepartureForm, FurtherForm } from './further-forms.tsx';
 import { pageOfNotice, useNotice, type NoticeDetails } from './stays-queries.ts';
 import './stays.css';
@@ -48,6 +49,7 @@ export function NoticePage({
       <Clock notice={notice.data} />
       <KeptForms place={`stays/${noticeId}`}>
         <Acts notice={notice.data} />
+        {notice.data.restricted && <DeathOfGuest notice={notice.data} />}
       </KeptForms>
       <History notice={notice.data} />
     </div>
