@@ -3,6 +3,7 @@ import { startApp, type TestApp } from './support/app.ts';
 import { counterOf, inDays, purpose, somebody } from './support/people.ts';
 
 const megabyte = 'a'.repeat(1_000_000);
+const nested = JSON.parse(`${'{"a":'.repeat(1_000)}1${'}'.repeat(1_000)}`) as object;
 
 describe('bad input gets a problem document with a code, and nothing is stored', () => {
   let asking: TestApp;
@@ -48,6 +49,14 @@ describe('bad input gets a problem document with a code, and nothing is stored',
     code: string,
   ])[] = [
     ['a name that is a number', () => 'residents', () => somebody({ fullName: 7 }), 400, 'fullName'],
+    [
+      'a list within a list',
+      () => 'data-feed/endings/check',
+      () => ({ source: 'court', rows: [[]] }),
+      400,
+      'rows.0',
+    ],
+    ['what is nested beyond reason', () => 'residents', () => nested, 400, Array(21).fill('a').join('.')],
     ['30 February', () => 'residents', () => somebody({ dateOfBirth: '1999-02-30' }), 400, 'dateOfBirth'],
     ['an unknown field', () => 'residents', () => somebody({ religion: 'x' }), 400, 'religion'],
     [

@@ -24,5 +24,8 @@ describe('the client', () => {
     }
     expect(await readFile(documentFile, 'utf8')).toBe(document);
     expect(await readFile(schemaFile, 'utf8')).toBe(schema);
+    const { components } = JSON.parse(document) as { components: { schemas: object } };
+    const named = [...document.matchAll(/"#\/components\/schemas\/([^"]*)"/g)].map(([, name]) => name);
+    expect(named.filter((name = '') => !(name in components.schemas))).toEqual([]);
   });
 });

@@ -4,9 +4,13 @@ import { day, Temporal } from '@libs/calendar';
 import { Transform } from 'class-transformer';
 import { IsOptional, registerDecorator } from 'class-validator';
 
+/** Nothing is recorded of later days, and a day after the last one of four digits would not be written as one. */
+const lastYear = 9990;
+
 /** A real calendar day, `2026-02-28`; the 30th of February is refused, never moved. */
 export function parseDay(text: unknown): Temporal.PlainDate | undefined {
   if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  if (Number(text.slice(0, 4)) > lastYear) return undefined;
   try {
     return day(text);
   } catch {

@@ -5749,13 +5749,157 @@ export interface components {
             /** @enum {string|null} */
             sex?: "male" | "female" | null;
         };
+        PreviewPermanentResidence: {
+            /**
+             * @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34)
+             * @example 26740
+             */
+            communeCode: string;
+            /**
+             * Format: date
+             * @description first day
+             * @example 2026-11-21
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description first day no longer
+             */
+            until?: string | null;
+        };
+        PreviewPresence: {
+            id: string;
+            /**
+             * @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34)
+             * @example 26740
+             */
+            communeCode: string;
+            dwelling: string;
+            /**
+             * Format: date
+             * @description day of arrival
+             * @example 2026-11-21
+             */
+            arrivedOn: string;
+            /**
+             * Format: date-time
+             * @description instant of arrival, on that day
+             * @example 2026-03-01T20:00:00+07:00
+             */
+            arrivedAt?: string | null;
+            /**
+             * Format: date
+             * @description first day no longer there
+             */
+            leftOn?: string | null;
+            /**
+             * Format: date
+             * @description stated intention
+             */
+            plannedUntil?: string | null;
+            confirmedOn?: string[];
+            /** @enum {string} */
+            hostRelation?: "none" | "close_relative";
+            /** @enum {string} */
+            purpose?: "work" | "study" | "family" | "medical" | "other";
+            /**
+             * Format: date-time
+             * @description instant of recording
+             * @example 2026-03-01T20:00:00+07:00
+             */
+            recordedAt?: string | null;
+        };
+        PreviewStayReport: {
+            presenceId: string;
+            /**
+             * Format: date
+             * @description first day reported
+             * @example 2026-11-21
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description first day no longer reported
+             * @example 2026-11-21
+             */
+            until: string;
+            /**
+             * Format: date-time
+             * @description instant of the report
+             * @example 2026-03-01T20:00:00+07:00
+             */
+            reportedAt: string;
+        };
+        PreviewRegistration: {
+            /**
+             * @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34)
+             * @example 26740
+             */
+            communeCode: string;
+            dwelling: string;
+            /**
+             * Format: date
+             * @description first day
+             * @example 2026-11-21
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description last day of the term
+             * @example 2026-11-21
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @description first day it no longer holds, if it was ended early
+             */
+            endedOn?: string | null;
+            /** @enum {string|null} */
+            endGround?: "a" | "b" | "c" | "d" | "đ" | "e" | "g" | "h" | "elsewhere" | null;
+        };
+        PreviewCase: {
+            /**
+             * @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34)
+             * @example 26740
+             */
+            communeCode: string;
+            /**
+             * Format: date
+             * @description day the case was complete
+             * @example 2026-11-21
+             */
+            completeOn: string;
+            /**
+             * Format: date
+             * @description day of the decision
+             */
+            decidedOn?: string | null;
+        };
+        PreviewDeclaration: {
+            /**
+             * @description Code of a commune (xã, phường, đặc khu) in the list in force since 2025-07-01 (NSO-34)
+             * @example 26740
+             */
+            communeCode: string;
+            /**
+             * Format: date
+             * @description first day
+             * @example 2026-11-21
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description first day no longer
+             */
+            until?: string | null;
+        };
         PreviewFacts: {
-            permanentResidences?: components["schemas"][];
-            presences?: components["schemas"][];
-            stayReports?: components["schemas"][];
-            temporaryRegistrations?: components["schemas"][];
-            pendingCases?: components["schemas"][];
-            noResidenceDeclarations?: components["schemas"][];
+            permanentResidences?: components["schemas"]["PreviewPermanentResidence"][];
+            presences?: components["schemas"]["PreviewPresence"][];
+            stayReports?: components["schemas"]["PreviewStayReport"][];
+            temporaryRegistrations?: components["schemas"]["PreviewRegistration"][];
+            pendingCases?: components["schemas"]["PreviewCase"][];
+            noResidenceDeclarations?: components["schemas"]["PreviewDeclaration"][];
         };
         StatusPreviewQuestion: {
             person: components["schemas"]["PreviewPerson"];

@@ -37,6 +37,10 @@ export const fieldProblems: Readonly<Record<string, Sentence>> = {
   is_enum: { vi: 'Giá trị không có trong danh sách.', en: 'Not one of the listed values.' },
   is_email: { vi: 'Địa chỉ thư điện tử chưa đúng.', en: 'Not an e-mail address.' },
   is_array: { vi: 'Cần là danh sách.', en: 'This must be a list.' },
+  nested_validation: {
+    vi: 'Cần là một mục có các trường, không phải danh sách.',
+    en: 'This must be an entry with fields, not a list.',
+  },
   array_min_size: { vi: 'Cần chọn ít nhất một mục.', en: 'Choose at least one.' },
   matches: { vi: 'Không đúng dạng yêu cầu.', en: 'Not in the form asked for.' },
   max_length: { vi: 'Nội dung quá dài.', en: 'Too long.' },

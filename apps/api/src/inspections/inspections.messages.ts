@@ -121,7 +121,6 @@ export class PersonMet {
   @ApiProperty({ enum: ['male', 'female'] }) @IsIn(['male', 'female']) readonly sex!: 'male' | 'female';
   @OptionalPartialDateField() readonly dateOfBirth?: string | null;
   @ApiProperty({ required: false, default: 'VN', pattern: '^[A-Z]{2}$' })
-  @IsOptional()
   @Matches(/^[A-Z]{2}$/)
   readonly nationality: string = 'VN';
   @OptionalPersonalNumberField() readonly personalNumber?: string | null;
@@ -152,7 +151,6 @@ export class VisitFinding {
   readonly arrivedOn?: Day | null;
   @OptionalDayField('of somebody new: the first day they mean to be gone') readonly plannedUntil?: Day | null;
   @ApiProperty({ required: false, enum: purposes, default: 'other' })
-  @IsOptional()
   @IsIn(purposes)
   readonly purpose: (typeof purposes)[number] = 'other';
 }

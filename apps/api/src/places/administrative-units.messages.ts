@@ -29,7 +29,6 @@ export class ProvinceQuestion {
 /** Which communes to find: by name (with or without diacritics) or code, on a day, in a province. */
 export class CommuneQuestion {
   @ApiProperty({ required: false, maxLength: 100, example: 'thu duc' })
-  @IsOptional()
   @IsString()
   @MaxLength(100)
   readonly q: string = '';
@@ -43,7 +42,6 @@ export class CommuneQuestion {
   readonly province?: string;
   @OptionalDayField('the communes in force on this day; left out: today') readonly on?: Day;
   @ApiProperty({ required: false, default: 20, maximum: 500 })
-  @IsOptional()
   @Type(() => Number)
   @IsInt()
   @Min(1)

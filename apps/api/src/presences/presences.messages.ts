@@ -1,6 +1,6 @@
 import type { Day, LocalDateTime } from '@libs/calendar';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { IsIn, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { DayField, OptionalDayField } from '../day.field.ts';
 import { OptionalInstantField } from '../instant.field.ts';
 
@@ -17,7 +17,6 @@ export class NewPresence {
   @OptionalDayField('the first day the person means to be gone') readonly plannedUntil?: Day | null;
   @ApiProperty({ enum: purposes }) @IsIn(purposes) readonly purpose!: (typeof purposes)[number];
   @ApiProperty({ enum: hostRelations, required: false, default: 'none' })
-  @IsOptional()
   @IsIn(hostRelations)
   readonly hostRelation: (typeof hostRelations)[number] = 'none';
   @ApiProperty({ enum: sources }) @IsIn(sources) readonly source!: (typeof sources)[number];

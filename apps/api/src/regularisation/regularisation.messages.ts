@@ -24,7 +24,6 @@ export const regularisationLists = ['due', 'open', 'closed', 'all'] as const;
 
 export class RegularisationFilter {
   @ApiProperty({ required: false, enum: regularisationLists, default: 'open' })
-  @IsOptional()
   @IsIn(regularisationLists)
   readonly list: (typeof regularisationLists)[number] = 'open';
   @ApiProperty({ required: false, format: 'uuid', description: 'Only those of this person' })

@@ -28,7 +28,8 @@ const Id = () => applyDecorators(ApiProperty({ maxLength: 100 }), IsString(), Mi
 /** A list of facts; left out, it is empty. */
 const Facts = (fact: () => new () => object) =>
   applyDecorators(
-    ApiProperty({ type: fact, isArray: true, required: false, maxItems: mostFacts }),
+    // Only what is called `type` is taken for a function that gives the class.
+    ApiProperty({ type: () => fact(), isArray: true, required: false, maxItems: mostFacts }),
     Transform(({ value }: { value: unknown }) => (value === null ? [] : value)),
     IsOptional(),
     IsArray(),

@@ -32,7 +32,6 @@ export class ResidentQuestion {
   @ApiProperty({ required: false }) @IsOptional() @IsInt() @Min(1880) @Max(2200) readonly birthYear?: number;
   @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(300) readonly cursor?: string;
   @ApiProperty({ required: false, default: 20 })
-  @IsOptional()
   @IsInt()
   @Min(1)
   @Max(50)

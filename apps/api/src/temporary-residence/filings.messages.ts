@@ -90,7 +90,6 @@ abstract class FiledTogether {
   @IsIn(purposesOfStay)
   readonly purpose!: (typeof purposesOfStay)[number];
   @ApiProperty({ enum: hostRelations, default: 'none', required: false })
-  @IsOptional()
   @IsIn(hostRelations)
   readonly hostRelation: (typeof hostRelations)[number] = 'none';
   @ApiProperty({ type: DwellingProof })
@@ -101,22 +100,18 @@ abstract class FiledTogether {
   @DayField('the first day asked for') readonly requestedFrom!: Day;
   @DayField('the last day asked for, at most two years on') readonly requestedLastDay!: Day;
   @ApiProperty({ enum: filers, required: false, default: 'person', description: 'Who hands it in' })
-  @IsOptional()
   @IsIn(filers)
   readonly filedBy: Filer = 'person';
   @ApiProperty({ enum: ['counter', 'online'], required: false, default: 'counter' })
-  @IsOptional()
   @IsIn(['counter', 'online'])
   readonly channel: 'counter' | 'online' = 'counter';
   @ApiProperty({ type: [ConsentGiven], required: false })
-  @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Type(() => ConsentGiven)
   readonly consents: ConsentGiven[] = [];
   @ApiProperty({ type: [PaperSeen], required: false })
-  @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
@@ -146,7 +141,6 @@ const Whom = () => (target: object, name: string) => {
 /** What is filed to register temporary residence, to extend it or to change the dwelling (article 28). */
 export class TemporaryResidenceFiling extends FiledTogether {
   @ApiProperty({ enum: registrationKinds, required: false, default: 'registration' })
-  @IsOptional()
   @IsIn(registrationKinds)
   readonly kind: RegistrationKind = 'registration';
   @Whom() readonly residentId?: string;
@@ -156,7 +150,6 @@ export class TemporaryResidenceFiling extends FiledTogether {
     default: false,
     description: 'The person joins a parent or guardian there',
   })
-  @IsOptional()
   @IsBoolean()
   readonly joinsParentOrGuardian: boolean = false;
   @ApiProperty({ enum: feeExemptions, required: false, nullable: true })
@@ -232,7 +225,6 @@ export class ListFiling extends FiledTogether {
     default: false,
     description: 'Take the right rows and keep the wrong ones to be mended',
   })
-  @IsOptional()
   @IsBoolean()
   readonly goOnWithoutWrong: boolean = false;
   @ApiProperty({ type: [ListRowFiled], minItems: 1, maxItems: 500 })

@@ -38,15 +38,12 @@ export class PreCheckQuestion {
   @OptionalDayField('the first day asked for') readonly from?: Day | null;
   @OptionalDayField('the last day asked for') readonly lastDay?: Day | null;
   @ApiProperty({ enum: proofKinds, required: false, default: 'written_lease' })
-  @IsOptional()
   @IsIn(proofKinds)
   readonly proofKind: (typeof proofKinds)[number] = 'written_lease';
   @ApiProperty({ enum: filers, required: false, default: 'person' })
-  @IsOptional()
   @IsIn(filers)
   readonly filedBy: Filer = 'person';
   @ApiProperty({ required: false, default: false })
-  @IsOptional()
   @IsBoolean()
   readonly joinsParentOrGuardian: boolean = false;
 }
@@ -130,7 +127,6 @@ export class HouseholdQuestion extends OmitType(PreCheckQuestion, [
   @Type(() => HouseholdMemberFiled)
   readonly members!: HouseholdMemberFiled[];
   @ApiProperty({ enum: ['counter', 'online'], required: false, default: 'counter' })
-  @IsOptional()
   @IsIn(['counter', 'online'])
   readonly channel: 'counter' | 'online' = 'counter';
 }

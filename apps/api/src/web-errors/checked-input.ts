@@ -1,4 +1,4 @@
-import { type ValidationError, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, type ValidationError, ValidationPipe } from '@nestjs/common';
 import { getMetadataStorage } from 'class-validator';
 import { type FieldError, invalidInput } from './refusal.ts';
 
@@ -25,9 +25,42 @@ function gatherChecksOnce(): void {
 
 gatherChecksOnce();
 
+/** Deeper than any message, and shallow enough to be looked through. */
+const deepest = 20;
+
+/** Refuses what no message has, before anything looks into it. */
+class CheckedInput extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const wrong = metadata.type === 'body' ? inNoMessage(value) : null;
+    if (wrong) throw invalidInput(wrong);
+    return super.transform(value, metadata);
+  }
+}
+
+/**
+ * The first thing that no message has: a list as an element of another one, which class-validator lets through without
+ * looking into it; what is nested beyond reason; and text that Postgres cannot store, over which some checks stumble.
+ */
+function inNoMessage(value: unknown, path: readonly string[] = []): FieldError | null {
+  const field = path.join('.');
+  if (typeof value === 'string') {
+    return value.isWellFormed() && !value.includes('\0') ? null : { field, code: 'character_not_allowed' };
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  if (path.length > deepest) return { field, code: 'nested_validation' };
+  for (const [key, inner] of Object.entries(value)) {
+    const at = [...path, key];
+    if (Array.isArray(value) && Array.isArray(inner))
+      return { field: at.join('.'), code: 'nested_validation' };
+    const wrong = inNoMessage(inner, at);
+    if (wrong) return wrong;
+  }
+  return null;
+}
+
 /** The pipe that every message passes: unknown fields are refused, and each wrong field is named once. */
 export const checkedInput = () =>
-  new ValidationPipe({
+  new CheckedInput({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,

@@ -80,7 +80,6 @@ export class RestrictedComplexity {
 
 export class RestrictedAbsenceFilter extends PageAskedById {
   @ApiProperty({ required: false, enum: ['to_answer', 'answered'], default: 'to_answer' })
-  @IsOptional()
   @IsIn(['to_answer', 'answered'])
   readonly state: 'to_answer' | 'answered' = 'to_answer';
 }

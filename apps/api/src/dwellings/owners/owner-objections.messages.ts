@@ -81,7 +81,6 @@ export class ObjectionList {
 /** Which objections to show. */
 export class ObjectionFilter {
   @ApiProperty({ required: false, enum: ['open', 'answered'], default: 'open' })
-  @IsOptional()
   @IsIn(['open', 'answered'])
   readonly state: 'open' | 'answered' = 'open';
   @ApiProperty({ required: false, format: 'uuid' }) @IsOptional() @IsUUID() readonly dwellingId?: string;

@@ -23,7 +23,6 @@ type Outcome = (typeof claimOutcomes)[number];
 /** Somebody says that an address is theirs, or that they manage it for its owner. */
 export class NewClaim {
   @ApiProperty({ required: false, enum: capacities, default: 'owner' })
-  @IsOptional()
   @IsIn(capacities)
   readonly capacity: Capacity = 'owner';
   @CommuneCode() readonly communeCode!: string;
@@ -61,7 +60,6 @@ export class ClaimList {
 /** Which claims to show. */
 export class ClaimFilter {
   @ApiProperty({ required: false, enum: ['open', 'answered'], default: 'open' })
-  @IsOptional()
   @IsIn(['open', 'answered'])
   readonly state: 'open' | 'answered' = 'open';
   @ApiProperty({ required: false, default: 50 })

@@ -19,7 +19,6 @@ export class DwellingQuestion {
   readonly text!: string;
   @OptionalCommuneCode() readonly communeCode?: string;
   @ApiProperty({ required: false, default: 20, maximum: 50 })
-  @IsOptional()
   @IsInt()
   @Min(1)
   @Max(50)

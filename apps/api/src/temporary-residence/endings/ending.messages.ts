@@ -41,7 +41,6 @@ export class EndingFiling {
   @DayField('the day on which the ground arose') readonly aroseOn!: Day;
   @DayField('the first day the registration no longer holds') readonly endedOn!: Day;
   @ApiProperty({ enum: ['counter', 'online'], required: false, default: 'counter' })
-  @IsOptional()
   @IsIn(['counter', 'online'])
   readonly channel: 'counter' | 'online' = 'counter';
   @ApiProperty({

@@ -1,11 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { PageAskedById } from '../../page-asked.messages.ts';
 
 /** Which handovers to show. */
 export class HandoverFilter extends PageAskedById {
   @ApiProperty({ required: false, enum: ['unseen', 'seen'], default: 'unseen' })
-  @IsOptional()
   @IsIn(['unseen', 'seen'])
   readonly state: 'unseen' | 'seen' = 'unseen';
 }
