@@ -186,6 +186,19 @@ describe('a guest whose report has ended', () => {
     expect(counted.map(({ days }) => days)).toEqual(['2026-11-02 2026-11-04', '2026-11-20 2026-11-22']);
   });
 
+  it('is not seen on the day on which the host tells of days that are over', async () => {
+    itIs('2026-11-22T10:00:00');
+    const who = { fullName: 'Lâm Kể Lại', personalNumber: '092196000704', arrivedOn: '2026-11-02' };
+    const { id } = await reported({ ...who, until: '2026-11-04' });
+    await reported({ ...who, reportFrom: '2026-11-04', until: '2026-11-12', earlierNoticeId: id });
+    const [counted] = await by<{ until: string }>(
+      `select max(s.until)::text as until from status_segment s join stay_notice n using (resident_id)
+        where n.id = $1 and s.known_until = 'infinity'`,
+      [id],
+    );
+    expect(counted).toEqual({ until: '2026-11-12' });
+  });
+
   it('stays on from the end of the last report, whoever told of it, and is not told late of days told in time', async () => {
     itIs('2026-11-20T20:10:00');
     const who = { fullName: 'Lâm Ở Thêm', personalNumber: '092196000702' };

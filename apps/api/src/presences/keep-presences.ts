@@ -114,7 +114,7 @@ export class KeepPresences {
     });
   }
 
-  /** A stay report made now; a further report of a presence confirms it on the day it was made. */
+  /** A stay report made now; a further report of a presence confirms it on the day it was made, unless it is of days that are over. */
   report(presenceId: string, { from, until }: NewStayReport, act: Act): Promise<{ id: string }> {
     const today = this.clock.today();
     if (isAfter(until, today.add(furthestAhead)))
@@ -126,7 +126,7 @@ export class KeepPresences {
         presences: [{ id, communeCode, dwelling, arrivedOn: day(presence.arrivedOn) }],
         stayReports: [{ presenceId: id, from, until, reportedAt }],
       });
-      if (from.toString() > presence.arrivedOn) {
+      if (from.toString() > presence.arrivedOn && isAfter(until, today)) {
         await this.presences.confirm(tx, act.officer, presence, today.toString());
       }
       return this.presences.report(tx, act.officer, presence, {

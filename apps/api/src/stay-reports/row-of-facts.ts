@@ -77,8 +77,9 @@ export function rowOfFacts(
     // Of who is known by a stay in a medical facility alone there is no page to open.
     residentId: reporter.role === 'host' || restricted ? undefined : person.residentId,
   };
-  // A further report of a presence shows the person there on the day it is made.
-  const confirms = from.toString() > presence.arrivedOn && sentOn >= presence.arrivedOn;
+  // A further report of a presence shows the person there on the day it is made, unless it is of days that are over.
+  const confirms =
+    from.toString() > presence.arrivedOn && sentOn >= presence.arrivedOn && sentOn < guest.until.toString();
   const facts: FactsOfStay = {
     ...stated,
     notice_id: noticeId,

@@ -97,10 +97,8 @@ export class KeepSchoolPlacePolicies {
   /** Takes a policy back; the one before it holds again. */
   void(id: string, reason: string, officer: Officer): Promise<SchoolPlacePolicyRecord> {
     return this.transactions.run(officer, async (tx) => {
-      const policy = await this.policies.find(tx, id);
-      if (!policy) throw notFound();
-      if (policy.voidedAt !== null) throw new Refusal(409, 'already_voided');
-      await this.policies.void(tx, officer, id, reason);
+      if (!(await this.policies.find(tx, id))) throw notFound();
+      if (!(await this.policies.void(tx, officer, id, reason))) throw new Refusal(409, 'already_voided');
       await this.audit.note(tx, officer, {
         action: 'school_place_policy.voided',
         details: { policyId: id },

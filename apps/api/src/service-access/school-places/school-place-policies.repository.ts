@@ -90,12 +90,14 @@ export class SchoolPlacePolicies {
     return row?.id ?? null;
   }
 
-  async void(tx: Transaction, officer: Officer, id: string, reason: string): Promise<void> {
-    await tx.query(
+  /** Whether it stood until now. */
+  async void(tx: Transaction, officer: Officer, id: string, reason: string): Promise<boolean> {
+    const [, voided] = await tx.query<[unknown, number]>(
       `update school_place_policy set voided_at = now(), voided_by = $2, void_reason = $3
         where id = $1 and voided_at is null`,
       [id, officer.accountId, reason],
     );
+    return voided === 1;
   }
 }
 
