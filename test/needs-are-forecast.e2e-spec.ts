@@ -8,10 +8,12 @@ import type {
 } from '../apps/api/src/needs-forecast/needs-forecast.messages.ts';
 import { background } from '../apps/api/src/jobs/index.ts';
 import { loadPopulation, Population } from '../apps/api/src/population/index.ts';
+import { listsOfNeeds } from './families/lists-of-needs.ts';
 import { insuranceForecast } from './forecast/insurance-forecast.ts';
 import { startApp, type TestApp } from './support/app.ts';
 import { everybodySeen } from './support/everybody-seen.ts';
-import type { Place, SeenPerson } from './support/naive-forecast.ts';
+import type { NaiveNumber } from './support/naive-forecast.ts';
+import type { Place, SeenPerson } from './support/seen-person.ts';
 import { childrenAt, naiveAreas, naiveErrors } from './support/naive-tests.ts';
 import { asIfByHand } from './support/past-row-level-security.ts';
 import { peopleOfFourCommunes, testsOfBoth } from './support/people-of-four-communes.ts';
@@ -73,12 +75,17 @@ describe('labour and education officers see what they must plan for', () => {
     expect(commune.now.children).toBe(countAt(0, (place) => place.commune === '26740').length);
   });
 
-  it('forecasts what the written method gives with its interval, worked out by hand, and tests it on three years', async () => {
-    const areas = naiveAreas(people, firstYear);
-    const commune = await read('labour.province', '?area=26740');
+  it('forecasts for five years, by grade, what the written method gives with its intervals, worked out by hand, and tests it on three', async () => {
+    const areas = naiveAreas(people, { firstYear, bornUntil: today.year });
+    const commune = await read('labour.province', '?years=5&area=26740');
     for (const { area, schoolYears, tests } of [forecast, commune]) {
       const byHand = areas.get(area)!;
-      expect([area, schoolYears[0]?.children]).toEqual([area, byHand.ahead]);
+      const numberOf = ({ expected, low, high }: NaiveNumber): NaiveNumber => ({ expected, low, high });
+      const shown = schoolYears.map(({ children, grades }) => ({
+        children,
+        grades: grades.map((grade) => numberOf(grade)),
+      }));
+      expect([area, shown]).toEqual([area, byHand.ahead]);
       expect(tests).toEqual(byHand.tests);
     }
     const communes = [...areas.values()].filter(({ code }) => code.length === 5);
@@ -271,4 +278,6 @@ describe('labour and education officers see what they must plan for', () => {
       { action: 'planning_value.voided', ids: 0 },
     ]);
   });
+
+  listsOfNeeds(() => asking);
 });

@@ -10,6 +10,7 @@ import { benchHeadcounts } from './headcounts.ts';
 import { benchHostsPage } from './hosts-page.ts';
 import { benchImports } from './imports.ts';
 import { benchNameSearch } from './name-search.ts';
+import { benchNeeds } from './needs.ts';
 import { benchForecastErrors, benchNeedsForecast } from './needs-forecast.ts';
 import { benchPapers } from './papers.ts';
 import { benchRebuild } from './rebuild.ts';
@@ -61,6 +62,8 @@ const ofThePopulation = {
   'stay-reports': benchStayReports,
   'stay-notices': benchStayNotices,
   'stay-overload': benchStayOverload,
+  // Behind the guests that came before it.
+  needs: benchNeeds,
   cases: benchCases,
   'write-path': benchWritePath,
 } as const;

@@ -3,7 +3,7 @@ import readExcelFile from 'read-excel-file/node';
 import type { InsuranceForecast } from '../../apps/api/src/needs-forecast/insurance-forecast.messages.ts';
 import type { NeedsForecast } from '../../apps/api/src/needs-forecast/needs-forecast.messages.ts';
 import type { TestApp } from '../support/app.ts';
-import type { SeenPerson } from '../support/naive-forecast.ts';
+import type { SeenPerson } from '../support/seen-person.ts';
 import { asIfByHand } from '../support/past-row-level-security.ts';
 import { inDays } from '../support/people.ts';
 

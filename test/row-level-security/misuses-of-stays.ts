@@ -73,7 +73,9 @@ export function ofStays({ rightful }: FilledDatabase, catalogue: Catalogue, samp
         tries(asker, table, 'sees hospitals', `select count(*)::int from ${table} where restricted`),
       ),
     ),
-    tries(placing, 'presence', 'sees hospitals', `select count(*)::int from presence where restricted`),
+    ...['presence', 'visible_resident'].map((table) =>
+      tries(placing, table, 'sees hospitals', `select count(*)::int from ${table} where restricted`),
+    ),
     tries(
       placing,
       'departure',

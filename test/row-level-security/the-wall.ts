@@ -71,6 +71,7 @@ export const readForPlacing: Readonly<Record<string, readonly string[]>> = {
   ],
   status_segment: ['commune_code', 'known_until', 'resident_id', 'starts_on', 'status_group', 'until'],
   temporary_registration: ['commune_code', 'dwelling_id', 'holds', 'resident_id', 'voided_at'],
+  visible_resident: ['birth_year', 'commune_code', 'resident_id', 'restricted'],
 }; // prettier-ignore
 
 /** All that labour officers may read of tables that are guarded: counts, places and plans, and the answers to what they sent. */

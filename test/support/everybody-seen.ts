@@ -2,7 +2,7 @@ import { type Day, day, toEpochDay } from '@libs/calendar';
 import { countingSegments, seededRules } from '@libs/residence-law';
 import { publishedUnits } from '../../apps/api/src/places/index.ts';
 import { factsKnownAt, type Population } from '../../apps/api/src/population/index.ts';
-import type { Place, SeenPerson } from './naive-forecast.ts';
+import type { Place, SeenPerson } from './seen-person.ts';
 
 const back = [0, 1, 2, 3, 4, 5, 6];
 

@@ -1,19 +1,5 @@
-/** Somebody as a forecast sees them: where they counted, in which group, each so many years back. */
-export interface SeenPerson {
-  readonly birthYear: number;
-  /** On the day of the forecast. */
-  readonly on: readonly (Place | null)[];
-  /** At the opening after it, as it was scheduled then. */
-  readonly scheduled: readonly (Place | null)[];
-  /** At the opening before it, as known then. */
-  readonly opening: readonly (Place | null)[];
-}
-
-export interface Place {
-  readonly commune: string;
-  readonly province: string;
-  readonly group: string;
-}
+import { learntFrom, type Rates, ratesOf, sumOf } from './naive-rates.ts';
+import type { IsIn, Place, SeenPerson } from './seen-person.ts';
 
 /** An expected number with its interval, before any rounding. */
 export interface NaiveNumber {
@@ -22,109 +8,155 @@ export interface NaiveNumber {
   readonly high: number;
 }
 
-/** The communes of an area. */
-export type IsIn = (place: Pick<Place, 'commune' | 'province'>) => boolean;
-
 interface Asked {
   /** How many years back the forecast is made. */
   readonly back: number;
   readonly schoolYear: number;
-  /** Whether further school years are foretold with it, which teach how much years differ. */
-  readonly further?: boolean;
+  /** How many school years are foretold; those after the first teach how much years differ, too. */
+  readonly ahead?: number;
+  /** Who was born later is in no number. */
+  readonly bornUntil: number;
 }
 
+/** Children of one birth year and commune at an opening, by group, and what is not known of them. */
+interface Cell {
+  readonly commune: string;
+  readonly province: string;
+  readonly birthYear: number;
+  readonly byGroup: Map<string, number>;
+  variance: number;
+  ofArrivals: number;
+  ofSurvivors: number;
+}
+
+/** The children expected in an area at an opening so many years after the first, of some ages. */
+export type Foretell = (isIn: IsIn, year?: number, isMeant?: (age: number) => boolean) => NaiveNumber;
+
 /**
- * The method, person by person and slowly: the children of an area expected at an opening. Shares no code with it. Whoever
- * is past school teaches nothing of children.
+ * The method, person by person and slowly: the children of an area expected at the coming openings. Shares no code with it.
+ * Whoever is past school teaches nothing of children.
  */
 export function naiveForecast(
   people: readonly SeenPerson[],
-  { back, schoolYear, further = false }: Asked,
-): (isIn: IsIn) => NaiveNumber {
+  { back, schoolYear, ahead = 1, bornUntil }: Asked,
+): Foretell {
   const years = [1, 2, 3].map((before) => back + before);
-  const ageIn = (year: number, { birthYear }: SeenPerson) => Math.max(0, Math.min(18, year - birthYear));
+  const ageIn = (year: number, { birthYear }: Pick<SeenPerson, 'birthYear'>) =>
+    Math.max(0, Math.min(18, year - birthYear));
+  const ageOf = (one: SeenPerson, at: number) => ageIn(schoolYear - (at - back), one);
   const untilOpening = learntFrom(people, years, {
     before: (one, at) => one.on[at] ?? null,
     stateOf: (one, at) => stateOf(one, at),
-    ageOf: (one, at) => ageIn(schoolYear - (at - back), one),
+    ageOf,
   });
-  const spreads = [untilOpening.spreads];
-  if (further) {
-    const betweenOpenings = learntFrom(people, years, {
-      before: (one, at) => one.opening[at] ?? null,
-      stateOf: (one, at) => one.opening[at]!.group,
-      ageOf: (one, at) => ageIn(schoolYear - (at - back), one),
-    });
-    spreads.push(betweenOpenings.spreads);
-  }
-  // Nobody knows a whole year better than to one in a hundred.
-  const spreadOfArrivals = Math.max(0.01, ...spreads.map(({ ofArrivals }) => ofArrivals));
-  const spreadOfSurvivors = Math.max(0.01, ...spreads.map(({ ofSurvivors }) => ofSurvivors));
-
-  const { learnt, arrived, chance, clustering } = untilOpening;
-  const communes = communesOf(people);
-  const provinces = [...new Set(communes.map(({ province }) => province))];
-  const compared = provinces.map((of) => {
-    const here = learnt.filter((one) => one.province === of);
-    const chances = here.map(({ age, state }) => chance(age, state));
-    return {
-      seen: here.reduce((sum, { stayed }) => sum + stayed, 0),
-      expected: chances.reduce((sum, each) => sum + each, 0),
-      byChance: clustering * chances.reduce((sum, each) => sum + each * (1 - each), 0),
-    };
-  });
-  const spread = spreadOf(compared);
-  const factors = new Map(provinces.map((of, at) => [of, credible(compared[at]!, spread)]));
-
-  const all = arrived.flat();
-  const [latest, middle, first] = arrived.map((list) => list.length) as [number, number, number];
-  // A straight line through three points, of which four fifths are carried on to the fourth.
-  const level = Math.max(0, (latest + middle + first) / 3 + 0.8 * ((latest - first) / 2) * 2);
-  const stock = people.flatMap((one) => (ageIn(schoolYear, one) < 18 ? (one.on[back] ?? []) : []));
-  const partOf = (isIn: IsIn): Part => ({
-    weight: stock.filter(isIn).length + 0.1 * communes.filter(isIn).length,
-    seen: all.filter(isIn).length,
-  });
-  const shares = sharesOf(
-    provinces.map((of) => partOf(({ province }) => province === of)),
-    clustering,
-  );
-  const isPupil = (age: number) => age >= 3 && age <= 17;
-  const pupils = (list: typeof all) => list.filter(({ age }) => isPupil(age)).length;
-  const coming = provinces.flatMap((of, at) => {
-    const own = all.filter(({ province }) => province === of);
-    const pupilsAmong = (pupils(own) + (200 * pupils(all)) / all.length) / (own.length + 200);
-    const inside = communes.filter(({ province }) => province === of);
-    const within = sharesOf(
-      inside.map((one) => partOf(({ commune }) => commune === one.commune)),
-      clustering,
+  const learnt = [untilOpening];
+  if (ahead > 1)
+    learnt.push(
+      learntFrom(people, years, {
+        before: (one, at) => one.opening[at] ?? null,
+        stateOf: (one, at) => one.opening[at]!.group,
+        ageOf,
+      }),
     );
-    return inside.map((one, place) => ({
-      ...one,
-      expected: level * shares[at]! * within[place]! * pupilsAmong,
-    }));
-  });
+  // Nobody knows a whole year better than to one in a hundred.
+  const spreadOfArrivals = Math.max(0.01, ...learnt.map(({ spreads }) => spreads.ofArrivals));
+  const spreadOfSurvivors = Math.max(0.01, ...learnt.map(({ spreads }) => spreads.ofSurvivors));
+  const { clustering } = untilOpening;
 
-  return (isIn) => {
-    const staying = people
-      .filter((one) => one.on[back] && isIn(one.on[back]) && isPupil(ageIn(schoolYear, one)))
-      .map((one) =>
-        Math.min(
-          1,
-          factors.get(one.on[back]!.province)! * chance(ageIn(schoolYear, one), stateOf(one, back)),
-        ),
+  const communes = communesOf(people);
+  const stock = people.flatMap((one) => (ageIn(schoolYear, one) < 18 ? (one.on[back] ?? []) : []));
+  const rates = learnt.map((one) => ratesOf(one, communes, stock));
+
+  /** Whoever comes until an opening; those who stay are added to them. */
+  const coming = (year: number, ofYears: Rates): Map<string, Cell> => {
+    const cells = new Map<string, Cell>();
+    for (const place of communes)
+      for (const [age, byGroup] of ofYears.comingTo(place)) {
+        const birthYear = year - age;
+        const expected = sumOf(byGroup.values());
+        // A mean of three years is itself known no better than a third of what one year varies.
+        const variance = clustering * expected * (4 / 3);
+        if (birthYear <= bornUntil)
+          cells.set(`${place.commune} ${birthYear}`, {
+            ...{ ...place, birthYear, byGroup, variance, ofArrivals: expected, ofSurvivors: 0 },
+          });
+      }
+    return cells;
+  };
+  const stay = (
+    cells: Map<string, Cell>,
+    there: Pick<Cell, 'commune' | 'province' | 'birthYear'>,
+    count: number,
+    chances: ReadonlyMap<string, number>,
+  ): number => {
+    const key = `${there.commune} ${there.birthYear}`;
+    const { commune, province, birthYear } = there;
+    const cell = cells.get(key) ?? {
+      ...{
+        commune,
+        province,
+        birthYear,
+        byGroup: new Map<string, number>(),
+        variance: 0,
+        ofArrivals: 0,
+        ofSurvivors: 0,
+      },
+    };
+    cells.set(key, cell);
+    const stays = sumOf(chances.values());
+    for (const [group, chance] of chances)
+      cell.byGroup.set(group, (cell.byGroup.get(group) ?? 0) + count * chance);
+    cell.variance += clustering * count * stays * (1 - stays);
+    cell.ofSurvivors += count * stays;
+    return count * stays;
+  };
+
+  const first = coming(schoolYear, rates[0]!);
+  for (const one of people) {
+    const [there, age] = [one.on[back], ageIn(schoolYear, one)];
+    if (there && age < 18)
+      stay(
+        first,
+        { ...there, birthYear: one.birthYear },
+        1,
+        rates[0]!.chances(age, stateOf(one, back), there.province),
       );
-    const survivors = staying.reduce((sum, each) => sum + each, 0);
-    const arrivals = coming.filter(isIn).reduce((sum, { expected }) => sum + expected, 0);
-    const byChance = staying.reduce((sum, each) => sum + each * (1 - each), 0);
-    // A mean of three years is itself known no better than a third of what one year varies.
-    const variance = clustering * (byChance + arrivals * (4 / 3));
-    const ofYears = (spreadOfArrivals * arrivals) ** 2 + (spreadOfSurvivors * survivors) ** 2;
-    const half = 1.2816 * Math.sqrt(variance + ofYears);
-    const expected = survivors + arrivals;
+  }
+  const openings = [first];
+  for (let year = schoolYear + 1; year < schoolYear + ahead; year += 1) {
+    const next = coming(year, rates[1]!);
+    for (const cell of openings.at(-1)!.values()) {
+      const age = ageIn(year, cell);
+      const count = sumOf(cell.byGroup.values());
+      if (age >= 18 || count === 0) continue;
+      let stayed = 0;
+      for (const [group, mean] of cell.byGroup)
+        stayed += stay(next, cell, mean, rates[1]!.chances(age, group, cell.province));
+      // What was not known a year before is not known better now.
+      const same = next.get(`${cell.commune} ${cell.birthYear}`)!;
+      const share = stayed / count;
+      same.variance += share ** 2 * cell.variance;
+      same.ofArrivals += share * cell.ofArrivals;
+      same.ofSurvivors += share * cell.ofSurvivors;
+    }
+    openings.push(next);
+  }
+
+  return (isIn, year = 0, isMeant = isPupil) => {
+    const cells = [...openings[year]!.values()].filter(
+      (cell) => isIn(cell) && isMeant(ageIn(schoolYear + year, cell)),
+    );
+    const sum = (numberOf: (cell: Cell) => number) => sumOf(cells.map((cell) => numberOf(cell)));
+    const expected = sum(({ byGroup }) => sumOf(byGroup.values()));
+    const ofYears =
+      (spreadOfArrivals * sum(({ ofArrivals }) => ofArrivals)) ** 2 +
+      (spreadOfSurvivors * sum(({ ofSurvivors }) => ofSurvivors)) ** 2;
+    const half = 1.2816 * Math.sqrt(sum(({ variance }) => variance) + ofYears);
     return { expected, low: Math.max(0, expected - half), high: expected + half };
   };
 }
+
+const isPupil = (age: number): boolean => age >= 3 && age <= 17;
 
 /** Every commune in which somebody is seen by any look. */
 export function communesOf(people: readonly SeenPerson[]): Pick<Place, 'commune' | 'province'>[] {
@@ -143,129 +175,3 @@ const stateOf = (one: SeenPerson, at: number): string => {
   const [here, then] = [one.on[at]!, one.scheduled[at]];
   return `${here.group}>${!then ? 'nowhere' : then.commune === here.commune ? then.group : 'elsewhere'}`;
 };
-
-/** What three years teach of children: who was there before an opening and stayed, and who had come by it. */
-function learntFrom(
-  people: readonly SeenPerson[],
-  years: readonly number[],
-  {
-    before,
-    stateOf: stateAt,
-    ageOf,
-  }: {
-    readonly before: (one: SeenPerson, at: number) => Place | null;
-    readonly stateOf: (one: SeenPerson, at: number) => string;
-    readonly ageOf: (one: SeenPerson, at: number) => number;
-  },
-) {
-  const ofYears = years.map((at) =>
-    people.flatMap((one) => {
-      const [there, age] = [before(one, at), ageOf(one, at)];
-      if (!there || age >= 18) return [];
-      const stayed = one.opening[at - 1]?.commune === there.commune ? 1 : 0;
-      return [{ age, state: stateAt(one, at), province: there.province, stayed }];
-    }),
-  );
-  const learnt = ofYears.flat();
-  const chances = new Map<string, number>();
-  const chance = (age: number, state: string): number => {
-    const key = `${age} ${state}`;
-    const known = chances.get(key);
-    if (known !== undefined) return known;
-    const all = learnt.filter((one) => one.state === state);
-    const own = all.filter((one) => one.age === age);
-    const share = all.reduce((sum, { stayed }) => sum + stayed, 0) / all.length;
-    const found =
-      all.length === 0
-        ? 0
-        : (own.reduce((sum, { stayed }) => sum + stayed, 0) + 50 * share) / (own.length + 50);
-    chances.set(key, found);
-    return found;
-  };
-  const arrived = years.map((at) =>
-    people
-      .filter((one) => one.opening[at - 1] && one.opening[at - 1]?.commune !== before(one, at)?.commune)
-      .map((one) => ({ age: ageOf(one, at), ...one.opening[at - 1]! }))
-      .filter(({ age }) => age < 18),
-  );
-
-  // Of three years of arrivals of each commune: how much they vary beside their mean, the ups and downs of all taken out.
-  const all = arrived.flat();
-  let squares = 0;
-  for (const commune of new Set(all.map((one) => one.commune))) {
-    const own = all.filter((one) => one.commune === commune).length;
-    for (const ofYear of arrived) {
-      const count = ofYear.filter((one) => one.commune === commune).length;
-      squares += (count - (own * ofYear.length) / all.length) ** 2;
-    }
-  }
-  const clustering = Math.max(1, (squares / all.length) * (3 / 2));
-
-  // How much whole years differ beyond that: of those who came from their mean, of those who stayed from what the chances say.
-  const mean = all.length / 3;
-  const varied = arrived.reduce((sum, { length }) => sum + (length - mean) ** 2, 0) / 2;
-  const missed = ofYears.reduce((sum, ofYear) => {
-    const each = ofYear.map(({ age, state }) => chance(age, state));
-    const expected = each.reduce((total, one) => total + one, 0);
-    const seen = ofYear.reduce((total, { stayed }) => total + stayed, 0);
-    const byChance = clustering * each.reduce((total, one) => total + one * (1 - one), 0);
-    return sum + ((seen - expected) ** 2 - byChance) / expected ** 2;
-  }, 0);
-  const spreads = {
-    ofArrivals: Math.sqrt(Math.max(0, varied - clustering * mean)) / mean,
-    ofSurvivors: Math.sqrt(Math.max(0, missed) / 2),
-  };
-  return { learnt, arrived, chance, clustering, spreads };
-}
-
-interface Part {
-  readonly weight: number;
-  readonly seen: number;
-}
-
-/** The share of each part in what comes: that of its people, moved to its own arrivals as far as chance does not explain them. */
-function sharesOf(parts: readonly Part[], clustering: number): readonly number[] {
-  const seen = parts.reduce((sum, part) => sum + part.seen, 0);
-  const weight = parts.reduce((sum, part) => sum + part.weight, 0);
-  const compared = parts.map((part) => {
-    const expected = (seen * part.weight) / weight;
-    return { seen: part.seen, expected, byChance: clustering * expected };
-  });
-  const spread = spreadOf(
-    compared.map((one, at) => ({
-      ...one,
-      byChance: one.byChance * (1 + one.expected / parts[at]!.weight),
-    })),
-  );
-  const credited = parts.map(
-    (part, at) => part.weight * credible(compared[at]!, spread + clustering / part.weight),
-  );
-  const all = credited.reduce((sum, share) => sum + share, 0);
-  return credited.map((share) => share / all);
-}
-
-interface Compared {
-  readonly seen: number;
-  readonly expected: number;
-  readonly byChance: number;
-}
-
-/** How areas differ beyond chance: DerSimonian and Laird's spread. */
-function spreadOf(areas: readonly Compared[]): number {
-  const all = areas.filter(({ expected, byChance }) => expected > 0 && byChance > 0);
-  if (all.length < 2) return 0;
-  const weights = all.map(({ expected, byChance }) => expected ** 2 / byChance);
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  const excess = all.reduce(
-    (total, { seen, expected, byChance }) => total + (seen - expected) ** 2 / byChance,
-    0,
-  );
-  const own = weights.reduce((total, weight) => total + weight ** 2, 0) / sum;
-  return Math.max(0, (excess - (all.length - 1)) / (sum - own));
-}
-
-/** An area's ratio, moved to one as far as chance may explain it. */
-function credible({ seen, expected, byChance }: Compared, spread: number): number {
-  const between = spread * expected ** 2;
-  return between === 0 ? 1 : 1 + (between / (between + byChance)) * (seen / expected - 1);
-}

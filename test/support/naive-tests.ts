@@ -1,11 +1,5 @@
-import {
-  communesOf,
-  type IsIn,
-  naiveForecast,
-  type NaiveNumber,
-  type Place,
-  type SeenPerson,
-} from './naive-forecast.ts';
+import { communesOf, naiveForecast, type NaiveNumber } from './naive-forecast.ts';
+import type { IsIn, Place, SeenPerson } from './seen-person.ts';
 
 /** What was foretold of an area and what came, in whole numbers. */
 export interface NaiveTest extends NaiveNumber {
@@ -17,10 +11,16 @@ export interface NaiveTest extends NaiveNumber {
   readonly isWithin: boolean;
 }
 
-/** The next school year of an area and the tests of the last three, the latest first. */
+/** A coming school year of an area: all grades together, and each. */
+export interface NaiveSchoolYear {
+  readonly children: NaiveNumber;
+  readonly grades: readonly NaiveNumber[];
+}
+
+/** The next school years of an area and the tests of the last three, the latest first. */
 export interface NaiveArea {
   readonly code: string;
-  readonly ahead: NaiveNumber;
+  readonly ahead: readonly NaiveSchoolYear[];
   readonly tests: readonly NaiveTest[];
 }
 
@@ -40,7 +40,10 @@ export const childrenAt = (
  * The forecast of every commune, province and the nation with its tests on the last three years, each interval as wide as
  * the tests of the years before it ask for. Shares no code with what it checks.
  */
-export function naiveAreas(people: readonly SeenPerson[], firstYear: number): ReadonlyMap<string, NaiveArea> {
+export function naiveAreas(
+  people: readonly SeenPerson[],
+  { firstYear, bornUntil }: { readonly firstYear: number; readonly bornUntil: number },
+): ReadonlyMap<string, NaiveArea> {
   const communes = communesOf(people);
   const provinces = [...new Set(communes.map(({ province }) => province))];
   const areas: { readonly code: string; readonly isIn: IsIn }[] = [
@@ -52,8 +55,8 @@ export function naiveAreas(people: readonly SeenPerson[], firstYear: number): Re
     { code: 'VN', isIn: () => true },
   ];
   const missed: { readonly size: number; readonly share: number }[] = [];
-  const asWideAsSeen = ({ expected, high }: NaiveNumber): NaiveNumber => {
-    const half = (high - expected) * factorOf(missed, expected);
+  const asWideAsSeen = ({ expected, high }: NaiveNumber, children = expected): NaiveNumber => {
+    const half = (high - expected) * factorOf(missed, children);
     return {
       expected: Math.round(expected),
       low: Math.round(Math.max(0, expected - half)),
@@ -62,7 +65,7 @@ export function naiveAreas(people: readonly SeenPerson[], firstYear: number): Re
   };
   const tests = new Map<string, NaiveTest[]>(areas.map(({ code }) => [code, []]));
   for (const back of [3, 2, 1]) {
-    const foretell = naiveForecast(people, { back, schoolYear: firstYear - back });
+    const foretell = naiveForecast(people, { back, schoolYear: firstYear - back, bornUntil: firstYear });
     const ofYear = areas.map(({ code, isIn }) => ({
       code,
       number: foretell(isIn),
@@ -85,11 +88,27 @@ export function naiveAreas(people: readonly SeenPerson[], firstYear: number): Re
         missed.push({ size: sizeOf(number.expected), share: Math.abs(actual - number.expected) / half });
     }
   }
-  const foretell = naiveForecast(people, { back: 0, schoolYear: firstYear, further: true });
+  const ahead = 5;
+  const foretell = naiveForecast(people, { back: 0, schoolYear: firstYear, ahead, bornUntil });
+  const ofYear = (isIn: IsIn, year: number): NaiveSchoolYear => {
+    const children = foretell(isIn, year);
+    // Preschool from three years on, then a grade a year; all as wide as all together.
+    const grades = Array.from({ length: 13 }, (_none, grade) =>
+      foretell(isIn, year, (age) => age >= 3 && age <= 17 && Math.max(0, age - 5) === grade),
+    );
+    return {
+      children: asWideAsSeen(children),
+      grades: grades.map((one) => asWideAsSeen(one, children.expected)),
+    };
+  };
   return new Map(
     areas.map(({ code, isIn }) => [
       code,
-      { code, ahead: asWideAsSeen(foretell(isIn)), tests: tests.get(code)! },
+      {
+        code,
+        ahead: Array.from({ length: ahead }, (_none, year) => ofYear(isIn, year)),
+        tests: tests.get(code)!,
+      },
     ]),
   );
 }

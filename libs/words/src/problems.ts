@@ -44,6 +44,14 @@ export const problems: Readonly<Record<string, ProblemWords>> = {
     },
     who: administrator,
   },
+  took_too_long: {
+    wrong: { vi: 'Mất quá lâu nên hệ thống đã dừng.', en: 'It took too long and was stopped.' },
+    toDo: {
+      vi: 'Chưa ghi gì; nội dung đã nhập vẫn còn. Thu hẹp phạm vi hoặc thử lại sau ít phút.',
+      en: 'Nothing was recorded; what you typed is still here. Narrow it, or try again in a few minutes.',
+    },
+    who: you,
+  },
   invalid_input: {
     wrong: { vi: 'Có mục nhập chưa đúng.', en: 'Something entered is not right.' },
     toDo: {

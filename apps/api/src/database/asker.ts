@@ -31,7 +31,18 @@ export interface Asker {
   /** Codes of the provinces (of the 34) of the area. */
   readonly provinces: readonly string[];
   readonly requestId: string;
+  /** Milliseconds after which a statement is called off, where somebody waits for the answer; absent: it takes its time. */
+  readonly longestStatement?: number | undefined;
 }
+
+/**
+ * For whoever waits for an answer. A statement that takes longer has lost its asker, who went away or pressed again, and would
+ * go on for nobody on the processors that all share.
+ */
+export const longestStatement = 60_000;
+
+/** In whose name work goes on for which nobody waits: lists that are taken, papers that are drawn. */
+export const unhurried = <A extends Asker>(asker: A): A => ({ ...asker, longestStatement: undefined });
 
 /** Somebody of whom nothing is known: not signed in, or not yet. */
 export const stranger = (requestId: string): Asker => ({
@@ -42,4 +53,5 @@ export const stranger = (requestId: string): Asker => ({
   communes: [],
   provinces: [],
   requestId,
+  longestStatement,
 });

@@ -1,7 +1,7 @@
 export type { Asker, DatabaseRole } from './asker.ts';
-export { databaseRoles, stranger } from './asker.ts';
+export { databaseRoles, longestStatement, stranger, unhurried } from './asker.ts';
 export type { Transaction } from './transaction.ts';
-export { asRole, becomeRole, type Ended, Transactions } from './transactions.ts';
+export { asRole, becomeRole, type Ended, takingItsTime, Transactions } from './transactions.ts';
 export { poolOf } from './pool.ts';
 export { askPrepared, together } from './prepared.ts';
 export { withKeptPlans } from './kept-plans.ts';

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { cloneDatabase, type TestDatabase } from '../../../../test/support/database.ts';
-import type { Asker, DatabaseRole } from './asker.ts';
+import { type Asker, type DatabaseRole, unhurried } from './asker.ts';
 import { poolOf } from './pool.ts';
 import { askPrepared, together } from './prepared.ts';
 import type { Transaction } from './transaction.ts';
-import { asRole, Transactions } from './transactions.ts';
+import { asRole, takingItsTime, Transactions } from './transactions.ts';
 
 let database: TestDatabase;
 let source: DataSource;
@@ -68,5 +68,21 @@ describe('a transaction', () => {
     const stranger = { ...officer, databaseRole: 'postgres' as DatabaseRole };
     await expect(transactions.run(stranger, roleIn)).rejects.toThrow('permission denied to set role');
     expect(await transactions.run(officer, roleIn)).toBe('residence_police');
+  });
+
+  describe('of somebody who waits for the answer', () => {
+    const waiting: Asker = { ...officer, longestStatement: 20 };
+    const slowly = (tx: Transaction) => tx.query<unknown[]>(`select pg_sleep(0.2)`);
+
+    it('is lost with a statement that takes longer than they wait, and the connection serves the next', async () => {
+      await expect(transactions.run(waiting, slowly)).rejects.toMatchObject({ code: '57014' });
+      expect(await transactions.run(waiting, roleIn)).toBe('residence_police');
+    });
+
+    it('takes its time where a step says so, or where nobody waits', async () => {
+      const whole = (tx: Transaction) => takingItsTime(tx).then(() => slowly(tx));
+      expect(await transactions.run(waiting, whole)).toHaveLength(1);
+      expect(await transactions.run(unhurried(waiting), slowly)).toHaveLength(1);
+    });
   });
 });

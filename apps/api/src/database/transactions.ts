@@ -113,7 +113,8 @@ async function becomeAsker(tx: Transaction, asker: Asker): Promise<void> {
             set_config('app.area', $4, true),
             set_config('app.communes', $5, true),
             set_config('app.provinces', $6, true),
-            set_config('app.request', $7, true)`,
+            set_config('app.request', $7, true),
+            set_config('statement_timeout', $8, true)`,
     [
       asker.databaseRole,
       asker.accountId ?? '',
@@ -122,8 +123,14 @@ async function becomeAsker(tx: Transaction, asker: Asker): Promise<void> {
       asker.communes.join(','),
       asker.provinces.join(','),
       asker.requestId,
+      String(asker.longestStatement ?? 0),
     ],
   );
+}
+
+/** Lets what follows in the transaction take its time, although somebody waits: for steps over all rows of a list. */
+export async function takingItsTime(tx: Transaction): Promise<void> {
+  await askPrepared(tx, `select set_config('statement_timeout', '0', true)`, []);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../database/index.ts';
+import { type Transaction, unhurried } from '../database/index.ts';
 import { Jobs } from '../jobs/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { type ImportBatch, ImportBatches } from './import-batches.repository.ts';
@@ -26,7 +26,10 @@ export class AskForImportWork {
     const { id, communeCode } = batch;
     const waits =
       isLarge(batch) || (await this.batches.atWork(tx, communeCode, id)).some((other) => isLarge(other));
-    await this.jobs.send(tx, waits ? largeImportWork : importWork, { batchId: id, officer });
+    await this.jobs.send(tx, waits ? largeImportWork : importWork, {
+      batchId: id,
+      officer: unhurried(officer),
+    });
   }
 
   /** After the transaction in which work was asked for. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.ts';
-import { type Transaction, Transactions } from '../database/index.ts';
+import { takingItsTime, type Transaction, Transactions } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { type FieldError, invalidInput, notFound, Refusal } from '../web-errors/index.ts';
 import { AskForImportWork } from './ask-for-import-work.ts';
@@ -61,6 +61,7 @@ export class DecideOnImport {
       const accounted = counts.reduce((sum, { outcome, rows }) => sum + (outcome === null ? 0 : rows), 0);
       if (accounted !== batch.rows)
         throw new Refusal(409, 'import_does_not_add_up', [], { rows: batch.rows, accounted });
+      await takingItsTime(tx);
       await this.rows.forgetCells(tx, id);
       await this.batches.sign(tx, officer, id);
     });
@@ -74,6 +75,7 @@ export class DecideOnImport {
   /** Lays a list aside that was not taken; its rows are removed, and its file where it was still being read. */
   discard(id: string, officer: Officer): Promise<ImportBatch> {
     return this.step(id, 'discard', officer, async (tx) => {
+      await takingItsTime(tx);
       await this.rows.remove(tx, id);
       await this.files.remove(tx, id);
     });

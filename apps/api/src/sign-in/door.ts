@@ -1,5 +1,5 @@
 import { type Credentials, reachOf } from '../accounts/index.ts';
-import { type Asker, stranger } from '../database/index.ts';
+import { type Asker, longestStatement, stranger } from '../database/index.ts';
 import { databaseRoleOf, type Officer } from './officer.ts';
 
 /** The door working for one account that somebody has proved to hold; the audit names the account. */
@@ -28,6 +28,7 @@ export function officerOf(account: Credentials, area: Officer['area'], requestId
     areaCode: account.areaCode,
     ...reachOf(account.areaCode),
     requestId,
+    longestStatement,
     username: account.username,
     displayName: account.displayName,
     area,

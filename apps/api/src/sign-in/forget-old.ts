@@ -1,13 +1,13 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { AccountLinks } from '../accounts/index.ts';
-import { type Asker, stranger, Transactions } from '../database/index.ts';
+import { type Asker, stranger, Transactions, unhurried } from '../database/index.ts';
 import { Sessions } from './session/sessions.repository.ts';
 import { Attempts } from './slowing-down/attempts.repository.ts';
 
 const every = 6 * 3600 * 1000;
 
 const system: Asker = {
-  ...stranger('forget-old-sessions'),
+  ...unhurried(stranger('forget-old-sessions')),
   databaseRole: 'residence_worker',
   role: 'system',
 };

@@ -31,6 +31,9 @@ const codeOfConstraint: Record<string, { status: number; code: string }> = {
   one_open_case_per_resident_and_commune: { status: 409, code: 'case_already_open' },
 };
 
+/** SQL state of a statement that was called off, because its asker has waited for too long. */
+const calledOff = '57014';
+
 /** SQL states of text that Postgres cannot store: a zero byte, by itself or inside JSON. */
 const unstorableText: ReadonlySet<string> = new Set(['22021', '22P05']);
 
@@ -75,7 +78,9 @@ export class ProblemFilter implements ExceptionFilter {
     const constraint = (thrown as { constraint?: string } | null)?.constraint;
     const known = constraint === undefined ? undefined : codeOfConstraint[constraint];
     if (known) return { ...known, errors: [], extensions: {} };
-    if (unstorableText.has((thrown as { code?: string } | null)?.code ?? '')) {
+    const sqlState = (thrown as { code?: string } | null)?.code ?? '';
+    if (sqlState === calledOff) return { status: 503, code: 'took_too_long', errors: [], extensions: {} };
+    if (unstorableText.has(sqlState)) {
       const errors: readonly FieldError[] = [{ field: '', code: 'character_not_allowed' }];
       return { status: 400, code: 'invalid_input', errors, extensions: {} };
     }

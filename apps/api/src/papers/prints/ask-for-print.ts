@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AccessPurposeCode, Audit } from '../../audit/index.ts';
 import { CasesQueries, Filings } from '../../cases/index.ts';
 import { SealedFiles } from '../../attachments/index.ts';
-import { Transactions } from '../../database/index.ts';
+import { Transactions, unhurried } from '../../database/index.ts';
 import { Jobs } from '../../jobs/index.ts';
 import type { Officer } from '../../sign-in/index.ts';
 import { notFound, Refusal } from '../../web-errors/index.ts';
@@ -56,7 +56,7 @@ export class AskForPrint {
         caseIds: cases.map(({ id }) => id),
       };
       const added = await this.prints.add(tx, officer, asked);
-      await this.jobs.send(tx, printWork, { printId: added.id, officer });
+      await this.jobs.send(tx, printWork, { printId: added.id, officer: unhurried(officer) });
       await this.audit.note(tx, officer, {
         action: 'filing_print.asked',
         accessPurpose: purpose,

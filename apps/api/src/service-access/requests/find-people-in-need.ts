@@ -32,14 +32,13 @@ export class FindPeopleInNeed {
     needOfOfficer(question.need, officer);
     const asked = this.asked();
     return this.transactions.run(officer, async (tx) => {
-      const items = await this.people.page(tx, question, asked);
+      const { items, nextCursor } = await this.people.page(tx, question, asked);
       await this.audit.note(tx, officer, {
         action: 'service_need.list',
         accessPurpose: purpose,
         residentIds: items.map(({ residentId }) => residentId),
         fields: ['fullName', 'dateOfBirth', 'address', 'guardian', 'contact'],
       });
-      const nextCursor = items.length === question.limit ? (items.at(-1)?.residentId ?? null) : null;
       return { schoolYear: asked.schoolYear, items, nextCursor };
     });
   }

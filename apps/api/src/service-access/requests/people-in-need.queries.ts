@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { asRole, type Transaction } from '../../database/index.ts';
+import { inNeed, newestWhoMayBe } from './in-need.ts';
 import { registeredAt, withThem } from './insured-households.queries.ts';
+import { agesOfGrade, childrenHere, everybodyHere, schoolAges, workersHere } from './living-here.ts';
 import type { NeedCount, NeedQuestion, PersonInNeed } from './requests.messages.ts';
-import { daysSetAside, insuredAlready, type Need } from './what-may-follow.ts';
+import type { Need } from './what-may-follow.ts';
 
 interface Asked {
   readonly today: string;
@@ -14,80 +16,37 @@ export interface CountInNeed extends NeedCount {
   readonly group: string;
 }
 
-/**
- * Who of `l` reaches an age in the year in which a school year begins. They are looked for by their birth year alone before
- * anything else is read: few of those who ever lived in an area are children.
- */
-export const ofAges = (schoolYear: string, youngest: string | number, oldest: string | number): string => {
-  const born = `birth_year between ${schoolYear}::int - ${oldest}::int and ${schoolYear}::int - ${youngest}::int`;
-  return `l.${born} and l.resident_id = any (array(
-      select c.resident_id from resident_details c
-       where c.resident_id = any (array(select h.resident_id from presence h where h.voided_at is null))
-         and c.voided_at is null and c.${born}))`;
-};
+/** A page of a list, and after whom the next one begins; null where it was the last. */
+export interface PageInNeed {
+  readonly items: PersonInNeed[];
+  readonly nextCursor: string | null;
+}
 
-/** Children from 3 years on, to the end of grade 12 (Education Law 43/2019, articles 26 and 28), of a whole area. */
-export const childrenOfSchoolAge = ofAges('$2', 3, 17);
+/** Of so many the whole question is asked at once. */
+const most = (limit: number): number => 4 * limit;
 
-/** The grade of somebody of `l` in the school year of a parameter; 0: preschool. */
-export const gradeIn = (schoolYear: string): string =>
-  `case when ${schoolYear} - l.birth_year >= 6 then ${schoolYear} - l.birth_year - 5 else 0 end`;
+/** Where each person in need is read with all that placing needs. */
+const everybody = 'service_access.person_living_here';
 
-/** Whom each need is of, among those who live here on the day `$1` in the school year `$2`. */
-const whoIsMeant: Record<Need, string> = {
-  school_place: '$2 - l.birth_year between 3 and 17',
-  health_insurance: 'true',
-  social_insurance: `l.purpose = 'work' and $2 - l.birth_year >= 15`,
+/** Whom counts read: without who they are. */
+const counted: Record<Need, string> = {
+  school_place: childrenHere(schoolAges),
+  health_insurance: everybodyHere,
+  social_insurance: workersHere,
 };
 
 /**
- * Who of `which` has not left the area by the day `$1`, once a person, with the residence group, and whether they were
- * `heard_of`: those whom the status definition counts here, since a presence of which nothing more is heard ends by itself
- * (its section 2); and those of whom it says nothing – people at home here, foreigners, whoever has only just been
- * recorded – until the end that they stated.
+ * Has everybody of an area read as sets, compared with each other: Postgres takes them for a few people, whatever it counted,
+ * and would look up for each of them who of all that is.
  */
-const notLeft = (which: string): string => `
-  select distinct on (l.resident_id) l.*, s.status_group,
-         s.resident_id is not null
-         or coalesce(l.planned_until, 'infinity') > $1::date
-            and (not exists (select from service_access.status_held e
-                              where e.resident_id = l.resident_id and e.commune_code = l.commune_code and e.until > l.arrived_on)
-                 or exists (select from service_access.residence_held h
-                             where h.resident_id = l.resident_id and h.commune_code = l.commune_code
-                               and h.standing = 'permanent' and h.holds @> $1::date)) as heard_of
-    from service_access.person_living_here l
-    left join service_access.status_held s on s.resident_id = l.resident_id and s.commune_code = l.commune_code
-         and s.starts_on <= $1::date and s.until > $1::date
-   where l.arrived_on <= $1::date and ${which}
-   order by l.resident_id, heard_of desc, (s.resident_id is not null) desc, l.arrived_on desc`;
+async function compareSets(tx: Transaction): Promise<void> {
+  await tx.query(`select set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true)`);
+}
 
-/** Who of `which` is presumed to live in the area on the day `$1`: for counts, and for whom a list shows first. */
-export const livingHere = (which: string): string =>
-  `select * from (${notLeft(which)}) presumed where heard_of`;
-
-/**
- * Those in need, whoever has not left: a family that stands before the officer is never told that it does not live here
- * because nobody heard of it for long. Without those whose request is open or who are enrolled. `set_aside` are those who
- * are probably in no need: not heard of for long, or said to be insured already within the last year.
- */
-const inNeed = (need: Need, which = 'true') => `
-  select l.*, ${need === 'school_place' ? gradeIn('$2') : 'null::int'} as grade,
-         not l.heard_of or exists (
-           select from service_access.request r join service_access.request_event e on e.request_id = r.id
-            where r.resident_id = l.resident_id and r.need = '${need}' and r.state = 'refused' and e.step = 'refuse'
-              and e.reason in (${insuredAlready.map((reason) => `'${reason}'`).join(', ')})
-              and e.recorded_at > $1::date - ${daysSetAside}
-              and not exists (select from service_access.request o
-                               where o.resident_id = r.resident_id and o.need = r.need and o.id > r.id)) as set_aside
-    from (${notLeft(`${which} and ${whoIsMeant[need]}`)}) l
-   where not exists (
-       select from service_access.request r
-        where r.resident_id = l.resident_id and r.need = '${need}' and coalesce(r.school_year, $2) = $2
-          and r.state not in ('refused', 'withdrawn', 'ended')
-          -- Who wanted nothing, or was said to have moved away, is asked again a year after that was noted.
-          and (r.state not in ('declined', 'moved_away')
-               or (select max(e.recorded_at) from service_access.request_event e where e.request_id = r.id)
-                  > $1::date - ${daysSetAside}))`;
+/** As it was before. */
+async function lookUp(tx: Transaction): Promise<void> {
+  await tx.query(`set local enable_nestloop to default; set local work_mem to default`);
+}
 
 const isListed = (one: string) => `${one}.resident_id = any (array(select resident_id from x))
            and (${one}.resident_id, ${one}.dwelling_id) in (select resident_id, dwelling_id from x)`;
@@ -143,43 +102,52 @@ const details = (need: Need, people: string) => `
 export class PeopleInNeedQueries {
   /**
    * Those recorded last come first: the families who are new here. Whoever is set aside stands in a list of their own.
-   * Looks through the newest first, then through ever more, until the page is full.
+   * Looks through the newest of those whom the need may be of, then through ever more, until the page is full.
    */
-  async page(tx: Transaction, question: NeedQuestion, asked: Asked): Promise<PersonInNeed[]> {
+  async page(tx: Transaction, question: NeedQuestion, asked: Asked): Promise<PageInNeed> {
     const { need, communeCode, grade, setAside, limit, cursor } = question;
     const found: string[] = [];
     let before = cursor ?? null;
-    for (let some = 4 * limit; found.length < limit; some *= 4) {
-      const newest = await this.newestBefore(tx, { before, some });
+    let ofEach = 2 * limit;
+    do {
+      const { residentIds, reached } = await this.newestBefore(tx, question, asked, { before, ofEach });
       const rows = await asRole(tx, 'residence_placement', () =>
         tx.query<{ residentId: string }[]>(
-          `select n.resident_id as "residentId" from (${inNeed(need, 'l.resident_id = any ($3)')}) n
+          `select n.resident_id as "residentId"
+             from (${inNeed(need, everybody, 'l.resident_id = any ($3)')}) n
             where ($4::text is null or n.commune_code = $4) and ($5::int is null or n.grade = $5) and n.set_aside = $6
             order by 1 desc`,
           [
-            ...[asked.today, asked.schoolYear, newest, communeCode ?? null, grade ?? null],
+            ...[asked.today, asked.schoolYear, residentIds, communeCode ?? null, grade ?? null],
             setAside === 'only',
           ],
         ),
       );
       found.push(...rows.map(({ residentId }) => residentId));
-      if (newest.length < some) break;
-      before = newest.at(-1)!;
-    }
-    return this.among(tx, found.slice(0, limit), need, asked);
+      before = reached;
+      if (residentIds.length < most(limit)) ofEach *= 4;
+    } while (found.length < limit && before !== null);
+    const shown = found.slice(0, limit);
+    return {
+      items: await this.among(tx, shown, need, asked),
+      nextCursor: shown.length === limit ? shown.at(-1)! : null,
+    };
   }
 
   /** How many there are by commune, grade and status group; only counts leave this query. */
   counts(tx: Transaction, need: Need, { today, schoolYear }: Asked): Promise<CountInNeed[]> {
-    return asRole(tx, 'residence_placement', () =>
-      tx.query(
+    return asRole(tx, 'residence_placement', async () => {
+      if (need !== 'school_place') await compareSets(tx);
+      const rows = await tx.query<CountInNeed[]>(
         `select commune_code as "communeCode", grade, coalesce(status_group, 'none') as "group",
                 count(*) filter (where not set_aside)::int as count,
                 count(*) filter (where set_aside)::int as "setAside"
-           from (${inNeed(need, need === 'school_place' ? childrenOfSchoolAge : 'true')}) n group by 1, 2, 3 order by 1, 2, 3`,
+           from (${inNeed(need, counted[need])}) n group by 1, 2, 3 order by 1, 2, 3`,
         [today, schoolYear],
-      ),
-    );
+      );
+      await lookUp(tx);
+      return rows;
+    });
   }
 
   /** The household that each of the people belongs to on the day; who belongs to none is left out. */
@@ -210,7 +178,7 @@ export class PeopleInNeedQueries {
     { today, schoolYear }: Asked,
   ): Promise<PersonInNeed[]> {
     return asRole(tx, 'residence_placement', () =>
-      tx.query(details(need, `select * from (${inNeed(need)}) n where n.resident_id = any ($3)`), [
+      tx.query(details(need, inNeed(need, everybody, 'l.resident_id = any ($3)')), [
         today,
         schoolYear,
         residentIds,
@@ -218,19 +186,23 @@ export class PeopleInNeedQueries {
     );
   }
 
-  /** So many of those who ever lived in the area, the newest first. */
+  /** Who of the newest may be on the list that is asked for, and how far that looked; null at the end. */
   private async newestBefore(
     tx: Transaction,
-    { before, some }: { readonly before: string | null; readonly some: number },
-  ): Promise<string[]> {
-    const rows = await asRole(tx, 'residence_placement', () =>
-      tx.query<{ residentId: string }[]>(
-        `select distinct p.resident_id as "residentId" from presence p
-          where p.voided_at is null and ($1::uuid is null or p.resident_id < $1)
-          order by 1 desc limit $2`,
-        [before, some],
+    { need, communeCode, grade, setAside, limit }: NeedQuestion,
+    { today, schoolYear }: Asked,
+    { before, ofEach }: { readonly before: string | null; readonly ofEach: number },
+  ): Promise<{ readonly residentIds: string[]; readonly reached: string | null }> {
+    const { youngest, oldest } = grade === undefined ? schoolAges : agesOfGrade(grade);
+    const [newest] = await asRole(tx, 'residence_placement', () =>
+      tx.query<[{ residentIds: string[]; reached: string | null }]>(
+        newestWhoMayBe(need, setAside === 'only'),
+        [
+          ...[today, schoolYear, before, communeCode ?? null, ofEach, most(limit)],
+          ...(need === 'school_place' ? [youngest, oldest] : []),
+        ],
       ),
     );
-    return rows.map(({ residentId }) => residentId);
+    return newest;
   }
 }

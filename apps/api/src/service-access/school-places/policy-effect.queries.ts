@@ -1,7 +1,7 @@
 import type { FirstPlacesFor, SchoolLevel } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { asRole, type Transaction } from '../../database/index.ts';
-import { gradeIn, livingHere, ofAges } from '../requests/people-in-need.queries.ts';
+import { childrenLivingHere, gradeIn } from '../requests/living-here.ts';
 
 /** Ages of a level, reached in the year in which the school year begins (Education Law 43/2019, articles 26 and 28). */
 const agesOf: Record<SchoolLevel, readonly [from: number, to: number]> = {
@@ -40,7 +40,7 @@ export class PolicyEffectQueries {
       tx.query(
         `with child as (
            select l.resident_id, l.commune_code, l.status_group, ${gradeIn('$2')} as grade
-             from (${livingHere(ofAges('$2', '$3', '$4'))}) l),
+             from (${childrenLivingHere({ youngest: '$3', oldest: '$4' })}) l),
          placed as (
            select c.*,
                   exists (select from service_access.residence_held h

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { asRole, type Transaction } from '../../database/index.ts';
-import { childrenOfSchoolAge, gradeIn, livingHere } from '../requests/people-in-need.queries.ts';
+import { childrenLivingHere, gradeIn, schoolAges } from '../requests/living-here.ts';
 
 /** Children of a commune and grade. */
 export interface ChildrenOfGrade {
@@ -36,7 +36,7 @@ export class SchoolPlanQueries {
       tx.query(
         `with child as (
            select l.resident_id, l.commune_code, ${gradeIn('$2')} as grade
-             from (${livingHere(childrenOfSchoolAge)}) l)
+             from (${childrenLivingHere(schoolAges)}) l)
          select c.commune_code as "communeCode", c.grade, count(*)::int as children,
                 count(*) filter (where not exists (
                   select from service_access.request r

@@ -1,5 +1,5 @@
 import type { Messages } from '@libs/api-client';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client.ts';
 import { printBlob } from '../../papers/print-paper.ts';
 
@@ -23,24 +23,42 @@ export const needsOfRole: Readonly<Record<string, readonly Need[]>> = {
   insurance_officer: ['health_insurance', 'social_insurance'],
 };
 
-/**
- * How many are in need, by commune and grade; again every minute or less often, because others come while the list is looked at.
- * @param readAt when the list was read beside which they stand; null: not yet
- */
-export function useNeedCounts(need: Need, readAt: number | null) {
-  return useQuery({
+/** How many are in need, by commune and grade, asked together with a list that was read then. */
+const countsBeside = (need: Need, readAt: number | null) =>
+  queryOptions({
     queryKey: ['families', 'counts', need, readAt],
     queryFn: async () => {
       const began = Date.now();
       const counts = await answerOf(api.GET('/api/v1/service-need-counts', { params: { query: { need } } }));
       return { ...counts, took: Date.now() - began };
     },
+    // The list finds what was asked together with it.
+    staleTime: 30_000,
+  });
+
+/**
+ * How many are in need, by commune and grade; again every minute or less often, because others come while the list is looked at.
+ * @param readAt when the list was read beside which they stand; null: not yet
+ */
+export function useNeedCounts(need: Need, readAt: number | null) {
+  return useQuery({
+    ...countsBeside(need, readAt),
     placeholderData: (before: (NeedCounts & { took: number }) | undefined, query) =>
       query?.queryKey[2] === need ? before : undefined,
     // A whole province is counted: never for more than a hundredth of the time.
     refetchInterval: ({ state }) => Math.max(60_000, 100 * (state.data?.took ?? 0)),
     enabled: readAt !== null,
   });
+}
+
+/**
+ * When a page of a list is read. The counts beside a list are asked before its first page is, so that nobody comes to it
+ * unnoticed between the two.
+ */
+function beginReading(client: QueryClient, need: Need, cursor: string | null): number {
+  const readAt = Date.now();
+  if (cursor === null) void client.prefetchQuery(countsBeside(need, readAt));
+  return readAt;
 }
 
 /** Who lives in the area without a known place or insurance; or instead of them those set aside. */
@@ -52,7 +70,8 @@ export function usePeopleInNeed(
 ) {
   return useInfiniteQuery({
     queryKey: ['families', 'in-need', need, communeCode, grade, isSetAside],
-    queryFn: async ({ pageParam }) => {
+    queryFn: async ({ pageParam, client }) => {
+      const readAt = beginReading(client, need, pageParam);
       const query = {
         ...{ need, limit },
         ...(communeCode === null ? {} : { communeCode }),
@@ -61,7 +80,7 @@ export function usePeopleInNeed(
         ...(pageParam === null ? {} : { cursor: pageParam }),
       };
       const page = await answerOf(api.GET('/api/v1/service-needs', { params: { header, query } }));
-      return { ...page, readAt: Date.now() };
+      return { ...page, readAt };
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
@@ -72,14 +91,15 @@ export function usePeopleInNeed(
 export function useRequests(need: Need, state: RequestState | 'overdue' | null) {
   return useInfiniteQuery({
     queryKey: ['families', 'requests', need, state],
-    queryFn: async ({ pageParam }) => {
+    queryFn: async ({ pageParam, client }) => {
+      const readAt = beginReading(client, need, pageParam);
       const query = {
         ...{ need, limit },
         ...(state === null ? {} : state === 'overdue' ? { due: state } : { state }),
         ...(pageParam === null ? {} : { cursor: pageParam }),
       };
       const page = await answerOf(api.GET('/api/v1/service-requests', { params: { header, query } }));
-      return { ...page, readAt: Date.now() };
+      return { ...page, readAt };
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
