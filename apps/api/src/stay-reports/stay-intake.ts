@@ -124,11 +124,15 @@ export class StayIntake implements BeforeApplicationShutdown {
     return this.working === 0 && !this.isGathering;
   }
 
+  /** Who waits is shared out among the batches that may begin: while Postgres works on one, the process works on the other. */
   private nextBatch(): Waiting[] {
+    const share = Math.ceil(this.queued / (batchesAtOnce - this.working));
+    const isEnoughLeft = this.queued - share >= enoughForABatch;
+    const most = Math.min(isEnoughLeft ? share : this.queued, mostInBatch);
     let reports = 0;
     let count = 0;
     for (const { stays } of this.queue) {
-      if (count > 0 && reports + stays.length > mostInBatch) break;
+      if (count > 0 && reports + stays.length > most) break;
       reports += stays.length;
       count += 1;
     }
