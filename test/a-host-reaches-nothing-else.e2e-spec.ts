@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { EveryRouteIsDeclared } from '../apps/api/src/sign-in/every-route-is-declared.ts';
 import { SessionsInUse } from '../apps/api/src/sign-in/session/sessions-in-use.ts';
 import { mayDo } from '../apps/api/src/sign-in/permissions.ts';
-import { demoPassword, type Injected, type TestApp } from './support/app.ts';
+import type { Injected, TestApp } from './support/app.ts';
+import { demoPassword } from './support/database.ts';
 import { guest, itemsOf, startWithGuestHouse } from './support/stays.ts';
 
 /** What the first host has, by which the second one asks: ids that they may have seen on a screen or guessed. */

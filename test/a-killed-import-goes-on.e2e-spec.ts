@@ -1,11 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from '@libs/calendar';
 import pg from 'pg';
-import { createDemonstrationAccounts } from '../apps/api/src/accounts/index.ts';
-import { createApp } from '../apps/api/src/app.ts';
-import { Transactions } from '../apps/api/src/database/index.ts';
-import { demoPassword } from './support/app.ts';
-import { cloneDatabase, type TestDatabase } from './support/database.ts';
+import { cloneDatabase, demoPassword, type TestDatabase, withAccounts } from './support/database.ts';
 import { purpose } from './support/people.ts';
 import { ServerProcess } from './support/server-process.ts';
 
@@ -76,31 +72,20 @@ describe('an import whose server is killed three times, and shorter ones once ea
     for (const database of databases) await database.drop();
   });
 
-  async function prepared() {
-    const database = await cloneDatabase();
+  async function ownDatabase(): Promise<TestDatabase> {
+    const database = await cloneDatabase(withAccounts);
     databases.push(database);
-    const app = await createApp({
-      databaseUrl: database.url,
-      sessionSecret,
-      publicUrl: 'https://tamtru.example',
-      trustedProxies: [],
-    });
-    await createDemonstrationAccounts(app.get(Transactions), demoPassword);
-    return { database, app };
+    return database;
   }
   const serve = (database: TestDatabase) =>
     ServerProcess.start({ environment: { DATABASE_URL: database.url, SESSION_SECRET: sessionSecret } });
 
-  /** What came of the lists in the application itself, which nobody disturbs. */
-  async function undisturbed(): Promise<unknown> {
-    const { database, app } = await prepared();
-    try {
-      await app.listen(0, '127.0.0.1');
-      const url = await app.getUrl();
-      return await imported(database, () => Promise.resolve(url));
-    } finally {
-      await app.close();
-    }
+  /** What came of the lists in a server that nobody disturbs. */
+  async function undisturbed(database: TestDatabase): Promise<unknown> {
+    const server = await serve(database);
+    const outcome = await imported(database, () => Promise.resolve(server.url));
+    await server.stop();
+    return outcome;
   }
 
   /** What came of them in a server that is killed, each time after the work has gone on. */
@@ -188,10 +173,9 @@ describe('an import whose server is killed three times, and shorter ones once ea
   }
 
   it('equals one that nobody disturbed', async () => {
-    const { database, app } = await prepared();
-    await app.close();
+    const [one, other] = [await ownDatabase(), await ownDatabase()];
     // Side by side: the one that is killed mostly waits for servers to start and for the queue.
-    const [whole, goneOn] = await Promise.all([undisturbed(), killed(database)]);
+    const [whole, goneOn] = await Promise.all([undisturbed(one), killed(other)]);
     const { registrations, reports } = whole as { registrations: number; reports: number };
     expect(registrations).toBeGreaterThan(people / 2);
     expect(reports).toBeGreaterThan(few / 2);

@@ -1,14 +1,9 @@
 import pg from 'pg';
-import { createDemonstrationAccounts } from '../apps/api/src/accounts/index.ts';
-import { createApp } from '../apps/api/src/app.ts';
-import { Transactions } from '../apps/api/src/database/index.ts';
-import { demoPassword } from './support/app.ts';
-import { cloneDatabase, type TestDatabase } from './support/database.ts';
+import { cloneDatabase, demoPassword, type TestDatabase, withAccounts } from './support/database.ts';
 import { type SmsGateway, startSmsGateway } from './support/gateways.ts';
 import { inDays, purpose, somebody } from './support/people.ts';
 import { ServerProcess } from './support/server-process.ts';
 
-const publicUrl = 'https://tamtru.example';
 const sessionSecret = 'a secret of the tests, 32 characters and more';
 
 describe('a server that is killed between the decision and the notice', () => {
@@ -17,10 +12,7 @@ describe('a server that is killed between the decision and the notice', () => {
 
   beforeAll(async () => {
     sms = await startSmsGateway();
-    database = await cloneDatabase();
-    const app = await createApp({ databaseUrl: database.url, sessionSecret, publicUrl, trustedProxies: [] });
-    await createDemonstrationAccounts(app.get(Transactions), demoPassword);
-    await app.close();
+    database = await cloneDatabase(withAccounts);
   });
   afterAll(async () => {
     await ServerProcess.stopAll();

@@ -1,5 +1,6 @@
 import { ForgetOld } from '../apps/api/src/sign-in/forget-old.ts';
-import { demoPassword, startApp, type TestApp } from './support/app.ts';
+import { startApp, type TestApp } from './support/app.ts';
+import { demoPassword } from './support/database.ts';
 import { Browser } from './support/browser.ts';
 import { asIfByHand } from './support/past-row-level-security.ts';
 

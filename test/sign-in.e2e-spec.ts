@@ -1,5 +1,6 @@
 import { JwtService } from '@nestjs/jwt';
-import { demoPassword, startApp, type TestApp } from './support/app.ts';
+import { startApp, type TestApp } from './support/app.ts';
+import { demoPassword } from './support/database.ts';
 import { asIfByHand } from './support/past-row-level-security.ts';
 
 interface Session {

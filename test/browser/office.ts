@@ -1,6 +1,4 @@
 import type { Page } from 'playwright-core';
-import { createApp } from '../../apps/api/src/app.ts';
-import { prepareDemonstration } from '../../apps/api/src/prepare-demonstration.ts';
 import { cloneDatabase, nobodyYet, type Template } from '../support/database.ts';
 import { ServerProcess } from '../support/server-process.ts';
 import { officeScreen, type smallTelephone, startChromium, type telephone } from './chromium.ts';
@@ -16,6 +14,8 @@ const demonstration: Template = {
   name: 'residence_demonstration',
   basedOn: nobodyYet,
   fill: async ({ url, ownerUrl }) => {
+    const { createApp } = await import('../../apps/api/src/app.ts');
+    const { prepareDemonstration } = await import('../../apps/api/src/prepare-demonstration.ts');
     const app = await createApp({
       databaseUrl: url,
       sessionSecret,

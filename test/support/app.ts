@@ -2,14 +2,9 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import nodePath from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { createDemonstrationAccounts } from '../../apps/api/src/accounts/index.ts';
 import { createApp } from '../../apps/api/src/app.ts';
 import type { AppSettings } from '../../apps/api/src/app.module.ts';
-import { Transactions } from '../../apps/api/src/database/index.ts';
-import { cloneDatabase, type TestDatabase } from './database.ts';
-
-/** The password of every demonstration account in the tests. */
-export const demoPassword = 'mật khẩu để thử hệ thống';
+import { cloneDatabase, demoPassword, type TestDatabase, withAccounts } from './database.ts';
 
 export type Injected = Awaited<ReturnType<NestFastifyApplication['inject']>>;
 
@@ -42,7 +37,7 @@ export interface TestApp {
 
 /** Starts the application; close it in `afterAll`. */
 export async function startApp(settings: Partial<AppSettings> = {}): Promise<TestApp> {
-  const database = await cloneDatabase();
+  const database = await cloneDatabase(withAccounts);
   const attachmentsFolder = nodePath.join(tmpdir(), `tam-tru-files-of-${database.name}`);
   const app = await createApp({
     databaseUrl: database.url,
@@ -52,7 +47,6 @@ export async function startApp(settings: Partial<AppSettings> = {}): Promise<Tes
     attachmentsFolder,
     ...settings,
   });
-  await createDemonstrationAccounts(app.get(Transactions), demoPassword);
   const tokens = new Map<string, Promise<string>>();
   const signIn = (username: string) => {
     const token = tokens.get(username) ?? freshToken(app, username);

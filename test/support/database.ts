@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { migrate, ownerDataSource } from '../../apps/api/src/database/migrations.ts';
-import { loadAdministrativeUnits } from '../../apps/api/src/places/index.ts';
 
 /** The address of a database on the run's Postgres. */
 export function clusterAddress(user: string, password: string, database: string): string {
@@ -19,7 +17,10 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** What a database begins as: its name in the run's Postgres, and how it is filled when it is wanted first. */
+/**
+ * What a database begins as: its name in the run's Postgres, and how it is filled when it is wanted first. What only filling
+ * needs is imported there: reading all of the application takes longer than many a test.
+ */
 export interface Template {
   readonly name: string;
   readonly basedOn?: Template;
@@ -30,10 +31,28 @@ export interface Template {
 export const nobodyYet: Template = {
   name: 'residence_template',
   fill: async ({ ownerUrl }) => {
+    const { migrate, ownerDataSource } = await import('../../apps/api/src/database/migrations.ts');
+    const { loadAdministrativeUnits } = await import('../../apps/api/src/places/index.ts');
     const owner = await ownerDataSource(ownerUrl);
     await migrate(owner);
     await loadAdministrativeUnits(owner);
     await owner.destroy();
+  },
+};
+
+/** The password of every demonstration account in the tests. */
+export const demoPassword = 'mật khẩu để thử hệ thống';
+
+/** The sign-ins of the demonstration as well. */
+export const withAccounts: Template = {
+  name: 'residence_accounts',
+  basedOn: nobodyYet,
+  fill: async ({ url }) => {
+    const { createDemonstrationAccounts } = await import('../../apps/api/src/accounts/index.ts');
+    const { poolOf, Transactions } = await import('../../apps/api/src/database/index.ts');
+    const pool = await poolOf(url);
+    await createDemonstrationAccounts(new Transactions(pool), demoPassword);
+    await pool.destroy();
   },
 };
 
