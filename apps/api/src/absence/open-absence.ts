@@ -1,8 +1,7 @@
 import { type Day, isOnOrBefore } from '@libs/calendar';
 import { citationText, groundsThatHold, mayDeclareAbsence } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.ts';
-import { type Act, type CaseDetails, Cases, CasesQueries, Filings, TakeStep } from '../cases/index.ts';
+import { type Act, type CaseDetails, Cases, Filings, TakeStep, TellOpened } from '../cases/index.ts';
 import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
 import {
@@ -28,14 +27,13 @@ export class OpenAbsence {
     private readonly cases: Cases,
     private readonly absences: Absences,
     private readonly steps: TakeStep,
-    private readonly reading: CasesQueries,
     private readonly status: ProjectStatus,
-    private readonly audit: Audit,
+    private readonly opened: TellOpened,
     private readonly clock: Clock,
   ) {}
 
   open(filing: AbsenceFiling, act: Act): Promise<CaseDetails> {
-    const { officer, purpose } = act;
+    const { officer } = act;
     const today = this.clock.today();
     refuseContradictions(filing);
     return this.transactions.run(officer, async (tx) => {
@@ -67,14 +65,7 @@ export class OpenAbsence {
       // A declaration asks for no papers: its clock runs from receipt.
       await this.steps.completeAtOnce(tx, caseId, act);
       await this.status.refresh(tx, [residentId]);
-      await this.audit.note(tx, officer, {
-        action: 'case.opened',
-        accessPurpose: purpose,
-        residentIds: [residentId],
-        fields: Object.keys(filing),
-        details: { caseId },
-      });
-      return this.reading.get(tx, caseId);
+      return this.opened.tell(tx, { caseId, residentId, fields: Object.keys(filing) }, act);
     });
   }
 }

@@ -13,6 +13,7 @@ import { KindsOfCases } from './kinds-of-cases.ts';
 import { MarkComplex } from './mark-complex.ts';
 import { RecountDueDays } from './recount-due-days.ts';
 import { TakeStep } from './take-step.ts';
+import { TellOpened } from './tell-opened.ts';
 
 @Module({
   imports: [ResidenceStatusModule],
@@ -30,7 +31,8 @@ import { TakeStep } from './take-step.ts';
     OpenDueDays,
     RecountDueDays,
     TakeStep,
+    TellOpened,
   ],
-  exports: [CaseComplexities, CaseEvents, Cases, CasesQueries, Filings, KindsOfCases, TakeStep],
+  exports: [CaseComplexities, CaseEvents, Cases, CasesQueries, Filings, KindsOfCases, TakeStep, TellOpened],
 })
 export class CasesModule {}

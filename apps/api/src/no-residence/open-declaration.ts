@@ -6,8 +6,7 @@ import {
   type ResidenceFacts,
 } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.ts';
-import { type Act, type CaseDetails, Cases, CasesQueries, Filings } from '../cases/index.ts';
+import { type Act, type CaseDetails, Cases, Filings, TellOpened } from '../cases/index.ts';
 import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
 import { Dwellings } from '../places/index.ts';
@@ -37,13 +36,13 @@ export class OpenDeclaration {
     private readonly filings: Filings,
     private readonly cases: Cases,
     private readonly declarations: NoResidenceDeclarations,
-    private readonly reading: CasesQueries,
     private readonly status: ProjectStatus,
-    private readonly audit: Audit,
+    private readonly opened: TellOpened,
     private readonly clock: Clock,
   ) {}
 
-  open(filing: NoResidenceFiling, { purpose, officer }: Act): Promise<CaseDetails> {
+  open(filing: NoResidenceFiling, act: Act): Promise<CaseDetails> {
+    const { officer } = act;
     const today = this.clock.today();
     const { residentId, dwellingId } = filing;
     if (isAfter(filing.livesThereSince, today)) {
@@ -96,14 +95,7 @@ export class OpenDeclaration {
         presenceId,
       });
       await this.status.refresh(tx, [residentId]);
-      await this.audit.note(tx, officer, {
-        action: 'case.opened',
-        accessPurpose: purpose,
-        residentIds: [residentId],
-        fields: Object.keys(filing),
-        details: { caseId },
-      });
-      return this.reading.get(tx, caseId);
+      return this.opened.tell(tx, { caseId, residentId, fields: Object.keys(filing) }, act);
     });
   }
 }

@@ -1,7 +1,6 @@
 import { isAfter } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.ts';
-import { type Act, type CaseDetails, Cases, CasesQueries, Filings, TakeStep } from '../cases/index.ts';
+import { type Act, type CaseDetails, Cases, Filings, TakeStep, TellOpened } from '../cases/index.ts';
 import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
@@ -20,14 +19,13 @@ export class OpenConfirmation {
     private readonly cases: Cases,
     private readonly confirmations: Confirmations,
     private readonly steps: TakeStep,
-    private readonly reading: CasesQueries,
     private readonly status: ProjectStatus,
-    private readonly audit: Audit,
+    private readonly opened: TellOpened,
     private readonly clock: Clock,
   ) {}
 
   open(filing: ConfirmationFiling, act: Act): Promise<CaseDetails> {
-    const { officer, purpose } = act;
+    const { officer } = act;
     const { residentId, subjects, wantedFor } = filing;
     const today = this.clock.today();
     const asOf = filing.asOf ?? today;
@@ -54,14 +52,7 @@ export class OpenConfirmation {
       });
       await this.steps.completeAtOnce(tx, caseId, act);
       await this.status.refresh(tx, [residentId]);
-      await this.audit.note(tx, officer, {
-        action: 'case.opened',
-        accessPurpose: purpose,
-        residentIds: [residentId],
-        fields: Object.keys(filing),
-        details: { caseId },
-      });
-      return this.reading.get(tx, caseId);
+      return this.opened.tell(tx, { caseId, residentId, fields: Object.keys(filing) }, act);
     });
   }
 }

@@ -1,7 +1,6 @@
 import { feeOfFiling } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.ts';
-import { type Act, type CaseDetails, CasesQueries, Filings } from '../cases/index.ts';
+import { type Act, type CaseDetails, Filings, TellOpened } from '../cases/index.ts';
 import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
 import { Dwellings } from '../places/index.ts';
@@ -21,15 +20,14 @@ export class OpenCase {
     private readonly dwellings: Dwellings,
     private readonly filings: Filings,
     private readonly opening: OpenRegistration,
-    private readonly reading: CasesQueries,
     private readonly status: ProjectStatus,
-    private readonly audit: Audit,
+    private readonly opened: TellOpened,
     private readonly clock: Clock,
     private readonly rules: CurrentRules,
   ) {}
 
   open(filing: TemporaryResidenceFiling, act: Act): Promise<CaseDetails> {
-    const { purpose, officer } = act;
+    const { officer } = act;
     const today = this.clock.today();
     refuseContradictions(filing, today);
     return this.transactions.run(officer, async (tx) => {
@@ -56,14 +54,7 @@ export class OpenCase {
       };
       const id = await this.opening.open(tx, filing, place, today, act);
       await this.status.refresh(tx, [residentId]);
-      await this.audit.note(tx, officer, {
-        action: 'case.opened',
-        accessPurpose: purpose,
-        residentIds: [residentId],
-        fields: Object.keys(filing),
-        details: { caseId: id },
-      });
-      return this.reading.get(tx, id);
+      return this.opened.tell(tx, { caseId: id, residentId, fields: Object.keys(filing) }, act);
     });
   }
 }

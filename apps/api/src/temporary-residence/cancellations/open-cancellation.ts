@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../../audit/index.ts';
 import {
   type Act,
   type CaseDetails,
   Cases,
-  CasesQueries,
   Filings,
   holdForWork,
   TakeStep,
+  TellOpened,
 } from '../../cases/index.ts';
 import { Clock } from '../../clock.ts';
 import { Transactions } from '../../database/index.ts';
@@ -29,13 +28,12 @@ export class OpenCancellation {
     private readonly cases: Cases,
     private readonly cancellations: Cancellations,
     private readonly steps: TakeStep,
-    private readonly reading: CasesQueries,
-    private readonly audit: Audit,
+    private readonly opened: TellOpened,
     private readonly clock: Clock,
   ) {}
 
   open(registrationId: string, filing: CancellationFiling, act: Act): Promise<CaseDetails> {
-    const { officer, purpose } = act;
+    const { officer } = act;
     const happenedOn = this.clock.today().toString();
     return this.transactions.run(officer, async (tx) => {
       const registration = await this.registrations.hold(tx, registrationId);
@@ -53,14 +51,7 @@ export class OpenCancellation {
         const held = await holdForWork(tx, this.cases, caseId, officer);
         await this.steps.step(tx, held, 'referred', 'referred', act, reason);
       }
-      await this.audit.note(tx, officer, {
-        action: 'case.opened',
-        accessPurpose: purpose,
-        residentIds: [residentId],
-        fields: ['registration', 'why'],
-        details: { caseId },
-      });
-      return this.reading.get(tx, caseId);
+      return this.opened.tell(tx, { caseId, residentId, fields: ['registration', 'why'] }, act);
     });
   }
 }

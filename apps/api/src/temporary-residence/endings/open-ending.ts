@@ -1,8 +1,7 @@
 import { isAfter } from '@libs/calendar';
 import { citationText, groundsThatHold, mayBeginEnding } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../../audit/index.ts';
-import { type Act, type CaseDetails, CasesQueries } from '../../cases/index.ts';
+import { type Act, type CaseDetails, TellOpened } from '../../cases/index.ts';
 import { Clock } from '../../clock.ts';
 import { Transactions } from '../../database/index.ts';
 import { ResidenceFactsQueries } from '../../residence-status/index.ts';
@@ -32,8 +31,7 @@ export class OpenEnding {
     private readonly registrations: Registrations,
     private readonly beginning: BeginEnding,
     private readonly facts: ResidenceFactsQueries,
-    private readonly reading: CasesQueries,
-    private readonly audit: Audit,
+    private readonly opened: TellOpened,
     private readonly clock: Clock,
     private readonly rules: CurrentRules,
     private readonly office: CurrentOfficeCalendar,
@@ -80,14 +78,11 @@ export class OpenEnding {
         },
         act,
       );
-      await this.audit.note(tx, officer, {
-        action: 'case.opened',
-        accessPurpose: act.purpose,
-        residentIds: [registration.residentId],
-        fields: ['registration', 'ground', 'endedOn'],
-        details: { caseId },
-      });
-      return this.reading.get(tx, caseId);
+      return this.opened.tell(
+        tx,
+        { caseId, residentId: registration.residentId, fields: ['registration', 'ground', 'endedOn'] },
+        act,
+      );
     });
   }
 }

@@ -12,7 +12,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
 import { writeDay, writeInstant } from '../../days/day-text.ts';
-import { ActForm, FormOpener, missing, problemsOfReason } from '../../forms/act-form.tsx';
+import { ActForm, FormOpener, missing } from '../../forms/act-form.tsx';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { KeptForms, useEntry, useForms } from '../../forms/kept-forms.tsx';
 import { NoteField } from '../../forms/note-field.tsx';
@@ -20,6 +20,7 @@ import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import '../case/case.css';
+import { ComplexityForm } from '../case/complexity-form.tsx';
 import { Derivation } from '../case/due-line.tsx';
 import '../counter/counter.css';
 import { forACase } from '../counter/counter-queries.ts';
@@ -69,7 +70,7 @@ function AbsenceParts({ absence }: { readonly absence: Absence }) {
             {complexBecause === null && <FormOpener form="complexity" words={casePartWords.complexity} />}
           </div>
           {open === 'answer' && <AnswerForm absence={absence} />}
-          {open === 'complexity' && complexBecause === null && <ComplexityForm id={absence.id} />}
+          {open === 'complexity' && complexBecause === null && <ComplexityOf absence={absence} />}
         </>
       )}
     </>
@@ -202,44 +203,14 @@ function AnswerForm({ absence }: { readonly absence: Absence }) {
   );
 }
 
-function ComplexityForm({ id }: { readonly id: string }) {
-  const { say } = useSpeech();
+function ComplexityOf({ absence: { id } }: { readonly absence: Absence }) {
   const keep = useKeepAbsence();
-  const [entry, change] = useEntry<{ reason: string }>('complexity', { reason: '' });
-  const body = { reason: entry.reason.trim() };
+  const params = { path: { id }, header: forACase };
   return (
-    <ActForm
-      form="complexity"
-      title={casePartWords.complexity}
-      submit={casePartWords.markComplex}
-      purpose="temporary_residence_case"
-      fieldNames={{ reason: casePartWords.complexReason }}
-      problems={problemsOfReason(entry.reason)}
-      content={[id, body]}
-      send={() =>
-        answerOf(
-          api.POST('/api/v1/restricted-absences/{id}/complexity', {
-            params: { path: { id }, header: forACase },
-            body,
-          }),
-        )
-      }
+    <ComplexityForm
+      about={id}
+      send={(body) => answerOf(api.POST('/api/v1/restricted-absences/{id}/complexity', { params, body }))}
       onRecorded={keep}
-    >
-      {(errorOf) => (
-        <>
-          <NoteField
-            label={casePartWords.complexReason}
-            autoFocus
-            value={entry.reason}
-            error={errorOf('reason')}
-            onChange={(reason) => {
-              change({ reason });
-            }}
-          />
-          <p className="quiet">{say(casePartWords.complexityWhy)}</p>
-        </>
-      )}
-    </ActForm>
+    />
   );
 }

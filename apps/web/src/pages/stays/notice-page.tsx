@@ -151,8 +151,12 @@ function Acts({ notice }: { readonly notice: NoticeDetails }) {
     <>
       {!isWritten && <p className="quiet">{say(staysWords.facilitySent)}</p>}
       <p className="row-actions">
-        <FormOpener form="further" words={hostWords.staysOn} />
-        <FormOpener form="departure" words={hostWords.leftToday} />
+        {notice.diedOn === null && (
+          <>
+            <FormOpener form="further" words={hostWords.staysOn} />
+            <FormOpener form="departure" words={hostWords.leftToday} />
+          </>
+        )}
         <FormOpener form="correction" words={hostWords.correct} />
         <FormOpener form="cancellation" words={hostWords.cancel} />
       </p>
