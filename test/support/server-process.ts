@@ -9,6 +9,9 @@ import { freePort } from '../../apps/api/src/database/embedded/index.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const main = 'dist/apps/api/src/main.js';
 
+/** What Node made of the programs once: of dozens of starts only the first has to. */
+const compiled = path.join(tmpdir(), 'tam-tru-compiled');
+
 /** How a server of the tests is started: as `npm start` does it, after the build. */
 export interface StartOptions {
   /** Of the embedded mode; absent where the environment names a server. */
@@ -49,6 +52,7 @@ export class ServerProcess {
       env: {
         ...inherited,
         NODE_OPTIONS: '',
+        NODE_COMPILE_CACHE: compiled,
         ...(options.dataDir === undefined ? {} : { DATA_DIR: options.dataDir }),
         PORT: String(port),
         ...options.environment,
@@ -119,7 +123,7 @@ export async function runBuilt(
   refuseStaleBuild();
   const child = spawn(process.execPath, [`dist/apps/api/src/commands/${command}.js`, ...args], {
     cwd: root,
-    env: { ...process.env, NODE_OPTIONS: '', ...environment },
+    env: { ...process.env, NODE_OPTIONS: '', NODE_COMPILE_CACHE: compiled, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
