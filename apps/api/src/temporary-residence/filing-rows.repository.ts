@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { recordFact, type Transaction } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import type { FieldError } from '../web-errors/index.ts';
-import type { ListRowFiled, RowToMend } from './filings.messages.ts';
+import type { ListRowFiled, RowToMend } from './list-row.messages.ts';
 
 /** Rows of lists that could not be taken as they were; each stays until it is mended and becomes a case. */
 @Injectable()

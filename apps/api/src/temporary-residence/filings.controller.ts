@@ -21,15 +21,8 @@ import { May, type Officer, TheOfficer } from '../sign-in/index.ts';
 import { CheckHousehold } from './check-household.ts';
 import { FileHousehold } from './file-household.ts';
 import { FileList } from './file-list.ts';
-import {
-  FeeReceipt,
-  HouseholdFiling,
-  ListFiling,
-  ListRowFiled,
-  ListTaken,
-  SheetRead,
-  WholeFiling,
-} from './filings.messages.ts';
+import { FeeReceipt, HouseholdFiling, ListFiling, WholeFiling } from './filings.messages.ts';
+import { ListRowFiled, ListTaken, SheetRead } from './list-row.messages.ts';
 import { HouseholdChecked, HouseholdQuestion } from './pre-check.messages.ts';
 import { ListProgress } from './list-progress.ts';
 import { ReadFiling } from './read-filing.ts';

@@ -1,7 +1,7 @@
 import { type Day, day, isBefore } from '@libs/calendar';
 import { type FeeExemption, partialDate } from '@libs/residence-law';
 import type { FieldError } from '../web-errors/index.ts';
-import type { ListRowFiled } from './filings.messages.ts';
+import type { ListRowFiled } from './list-row.messages.ts';
 
 /** A row of a list that says by itself all that it must. */
 export interface ListRow {

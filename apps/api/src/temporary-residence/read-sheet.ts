@@ -4,7 +4,7 @@ import { type FeeExemption, feeExemptions } from '@libs/residence-law';
 import { feeExemptionWords } from '@libs/words';
 import { openSheet } from '../sheets/index.ts';
 import { invalidInput } from '../web-errors/index.ts';
-import type { ListRowFiled, SheetRead } from './filings.messages.ts';
+import type { ListRowFiled, SheetRead } from './list-row.messages.ts';
 import { readListRow } from './list-row.ts';
 
 type Column = keyof ListRowFiled;

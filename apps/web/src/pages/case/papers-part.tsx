@@ -9,17 +9,15 @@ import {
   preCheckWords,
   type Sentence,
 } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { answerOf, api } from '../../api/client.ts';
-import { todayInVietNam, writeDay, type DayText } from '../../days/day-text.ts';
-import { ActForm, FormOpener, missing } from '../../forms/act-form.tsx';
-import { CodedSelect } from '../../forms/coded-select.tsx';
-import { DayField } from '../../forms/day-field.tsx';
-import { useEntry, useForms } from '../../forms/kept-forms.tsx';
+import { writeDay } from '../../days/day-text.ts';
+import { FormOpener } from '../../forms/act-form.tsx';
+import { useForms } from '../../forms/kept-forms.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { useOfficer } from '../../session/session.tsx';
-import { isFinal, useRenewCase, type CaseFile } from './case-queries.ts';
+import { isFinal, type CaseFile } from './case-queries.ts';
+import { ConsentForm } from './consent-form.tsx';
+import { PaperSeenForm } from './paper-seen-form.tsx';
 
 type Papers = Messages['CasePapersNeeded'];
 
@@ -128,169 +126,6 @@ function PaperLines({ papers }: { readonly papers: Papers }) {
   ));
 }
 
-interface ConsentEntry {
-  readonly of: keyof typeof consentGiverWords;
-  readonly method: keyof typeof consentMethodWords;
-  readonly giverName: string;
-  readonly givenOn: DayText | null;
-}
-
-interface PartProps {
-  readonly file: CaseFile;
-  readonly papers: Papers;
-}
-
-function ConsentForm({ file, papers }: PartProps) {
-  const { say } = useSpeech();
-  const renew = useRenewCase();
-  const needed = papers.consents.find(({ given }) => given.length === 0) ?? papers.consents[0];
-  const [entry, change] = useEntry<ConsentEntry>('consent', {
-    of: needed?.of ?? 'owner',
-    method: 'form_signature',
-    giverName: '',
-    givenOn: todayInVietNam(),
-  });
-  const givers = Object.fromEntries(papers.consents.map(({ of }) => [of, consentGiverWords[of]])) as Record<
-    ConsentEntry['of'],
-    Sentence
-  >;
-  const body = {
-    of: entry.of,
-    method: entry.method,
-    giverName: entry.giverName.trim(),
-    givenOn: entry.givenOn ?? '',
-  };
-  return (
-    <ActForm
-      form="consent"
-      title={casePartWords.recordConsent}
-      submit={casePartWords.recordConsent}
-      purpose="temporary_residence_case"
-      fieldNames={{
-        of: casePartWords.consentOf,
-        method: preCheckWords.consentMethod,
-        giverName: preCheckWords.consentName,
-        givenOn: casePartWords.givenOn,
-      }}
-      problems={[
-        ...missing('giverName', body.giverName === ''),
-        ...missing('givenOn', entry.givenOn === null),
-      ]}
-      content={[file.id, body]}
-      send={(header) =>
-        answerOf(api.POST('/api/v1/cases/{id}/consents', { params: { path: { id: file.id }, header }, body }))
-      }
-      onRecorded={() => renew(file)}
-    >
-      {(errorOf) => (
-        <>
-          {papers.consents.length > 1 && (
-            <CodedSelect
-              label={say(casePartWords.consentOf)}
-              words={givers}
-              value={entry.of}
-              error={errorOf('of')}
-              onChange={(of) => {
-                change({ of });
-              }}
-            />
-          )}
-          <TextInput
-            label={say(preCheckWords.consentName)}
-            autoFocus
-            autoComplete="off"
-            value={entry.giverName}
-            error={errorOf('giverName')}
-            onChange={({ currentTarget }) => {
-              change({ giverName: currentTarget.value });
-            }}
-          />
-          <div className="two">
-            <CodedSelect
-              label={say(preCheckWords.consentMethod)}
-              words={consentMethodWords}
-              value={entry.method}
-              error={errorOf('method')}
-              onChange={(method) => {
-                change({ method });
-              }}
-            />
-            <DayField
-              label={say(casePartWords.givenOn)}
-              value={entry.givenOn}
-              error={errorOf('givenOn')}
-              onChange={(givenOn) => {
-                change({ givenOn });
-              }}
-            />
-          </div>
-        </>
-      )}
-    </ActForm>
-  );
-}
-
 /** What somebody brings and nobody has seen yet; what the office makes itself is not brought. */
 const isToBeSeen = ({ handling, seenOn }: Messages['PaperOfCase']): boolean =>
   seenOn === null && handling !== 'made_by_office';
-
-function PaperSeenForm({
-  file,
-  papers,
-}: {
-  readonly file: CaseFile;
-  readonly papers: readonly Messages['PaperOfCase'][];
-}) {
-  const { say } = useSpeech();
-  const renew = useRenewCase();
-  const [first] = papers;
-  const [entry, change] = useEntry<{ code: string; minutesNumber: string }>('paper-seen', {
-    code: first?.code ?? '',
-    minutesNumber: '',
-  });
-  const minutesNumber = entry.minutesNumber.trim();
-  const body = { code: entry.code, ...(minutesNumber === '' ? {} : { minutesNumber }) };
-  const choices = Object.fromEntries(papers.map(({ code }) => [code, words[code] ?? { vi: code, en: code }]));
-  return (
-    <ActForm
-      form="paper-seen"
-      title={casePartWords.recordSeen}
-      submit={casePartWords.recordSeen}
-      purpose="temporary_residence_case"
-      fieldNames={{ code: casePartWords.whichPaper, minutesNumber: casePartWords.minutesNumber }}
-      problems={[]}
-      content={[file.id, body]}
-      send={(header) =>
-        answerOf(
-          api.POST('/api/v1/cases/{id}/papers-seen', { params: { path: { id: file.id }, header }, body }),
-        )
-      }
-      onRecorded={() => renew(file)}
-    >
-      {(errorOf) => (
-        <>
-          <CodedSelect
-            label={say(casePartWords.whichPaper)}
-            autoFocus
-            words={choices}
-            value={entry.code}
-            error={errorOf('code')}
-            onChange={(code) => {
-              change({ code });
-            }}
-          />
-          <TextInput
-            label={say(casePartWords.minutesNumber)}
-            description={say(casePartWords.originalsWhy)}
-            autoComplete="off"
-            value={entry.minutesNumber}
-            error={errorOf('minutesNumber')}
-            onChange={({ currentTarget }) => {
-              change({ minutesNumber: currentTarget.value });
-            }}
-          />
-        </>
-      )}
-    </ActForm>
-  );
-}
