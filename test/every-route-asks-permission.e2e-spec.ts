@@ -3,6 +3,8 @@ import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EveryRouteIsDeclared } from '../apps/api/src/sign-in/every-route-is-declared.ts';
 import { May } from '../apps/api/src/sign-in/index.ts';
+import { everyBodyIsChecked } from './interface/every-body-is-checked.ts';
+import { everyRoleKeepsToItsRoutes } from './interface/every-role-keeps-to-its-routes.ts';
 import { startApp, type TestApp } from './support/app.ts';
 
 let asking: TestApp;
@@ -10,6 +12,8 @@ beforeAll(async () => {
   asking = await startApp();
 });
 afterAll(() => asking.close());
+everyBodyIsChecked(() => asking);
+everyRoleKeepsToItsRoutes(() => asking);
 
 interface Operation {
   readonly method: string;

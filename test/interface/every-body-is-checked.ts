@@ -1,13 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { getMetadataStorage } from 'class-validator';
-import { startApp, type TestApp } from './support/app.ts';
-
-let asking: TestApp;
-beforeAll(async () => {
-  asking = await startApp();
-});
-afterAll(() => asking.close());
+import type { TestApp } from '../support/app.ts';
 
 /** How Nest numbers the parameters that it fills from the query and from the body. */
 const kinds: Record<string, string> = { 3: '@Body', 4: '@Query' };
@@ -37,7 +31,7 @@ function messagesOf(controller: { name: string; prototype: object }, methods: re
   });
 }
 
-function allMessages(): Message[] {
+function allMessages(asking: TestApp): Message[] {
   const scanner = new MetadataScanner();
   return asking.app
     .get(DiscoveryService, { strict: false })
@@ -57,21 +51,26 @@ function isChecked({ type, of }: Message): boolean {
   return getMetadataStorage().getTargetValidationMetadatas(type, '', false, false).length > 0;
 }
 
-it('every @Body and @Query has a class whose fields are checked', () => {
-  const messages = allMessages();
-  expect(messages.length).toBeGreaterThan(8);
-  expect(messages.filter((message) => !isChecked(message)).map(({ where }) => where)).toEqual([]);
-});
+/** That nothing that a client sends goes unchecked. */
+export function everyBodyIsChecked(theInterface: () => TestApp): void {
+  describe('every @Body and @Query', () => {
+    it('has a class whose fields are checked', () => {
+      const messages = allMessages(theInterface());
+      expect(messages.length).toBeGreaterThan(8);
+      expect(messages.filter((message) => !isChecked(message)).map(({ where }) => where)).toEqual([]);
+    });
 
-it('a message whose class was lost, as by a type-only import, is found', () => {
-  @Controller()
-  class LostController {
-    @Post()
-    lost(@Body() message: object): object {
-      return message;
-    }
-  }
-  const [lost] = messagesOf(LostController, ['lost']);
-  expect(lost).toMatchObject({ where: 'LostController.lost @Body', type: Object });
-  expect(lost && isChecked(lost)).toBe(false);
-});
+    it('is found where its class was lost, as by a type-only import', () => {
+      @Controller()
+      class LostController {
+        @Post()
+        lost(@Body() message: object): object {
+          return message;
+        }
+      }
+      const [lost] = messagesOf(LostController, ['lost']);
+      expect(lost).toMatchObject({ where: 'LostController.lost @Body', type: Object });
+      expect(lost && isChecked(lost)).toBe(false);
+    });
+  });
+}
