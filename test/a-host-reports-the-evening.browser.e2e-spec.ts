@@ -181,6 +181,16 @@ describe('in the browser, a host reports the guests of the evening from a teleph
     await page.getByText('Đã hủy: Khách không đến').waitFor();
   });
 
+  it('says of a guest who waited for the line that they are reported, where the host still looks at it', async () => {
+    await beginReport();
+    await guest('079195004437', 'Phạm Thị Đợi', '3/4/1995');
+    await page.context().setOffline(true);
+    await send();
+    await page.getByRole('heading', { name: 'Chưa gửi được, đang chờ mạng' }).waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { name: 'Đã gửi 1 khách' }).waitFor();
+  });
+
   it('makes a key for hotel software, shown once, and revokes it', async () => {
     await page.getByRole('link', { name: 'Khác', exact: true }).click();
     await page.getByLabel('Tên phần mềm').fill('Phần mềm lễ tân');

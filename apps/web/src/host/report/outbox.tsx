@@ -23,11 +23,14 @@ export interface Parcel {
 
 /** What can happen to guests that are sent. */
 export type Sending =
-  { readonly state: 'sent'; readonly items: readonly StayNotice[] } | { readonly state: 'waiting' };
+  | { readonly state: 'sent'; readonly items: readonly StayNotice[] }
+  | { readonly state: 'waiting'; readonly key: string };
 
 /** The guests that are on their way, and how more are sent. */
 export interface Outbox {
   readonly parcels: readonly Parcel[];
+  /** What was answered, since the page was opened, to those that had to wait; by the key of the parcel. */
+  readonly arrived: ReadonlyMap<string, readonly StayNotice[]>;
   /** Sends, or keeps for later what the line or a busy server held up. Throws what the server refused. */
   readonly send: (parcel: Omit<Parcel, 'refused'>) => Promise<Sending>;
   /** Tries again at once what is waiting. */
@@ -63,6 +66,7 @@ export function OutboxProvider({ children }: { readonly children: ReactNode }) {
   const officer = useOfficer().id;
   const queries = useQueryClient();
   const [parcels, setParcels] = useState<readonly Parcel[]>([]);
+  const [arrived, setArrived] = useState<Outbox['arrived']>(new Map());
   const kept = useRef<readonly Parcel[]>([]);
   const isSending = useRef(false);
 
@@ -87,7 +91,8 @@ export function OutboxProvider({ children }: { readonly children: ReactNode }) {
     try {
       for (const parcel of kept.current.filter(({ refused }) => refused === null)) {
         try {
-          await sendParcel(parcel);
+          const items = await sendParcel(parcel);
+          setArrived((before) => new Map(before).set(parcel.key, items));
           await keep(without(kept.current, parcel.key));
           void lookAgain();
         } catch (error) {
@@ -132,7 +137,7 @@ export function OutboxProvider({ children }: { readonly children: ReactNode }) {
         await lookAgain();
         return { state: 'sent', items };
       } catch (error) {
-        if (isForLater(error)) return { state: 'waiting' };
+        if (isForLater(error)) return { state: 'waiting', key: parcel.key };
         await keep(without(kept.current, parcel.key));
         throw error;
       } finally {
@@ -143,8 +148,8 @@ export function OutboxProvider({ children }: { readonly children: ReactNode }) {
   );
 
   const outbox = useMemo<Outbox>(
-    () => ({ parcels, send, sendWaiting, take: (key) => void keep(without(kept.current, key)) }),
-    [parcels, send, sendWaiting, keep],
+    () => ({ parcels, arrived, send, sendWaiting, take: (key) => void keep(without(kept.current, key)) }),
+    [parcels, arrived, send, sendWaiting, keep],
   );
   return <OutboxContext value={outbox}>{children}</OutboxContext>;
 }

@@ -7,12 +7,11 @@ import { formKeys, useIdempotencyKey } from '../../forms/submit-keys.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Refusal } from '../refusal/refusal.tsx';
 import type { HostedDwelling } from '../stay-notices.ts';
-import type { StayNotice } from '../../stays/guest-message.ts';
 import { EarlierGuests } from './earlier-guests.tsx';
 import { questionOf } from './field-names.ts';
 import { GuestFields } from './guest-fields.tsx';
 import { guestOf, hindrances, isNobody, nobody, type GuestEntry } from '../../stays/guest-entry.ts';
-import { useOutbox } from './outbox.tsx';
+import { type Sending, useOutbox } from './outbox.tsx';
 import { instantInVietNam, stayOf, type SavedEntry } from '../../stays/stay-entry.ts';
 import { DueLine, StayClockLines } from './stay-clock-lines.tsx';
 import { nightsText, StayFields } from './stay-fields.tsx';
@@ -31,7 +30,7 @@ export function ReportForm({
   readonly draft: Draft<SavedEntry>;
   readonly entry: SavedEntry;
   readonly dwellings: readonly HostedDwelling[];
-  readonly done: (outcome: readonly StayNotice[] | 'waiting') => void;
+  readonly done: (outcome: Sending) => void;
 }) {
   const { say } = useSpeech();
   const outbox = useOutbox();
@@ -88,7 +87,7 @@ export function ReportForm({
     onSuccess: (result) => {
       draft.drop();
       if (dwelling) draft.change({ dwellingId: dwelling.id, purpose: entry.purpose });
-      done(result.state === 'sent' ? result.items : 'waiting');
+      done(result);
     },
   });
 

@@ -2,28 +2,29 @@ import { hostWords } from '@libs/words';
 import { Link } from 'wouter';
 import { useSpeech } from '../../language/language.tsx';
 import { NoticeCard } from '../notice-card.tsx';
-import type { StayNotice } from '../../stays/guest-message.ts';
+import { type Sending, useOutbox } from './outbox.tsx';
 
-/** What became of the sending: each guest with due, sent and on time or late; or that it waits for the line. */
-export function ReportOutcome({
-  outcome,
-  again,
-}: {
-  readonly outcome: readonly StayNotice[] | 'waiting';
-  readonly again: () => void;
-}) {
+/** What became of the sending: each guest with due, sent and on time or late; or that it waits for the line, until it went. */
+export function ReportOutcome({ outcome, again }: { readonly outcome: Sending; readonly again: () => void }) {
   const { say } = useSpeech();
+  const { arrived, parcels } = useOutbox();
+  const items = outcome.state === 'sent' ? outcome.items : arrived.get(outcome.key);
+  const refused = parcels.find(
+    (parcel) => outcome.state === 'waiting' && parcel.key === outcome.key && parcel.refused !== null,
+  );
   return (
     <section role="status">
-      {outcome === 'waiting' ? (
+      {refused ? (
+        <h1>{say(hostWords.refusedLater, { count: refused.body.guests.length })}</h1>
+      ) : items === undefined ? (
         <>
           <h1>{say(hostWords.waitingTitle)}</h1>
           <p className="advice">{say(hostWords.unsentWaits)}</p>
         </>
       ) : (
         <>
-          <h1>✓ {say(hostWords.sentTitle, { count: outcome.length })}</h1>
-          {outcome.map((notice) => (
+          <h1>✓ {say(hostWords.sentTitle, { count: items.length })}</h1>
+          {items.map((notice) => (
             <NoticeCard key={notice.id} notice={notice} isProof />
           ))}
         </>

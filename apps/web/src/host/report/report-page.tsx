@@ -4,8 +4,8 @@ import { useDraft } from '../../drafts/use-draft.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Coming } from '../coming.tsx';
 import { useHostedDwellings } from '../stay-notices.ts';
-import type { StayNotice } from '../../stays/guest-message.ts';
 import { nothingTyped } from '../../stays/stay-entry.ts';
+import type { Sending } from './outbox.tsx';
 import { ReportForm } from './report-form.tsx';
 import { ReportOutcome } from './report-outcome.tsx';
 
@@ -14,7 +14,7 @@ export function ReportPage() {
   const { say } = useSpeech();
   const draft = useDraft('host/report', nothingTyped);
   const dwellings = useHostedDwellings();
-  const [outcome, setOutcome] = useState<readonly StayNotice[] | 'waiting' | null>(null);
+  const [outcome, setOutcome] = useState<Sending | null>(null);
   if (draft.content === null || (dwellings.data === undefined && dwellings.isLoading)) return <Coming />;
   if (outcome !== null)
     return (

@@ -90,7 +90,7 @@ function StaysOnForm({
   if (sending.data) {
     return (
       <ReportOutcome
-        outcome={sending.data.state === 'sent' ? sending.data.items : 'waiting'}
+        outcome={sending.data}
         again={() => {
           goTo('/luu-tru/bao');
         }}
