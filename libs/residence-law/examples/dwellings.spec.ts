@@ -1,11 +1,13 @@
-import { day } from '@libs/calendar';
+import { day, toEpochDay } from '@libs/calendar';
 import {
   crowdingAt,
+  factsInDays,
   lastingBeyond,
   type ResidenceFacts,
   seededRules,
   type StayAt,
   staysAt,
+  stillLasts,
 } from '@libs/residence-law';
 
 const worker: ResidenceFacts = {
@@ -98,6 +100,24 @@ describe('who leaves', () => {
     expect(lasting('2026-06-01')).toEqual(['open', 'stated']);
     expect(lasting('2026-03-04')).toEqual(['over']);
     expect(lasting('2026-03-05')).toEqual([]);
+  });
+});
+
+describe('who is on a list of those who live somewhere', () => {
+  it('lived there before where a presence without departure still lasts, not where a stay ended as stated', () => {
+    const presences = [
+      { ...here, id: 'over', plannedUntil: day('2026-03-05') },
+      { ...here, id: 'open', arrivedOn: day('2026-05-01') },
+      { ...here, id: 'left', arrivedOn: day('2026-05-01'), leftOn: day('2026-07-01') },
+    ];
+    const facts = factsInDays({ ...worker, presences });
+    const lasting = (on: string) =>
+      facts.presences.flatMap((presence) =>
+        stillLasts(presence, facts, toEpochDay(day(on)), seededRules) ? [presence.id] : [],
+      );
+    expect(lasting('2026-06-01')).toEqual(['open']);
+    expect(lasting('2026-03-04')).toEqual(['over', 'open']);
+    expect(lasting('2027-06-01')).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { foldName } from '@libs/administrative-units';
 import { type Day, day, type EpochDay, fromEpochDay, toEpochDay } from '@libs/calendar';
-import { citationText, groundsThatHold, mayRegister, type RuleBook } from '@libs/residence-law';
+import { citationText, groundsThatHold, mayRegister, type RuleBook, stillLasts } from '@libs/residence-law';
 import type { OneOfMany } from '../residence-status/index.ts';
 import type { MatchedPerson } from '../residents/index.ts';
 import { wrongInGuest } from '../stay-reports/index.ts';
@@ -37,6 +37,14 @@ interface Judged {
   readonly dwellings: ReadonlyMap<string, string>;
 }
 
+/** What rows are judged by. */
+interface Judging {
+  readonly batch: ImportBatch;
+  readonly columns: Readonly<Partial<Record<ImportField, number>>>;
+  readonly rules: RuleBook;
+  readonly today: Day;
+}
+
 export function wrongRow(number: number, findings: readonly Finding[]): RowPlan {
   return {
     number,
@@ -57,12 +65,7 @@ export function judgeRow(
   stated: StatedRow,
   readFindings: readonly Finding[],
   { match, known, dwellings }: Judged,
-  context: {
-    readonly batch: ImportBatch;
-    readonly columns: Readonly<Partial<Record<ImportField, number>>>;
-    readonly rules: RuleBook;
-    readonly today: Day;
-  },
+  context: Judging,
 ): RowPlan {
   const { batch, columns, rules, today } = context;
   const findings = [...readFindings];
@@ -72,7 +75,7 @@ export function judgeRow(
   const { byNumber, alike } = match;
   const isKnownOf = (id: string) => {
     const facts = known.get(id)?.facts;
-    return facts !== undefined && isKnown(stated, facts, batch, dwellingId);
+    return facts !== undefined && isKnown(stated, facts, dwellingId, context);
   };
   // Without a number only somebody who lived at the same place and is the same in all is the same person.
   const byPlace = byNumber
@@ -98,7 +101,7 @@ export function judgeRow(
       const said = fieldOfGuest(field);
       if (said !== 'row') find(said, code, 'error');
     }
-  const isUnchanged = facts !== null && isKnown(stated, facts, batch, dwellingId);
+  const isUnchanged = facts !== null && isKnown(stated, facts, dwellingId, context);
   if (stated.grant && !isUnchanged) judgeGrant(stated.grant, stated, facts, batch.communeCode, rules, find);
 
   const isWrong = findings.some(({ level }) => level === 'error');
@@ -246,8 +249,8 @@ const firstDayOfTheLaw = '2021-07-01';
 function isKnown(
   { grant, arrivedOn }: StatedRow,
   facts: Facts,
-  batch: ImportBatch,
   dwellingId: string | null,
+  { batch, rules, today }: Judging,
 ): boolean {
   if (grant) {
     const [from, lastDay] = [numberOf(grant.from), numberOf(grant.lastDay)];
@@ -259,7 +262,8 @@ function isKnown(
   return facts.presences.some(
     (presence) =>
       presence.dwelling === dwellingId &&
-      (presence.arrivedOn === arrived || (batch.kind === 'dwellings' && presence.leftOn === null)),
+      (presence.arrivedOn === arrived ||
+        (batch.kind === 'dwellings' && stillLasts(presence, facts, toEpochDay(today), rules))),
   );
 }
 

@@ -1,4 +1,5 @@
 import { setImmediate as sent } from 'node:timers/promises';
+import { type RuleBook, stillLasts } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import {
@@ -14,14 +15,15 @@ import { StatusInHand } from '../residence-status/index.ts';
 import { Residents } from '../residents/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import type { Officer } from '../sign-in/index.ts';
-import { GrantedBefore, type RegistrationGrantedBefore } from '../temporary-residence/index.ts';
+import { GrantedBefore } from '../temporary-residence/index.ts';
+import { addGrants, addHomes, addPeople, madeOf } from './facts-of-people.ts';
 import { FactsToRecord } from './facts-to-record.ts';
 import type { ImportField } from './fields.ts';
 import type { ImportBatch } from './import-batches.repository.ts';
 import type { MadeFact } from './import-rows.repository.ts';
 import type { RowPlan } from './judge-row.ts';
 import { RecordPlaces } from './record-places.ts';
-import { earliest, firstDayOf, numberOf, presenceOf, type RowInHand, somebodyNew } from './row-in-hand.ts';
+import { dayShown, numberOf, presenceOf, type RowInHand, somebodyNew } from './row-in-hand.ts';
 import type { StatedRow } from './stated-row.ts';
 
 /** What a row brought about. */
@@ -47,9 +49,6 @@ const tables = [
   'temporary_registration',
   'registration_granted_before',
 ];
-
-/** How many residents who may be the same person are kept with somebody new. */
-const mostAlike = 5;
 
 /**
  * Records what rows state, table by table: people nobody knew, dwellings, where somebody lives, the registration that was
@@ -79,7 +78,9 @@ export class TakeRows {
     const facts = new FactsToRecord(ids);
     const rows = inHand(plans, places, facts);
     const newcomers = rows.filter(({ plan }) => plan.residentId === null);
-    const unknown = rows.filter((row) => !isKnownThere(row));
+    const today = this.clock.today().toString();
+    const shownOn = ({ stated }: RowInHand) => dayShown(stated, batch.kind, today);
+    const unknown = rows.filter((row) => !isKnownThere(row, shownOn(row), rules));
     const medical = await this.medicalUntil(tx, batch, unknown);
     addPeople(facts, newcomers);
     addHomes(facts, rows);
@@ -157,8 +158,7 @@ export class TakeRows {
     const ofGrant = kind === 'granted_registrations';
     const plannedUntil = ({ leavesOn }: StatedRow) =>
       leavesOn !== null && leavesOn > today ? leavesOn : null;
-    // A book shows them there on the day of the decision, a list of who lives there on the day it is handed in.
-    const shownOn = ({ grant, arrivedOn }: StatedRow) => (ofGrant ? (grant?.decidedOn ?? arrivedOn) : today);
+    const shownOn = (stated: StatedRow) => dayShown(stated, kind, today);
     const isRestricted = ({ stated, dwellingId }: RowInHand) =>
       isInHospital(stated.arrivedOn, medical.get(dwellingId));
     facts.add('presence', rows, (row) => ({
@@ -208,8 +208,6 @@ export class TakeRows {
   }
 }
 
-const madeOf = ({ made }: RowInHand): MadeFact[] => made;
-
 /** How many ids all that comes of rows takes at most: home, presence, departure or confirmation, registration; of somebody new two more. */
 const mostFactsOf = (plans: readonly RowPlan[]): number =>
   plans.reduce((most, { residentId, alike }) => most + (residentId === null ? 6 + alike.length : 4), 0);
@@ -230,68 +228,8 @@ function inHand(
   });
 }
 
-/** Whether it is known that somebody lives where the row says. */
-const isKnownThere = ({ known: { facts }, dwellingId }: RowInHand): boolean =>
-  facts.presences.some(({ dwelling, leftOn }) => dwelling === dwellingId && leftOn === null);
-
-/** Details of people nobody knew, and whom they may be. */
-function addPeople(facts: FactsToRecord, newcomers: readonly RowInHand[]): void {
-  facts.add('resident_details', newcomers, ({ stated: { person }, residentId }) => ({
-    resident_id: residentId,
-    holds_from: firstDayOf(person.dateOfBirth),
-    full_name: person.fullName,
-    sex: person.sex,
-    date_of_birth: person.dateOfBirth,
-    nationality: person.nationality,
-    personal_number: person.personalNumber,
-  }), madeOf); // prettier-ignore
-  const alike = newcomers.flatMap((row) =>
-    row.plan.alike.slice(0, mostAlike).map((other) => ({ row, other })),
+/** Whether it is known that somebody lives where the row says, on the day on which it shows them there. */
+const isKnownThere = ({ known: { facts }, dwellingId }: RowInHand, on: string, rules: RuleBook): boolean =>
+  facts.presences.some(
+    (presence) => presence.dwelling === dwellingId && stillLasts(presence, facts, numberOf(on), rules),
   );
-  facts.add('possible_same_resident', alike, ({ row, other }) => ({
-    resident_id: row.residentId,
-    other_resident_id: other,
-    reason: 'same_name_and_birth_year',
-  }), ({ row }) => row.made); // prettier-ignore
-}
-
-/** A permanent residence that nobody knew of, from the first day that the list speaks of. */
-function addHomes(facts: FactsToRecord, rows: readonly RowInHand[]): void {
-  const homes = rows.filter(
-    ({ known, stated }) => stated.permanentResidence !== null && known.facts.permanentResidences.length === 0,
-  );
-  const since = ({ arrivedOn, grant }: StatedRow) => earliest(arrivedOn, grant?.decidedOn ?? arrivedOn);
-  facts.add('permanent_residence', homes, ({ stated, residentId }) => ({
-    resident_id: residentId,
-    commune_code: stated.permanentResidence,
-    starts_on: since(stated),
-  }), madeOf); // prettier-ignore
-  for (const { known, stated } of homes) {
-    const home = { communeCode: stated.permanentResidence!, from: numberOf(since(stated)), until: null };
-    known.facts.permanentResidences.push(home);
-  }
-}
-
-/** The registrations that rows state, with their ids. */
-function addGrants(
-  facts: FactsToRecord,
-  { communeCode }: ImportBatch,
-  rows: readonly RowInHand[],
-): RegistrationGrantedBefore[] {
-  return rows.flatMap(({ residentId, dwellingId, stated: { grant }, known, made }) => {
-    if (!grant) return [];
-    const id = facts.nextId();
-    made.push({ table: 'temporary_registration', id });
-    const { temporaryRegistrations } = known.facts;
-    temporaryRegistrations.push({
-      communeCode,
-      dwelling: dwellingId,
-      from: numberOf(grant.from),
-      lastDay: numberOf(grant.lastDay),
-      endedOn: null,
-      endGround: null,
-    });
-    temporaryRegistrations.sort((one, other) => one.from - other.from);
-    return [{ id, residentId, dwellingId, communeCode, ...grant }];
-  });
-}

@@ -5,4 +5,4 @@ export {
   type FloorAreaOfProvince,
   type OccupiedDwelling,
 } from './crowding.ts';
-export { type Doubt, doubts, lastingBeyond, type StayAt, staysAt } from './stays-at.ts';
+export { type Doubt, doubts, lastingBeyond, type StayAt, staysAt, stillLasts } from './stays-at.ts';

@@ -1,6 +1,6 @@
 import { type Day, type EpochDay, fromEpochDay, isAfter, isBefore, toEpochDay } from '@libs/calendar';
 import { type RuleBook } from '../rule-book.ts';
-import { factsInDays, type PresenceInDays } from '../status/facts-in-days.ts';
+import { factsInDays, type FactsInDays, type PresenceInDays } from '../status/facts-in-days.ts';
 import { type ResidenceFacts } from '../status/facts.ts';
 import { type EndReason, endOfPresence } from '../status/presence-end.ts';
 import { statusParameters } from '../status/status-parameters.ts';
@@ -68,6 +68,21 @@ export function lastingBeyond(facts: ResidenceFacts, day: Day, rules: RuleBook):
       presenceId !== null && begun.has(presenceId) && isAfter(until, day) ? [presenceId] : [],
     ),
   );
+}
+
+/** Whether a presence of which no departure is known counts beyond a day, and has not ended by itself before. */
+export function stillLasts(
+  presence: PresenceInDays,
+  facts: FactsInDays,
+  on: EpochDay,
+  rules: RuleBook,
+): boolean {
+  if (presence.leftOn !== null) return false;
+  const own = facts.stayReports.filter(({ presenceId }) => presenceId === presence.id);
+  const here = termsOf(facts.temporaryRegistrations, facts.diedOn).filter(
+    ({ fact }) => fact.communeCode === presence.communeCode,
+  );
+  return endOfPresence(presence, own, here, facts.diedOn, statusParameters(rules)).until > on;
 }
 
 interface Stretch {
