@@ -32,11 +32,31 @@ export const inNeed = (need: Need, people: string, which = 'true'): string => `
     from (${notLeft(people, `${which} and ${whoIsMeant[need]}`)}) l
    where not exists (select ${nothingNeeded(need, 'l')})`;
 
+/** How the newest are looked through. */
+export interface LookedThrough {
+  /** Whether those are wanted who are set aside, instead of the others. */
+  readonly setAside: boolean;
+  /** Whether whoever is surely not on the list is passed over at once: where many of the newest are not. */
+  readonly passingOver: boolean;
+}
+
 /** Among whom a need is looked for: by the commune that knows them, and by what says first whom it may be of. */
 const known: Record<Need, string> = {
   school_place: `visible_resident c where ${isOfAges('c.birth_year', { youngest: '$7', oldest: '$8' })}`,
   health_insurance: `presence c where c.voided_at is null`,
   social_insurance: `presence c where c.voided_at is null and c.purpose = 'work'`,
+};
+
+/** Who of `c` may be on the list, as far as one look tells. */
+const atOneLook = (need: Need, { setAside, passingOver }: LookedThrough): string => {
+  if (!passingOver) return 'true';
+  if (setAside) return `(not ${isCounted('c')} or ${oneOf(saidToBeInsured(need, 'c'))})`;
+  // Whoever is not counted is still heard of until the end that they stated.
+  if (need !== 'school_place')
+    return `(coalesce(c.planned_until, 'infinity') > $1::date or ${isCounted('c')})`;
+  return `(${isCounted('c')} or ${oneOf(`
+    from presence q
+   where q.resident_id = c.resident_id and q.voided_at is null and coalesce(q.planned_until, 'infinity') > $1::date`)})`;
 };
 
 /**
@@ -45,11 +65,12 @@ const known: Record<Need, string> = {
  * out, null at the end. Few are read of whom the list is not: neither guests of a few days nor those who left.
  * @returns rows of one, `residentIds` and `reached`; `$4` is the commune, null for the whole area
  */
-export const newestWhoMayBe = (need: Need, setAside: boolean): string => `
+export const newestWhoMayBe = (need: Need, looked: LookedThrough): string => `
   with of_each as materialized (
     select array(
              select distinct c.resident_id from ${known[need]}
                 and c.commune_code = area.code and c.resident_id < coalesce($3::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+                and ${atOneLook(need, looked)}
               order by 1 desc limit $5::int) as ids
       from unnest(case when $4::text is null then app_communes() else array[$4::text] end) area (code)),
   looked as materialized (
@@ -62,11 +83,11 @@ export const newestWhoMayBe = (need: Need, setAside: boolean): string => `
     select n.resident_id from newest n
      where (${oneOf(`
          from (select q.id, q.resident_id, q.commune_code, q.arrived_on, q.planned_until, q.purpose from presence q
-               where q.resident_id = n.resident_id and q.voided_at is null offset 0) p
+                where q.resident_id = n.resident_id and q.voided_at is null offset 0) p
         where p.arrived_on <= $1::date and ${need === 'social_insurance' ? `p.purpose = 'work'` : 'true'}
-          and ${setAside ? `not ${isCounted('p')}` : `(coalesce(p.planned_until, 'infinity') > $1::date or ${isCounted('p')})`}
+          and ${looked.setAside ? `not ${isCounted('p')}` : `(coalesce(p.planned_until, 'infinity') > $1::date or ${isCounted('p')})`}
           and not ${hasLeft}`)}
-            ${setAside ? `or ${oneOf(saidToBeInsured(need, 'n'))}` : ''})
+            ${looked.setAside ? `or ${oneOf(saidToBeInsured(need, 'n'))}` : ''})
        and not ${oneOf(nothingNeeded(need, 'n'))}
      order by 1 desc limit $6::int)
   select array(select resident_id from may_be order by 1 desc) as "residentIds",

@@ -22,6 +22,13 @@ export interface PageInNeed {
   readonly nextCursor: string | null;
 }
 
+/** Before whom the newest are looked through, and how. */
+interface LookedFrom {
+  readonly before: string | null;
+  readonly ofEach: number;
+  readonly passingOver: boolean;
+}
+
 /** Of so many the whole question is asked at once. */
 const most = (limit: number): number => 4 * limit;
 
@@ -108,9 +115,10 @@ export class PeopleInNeedQueries {
     const { need, communeCode, grade, setAside, limit, cursor } = question;
     const found: string[] = [];
     let before = cursor ?? null;
-    let ofEach = 2 * limit;
+    let [ofEach, passingOver] = [2 * limit, false];
     do {
-      const { residentIds, reached } = await this.newestBefore(tx, question, asked, { before, ofEach });
+      const from = { before, ofEach, passingOver };
+      const { residentIds, reached } = await this.newestBefore(tx, question, asked, from);
       const rows = await asRole(tx, 'residence_placement', () =>
         tx.query<{ residentId: string }[]>(
           `select n.resident_id as "residentId"
@@ -125,7 +133,8 @@ export class PeopleInNeedQueries {
       );
       found.push(...rows.map(({ residentId }) => residentId));
       before = reached;
-      if (residentIds.length < most(limit)) ofEach *= 4;
+      // Few of the newest are on this list, and so it may go on for long.
+      if (residentIds.length < limit) [ofEach, passingOver] = [passingOver ? 4 * ofEach : ofEach, true];
     } while (found.length < limit && before !== null);
     const shown = found.slice(0, limit);
     return {
@@ -191,12 +200,12 @@ export class PeopleInNeedQueries {
     tx: Transaction,
     { need, communeCode, grade, setAside, limit }: NeedQuestion,
     { today, schoolYear }: Asked,
-    { before, ofEach }: { readonly before: string | null; readonly ofEach: number },
+    { before, ofEach, passingOver }: LookedFrom,
   ): Promise<{ readonly residentIds: string[]; readonly reached: string | null }> {
     const { youngest, oldest } = grade === undefined ? schoolAges : agesOfGrade(grade);
     const [newest] = await asRole(tx, 'residence_placement', () =>
       tx.query<[{ residentIds: string[]; reached: string | null }]>(
-        newestWhoMayBe(need, setAside === 'only'),
+        newestWhoMayBe(need, { setAside: setAside === 'only', passingOver }),
         [
           ...[today, schoolYear, before, communeCode ?? null, ofEach, most(limit)],
           ...(need === 'school_place' ? [youngest, oldest] : []),
