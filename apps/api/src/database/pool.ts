@@ -11,8 +11,16 @@ class GatheringSocket extends Socket {
   }
 }
 
-/** The server's connections are pipelines: statements that do not wait for each other are sent without waiting, and together. */
-export const pool = { max: 20, pipeline: true, stream: () => new GatheringSocket() };
+/**
+ * The server's connections are pipelines: statements that do not wait for each other are sent without waiting, and together.
+ * They are kept for a while: a new one has every statement to plan.
+ */
+export const pool = {
+  max: 20,
+  pipeline: true,
+  idleTimeoutMillis: 10 * 60_000,
+  stream: () => new GatheringSocket(),
+};
 
 /** Such connections for a program that is not the server; it closes them itself. */
 export const poolOf = (databaseUrl: string, most: number = pool.max): Promise<DataSource> =>
