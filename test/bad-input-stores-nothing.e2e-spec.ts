@@ -57,6 +57,13 @@ describe('bad input gets a problem document with a code, and nothing is stored',
       'rows.0',
     ],
     ['what is nested beyond reason', () => 'residents', () => nested, 400, Array(21).fill('a').join('.')],
+    [
+      'a list for an entry',
+      () => 'guest-stay-notices',
+      () => ({ communeCode: '26740', address: '1 Lê Lợi', guest: [] }),
+      400,
+      'guest',
+    ],
     ['30 February', () => 'residents', () => somebody({ dateOfBirth: '1999-02-30' }), 400, 'dateOfBirth'],
     ['an unknown field', () => 'residents', () => somebody({ religion: 'x' }), 400, 'religion'],
     [

@@ -37,6 +37,7 @@ export const fieldProblems: Readonly<Record<string, Sentence>> = {
   is_enum: { vi: 'Giá trị không có trong danh sách.', en: 'Not one of the listed values.' },
   is_email: { vi: 'Địa chỉ thư điện tử chưa đúng.', en: 'Not an e-mail address.' },
   is_array: { vi: 'Cần là danh sách.', en: 'This must be a list.' },
+  is_object: { vi: 'Cần là một mục có các trường.', en: 'This must be an entry with fields.' },
   nested_validation: {
     vi: 'Cần là một mục có các trường, không phải danh sách.',
     en: 'This must be an entry with fields, not a list.',

@@ -5,6 +5,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -104,6 +105,7 @@ export class ColumnsSettled {
   @Type(() => ColumnSettled)
   readonly columns!: ColumnSettled[];
   @ApiProperty({ type: ImportDefaultsStated })
+  @IsObject()
   @ValidateNested()
   @Type(() => ImportDefaultsStated)
   readonly defaults!: ImportDefaultsStated;

@@ -7,6 +7,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -142,6 +143,7 @@ export class VisitFinding {
   readonly residentId?: string;
   @ApiProperty({ type: PersonMet, required: false, nullable: true })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => PersonMet)
   readonly person?: PersonMet | null;

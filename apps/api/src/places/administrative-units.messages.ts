@@ -167,6 +167,7 @@ export class DecreeFile {
   readonly communes!: UnitAmendment[];
   @ApiProperty({ type: ExpectedTotals })
   @IsObject()
+  @IsObject()
   @ValidateNested()
   @Type(() => ExpectedTotals)
   readonly expectedTotals!: ExpectedTotals;

@@ -7,6 +7,7 @@ import {
   IsArray,
   IsDefined,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -155,11 +156,13 @@ export class PreviewFacts {
 export class StatusPreviewQuestion {
   @ApiProperty({ type: PreviewPerson })
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => PreviewPerson)
   readonly person!: PreviewPerson;
   @ApiProperty({ type: PreviewFacts })
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => PreviewFacts)
   readonly facts!: PreviewFacts;

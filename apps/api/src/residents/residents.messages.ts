@@ -5,6 +5,7 @@ import {
   IsEmail,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -97,6 +98,7 @@ export class NewResident {
   @OptionalPersonalNumberField() readonly personalNumber?: string | null;
   @ApiProperty({ type: PermanentResidenceEntry, required: false, nullable: true })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => PermanentResidenceEntry)
   readonly permanentResidence?: PermanentResidenceEntry | null;

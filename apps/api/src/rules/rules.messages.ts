@@ -63,6 +63,7 @@ export class RuleProposalDraft {
   readonly value!: Record<string, unknown>;
   @ApiProperty({ type: RuleSource })
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => RuleSource)
   readonly source!: RuleSource;

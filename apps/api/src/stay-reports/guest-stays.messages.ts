@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -29,6 +30,7 @@ export class OwnStayReport {
   @Matches(/\S.*\S.*\S/su)
   readonly address!: string;
   @ApiProperty({ type: GuestStatement })
+  @IsObject()
   @ValidateNested()
   @Type(() => GuestStatement)
   readonly guest!: GuestStatement;

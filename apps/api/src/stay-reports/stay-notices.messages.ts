@@ -6,6 +6,7 @@ import {
   ArrayMinSize,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -46,6 +47,7 @@ export class TelephoneReport extends HostReport {
 /** What was wrong in a report, said anew. */
 export class StayCorrection {
   @ApiProperty({ type: GuestStatement })
+  @IsObject()
   @ValidateNested()
   @Type(() => GuestStatement)
   readonly guest!: GuestStatement;

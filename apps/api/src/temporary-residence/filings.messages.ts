@@ -16,6 +16,7 @@ import {
   IsBoolean,
   IsDefined,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -93,6 +94,7 @@ abstract class FiledTogether {
   @IsIn(hostRelations)
   readonly hostRelation: (typeof hostRelations)[number] = 'none';
   @ApiProperty({ type: DwellingProof })
+  @IsObject()
   @ValidateNested()
   @IsDefined()
   @Type(() => DwellingProof)

@@ -1,6 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import {
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 import { VisitFinding, visitOutcomes } from '../inspections.messages.ts';
 import { type FoundCode, foundCodes } from '../likely-gain.ts';
 
@@ -62,6 +72,7 @@ export class VisitTakingBack {
 export class FindingTakingBack extends VisitTakingBack {
   @ApiProperty({ type: VisitFinding, required: false, nullable: true })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => VisitFinding)
   readonly instead?: VisitFinding | null;
