@@ -32,9 +32,11 @@ describe('in the browser, a labour officer reads the forecast of needs and what 
     expect(low).toBeLessThanOrEqual(numberIn(expected ?? null));
     expect(high).toBeGreaterThanOrEqual(numberIn(expected ?? null));
     expect(await grades(labour).locator('tbody tr').count()).toBe(13);
-    const tests = labour.getByRole('region', { name: 'Kiểm chứng' }).locator('tbody tr');
-    const [first] = await tests.allTextContents();
-    expect(first).toMatch(/^\d{4}–\d{4}\d+.*–\d+.*%/);
+    for (const name of ['Kiểm chứng', 'Kiểm chứng số người']) {
+      const tests = labour.getByRole('region', { name, exact: true }).locator('tbody tr');
+      const [first] = await tests.allTextContents();
+      expect(first).toMatch(/^\d{4}–\d{4}\d+.*–\d+.*%/);
+    }
     const notes = labour.getByRole('complementary', { name: 'Ghi chú' });
     expect(await notes.textContent()).toMatch(/Kiểm chứng.*nơi: sai số trung vị .*%/);
     // Small groups stand as such, and no cell of a group shows one to nine.
@@ -119,6 +121,8 @@ describe('in the browser, a labour officer reads the forecast of needs and what 
     const [, needed, , contributions] = await cards.first().locator('th, td').allTextContents();
     expect(numberIn((needed ?? '').split(' ')[0] ?? null)).toBeGreaterThan(10);
     expect(numberIn(contributions ?? null)).toBeGreaterThan(1_000_000);
+    const tests = insurance.getByRole('region', { name: 'Kiểm chứng số người' }).locator('tbody tr');
+    expect((await tests.allTextContents())[0]).toMatch(/^\d{4}–\d{4}\d+.*–\d+.*%/);
     await insurance.getByRole('button', { name: 'Phường Sài Gòn' }).press('Enter');
     await insurance.getByText(/tại Phường Sài Gòn; dự báo lập/).waitFor();
     expect(await insurance.getByRole('link', { name: 'Dự báo', exact: true }).count()).toBe(0);

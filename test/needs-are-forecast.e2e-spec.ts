@@ -14,7 +14,7 @@ import { startApp, type TestApp } from './support/app.ts';
 import { everybodySeen } from './support/everybody-seen.ts';
 import type { NaiveNumber } from './support/naive-forecast.ts';
 import type { Place, SeenPerson } from './support/seen-person.ts';
-import { childrenAt, naiveAreas, naiveErrors } from './support/naive-tests.ts';
+import { childrenAt, type NaiveArea, naiveAreas, naiveErrors } from './support/naive-tests.ts';
 import { asIfByHand } from './support/past-row-level-security.ts';
 import { peopleOfFourCommunes, testsOfBoth } from './support/people-of-four-communes.ts';
 import { counterOf, inDays, purpose, somebody } from './support/people.ts';
@@ -78,26 +78,40 @@ describe('labour and education officers see what they must plan for', () => {
   it('forecasts for five years, by grade, what the written method gives with its intervals, worked out by hand, and tests it on three', async () => {
     const areas = naiveAreas(people, { firstYear, bornUntil: today.year });
     const commune = await read('labour.province', '?years=5&area=26740');
-    for (const { area, schoolYears, tests } of [forecast, commune]) {
+    for (const { area, schoolYears, tests, testsOfPeople } of [forecast, commune]) {
       const byHand = areas.get(area)!;
       const numberOf = ({ expected, low, high }: NaiveNumber): NaiveNumber => ({ expected, low, high });
-      const shown = schoolYears.map(({ children, grades }) => ({
+      const shown = schoolYears.map(({ children, grades, people: everybody }) => ({
         children,
         grades: grades.map((grade) => numberOf(grade)),
+        people: numberOf(everybody),
       }));
       expect([area, shown]).toEqual([area, byHand.ahead]);
-      expect(tests).toEqual(byHand.tests);
+      expect([tests, testsOfPeople]).toEqual([byHand.tests, byHand.testsOfPeople]);
     }
     const communes = [...areas.values()].filter(({ code }) => code.length === 5);
     const provinces = [areas.get('24')!, areas.get('79')!];
-    forecast.overall.forEach((ofYear, year) => {
-      expect(ofYear).toMatchObject({
-        schoolYear: forecast.tests[year]!.schoolYear,
-        communes: naiveErrors(communes, year),
-        provinces: naiveErrors(provinces, year),
+    for (const [overall, of] of [
+      [forecast.overall, 'tests'],
+      [forecast.overallOfPeople, 'testsOfPeople'],
+    ] as const) {
+      expect(overall).toHaveLength(3);
+      overall.forEach((ofYear, year) => {
+        const errorsOf = (list: readonly NaiveArea[]) =>
+          naiveErrors(
+            list.map((one) => one[of]),
+            year,
+          );
+        expect([of, ofYear]).toMatchObject([
+          of,
+          {
+            schoolYear: forecast.tests[year]!.schoolYear,
+            communes: errorsOf(communes),
+            provinces: errorsOf(provinces),
+          },
+        ]);
       });
-    });
-    expect(forecast.overall).toHaveLength(3);
+    }
   });
 
   it('is tested, with its adults, as the bench tests what it draws of children alone', async () => {
@@ -254,6 +268,7 @@ describe('labour and education officers see what they must plan for', () => {
       'Nhu cầu và kinh phí',
       'Theo địa bàn',
       'Kiểm chứng',
+      'Kiểm chứng số người',
       'Ghi chú',
     ]);
     const [grades] = sheets;

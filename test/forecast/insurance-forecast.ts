@@ -37,6 +37,9 @@ export function insuranceForecast(
     );
     const living = people.filter(({ on, birthYear }) => on[0]?.province === '79' && birthYear < underSixFrom);
     expect(first!.members[0]!.people! / paying).toBeCloseTo(1 - further!.count / living.length, 1);
+    // As the labour officer reads them, whom a person-by-person forecast checks: no count of theirs is under ten.
+    expect(told.tests.map(({ test }) => test)).toEqual(forecast.testsOfPeople);
+    expect([told.tests.length, told.overall]).toEqual([3, forecast.overallOfPeople]);
     expect(first!.members.every(({ people: count }) => count === null || count >= 10)).toBe(true);
     expect(told.parts.every(({ people: count }) => count === null || count.expected >= 10)).toBe(true);
     expect((await asking.get('insurance.province', 'insurance-forecast?area=01')).statusCode).toBe(403);
@@ -49,7 +52,7 @@ export function insuranceForecast(
     const xlsx = await file('xlsx');
     const name = `insurance-forecast-79-${inDays(0)}.xlsx`;
     expect(xlsx.headers['content-disposition']).toBe(`attachment; filename="${name}"`);
-    const [cards, members, parts] = await readExcelFile(xlsx.rawPayload);
+    const [cards, members, parts, tests] = await readExcelFile(xlsx.rawPayload);
     const shown = (await asking.get('insurance.province', 'insurance-forecast')).json<InsuranceForecast>();
     const [year] = shown.schoolYears;
     expect(cards?.data[1]?.[1]).toBe(year?.people?.expected);
@@ -57,6 +60,7 @@ export function insuranceForecast(
       year?.members.map(({ people: count }) => count ?? 'không nêu'),
     );
     expect(parts?.data).toHaveLength(1 + shown.parts.length);
+    expect(tests?.data.slice(1).map((row) => row[4])).toEqual(shown.tests.map(({ test }) => test?.actual));
     expect((await file('csv')).rawPayload.toString('utf8')).toContain('không nêu');
     expect((await asking.get('labour.province', 'insurance-forecast/file?format=csv')).statusCode).toBe(403);
   });

@@ -18,7 +18,7 @@ interface Asked {
   readonly bornUntil: number;
 }
 
-/** Children of one birth year and commune at an opening, by group, and what is not known of them. */
+/** People of one birth year and commune at an opening, by group, and what is not known of them. */
 interface Cell {
   readonly commune: string;
   readonly province: string;
@@ -29,12 +29,17 @@ interface Cell {
   ofSurvivors: number;
 }
 
-/** The children expected in an area at an opening so many years after the first, of some ages. */
+/** The people expected in an area at an opening so many years after the first, of some ages: pupils, if nothing else is said. */
 export type Foretell = (isIn: IsIn, year?: number, isMeant?: (age: number) => boolean) => NaiveNumber;
 
+const isChild = (age: number): boolean => age < 18;
+const isAdult = (age: number): boolean => !isChild(age);
+/** Stands for the birth year of whoever is 25 or older on the day of the forecast, and of all adults who come. */
+const longAgo = 0;
+
 /**
- * The method, person by person and slowly: the children of an area expected at the coming openings. Shares no code with it.
- * Whoever is past school teaches nothing of children.
+ * The method, person by person and slowly: the people of an area expected at the coming openings. Shares no code with it.
+ * Children and adults teach nothing of each other.
  */
 export function naiveForecast(
   people: readonly SeenPerson[],
@@ -44,38 +49,48 @@ export function naiveForecast(
   const ageIn = (year: number, { birthYear }: Pick<SeenPerson, 'birthYear'>) =>
     Math.max(0, Math.min(18, year - birthYear));
   const ageOf = (one: SeenPerson, at: number) => ageIn(schoolYear - (at - back), one);
-  const untilOpening = learntFrom(people, years, {
-    before: (one, at) => one.on[at] ?? null,
-    stateOf: (one, at) => stateOf(one, at),
-    ageOf,
-  });
-  const learnt = [untilOpening];
-  if (ahead > 1)
-    learnt.push(
-      learntFrom(people, years, {
-        before: (one, at) => one.opening[at] ?? null,
-        stateOf: (one, at) => one.opening[at]!.group,
-        ageOf,
-      }),
-    );
-  // Nobody knows a whole year better than to one in a hundred.
-  const spreadOfArrivals = Math.max(0.01, ...learnt.map(({ spreads }) => spreads.ofArrivals));
-  const spreadOfSurvivors = Math.max(0.01, ...learnt.map(({ spreads }) => spreads.ofSurvivors));
-  const { clustering } = untilOpening;
+  const learntOf = (isMeant: (age: number) => boolean) => {
+    const untilOpening = learntFrom(people, years, {
+      before: (one, at) => one.on[at] ?? null,
+      stateOf: (one, at) => stateOf(one, at),
+      ...{ ageOf, isMeant },
+    });
+    if (ahead === 1) return [untilOpening];
+    const betweenOpenings = learntFrom(people, years, {
+      before: (one, at) => one.opening[at] ?? null,
+      stateOf: (one, at) => one.opening[at]!.group,
+      ...{ ageOf, isMeant },
+    });
+    return [untilOpening, betweenOpenings];
+  };
+  const [ofChildren, ofAdults] = [learntOf(isChild), learntOf(isAdult)];
+  // Nobody knows a whole year better than to one in a hundred; how much years differ is learnt of children.
+  const spreadOfArrivals = Math.max(0.01, ...ofChildren.map(({ spreads }) => spreads.ofArrivals));
+  const spreadOfSurvivors = Math.max(0.01, ...ofChildren.map(({ spreads }) => spreads.ofSurvivors));
+  const clusteringAt = (age: number) => (isChild(age) ? ofChildren : ofAdults)[0]!.clustering;
 
   const communes = communesOf(people);
-  const stock = people.flatMap((one) => (ageIn(schoolYear, one) < 18 ? (one.on[back] ?? []) : []));
-  const rates = learnt.map((one) => ratesOf(one, communes, stock));
+  const stockOf = (isMeant: (age: number) => boolean) =>
+    people.flatMap((one) => (isMeant(ageIn(schoolYear, one)) ? (one.on[back] ?? []) : []));
+  const [children, adults] = [stockOf(isChild), stockOf(isAdult)];
+  const rates = ofChildren.map((one, at): Rates => {
+    const young = ratesOf(one, communes, children);
+    const grown = ratesOf(ofAdults[at]!, communes, adults);
+    return {
+      chances: (age, state, province) => (isChild(age) ? young : grown).chances(age, state, province),
+      comingTo: (place) => new Map([...young.comingTo(place), ...grown.comingTo(place)]),
+    };
+  });
 
   /** Whoever comes until an opening; those who stay are added to them. */
   const coming = (year: number, ofYears: Rates): Map<string, Cell> => {
     const cells = new Map<string, Cell>();
     for (const place of communes)
       for (const [age, byGroup] of ofYears.comingTo(place)) {
-        const birthYear = year - age;
+        const birthYear = isChild(age) ? year - age : longAgo;
         const expected = sumOf(byGroup.values());
         // A mean of three years is itself known no better than a third of what one year varies.
-        const variance = clustering * expected * (4 / 3);
+        const variance = clusteringAt(age) * expected * (4 / 3);
         if (birthYear <= bornUntil)
           cells.set(`${place.commune} ${birthYear}`, {
             ...{ ...place, birthYear, byGroup, variance, ofArrivals: expected, ofSurvivors: 0 },
@@ -87,6 +102,7 @@ export function naiveForecast(
     cells: Map<string, Cell>,
     there: Pick<Cell, 'commune' | 'province' | 'birthYear'>,
     count: number,
+    age: number,
     chances: ReadonlyMap<string, number>,
   ): number => {
     const key = `${there.commune} ${there.birthYear}`;
@@ -106,7 +122,7 @@ export function naiveForecast(
     const stays = sumOf(chances.values());
     for (const [group, chance] of chances)
       cell.byGroup.set(group, (cell.byGroup.get(group) ?? 0) + count * chance);
-    cell.variance += clustering * count * stays * (1 - stays);
+    cell.variance += clusteringAt(age) * count * stays * (1 - stays);
     cell.ofSurvivors += count * stays;
     return count * stays;
   };
@@ -114,13 +130,10 @@ export function naiveForecast(
   const first = coming(schoolYear, rates[0]!);
   for (const one of people) {
     const [there, age] = [one.on[back], ageIn(schoolYear, one)];
-    if (there && age < 18)
-      stay(
-        first,
-        { ...there, birthYear: one.birthYear },
-        1,
-        rates[0]!.chances(age, stateOf(one, back), there.province),
-      );
+    if (!there) continue;
+    const birthYear = one.birthYear > bornUntil - 25 ? one.birthYear : longAgo;
+    const chances = rates[0]!.chances(age, stateOf(one, back), there.province);
+    stay(first, { ...there, birthYear }, 1, age, chances);
   }
   const openings = [first];
   for (let year = schoolYear + 1; year < schoolYear + ahead; year += 1) {
@@ -128,10 +141,10 @@ export function naiveForecast(
     for (const cell of openings.at(-1)!.values()) {
       const age = ageIn(year, cell);
       const count = sumOf(cell.byGroup.values());
-      if (age >= 18 || count === 0) continue;
+      if (count === 0) continue;
       let stayed = 0;
       for (const [group, mean] of cell.byGroup)
-        stayed += stay(next, cell, mean, rates[1]!.chances(age, group, cell.province));
+        stayed += stay(next, cell, mean, age, rates[1]!.chances(age, group, cell.province));
       // What was not known a year before is not known better now.
       const same = next.get(`${cell.commune} ${cell.birthYear}`)!;
       const share = stayed / count;

@@ -74,7 +74,7 @@ export const sumOf = (numbers: Iterable<number>): number => {
   return sum;
 };
 
-/** What three years teach of children: who was there before an opening and stayed, and who had come by it. */
+/** What three years teach of children, or of adults: who was there before an opening and stayed, and who had come by it. */
 export function learntFrom(
   people: readonly SeenPerson[],
   years: readonly number[],
@@ -82,16 +82,18 @@ export function learntFrom(
     before,
     stateOf: stateAt,
     ageOf,
+    isMeant,
   }: {
     readonly before: (one: SeenPerson, at: number) => Place | null;
     readonly stateOf: (one: SeenPerson, at: number) => string;
     readonly ageOf: (one: SeenPerson, at: number) => number;
+    readonly isMeant: (age: number) => boolean;
   },
 ) {
   const ofYears = years.map((at) =>
     people.flatMap((one) => {
       const [there, age] = [before(one, at), ageOf(one, at)];
-      if (!there || age >= 18) return [];
+      if (!there || !isMeant(age)) return [];
       const then = one.opening[at - 1];
       const became = then?.commune === there.commune ? then.group : null;
       return [{ age, state: stateAt(one, at), province: there.province, became }];
@@ -122,7 +124,7 @@ export function learntFrom(
     people
       .filter((one) => one.opening[at - 1] && one.opening[at - 1]?.commune !== before(one, at)?.commune)
       .map((one) => ({ age: ageOf(one, at), ...one.opening[at - 1]! }))
-      .filter(({ age }) => age < 18),
+      .filter(({ age }) => isMeant(age)),
   );
 
   // Of three years of arrivals of each commune: how much they vary beside their mean, the ups and downs of all taken out.

@@ -8890,11 +8890,48 @@ export interface components {
             /** @description Đồng a year, if all insure as households */
             contributions: number | null;
         };
+        ForecastTest: {
+            expected: number;
+            low: number;
+            high: number;
+            schoolYear: number;
+            actual: number;
+            sameAsLastYear: number;
+            /** @description Share of the actual number */
+            error: number | null;
+            errorOfSameAsLastYear: number | null;
+            /** @description Whether the interval held the actual number */
+            isWithin: boolean;
+        };
+        InsuranceForecastTest: {
+            schoolYear: number;
+            /** @description Null where one of its counts is under ten, or giving such away */
+            test: components["schemas"]["ForecastTest"] | null;
+        };
+        ForecastErrorsOfKind: {
+            areas: number;
+            median: number;
+            weighted: number;
+            medianSameAsLastYear: number;
+            weightedSameAsLastYear: number;
+            /** @description Share of the areas whose actual number lay in the interval */
+            covered: number;
+        };
+        ForecastErrorsOverall: {
+            schoolYear: number;
+            provinces: components["schemas"]["ForecastErrorsOfKind"] | null;
+            communes: components["schemas"]["ForecastErrorsOfKind"] | null;
+            /** @description Of 200 children, or people, and more */
+            largeCommunes: components["schemas"]["ForecastErrorsOfKind"] | null;
+        };
         InsuranceForecastPart: {
             code: string;
             name: string;
             people: components["schemas"]["ForecastNumber"] | null;
             contributions: number | null;
+            /** @description Of the latest test, as a share of who came; null where it is withheld or there is none */
+            error: number | null;
+            errorOfSameAsLastYear: number | null;
         };
         InsuranceForecast: {
             area: string;
@@ -8908,6 +8945,10 @@ export interface components {
             /** @description Whether the values were confirmed against the text */
             confirmed: boolean;
             schoolYears: components["schemas"]["InsuranceForecastYear"][];
+            /** @description The latest school year first; none where too little was known to make a forecast of it */
+            tests: components["schemas"]["InsuranceForecastTest"][];
+            /** @description Over areas whose tests are told */
+            overall: components["schemas"]["ForecastErrorsOverall"][];
             parts: components["schemas"]["InsuranceForecastPart"][];
         };
         ChildrenNow: {
@@ -8969,35 +9010,6 @@ export interface components {
             /** @description Years of birth of the preschool years of which nobody was born yet */
             notYetBorn: number[];
         };
-        ForecastTest: {
-            expected: number;
-            low: number;
-            high: number;
-            schoolYear: number;
-            actual: number;
-            sameAsLastYear: number;
-            /** @description Share of the actual number */
-            error: number | null;
-            errorOfSameAsLastYear: number | null;
-            /** @description Whether the interval held the actual number */
-            isWithin: boolean;
-        };
-        ForecastErrorsOfKind: {
-            areas: number;
-            median: number;
-            weighted: number;
-            medianSameAsLastYear: number;
-            weightedSameAsLastYear: number;
-            /** @description Share of the areas whose actual number lay in the interval */
-            covered: number;
-        };
-        ForecastErrorsOverall: {
-            schoolYear: number;
-            provinces: components["schemas"]["ForecastErrorsOfKind"] | null;
-            communes: components["schemas"]["ForecastErrorsOfKind"] | null;
-            /** @description Of 200 children and more */
-            largeCommunes: components["schemas"]["ForecastErrorsOfKind"] | null;
-        };
         ForecastPart: {
             code: string;
             name: string;
@@ -9023,6 +9035,10 @@ export interface components {
             /** @description The latest school year first; none where too little was known to make a forecast of it */
             tests: components["schemas"]["ForecastTest"][];
             overall: components["schemas"]["ForecastErrorsOverall"][];
+            /** @description Of everybody away from home, by whom cards, visits and rooms go; who was born since the forecast is among those who came */
+            testsOfPeople: components["schemas"]["ForecastTest"][];
+            /** @description Of everybody, over areas whose counts are ten and more */
+            overallOfPeople: components["schemas"]["ForecastErrorsOverall"][];
             parts: components["schemas"]["ForecastPart"][];
         };
         PlanningValue: {

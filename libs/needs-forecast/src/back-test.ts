@@ -2,11 +2,18 @@ import { gradeOf } from './grades.ts';
 import type { Cohort } from './known-past.ts';
 import type { Expected, Forecast } from './forecast.ts';
 
-/** What was forecast of an area a year before, and what came; all grades together. */
+/** What was forecast of an area a year before, and what came: of children all grades together, or of everybody. */
 export interface TestedArea extends Expected {
   readonly actual: number;
-  /** The children of the school year before, as known when the forecast would have been made. */
+  /** As many as at the opening before, as known when the forecast would have been made. */
   readonly sameAsLastYear: number;
+}
+
+/** The tests of an area: of its children, and of everybody who lives there away from home. */
+export interface TestsOfArea {
+  readonly children: TestedArea;
+  /** What came counts those too who were born since the forecast would have been made, whom it could not know of. */
+  readonly people: TestedArea;
 }
 
 /** How far a forecast and "same as last year" were from what came, over some areas. */
@@ -24,20 +31,27 @@ export interface ForecastErrors {
   readonly covered: number;
 }
 
-/** The children of the grades of a school year in each commune. */
-function childrenByCommune(cohorts: readonly Cohort[], schoolYear: number): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/** Counts by commune. */
+type Counts = ReadonlyMap<string, number>;
+
+/** The children of the grades of a school year in each commune, and everybody. */
+function countByCommune(
+  cohorts: readonly Cohort[],
+  schoolYear: number,
+): { readonly children: Counts; readonly people: Counts } {
+  const [children, everybody] = [new Map<string, number>(), new Map<string, number>()];
   for (const { commune, birthYear, people } of cohorts) {
+    everybody.set(commune, (everybody.get(commune) ?? 0) + people);
     if (gradeOf(birthYear, schoolYear) === null) continue;
-    counts.set(commune, (counts.get(commune) ?? 0) + people);
+    children.set(commune, (children.get(commune) ?? 0) + people);
   }
-  return counts;
+  return { children, people: everybody };
 }
 
 /** Compares the forecast of a past year, made from what was known then, with what came. */
 export class BackTest {
-  readonly #actual: ReadonlyMap<string, number>;
-  readonly #before: ReadonlyMap<string, number>;
+  readonly #actual: ReturnType<typeof countByCommune>;
+  readonly #before: ReturnType<typeof countByCommune>;
 
   /**
    * @param forecast made from what was known before
@@ -50,15 +64,19 @@ export class BackTest {
     before: readonly Cohort[],
   ) {
     const { firstSchoolYear } = forecast.past;
-    this.#actual = childrenByCommune(actual, firstSchoolYear);
-    this.#before = childrenByCommune(before, firstSchoolYear - 1);
+    this.#actual = countByCommune(actual, firstSchoolYear);
+    this.#before = countByCommune(before, firstSchoolYear - 1);
   }
 
-  of(communes: readonly string[]): TestedArea {
-    const sum = (counts: ReadonlyMap<string, number>) =>
+  of(communes: readonly string[]): TestsOfArea {
+    const sum = (counts: Counts) =>
       communes.reduce((total, commune) => total + (counts.get(commune) ?? 0), 0);
-    const { expected, low, high } = this.forecast.of(communes, this.forecast.past.firstSchoolYear).children;
-    return { expected, low, high, actual: sum(this.#actual), sameAsLastYear: sum(this.#before) };
+    const foretold = this.forecast.of(communes, this.forecast.past.firstSchoolYear);
+    const tested = (of: keyof TestsOfArea): TestedArea => {
+      const { expected, low, high } = foretold[of];
+      return { expected, low, high, actual: sum(this.#actual[of]), sameAsLastYear: sum(this.#before[of]) };
+    };
+    return { children: tested('children'), people: tested('people') };
   }
 }
 
@@ -80,7 +98,7 @@ export function errorsOver(areas: readonly TestedArea[]): ForecastErrors | null 
     areas: counted.length,
     ...of(({ expected }) => expected),
     sameAsLastYear: of(({ sameAsLastYear }) => sameAsLastYear),
-    // Whole children are compared, so the interval is taken with its whole numbers.
+    // Whole people are compared, so the interval is taken with its whole numbers.
     covered:
       counted.filter(({ actual, low, high }) => actual >= Math.round(low) && actual <= Math.round(high))
         .length / counted.length,

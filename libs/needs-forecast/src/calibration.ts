@@ -1,7 +1,7 @@
 import type { TestedArea } from './back-test.ts';
 import { type Expected, intervalCoverage } from './forecast.ts';
 
-/** Areas are told apart by how many children are expected: from each of these numbers on. */
+/** Areas are told apart by how many are expected, of children or of everybody: from each of these numbers on. */
 const sizes = [10, 50, 200, 1_000] as const;
 
 /** As many areas speak for the interval as it was worked out as there are tested ones: fewer, and chance decides. */
@@ -10,12 +10,12 @@ const trust = 30;
 /**
  * How much wider or narrower intervals must be so that eight of ten tests of earlier years would have held the true number,
  * by the size of the area (an empirical quantile of the errors; as conformal intervals are made, Vovk, Gammerman and Shafer,
- * "Algorithmic Learning in a Random World", 2005). Areas of fewer than ten children keep theirs: whole children are too coarse.
+ * "Algorithmic Learning in a Random World", 2005). Areas of fewer than ten keep theirs: whole people are too coarse.
  */
 export class Calibration {
   readonly #factors: readonly number[];
 
-  /** @param tests of years before the one whose interval is wanted */
+  /** @param tests of years before the one whose interval is wanted: all of children, or all of everybody */
   constructor(tests: readonly TestedArea[]) {
     const missed = sizes.map((): number[] => []);
     for (const test of tests) {
@@ -31,14 +31,14 @@ export class Calibration {
     });
   }
 
-  /** The factor for every interval of an area where so many children are expected. */
-  of(children: number): number {
-    return this.#factors[sizeOf(children)] ?? 1;
+  /** The factor for every interval of an area where so many are expected. */
+  of(expected: number): number {
+    return this.#factors[sizeOf(expected)] ?? 1;
   }
 }
 
 /** The largest size that is reached; -1 below the smallest. */
-const sizeOf = (children: number): number => sizes.findLastIndex((from) => children >= from);
+const sizeOf = (expected: number): number => sizes.findLastIndex((from) => expected >= from);
 
 /** The same number with its interval so many times as wide; never less than nothing. */
 export function widened<Number extends Expected>(number: Number, factor: number): Number {

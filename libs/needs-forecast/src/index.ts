@@ -1,4 +1,11 @@
-export { BackTest, errorOf, errorsOver, type ForecastErrors, type TestedArea } from './back-test.ts';
+export {
+  BackTest,
+  errorOf,
+  errorsOver,
+  type ForecastErrors,
+  type TestedArea,
+  type TestsOfArea,
+} from './back-test.ts';
 export { Calibration, widened } from './calibration.ts';
 export { type AreaForecast, type Expected, Forecast, intervalCoverage } from './forecast.ts';
 export {

@@ -160,10 +160,16 @@ describe('the test on last year', () => {
   it('compares with what came, and with the year before', () => {
     const years = [2026, 2025, 2024].map((schoolYear) => year(schoolYear, 60, {}));
     const forecast = new Forecast(pastOf([there('00001', 2018, 100)], years), 1);
-    const counted = (birthYear: number, people: number): Cohort[] => [
-      { commune: '00001', birthYear, group: 'registered', people },
-    ];
-    const tested = new BackTest(forecast, counted(2018, 50), counted(2018, 80)).of(['00001']);
+    const counted = (birthYear: number, people: number): Cohort => ({
+      commune: '00001',
+      birthYear,
+      group: 'registered',
+      people,
+    });
+    const came = [counted(2018, 50), counted(1990, 7), counted(2027, 2)];
+    const { children: tested, people } = new BackTest(forecast, came, [counted(2018, 80)]).of(['00001']);
+    // Adults, and who was born since, are among the people.
+    expect(people).toMatchObject({ actual: 59, sameAsLastYear: 80 });
     expect(tested).toMatchObject({ actual: 50, sameAsLastYear: 80 });
     expect(errorsOver([tested])).toMatchObject({ areas: 1, sameAsLastYear: { median: 0.6, greatest: 0.6 } });
     expect(errorsOver([tested])?.median).toBeCloseTo(0.2, 6);

@@ -38,6 +38,12 @@ export interface TestOfYear extends TestedArea {
   readonly schoolYear: number;
 }
 
+/** The same of everybody away from home. */
+export interface TestOfPeople extends TestOfYear {
+  /** Whether an insurance officer may be told: no count of it is under ten or gives such a one away. */
+  readonly told: boolean;
+}
+
 /** How far forecasts of a kind of area were off in a school year. */
 export interface ErrorsOfKind {
   readonly areas: number;
@@ -68,6 +74,11 @@ export interface AreaFigures {
   readonly yearsOfHistory: number;
   /** The same tests over all areas of a kind. */
   readonly overall: readonly ErrorsOfYear[];
+  /** The tests of everybody away from home, over all areas that may be told of; not in forecasts made before these were. */
+  readonly ofPeople?: {
+    readonly tests: readonly TestOfPeople[];
+    readonly overall: readonly ErrorsOfYear[];
+  };
 }
 
 /** The errors of the test of one school year over all areas of a kind. */
@@ -78,7 +89,7 @@ export interface ErrorsOfYear {
   readonly largeCommunes: ErrorsOfKind | null;
 }
 
-/** Communes of so many children are told apart in the test: in smaller ones chance decides. */
+/** Communes of so many children, or people, are told apart in the test: in smaller ones chance decides. */
 export const largeCommune = 200;
 
 /** The code of the nation among the areas. */

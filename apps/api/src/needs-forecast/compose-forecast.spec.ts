@@ -1,5 +1,6 @@
 import type { Cohort, KnownPast, Outcome } from '@libs/needs-forecast';
 import { composeForecast } from './compose-forecast.ts';
+import { testsTold } from './compose-tests.ts';
 
 const commune = '00001';
 const schoolYear = 2027;
@@ -64,5 +65,28 @@ describe('the interval of a test', () => {
     expect(first).toBe(asForetold[2]);
     expect(before).toBeGreaterThan(asForetold[1]!);
     expect(latest).toBeGreaterThan(asForetold[0]!);
+  });
+});
+
+describe('the tests that an insurance officer is told of', () => {
+  it('have no count under ten, and none that gives one away by the areas beside it', () => {
+    const areas = [
+      ...['00001', '00002', '00003', '00004'].map((code) => ({ code, provinces: ['01'] })),
+      { code: '01', provinces: ['01'] },
+      { code: 'VN', provinces: ['01'] },
+    ];
+    const told = (came: readonly number[], before: readonly number[]) =>
+      testsTold(
+        areas,
+        came.map((actual, at) => ({
+          ...{ expected: actual, low: actual - 5, high: actual + 5, actual },
+          sameAsLastYear: before[at]!,
+        })),
+      );
+    const many = [40, 30, 20, 50, 140, 140];
+    expect(told(many, many)).toEqual([true, true, true, true, true, true]);
+    // Nine came to the third commune: by the province they would be known, were not the next smallest withheld as well.
+    expect(told([40, 30, 9, 50, 129, 129], many)).toEqual([true, false, false, true, true, true]);
+    expect(told(many, [40, 30, 20, 9, 99, 99])).toEqual([true, true, false, false, true, true]);
   });
 });

@@ -1,11 +1,6 @@
 import {
-  BackTest,
-  Calibration,
   type Cohort,
-  type Expected,
-  errorsOver,
   Forecast,
-  type ForecastErrors,
   gradeOf,
   grades,
   hiddenCells,
@@ -13,22 +8,18 @@ import {
   type KnownPast,
   placesInHousehold,
   residenceGroups,
-  type TestedArea,
   togetherTold,
   widened,
 } from '@libs/needs-forecast';
 import {
   type AreaFigures,
-  type ErrorsOfKind,
-  type ErrorsOfYear,
   type GroupCount,
-  largeCommune,
   nation,
   schoolYearsAhead,
   type SchoolYearFigures,
-  type TestOfYear,
 } from './area-figures.ts';
 import { cardsTold } from './cards-told.ts';
+import { type Area, composeTests, type ComposedTests, type PastForecast, whole } from './compose-tests.ts';
 import { linesOf } from './lines-of-counts.ts';
 
 /** What was read for a forecast and its test. */
@@ -41,26 +32,11 @@ export interface ReadPast {
   readonly before: readonly PastForecast[];
 }
 
-/** What a forecast of a past school year would have been made of, and what came. */
-export interface PastForecast {
-  readonly past: KnownPast;
-  /** Who counted at the opening that it foretells, as known a year after. */
-  readonly came: readonly Cohort[];
-  /** Who counted at the opening before it, as known then. */
-  readonly cameBefore: readonly Cohort[];
-}
-
 /** The figures of one area, with the provinces that it lies in. */
 export interface ComposedArea {
   readonly areaCode: string;
   readonly provinces: readonly string[];
   readonly figures: AreaFigures;
-}
-
-interface Area {
-  readonly code: string;
-  readonly provinces: readonly string[];
-  readonly communes: readonly string[];
 }
 
 /**
@@ -70,10 +46,10 @@ interface Area {
 export function composeForecast(past: ReadPast, allProvinces: readonly string[]): ComposedArea[] {
   const areas = areasOf(past.now.provinceOf, allProvinces);
   const forecast = new Forecast(past.now, schoolYearsAhead);
-  const { tests, calibration } = testsOf(past, areas);
-  const overall = tests.map((ofYear) => overallOf(areas, ofYear));
+  const tests = composeTests(past.before, areas);
+  const { children, people } = tests;
   const years = Array.from({ length: schoolYearsAhead }, (_none, ahead) =>
-    schoolYearOf(forecast, areas, past.now.firstSchoolYear + ahead, calibration),
+    schoolYearOf(forecast, areas, past.now.firstSchoolYear + ahead, tests),
   );
   const lastYear = past.now.firstSchoolYear - 1;
   const history = yearsOfHistory(past.now);
@@ -94,9 +70,10 @@ export function composeForecast(past: ReadPast, allProvinces: readonly string[])
         now: { schoolYear: lastYear, children: now.reduce((sum, count) => sum + count, 0), grades: now },
         insured: insured.get(code.length === 5 ? provinces[0]! : code)!,
         schoolYears: years.map((year) => year[at]!),
-        tests: tests.map((ofYear) => ofYear[at]!),
+        tests: children.tests.map((ofYear) => ofYear[at]!),
         yearsOfHistory: Math.max(...communes.map((commune) => history.get(commune) ?? 0)),
-        overall,
+        overall: children.overall,
+        ofPeople: { tests: people.tests.map((ofYear) => ofYear[at]!), overall: people.overall },
       },
     };
   });
@@ -130,35 +107,12 @@ function areasOf(provinceOf: ReadonlyMap<string, string>, allProvinces: readonly
   ];
 }
 
-/**
- * The tests of every past school year, the latest first, each of every area; each interval as wide as the tests before it
- * show, and what all of them show for the forecast itself.
- */
-function testsOf(
-  { before }: ReadPast,
-  areas: readonly Area[],
-): { tests: TestOfYear[][]; calibration: Calibration } {
-  const tests: TestOfYear[][] = [];
-  const exact: TestedArea[] = [];
-  for (const { past, came, cameBefore } of before.toReversed()) {
-    const calibration = new Calibration(exact);
-    const backTest = new BackTest(new Forecast(past, 1), came, cameBefore);
-    const ofYear = areas.map(({ communes }) => backTest.of(communes));
-    exact.push(...ofYear);
-    const { firstSchoolYear: schoolYear } = past;
-    tests.unshift(
-      ofYear.map((test) => ({ schoolYear, ...wholeTest(widened(test, calibration.of(test.expected))) })),
-    );
-  }
-  return { tests, calibration: new Calibration(exact) };
-}
-
 /** One school year of every area, in whole numbers, without the residence groups of few people. */
 function schoolYearOf(
   forecast: Forecast,
   areas: readonly Area[],
   schoolYear: number,
-  calibration: Calibration,
+  tests: ComposedTests,
 ): SchoolYearFigures[] {
   const exact = areas.map(({ communes }) => forecast.of(communes, schoolYear));
   const rows = grades.length + 1;
@@ -186,14 +140,14 @@ function schoolYearOf(
     exact.map(({ people: { expected, underSix } }) => ({ people: expected, underSix })),
   );
   return exact.map(({ children, grades: ofGrades, people, notYetBorn }, area) => {
-    const factor = calibration.of(children.expected);
+    const factor = tests.children.calibration.of(children.expected);
     return {
       schoolYear,
       children: whole(widened(children, factor)),
       grades: ofGrades.map((grade, row) => ({ ...whole(widened(grade, factor)), byGroup: shown(area, row) })),
       byGroup: shown(area, grades.length),
       people: {
-        ...whole(widened(people, factor)),
+        ...whole(widened(people, tests.people.calibration.of(people.expected))),
         underSix: Math.round(people.underSix),
         ofSchoolAge: Math.round(people.ofSchoolAge),
       },
@@ -201,30 +155,6 @@ function schoolYearOf(
       notYetBorn,
     };
   });
-}
-
-function overallOf(areas: readonly Area[], tests: readonly TestOfYear[]): ErrorsOfYear {
-  const of = (isMeant: (code: string, test: TestedArea) => boolean) =>
-    errorsOfKind(errorsOver(tests.filter((test, at) => isMeant(areas[at]!.code, test))));
-  return {
-    schoolYear: tests[0]!.schoolYear,
-    provinces: of((code) => code.length === 2 && code !== nation),
-    communes: of((code) => code.length === 5),
-    largeCommunes: of((code, { actual }) => code.length === 5 && actual >= largeCommune),
-  };
-}
-
-function errorsOfKind(errors: ForecastErrors | null): ErrorsOfKind | null {
-  if (!errors) return null;
-  const { areas, median, weighted, covered, sameAsLastYear } = errors;
-  return {
-    areas,
-    median,
-    weighted,
-    covered,
-    medianSameAsLastYear: sameAsLastYear.median,
-    weightedSameAsLastYear: sameAsLastYear.weighted,
-  };
 }
 
 /** In how many of the last three years anybody counted in or came to a commune. */
@@ -251,15 +181,3 @@ function gradesByCommune(cohorts: readonly Cohort[], schoolYear: number): Readon
   }
   return counted;
 }
-
-const whole = ({ expected, low, high }: Expected): Expected => ({
-  expected: Math.round(expected),
-  low: Math.round(low),
-  high: Math.round(high),
-});
-
-const wholeTest = ({ actual, sameAsLastYear, ...expected }: TestedArea): TestedArea => ({
-  ...whole(expected),
-  actual,
-  sameAsLastYear,
-});

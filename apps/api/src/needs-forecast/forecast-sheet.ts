@@ -8,14 +8,16 @@ import {
   statusGroups,
 } from '@libs/words';
 import type { Cell, Table } from './forecast-file.ts';
-import type { ForecastErrorsOfKind, ForecastGroup, NeedsForecast } from './needs-forecast.messages.ts';
+import type { ForecastGroup, NeedsForecast } from './needs-forecast.messages.ts';
+import { overallRows, percent, testsTable } from './tests-sheet.ts';
 
 /** A forecast as tables that people can take away, with the tests that say how far it was off, and the notes. */
 export const forecastTables = (forecast: NeedsForecast, language: Language): Table[] => [
   ofGrades(forecast, language),
   ofNeeds(forecast, language),
   ofParts(forecast, language),
-  ofTests(forecast, language),
+  testsTable(forecastWords.test, forecast.tests, language),
+  testsTable(forecastWords.testOfPeople, forecast.testsOfPeople, language),
   notesOf(forecast, language),
 ];
 
@@ -111,40 +113,8 @@ function ofParts({ parts, schoolYears }: NeedsForecast, language: Language): Tab
   };
 }
 
-function ofTests({ tests }: NeedsForecast, language: Language): Table {
-  return {
-    title: say(forecastWords.test, language),
-    columns: [
-      say(forecastWords.schoolYear, language),
-      say(forecastWords.foretold, language),
-      say(forecastWords.low, language),
-      say(forecastWords.high, language),
-      say(forecastWords.came, language),
-      say(forecastWords.error, language),
-      say(forecastWords.errorOfSame, language),
-    ],
-    rows: tests.map(({ schoolYear, expected, low, high, actual, error, errorOfSameAsLastYear }): Cell[] => [
-      schoolYearName(schoolYear),
-      expected,
-      low,
-      high,
-      actual,
-      percent(error),
-      percent(errorOfSameAsLastYear),
-    ]),
-  };
-}
-
-function notesOf({ areaName, basedOn, overall, yearsOfHistory }: NeedsForecast, language: Language): Table {
-  const errors = (kind: ForecastErrorsOfKind | null): string =>
-    kind === null
-      ? '–'
-      : say(forecastWords.errorsOfKind, language, {
-          areas: kind.areas,
-          median: percent(kind.median) ?? '',
-          same: percent(kind.medianSameAsLastYear) ?? '',
-          covered: percent(kind.covered) ?? '',
-        });
+function notesOf(forecast: NeedsForecast, language: Language): Table {
+  const { areaName, basedOn, overall, overallOfPeople, yearsOfHistory } = forecast;
   return {
     title: say(forecastWords.notes, language),
     columns: [say(forecastWords.notes, language), ''],
@@ -155,21 +125,15 @@ function notesOf({ areaName, basedOn, overall, yearsOfHistory }: NeedsForecast, 
       [say(forecastWords.method, language), say(forecastWords.methodWhy, language)],
       [say(forecastWords.interval, language), say(forecastWords.intervalWhy, language)],
       [say(forecastWords.smallCounts, language), say(forecastWords.smallCountsWhy, language)],
-      ...overall.flatMap(({ schoolYear, provinces, communes, largeCommunes }) => {
-        const year = schoolYearName(schoolYear);
-        return [
-          [`${year}: ${say(forecastWords.allProvinces, language)}`, errors(provinces)],
-          [`${year}: ${say(forecastWords.allCommunes, language)}`, errors(communes)],
-          [`${year}: ${say(forecastWords.largeCommunes, language)}`, errors(largeCommunes)],
-        ];
-      }),
+      ...overallRows(overall, forecastWords.largeCommunes, language),
+      [
+        say(forecastWords.testOfPeople, language),
+        `${say(forecastWords.testOfPeopleWhy, language)} ${say(forecastWords.ratesAreNotTested, language)}`,
+      ],
+      ...overallRows(overallOfPeople, forecastWords.largeCommunesOfPeople, language),
       ...(yearsOfHistory < 3
         ? [[say(forecastWords.shortHistory, language), say(forecastWords.shortHistoryWhy, language)]]
         : []),
     ],
   };
 }
-
-/** A share as people read it: 0.034 is `3,4 %`. */
-const percent = (share: number | null): string | null =>
-  share === null ? null : `${(share * 100).toFixed(1).replace('.', ',')} %`;

@@ -1,10 +1,11 @@
 import { forecastWords, type Language, say, schoolYearName, type Sentence } from '@libs/words';
 import type { Cell, Table } from './forecast-file.ts';
 import type { InsuranceForecast } from './insurance-forecast.messages.ts';
+import { overallRows, percent, toldTestsTable } from './tests-sheet.ts';
 
 /** The forecast of health insurance as tables that people can take away; what is withheld says so. */
 export function insuranceTables(forecast: InsuranceForecast, language: Language): Table[] {
-  const { areaName, basedOn, article, confirmed, schoolYears, parts } = forecast;
+  const { areaName, basedOn, article, confirmed, schoolYears, tests, overall, parts } = forecast;
   const told = (count: number | null): Cell => count ?? say(forecastWords.withheld, language);
   const title = (words: Sentence) => say(words, language);
   const interval = [title(forecastWords.low), title(forecastWords.high)];
@@ -41,12 +42,14 @@ export function insuranceTables(forecast: InsuranceForecast, language: Language)
         ...[title(forecastWords.code), title(forecastWords.place)],
         `${title(forecastWords.cards)} ${schoolYearName(schoolYears.at(-1)!.schoolYear)}`,
         ...[...interval, title(forecastWords.contributions)],
+        ...[title(forecastWords.errorLastYear), title(forecastWords.errorOfSame)],
       ],
-      rows: parts.map(({ code, name, people, contributions }) => [
+      rows: parts.map(({ code, name, people, contributions, error, errorOfSameAsLastYear }) => [
         ...[code, name, told(people?.expected ?? null), people?.low ?? null, people?.high ?? null],
-        contributions,
+        ...[contributions, percent(error), percent(errorOfSameAsLastYear)],
       ]),
     },
+    toldTestsTable(forecastWords.testOfPeople, tests, language),
     {
       title: title(forecastWords.notes),
       columns: [title(forecastWords.notes), ''],
@@ -60,6 +63,8 @@ export function insuranceTables(forecast: InsuranceForecast, language: Language)
         ],
         [title(forecastWords.interval), title(forecastWords.intervalWhy)],
         [title(forecastWords.withheld), title(forecastWords.withheldWhy)],
+        [title(forecastWords.testOfPeople), title(forecastWords.testOfPeopleWhy)],
+        ...overallRows(overall, forecastWords.largeCommunesOfPeople, language),
       ],
     },
   ];

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ForecastNumber } from './needs-forecast.messages.ts';
+import { ForecastErrorsOverall, ForecastNumber, ForecastTest } from './needs-forecast.messages.ts';
 
 /** Members at one place of their household, and what each pays. */
 export class InsuredMembers {
@@ -34,12 +34,30 @@ export class InsuranceForecastYear {
   readonly contributions!: number | null;
 }
 
+/** The test of a past school year on everybody who would have needed a card. */
+export class InsuranceForecastTest {
+  @ApiProperty() readonly schoolYear!: number;
+  @ApiProperty({
+    type: ForecastTest,
+    nullable: true,
+    description: 'Null where one of its counts is under ten, or giving such away',
+  })
+  readonly test!: ForecastTest | null;
+}
+
 /** A part of the area in the last of the years asked for. */
 export class InsuranceForecastPart {
   @ApiProperty() readonly code!: string;
   @ApiProperty() readonly name!: string;
   @ApiProperty({ type: ForecastNumber, nullable: true }) readonly people!: ForecastNumber | null;
   @ApiProperty({ type: Number, nullable: true }) readonly contributions!: number | null;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Of the latest test, as a share of who came; null where it is withheld or there is none',
+  })
+  readonly error!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) readonly errorOfSameAsLastYear!: number | null;
 }
 
 /** The forecast as an insurance officer plans by it: counts of ten and more, and money. */
@@ -52,5 +70,12 @@ export class InsuranceForecast {
   @ApiProperty({ description: 'Whether the values were confirmed against the text' })
   readonly confirmed!: boolean;
   @ApiProperty({ type: [InsuranceForecastYear] }) readonly schoolYears!: InsuranceForecastYear[];
+  @ApiProperty({
+    type: [InsuranceForecastTest],
+    description: 'The latest school year first; none where too little was known to make a forecast of it',
+  })
+  readonly tests!: InsuranceForecastTest[];
+  @ApiProperty({ type: [ForecastErrorsOverall], description: 'Over areas whose tests are told' })
+  readonly overall!: ForecastErrorsOverall[];
   @ApiProperty({ type: [InsuranceForecastPart] }) readonly parts!: InsuranceForecastPart[];
 }

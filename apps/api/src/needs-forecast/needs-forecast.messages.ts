@@ -136,7 +136,11 @@ export class ForecastErrorsOverall {
   readonly provinces!: ForecastErrorsOfKind | null;
   @ApiProperty({ type: ForecastErrorsOfKind, nullable: true })
   readonly communes!: ForecastErrorsOfKind | null;
-  @ApiProperty({ type: ForecastErrorsOfKind, nullable: true, description: 'Of 200 children and more' })
+  @ApiProperty({
+    type: ForecastErrorsOfKind,
+    nullable: true,
+    description: 'Of 200 children, or people, and more',
+  })
   readonly largeCommunes!: ForecastErrorsOfKind | null;
 }
 
@@ -175,6 +179,17 @@ export class NeedsForecast {
   })
   readonly tests!: ForecastTest[];
   @ApiProperty({ type: [ForecastErrorsOverall] }) readonly overall!: ForecastErrorsOverall[];
+  @ApiProperty({
+    type: [ForecastTest],
+    description:
+      'Of everybody away from home, by whom cards, visits and rooms go; who was born since the forecast is among those who came',
+  })
+  readonly testsOfPeople!: ForecastTest[];
+  @ApiProperty({
+    type: [ForecastErrorsOverall],
+    description: 'Of everybody, over areas whose counts are ten and more',
+  })
+  readonly overallOfPeople!: ForecastErrorsOverall[];
   @ApiProperty({ type: [ForecastPart] }) readonly parts!: ForecastPart[];
 }
 

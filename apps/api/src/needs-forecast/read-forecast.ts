@@ -1,10 +1,4 @@
-import {
-  errorOf,
-  needsOf,
-  openingOf,
-  type PlanningValues as Values,
-  residenceGroups,
-} from '@libs/needs-forecast';
+import { needsOf, openingOf, type PlanningValues as Values, residenceGroups } from '@libs/needs-forecast';
 import { toEpochDay } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.ts';
@@ -13,7 +7,7 @@ import { Transactions } from '../database/index.ts';
 import { CurrentUnits, publishedUnits } from '../places/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { Refusal } from '../web-errors/index.ts';
-import { type GroupCount, nation, type SchoolYearFigures, type TestOfYear } from './area-figures.ts';
+import { type GroupCount, nation, type SchoolYearFigures } from './area-figures.ts';
 import { askedArea, nameOfArea } from './forecast-areas.ts';
 import { Forecasts, type KeptForecast } from './forecasts.repository.ts';
 import type {
@@ -22,10 +16,10 @@ import type {
   ForecastPart,
   ForecastQuestion,
   ForecastSchoolYear,
-  ForecastTest,
   NeedsForecast,
 } from './needs-forecast.messages.ts';
 import { type KeptPlanningValue, PlanningValues } from './planning-values.repository.ts';
+import { presentTest } from './present-test.ts';
 import { type PlacesOfGrade, SchoolPlaces } from './school-places.queries.ts';
 
 /** Tells what is forecast of an area, with the places, the money and the tests that belong to it. */
@@ -71,6 +65,8 @@ export class ReadForecast {
         ),
         tests: own.figures.tests.map(presentTest),
         overall: [...own.figures.overall],
+        testsOfPeople: (own.figures.ofPeople?.tests ?? []).map(presentTest),
+        overallOfPeople: [...(own.figures.ofPeople?.overall ?? [])],
         parts: partCodes.flatMap((part) => {
           const found = kept.get(part);
           return found ? [this.partOf(found, last, placesOf.get(part) ?? [])] : [];
@@ -151,13 +147,6 @@ function sumOfPlaces(
   const meant = places.filter(isMeant);
   return meant.length === 0 ? null : meant.reduce((sum, one) => sum + one.places, 0);
 }
-
-const presentTest = (test: TestOfYear): ForecastTest => ({
-  ...test,
-  error: errorOf(test.expected, test.actual),
-  errorOfSameAsLastYear: errorOf(test.sameAsLastYear, test.actual),
-  isWithin: test.actual >= test.low && test.actual <= test.high,
-});
 
 /** Needs and costs of areas that each lie in one province, added up where they are the provinces of the nation. */
 function costsOf(

@@ -22,6 +22,7 @@ import { askedArea, nameOfArea } from './forecast-areas.ts';
 import { Forecasts } from './forecasts.repository.ts';
 import type { InsuranceForecast, InsuranceForecastYear } from './insurance-forecast.messages.ts';
 import type { ForecastQuestion } from './needs-forecast.messages.ts';
+import { presentTold } from './present-test.ts';
 
 const months = 12;
 
@@ -65,11 +66,24 @@ export class ReadInsuranceForecast {
         article: sources.map((source) => citationText(source, language)).join('; '),
         confirmed: sources.every(isWellKnown),
         schoolYears: own.figures.schoolYears.slice(0, years).map((year) => yearOf(year, insured, rules)),
+        tests: (own.figures.ofPeople?.tests ?? []).map((test) => ({
+          schoolYear: test.schoolYear,
+          test: presentTold(test),
+        })),
+        overall: [...(own.figures.ofPeople?.overall ?? [])],
         parts: parts.flatMap((part) => {
           const figures = kept.get(part)?.figures;
           if (!figures?.insured) return [];
           const { people, contributions } = yearOf(figures.schoolYears[years - 1]!, figures.insured, rules);
-          return [{ code: part, name: nameOfArea(part, this.units, today), people, contributions }];
+          const [latest] = figures.ofPeople?.tests ?? [];
+          const test = latest ? presentTold(latest) : null;
+          return [
+            {
+              ...{ code: part, name: nameOfArea(part, this.units, today), people, contributions },
+              error: test?.error ?? null,
+              errorOfSameAsLastYear: test?.errorOfSameAsLastYear ?? null,
+            },
+          ];
         }),
       };
     });

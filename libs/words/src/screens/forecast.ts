@@ -57,6 +57,19 @@ export const forecastWords = {
     vi: 'Dữ liệu chưa đủ dài để kiểm chứng năm nào.',
     en: 'The data do not reach far enough back to test any year.',
   },
+  testOfPeople: { vi: 'Kiểm chứng số người', en: 'Back-test of people' },
+  testOfPeopleWhy: {
+    vi: 'Tất cả người sống xa nơi thường trú, mọi lứa tuổi. Trẻ sinh sau ngày lập dự báo có trong số thực tế dù dự báo không thể biết. Sai số gộp nhiều nơi: chỉ những nơi mọi số từ 10 người trở lên.',
+    en: 'Everybody living away from their permanent residence, of any age. Children born after the day of the forecast are among those who came, though it could not know of them. Errors over many areas: only those where each count is ten and more.',
+  },
+  noTestOfPeople: {
+    vi: 'Chưa có: dữ liệu chưa đủ dài, hoặc dự báo được lập trước khi có phần kiểm chứng này (bấm “Lập lại ngay”).',
+    en: 'None yet: the data do not reach far enough back, or the forecast was made before there was this test (press “Make anew now”).',
+  },
+  ratesAreNotTested: {
+    vi: 'Số thẻ bằng số người này; lượt khám và phòng trọ theo số người và định mức đã nhập: định mức không được kiểm chứng.',
+    en: 'Cards are as many as these people; visits and rooms follow from them by the rates that were entered, which are not tested.',
+  },
   foretold: { vi: 'Dự báo', en: 'Forecast' },
   came: { vi: 'Thực tế', en: 'Came' },
   error: { vi: 'Sai số', en: 'Error' },
@@ -64,6 +77,7 @@ export const forecastWords = {
   allProvinces: { vi: 'Các tỉnh, thành phố', en: 'Provinces' },
   allCommunes: { vi: 'Các xã, phường', en: 'Communes' },
   largeCommunes: { vi: 'Xã, phường từ 200 trẻ', en: 'Communes of 200 children and more' },
+  largeCommunesOfPeople: { vi: 'Xã, phường từ 200 người', en: 'Communes of 200 people and more' },
   errorsOfKind: {
     vi: '{areas} nơi: sai số trung vị {median}; như năm trước {same}; {covered} nằm trong khoảng.',
     en: '{areas} areas: median error {median}; same as last year {same}; {covered} within the interval.',
@@ -82,8 +96,8 @@ export const forecastWords = {
   },
   interval: { vi: 'Khoảng dự báo', en: 'Interval' },
   intervalWhy: {
-    vi: 'Mười lần dự báo thì khoảng tám lần số thật nằm trong khoảng này; độ rộng theo sai số của những năm đã kiểm chứng. Chỉ năm học tới, gộp các lớp, là đã kiểm chứng; khoảng của từng lớp, của những năm sau và của tất cả mọi người được ước theo đó. Nơi ít trẻ, khoảng rộng.',
-    en: 'In about eight of ten forecasts the true number lies in it; as wide as the errors of the tested years ask for. Only the next school year, all grades together, was tested; the intervals of single grades, of later years and of everybody are estimated after it. Where children are few, it is wide.',
+    vi: 'Mười lần dự báo thì khoảng tám lần số thật nằm trong khoảng này; độ rộng theo sai số của những năm đã kiểm chứng. Chỉ năm học tới là đã kiểm chứng: gộp các lớp, và gộp tất cả mọi người; khoảng của từng lớp và của những năm sau được ước theo đó. Nơi ít người, khoảng rộng.',
+    en: 'In about eight of ten forecasts the true number lies in it; as wide as the errors of the tested years ask for. Only the next school year was tested: all grades together, and everybody; the intervals of single grades and of later years are estimated after it. Where people are few, it is wide.',
   },
   smallCounts: { vi: 'Số nhỏ', en: 'Small counts' },
   smallCountsWhy: {

@@ -1,38 +1,18 @@
-import { forecastWords, schoolYearName } from '@libs/words';
+import { forecastWords } from '@libs/words';
 import { useSpeech } from '../../language/language.tsx';
-import { useNumbers } from '../figures/numbers.ts';
 import { TakeAway } from '../figures/take-away.tsx';
-import {
-  type ForecastErrorsOfKind,
-  forecastFile,
-  type ForecastQuestion,
-  type NeedsForecast,
-} from './forecast-queries.ts';
-import { usePercent } from './percent.ts';
+import { forecastFile, type ForecastQuestion, type NeedsForecast } from './forecast-queries.ts';
+import { OverallErrors } from './overall-errors.tsx';
 
 /** The files, how far forecasts of past years were off everywhere, and what never goes apart from a forecast. */
 export function ForecastNotes({
-  forecast: { overall, yearsOfHistory },
+  forecast: { overall, overallOfPeople, yearsOfHistory },
   question,
 }: {
   readonly forecast: NeedsForecast;
   readonly question: ForecastQuestion;
 }) {
   const { say } = useSpeech();
-  const write = useNumbers();
-  const percent = usePercent();
-  const kinds = [
-    { words: forecastWords.allProvinces, kind: 'provinces' },
-    { words: forecastWords.allCommunes, kind: 'communes' },
-    { words: forecastWords.largeCommunes, kind: 'largeCommunes' },
-  ] as const;
-  const sentence = ({ areas, median, medianSameAsLastYear, covered }: ForecastErrorsOfKind) =>
-    say(forecastWords.errorsOfKind, {
-      areas: write(areas),
-      median: percent(median),
-      same: percent(medianSameAsLastYear),
-      covered: percent(covered),
-    });
   const notes = [
     [forecastWords.whom, forecastWords.whomWhy],
     [forecastWords.method, forecastWords.methodWhy],
@@ -44,21 +24,9 @@ export function ForecastNotes({
       <TakeAway fetchFile={forecastFile(question)} />
       <h2>{say(forecastWords.test)}</h2>
       {overall.length === 0 && <p>{say(forecastWords.noTest)}</p>}
-      {overall.map((ofYear) => (
-        <div key={ofYear.schoolYear}>
-          <h3>{schoolYearName(ofYear.schoolYear)}</h3>
-          {kinds.map(({ words, kind }) => {
-            const errors = ofYear[kind];
-            return (
-              errors && (
-                <p key={kind}>
-                  <b>{say(words)}</b>: {sentence(errors)}
-                </p>
-              )
-            );
-          })}
-        </div>
-      ))}
+      <OverallErrors overall={overall} ofLargeCommunes={forecastWords.largeCommunes} />
+      {overallOfPeople.length > 0 && <h2>{say(forecastWords.testOfPeople)}</h2>}
+      <OverallErrors overall={overallOfPeople} ofLargeCommunes={forecastWords.largeCommunesOfPeople} />
       {yearsOfHistory < 3 && (
         <p>
           <b>{say(forecastWords.shortHistory)}</b>: {say(forecastWords.shortHistoryWhy)}

@@ -7,7 +7,7 @@ import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useAddress } from '../figures/use-address.ts';
 import { AreaChoice } from './area-choice.tsx';
 import { ForecastNotes } from './forecast-notes.tsx';
-import { type ForecastQuestion, useForecast } from './forecast-queries.ts';
+import { allTold, type ForecastQuestion, useForecast } from './forecast-queries.ts';
 import '@mantine/core/styles/Tabs.css';
 import '@mantine/core/styles/VisuallyHidden.css';
 import '../figures/figures.css';
@@ -111,7 +111,20 @@ function ForecastView() {
             <IntervalChart forecast={data} />
             <GradesTable year={year} now={data.now} />
             <NeedsTable year={year} />
-            <TestsTable forecast={data} />
+            <TestsTable
+              title={forecastWords.testOfPeople}
+              tests={allTold(data.testsOfPeople)}
+              why={
+                data.testsOfPeople.length === 0
+                  ? say(forecastWords.noTestOfPeople)
+                  : `${say(forecastWords.testOfPeopleWhy)} ${say(forecastWords.ratesAreNotTested)}`
+              }
+            />
+            <TestsTable
+              title={forecastWords.test}
+              tests={allTold(data.tests)}
+              why={say(data.tests.length === 0 ? forecastWords.noTest : forecastWords.testWhy)}
+            />
             {data.parts.length > 0 && (
               <PartsTable
                 forecast={data}

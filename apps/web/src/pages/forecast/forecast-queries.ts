@@ -7,6 +7,10 @@ export type NeedsForecast = Messages['NeedsForecast'];
 export type ForecastSchoolYear = Messages['ForecastSchoolYear'];
 export type ForecastGroup = Messages['ForecastGroup'];
 export type ForecastErrorsOfKind = Messages['ForecastErrorsOfKind'];
+export type ForecastErrorsOverall = Messages['ForecastErrorsOverall'];
+export type ForecastTest = Messages['ForecastTest'];
+/** The test of a school year, or that it is withheld. */
+export type ToldTest = Messages['InsuranceForecastTest'];
 export type InsuranceForecast = Messages['InsuranceForecast'];
 export type PlanningValue = Messages['PlanningValue'];
 export type PlanningValueEntry = Messages['PlanningValueEntry'];
@@ -21,6 +25,10 @@ export interface ForecastQuestion {
 }
 
 const queryOf = ({ area, years }: ForecastQuestion) => ({ years, ...(area === null ? {} : { area }) });
+
+/** Tests of which none is withheld. */
+export const allTold = (tests: readonly ForecastTest[]): ToldTest[] =>
+  tests.map((test) => ({ schoolYear: test.schoolYear, test }));
 
 /** The forecast of an area. */
 export function useForecast(question: ForecastQuestion) {

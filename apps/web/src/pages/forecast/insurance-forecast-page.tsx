@@ -12,8 +12,11 @@ import { type InsuranceForecast, insuranceForecastFile, useInsuranceForecast } f
 import '../figures/figures.css';
 import './forecast.css';
 import { HorizonChoice, horizonIn } from './horizon-choice.tsx';
+import { OverallErrors } from './overall-errors.tsx';
 import { PartName } from './part-name.tsx';
+import { usePercent } from './percent.ts';
 import { RenewForecast } from './renew-forecast.tsx';
+import { TestsTable } from './tests-table.tsx';
 
 type People = InsuranceForecast['parts'][number]['people'];
 
@@ -66,6 +69,16 @@ export function InsuranceForecastPage() {
             {say(forecastWords.insuranceSentence, { area: data.areaName, day: writeDay(data.basedOn) })}
           </p>
           <Years forecast={data} />
+          <TestsTable
+            title={forecastWords.testOfPeople}
+            tests={data.tests}
+            why={
+              data.tests.length === 0
+                ? say(forecastWords.noTestOfPeople)
+                : `${say(forecastWords.testWhy)} ${say(forecastWords.testOfPeopleWhy)}`
+            }
+          />
+          <OverallErrors overall={data.overall} ofLargeCommunes={forecastWords.largeCommunesOfPeople} />
           {data.parts.length > 0 && (
             <Parts
               forecast={data}
@@ -166,6 +179,7 @@ function Parts({
 }) {
   const { say } = useSpeech();
   const { range, write } = useCounts();
+  const percent = usePercent();
   const rows = parts.toSorted(
     (a, b) => (b.people?.expected ?? 0) - (a.people?.expected ?? 0) || a.code.localeCompare(b.code),
   );
@@ -181,14 +195,18 @@ function Parts({
               <th scope="col">{say(forecastWords.place)}</th>
               <th scope="col">{say(forecastWords.cards)}</th>
               <th scope="col">{say(forecastWords.contributions)}</th>
+              <th scope="col">{say(forecastWords.errorLastYear)}</th>
+              <th scope="col">{say(forecastWords.errorOfSame)}</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ code, name, people, contributions }) => (
+            {rows.map(({ code, name, people, contributions, error, errorOfSameAsLastYear }) => (
               <tr key={code}>
                 <PartName code={code} name={name} onChoose={onChoose} />
                 <td>{range(people)}</td>
                 <td>{contributions === null ? '–' : write(contributions)}</td>
+                <td>{percent(error)}</td>
+                <td>{percent(errorOfSameAsLastYear)}</td>
               </tr>
             ))}
           </tbody>
