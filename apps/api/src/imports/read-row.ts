@@ -1,7 +1,6 @@
 import { foldName } from '@libs/administrative-units';
 import { type Day, day, plusDays, plusMonths } from '@libs/calendar';
 import { readPersonalNumber, warningsAboutPersonalNumber } from '@libs/residence-law';
-import type { Premises } from '../dwellings/index.ts';
 import type { Dwelling } from '../places/index.ts';
 import {
   birthInCell,
@@ -13,6 +12,7 @@ import {
   termInCell,
 } from '../sheets/index.ts';
 import type { ImportField, ImportKind } from './fields.ts';
+import { premisesOf, purposeOf } from './purpose-and-premises.ts';
 import type { Finding, ImportDefaults, Purpose, StatedRow } from './stated-row.ts';
 
 /** What reading a row needs besides its cells. */
@@ -183,9 +183,7 @@ class RowReader {
   }
 
   purpose(): Purpose {
-    const said = foldName(this.cell('purpose'));
-    const found = purposeWords.find(([words]) => words.test(said));
-    return found?.[1] ?? this.context.defaults.purpose ?? 'other';
+    return purposeOf(this.cell('purpose')) ?? this.context.defaults.purpose ?? 'other';
   }
 
   private nationality(): string {
@@ -272,26 +270,3 @@ function areaInCell(cell: string): Reading<number> {
     ? { value: Math.round(number * 10) / 10 }
     : { fault: 'not_an_area' };
 }
-
-const purposeWords: readonly (readonly [RegExp, Purpose])[] = [
-  [/(lam viec|lao dong|di lam|cong nhan|nhan vien|viec lam|tho|buon ban|kinh doanh|^work)/, 'work'],
-  [/(^hoc|di hoc|sinh vien|hoc sinh|hoc tap|^study)/, 'study'],
-  [/(gia dinh|theo (chong|vo|con|cha|me|bo)|tham than|doan tu|^family)/, 'family'],
-  [/(chua benh|kham benh|benh vien|dieu tri|nuoi benh|^medical)/, 'medical'],
-];
-
-const premisesWords: readonly (readonly [RegExp, Premises])[] = [
-  [/(ky tuc|ktx|dormitory)/, 'dormitory'],
-  [/(nha o cong nhan|khu nha o cong nhan|worker)/, 'worker_housing'],
-  [/(khach san|nha nghi|homestay|lodging|hotel|luu tru)/, 'lodging'],
-  [/(benh vien|co so y te|tram y te|medical)/, 'medical_facility'],
-  [/(nha tro|phong tro|cho thue|tro|rented)/, 'rented_rooms'],
-  [/(tau|thuyen|ghe|phuong tien|vehicle)/, 'vehicle'],
-  [/(chua|nha tho|tinh xa|ton giao|religious)/, 'religious_premises'],
-  [/(lan trai|cong truong|camp)/, 'camp'],
-  [/(trang trai|farm)/, 'farm'],
-  [/(nha rieng|nha o|can ho|chung cu|^nha$|house)/, 'house'],
-];
-
-const premisesOf = (text: string): Premises | null =>
-  premisesWords.find(([words]) => words.test(foldName(text)))?.[1] ?? null;
