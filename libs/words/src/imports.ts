@@ -150,6 +150,10 @@ export const importFindingWords: Readonly<Record<string, Sentence>> = {
     vi: 'Người này có đăng ký tạm trú ở xã, phường khác trong thời gian đó; cán bộ cần giải quyết.',
     en: 'The person is registered in another commune for that time; an officer must settle it.',
   },
+  still_lives_there: {
+    vi: 'Đang ở đây theo hồ sơ: ghi xác nhận còn ở, tính theo ngày nhập danh sách.',
+    en: 'Known to live here: that they are still here is recorded, as of the day on which the list is taken.',
+  },
   twice_in_file: { vi: 'Trùng với một dòng ở trên.', en: 'Says the same as a row above.' },
   could_not_be_recorded: {
     vi: 'Chưa ghi gì của dòng này: trong lúc nhập, dữ liệu của người này vừa được nơi khác ghi và trái với dòng. Tìm người này ở Tiếp dân, so với giấy tờ, rồi nhập lại riêng dòng này.',

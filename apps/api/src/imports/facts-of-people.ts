@@ -49,6 +49,30 @@ export function addHomes(facts: FactsToRecord, rows: readonly RowInHand[]): void
   }
 }
 
+/**
+ * That people are where they are known to live.
+ * @param medical dwellings that are or were medical facilities: of which class a stay there is, its presence says
+ */
+export function addConfirmations(
+  facts: FactsToRecord,
+  rows: readonly RowInHand[],
+  on: string,
+  medical: ReadonlyMap<string, string>,
+): void {
+  facts.add('confirmation', rows, ({ plan, residentId, dwellingId }) => ({
+    restricted: medical.has(dwellingId) ? null : false,
+    resident_id: residentId,
+    presence_id: plan.confirms,
+    confirmed_on: on,
+  }), madeOf); // prettier-ignore
+  for (const { plan, known } of rows)
+    known.facts.presences = known.facts.presences.map((presence) =>
+      presence.id === plan.confirms
+        ? { ...presence, confirmedOn: [...presence.confirmedOn, numberOf(on)] }
+        : presence,
+    );
+}
+
 /** The registrations that rows state, with their ids. */
 export function addGrants(
   facts: FactsToRecord,

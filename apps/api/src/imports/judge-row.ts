@@ -7,6 +7,7 @@ import type { MatchedPerson } from '../residents/index.ts';
 import { wrongInGuest } from '../stay-reports/index.ts';
 import type { ImportField } from './fields.ts';
 import type { ImportBatch } from './import-batches.repository.ts';
+import { confirmsPresence, presenceShown } from './presence-shown.ts';
 import type { RowResult } from './row-results.ts';
 import { fieldOfGuest, guestOf } from './stated-guest.ts';
 import type { Finding, StatedRow } from './stated-row.ts';
@@ -26,6 +27,8 @@ export interface RowPlan {
   readonly known: OneOfMany | null;
   /** Null where no dwelling stands at the address yet. */
   readonly dwellingId: string | null;
+  /** The presence that the row confirms and says nothing else of; null where it does not. */
+  readonly confirms: string | null;
   /** The same for two rows that say the same. */
   readonly rowKey: string | null;
 }
@@ -55,6 +58,7 @@ export function wrongRow(number: number, findings: readonly Finding[]): RowPlan 
     alike: [],
     known: null,
     dwellingId: null,
+    confirms: null,
     rowKey: null,
   };
 }
@@ -105,9 +109,15 @@ export function judgeRow(
   if (stated.grant && !isUnchanged) judgeGrant(stated.grant, stated, facts, batch.communeCode, rules, find);
 
   const isWrong = findings.some(({ level }) => level === 'error');
+  const confirms =
+    isUnchanged && !isWrong && batch.kind === 'dwellings'
+      ? presenceShown(stated, facts, dwellingId, today, rules)
+      : null;
+  if (confirms !== null)
+    findings.push({ field: 'row', column: null, code: confirmsPresence, level: 'warning' });
   const result: RowResult = isWrong
     ? 'conflict'
-    : isUnchanged
+    : isUnchanged && confirms === null
       ? 'unchanged'
       : residentId === null
         ? 'new'
@@ -121,6 +131,7 @@ export function judgeRow(
     alike: residentId === null ? others : [],
     known: one,
     dwellingId,
+    confirms,
     rowKey: keyOf(stated),
   };
 }

@@ -10,6 +10,7 @@ import {
 } from './import-rows.repository.ts';
 import { personKeyOf, type RowPlan } from './judge-row.ts';
 import { columnsByField, PlanRows } from './plan-rows.ts';
+import { confirmsPresence } from './presence-shown.ts';
 import type { RowOutcome } from './row-results.ts';
 import { TakeRows, type TakenRow } from './take-rows.ts';
 import { TakeStays } from './take-stays.ts';
@@ -94,7 +95,7 @@ function repeatsOf(
     const residentId = rowKey === null ? null : (recorded.get(rowKey) ?? null);
     if (residentId === null) return [];
     const outcome = 'unchanged' as const;
-    const told = findings.filter(({ code }) => code !== 'may_be_known');
+    const told = findings.filter(({ code }) => code !== 'may_be_known' && code !== confirmsPresence);
     return [{ number, result: outcome, outcome, findings: told, residentId, made: [] }];
   });
 }

@@ -10,13 +10,13 @@ import {
   type Transaction,
   withKeptPlans,
 } from '../database/index.ts';
-import { isInHospital, medicalUntil } from '../presences/index.ts';
+import { isInHospital, medicalUntil, showRestrictedStays } from '../presences/index.ts';
 import { StatusInHand } from '../residence-status/index.ts';
 import { Residents } from '../residents/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { GrantedBefore } from '../temporary-residence/index.ts';
-import { addGrants, addHomes, addPeople, madeOf } from './facts-of-people.ts';
+import { addConfirmations, addGrants, addHomes, addPeople, madeOf } from './facts-of-people.ts';
 import { FactsToRecord } from './facts-to-record.ts';
 import type { ImportField } from './fields.ts';
 import type { ImportBatch } from './import-batches.repository.ts';
@@ -80,14 +80,21 @@ export class TakeRows {
     const newcomers = rows.filter(({ plan }) => plan.residentId === null);
     const today = this.clock.today().toString();
     const shownOn = ({ stated }: RowInHand) => dayShown(stated, batch.kind, today);
-    const unknown = rows.filter((row) => !isKnownThere(row, shownOn(row), rules));
-    const medical = await this.medicalUntil(tx, batch, unknown);
+    const there = rows.filter(({ plan }) => plan.confirms !== null);
+    const unknown = rows.filter(
+      (row) => row.plan.confirms === null && !isKnownThere(row, shownOn(row), rules),
+    );
+    const medical = await this.medicalUntil(tx, batch, there.length === 0 ? unknown : [...unknown, ...there]);
     addPeople(facts, newcomers);
     addHomes(facts, rows);
     const patients = this.addPresences(facts, batch, unknown, medical);
+    addConfirmations(facts, there, today, medical);
     const grants = addGrants(facts, batch, rows);
 
     const known = new Map(rows.map((row) => [row.residentId, row.known]));
+    // Whoever confirms a stay in a medical facility has to see it.
+    const isHidden = there.some(({ dwellingId }) => medical.has(dwellingId));
+    if (isHidden) await showRestrictedStays(tx, true);
     // No answer is waited for: the status is worked out while Postgres records what it follows from.
     await together([
       this.introduce(tx, officer, batch, newcomers),
@@ -100,6 +107,7 @@ export class TakeRows {
         ]),
       ),
     ]);
+    if (isHidden) await showRestrictedStays(tx, false);
     if (patients.length > 0) await this.status.seeAnew(tx, patients);
     return new Map(
       rows.map(({ plan, residentId, made }) => [
