@@ -1,4 +1,5 @@
 import { insuredTogether } from './families/insured-together.ts';
+import { onAWaitingList } from './families/on-a-waiting-list.ts';
 import { startApp, type TestApp } from './support/app.ts';
 import { asIfByHand, whileHeld } from './support/past-row-level-security.ts';
 import { counterOf, inDays, purpose, somebody } from './support/people.ts';
@@ -119,7 +120,7 @@ describe('a migrant family is placed in school and insured', () => {
     expect((await step({ step: 'enrol' })).json()).toMatchObject({ code: 'request_moved_on' });
     expect((await step({ step: 'put_on_waiting_list' })).json()).toMatchObject({
       state: 'waiting_list',
-      dueOn: null,
+      dueOn: expect.stringMatching(/^\d{4}-/),
     });
     expect((await step({ step: 'accept' })).json()).toMatchObject({
       state: 'accepted',
@@ -267,6 +268,7 @@ describe('a migrant family is placed in school and insured', () => {
   });
 
   insuredTogether(() => ({ asking, mother, child }));
+  onAWaitingList(() => asking);
 
   it('tells the police only that the family wishes to register, once it agreed', async () => {
     const wishes = async () =>

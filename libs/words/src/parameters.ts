@@ -132,6 +132,10 @@ export const parameterWords = {
     vi: 'Thời hạn khôi phục sau khi hủy đăng ký',
     en: 'Time to restore after a cancellation',
   },
+  daysToReviewWaitingList: {
+    vi: 'Thời hạn xem lại danh sách chờ chỗ học, bảo hiểm',
+    en: 'Time to look again at a waiting list for a place or insurance',
+  },
   extensionWindow: { vi: 'Gia hạn tạm trú trong những ngày cuối', en: 'Window for an extension' },
   formOfAbsenceSlip: { vi: 'Mẫu phiếu khai báo tạm vắng', en: 'Form of the absence slip' },
   formOfConfirmation: { vi: 'Mẫu xác nhận thông tin về cư trú', en: 'Form of the confirmation of residence' },

@@ -235,6 +235,11 @@ export const familyNeedsWords = {
     en: 'Rounded down to tens; groups under 10 people, and those from which one could be told, are withheld.',
   },
   overdue: { vi: 'Quá hạn ({count})', en: 'Overdue ({count})' },
+  hasDied: { vi: 'đã mất', en: 'has died' },
+  hasDiedExplain: {
+    vi: 'Người này đã mất. Gia đình không nhận tin nào về yêu cầu này nữa; kết thúc yêu cầu cũng không báo cho ai.',
+    en: 'This person has died. The family hears nothing more of this request; ending it tells nobody.',
+  },
   isOverdue: { vi: 'Quá hạn từ ngày {day}', en: 'Overdue since {day}' },
   outcome: { vi: 'Kết quả', en: 'Outcome' },
   noOutcome: { vi: 'Lập yêu cầu', en: 'Ask for them' },
@@ -258,6 +263,7 @@ export const familyNeedsWords = {
   reason: { vi: 'Lý do', en: 'Reason' },
   note: { vi: 'Ghi chú', en: 'Note' },
   due: { vi: 'Trả lời trước hết ngày {day}', en: 'Answer by the end of {day}' },
+  review: { vi: 'Xem lại trước hết ngày {day}', en: 'Look again by the end of {day}' },
   wish: { vi: 'Gia đình muốn đăng ký: báo Công an xã', en: 'The family wishes to register: tell the police' },
   wishExplain: {
     vi: 'Chỉ bấm khi gia đình đồng ý. Công an xã chỉ biết tên và xã, không biết gì về yêu cầu này.',

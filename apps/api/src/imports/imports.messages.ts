@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   IsArray,
   IsBoolean,
@@ -47,6 +47,12 @@ export class ImportsAsked {
   readonly cursor?: string;
 }
 
+/** What an address says of yes and no; anything else is refused. */
+const inLetters: ReadonlyMap<unknown, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+]);
+
 export class ImportRowsAsked {
   @ApiProperty({ required: false, enum: rowResults })
   @IsOptional()
@@ -58,7 +64,7 @@ export class ImportRowsAsked {
   readonly outcome?: RowOutcome;
   @ApiProperty({ required: false, description: 'Only rows that were not taken back' })
   @IsOptional()
-  @Type(() => Boolean)
+  @Transform(({ value }: { value: unknown }) => inLetters.get(value) ?? value)
   @IsBoolean()
   readonly kept?: boolean;
   @ApiProperty({ required: false, default: 50, minimum: 1, maximum: 200 })

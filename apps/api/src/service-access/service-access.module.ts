@@ -13,6 +13,7 @@ import { WhatOpensController } from './for-anybody/what-opens.controller.ts';
 import { FindPeopleInNeed } from './requests/find-people-in-need.ts';
 import { InsuredHouseholdsQueries } from './requests/insured-households.queries.ts';
 import { InsuredHouseholds } from './requests/insured-households.ts';
+import { PresentRequests } from './requests/present-requests.ts';
 import { PeopleInNeedQueries } from './requests/people-in-need.queries.ts';
 import { RegistrationWishesController } from './requests/registration-wishes.controller.ts';
 import { RegistrationWishes } from './requests/registration-wishes.repository.ts';
@@ -20,6 +21,7 @@ import { ServiceRequests } from './requests/requests.repository.ts';
 import { SeeRegistrationWishes } from './requests/see-registration-wishes.ts';
 import { ServiceNeedCountsController } from './requests/service-need-counts.controller.ts';
 import { ServiceRequestsController } from './requests/service-requests.controller.ts';
+import { TheDead } from './requests/the-dead.queries.ts';
 import { WorkOnRequests } from './requests/work-on-requests.ts';
 import { KeepSchoolPlacePolicies } from './school-places/keep-school-place-policies.ts';
 import { PlanSchoolPlaces } from './school-places/plan-school-places.ts';
@@ -58,6 +60,7 @@ import { ShowFamilyServices } from './show-family-services.ts';
     InsuredHouseholds,
     InsuredHouseholdsQueries,
     PeopleInNeedQueries,
+    PresentRequests,
     RegisteredTogetherQueries,
     RegistrationWishes,
     SeeRegistrationWishes,
@@ -69,6 +72,7 @@ import { ShowFamilyServices } from './show-family-services.ts';
     ServiceCounts,
     ShowServiceCounts,
     TellFamilies,
+    TheDead,
     TellWhatOpens,
     TrackRequests,
     KeepSchoolPlacePolicies,

@@ -18,6 +18,7 @@ import { daysToAnswerServiceRequest } from './days-to-answer-service-request.ts'
 import { daysToFileStrikingOff } from './days-to-file-striking-off.ts';
 import { daysToRegisterNewborn } from './days-to-register-newborn.ts';
 import { daysToRestoreAfterCancellation } from './days-to-restore-after-cancellation.ts';
+import { daysToReviewWaitingList } from './days-to-review-waiting-list.ts';
 import { extensionWindow } from './extension-window.ts';
 import { householdHealthContribution } from './household-health-contribution.ts';
 import { fineOfFirstTier, fineOfFourthTier, fineOfSecondTier, fineOfThirdTier } from './fine-tiers.ts';
@@ -71,6 +72,7 @@ export const seededParameters = {
   daysToFileStrikingOff,
   daysToRegisterNewborn,
   daysToRestoreAfterCancellation,
+  daysToReviewWaitingList,
   extensionWindow,
   fineOfFirstTier,
   fineOfFourthTier,

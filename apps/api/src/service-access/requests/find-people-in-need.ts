@@ -15,6 +15,7 @@ import {
   statusGroupsCounted,
 } from './requests.messages.ts';
 import { ServiceRequests } from './requests.repository.ts';
+import { TheDead } from './the-dead.queries.ts';
 import type { Need } from './what-may-follow.ts';
 
 /** Lists and counts those who live in the officer's area without a known place or insurance, registered or not. */
@@ -24,6 +25,7 @@ export class FindPeopleInNeed {
     private readonly transactions: Transactions,
     private readonly people: PeopleInNeedQueries,
     private readonly requests: ServiceRequests,
+    private readonly dead: TheDead,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -58,7 +60,12 @@ export class FindPeopleInNeed {
         rows: withoutGroups(counted),
         total,
         byGroup: statusGroupsCounted.map((group, place) => ({ group, count: shown[place] ?? null })),
-        overdue: await this.requests.countOverdue(tx, need, asked.today),
+        overdue: await this.requests.countOverdue(
+          tx,
+          need,
+          asked.today,
+          await this.dead.awaitedFor(tx, need),
+        ),
       };
     });
   }

@@ -14,6 +14,7 @@ import { monthlyContribution } from '../monthly-contribution.ts';
 import { InsuredHouseholdsQueries } from './insured-households.queries.ts';
 import type { InsuredApart, InsuredHousehold } from './insured-households.messages.ts';
 import { ServiceRequests, type StoredRequest } from './requests.repository.ts';
+import { TheDead } from './the-dead.queries.ts';
 import { insuredBefore, standingStates } from './what-may-follow.ts';
 
 /** How those of a family are insured who ask for health insurance. */
@@ -39,6 +40,7 @@ export class InsuredHouseholds {
   constructor(
     private readonly requests: ServiceRequests,
     private readonly registered: InsuredHouseholdsQueries,
+    private readonly dead: TheDead,
     private readonly rules: CurrentRules,
     private readonly clock: Clock,
   ) {}
@@ -51,7 +53,12 @@ export class InsuredHouseholds {
     if (families.length === 0) return new Map();
     const on = this.clock.today();
     const rules = await this.rules.in(tx);
-    const members = (await this.requests.ofFamilies(tx, ...new Set(families))).filter(isInsuredHere);
+    const asked = (await this.requests.ofFamilies(tx, ...new Set(families))).filter(isInsuredHere);
+    const dead = await this.dead.among(
+      tx,
+      asked.map(({ residentId }) => residentId),
+    );
+    const members = asked.filter(({ residentId }) => !dead.has(residentId));
     const householdOf = await this.registered.together(
       tx,
       members.filter((one) => groupOf(one, on) === 'household').map(({ residentId }) => residentId),

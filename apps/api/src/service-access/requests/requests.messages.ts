@@ -264,6 +264,8 @@ export class ServiceRequest {
   @ApiProperty({ type: String, nullable: true, format: 'date', description: 'The next step is due' })
   readonly dueOn!: string | null;
   @ApiProperty({ description: 'The due day has passed' }) readonly isOverdue!: boolean;
+  @ApiProperty({ description: 'The person died: nothing is due, nobody is told, and it may only be ended' })
+  readonly hasDied!: boolean;
   @ApiProperty({
     enum: ['in_need', 'set_aside'],
     type: String,

@@ -7,7 +7,7 @@ import type { Need, RequestState } from './what-may-follow.ts';
 /** A request as it is stored, without what follows from the table of steps. */
 export type StoredRequest = Omit<
   ServiceRequest,
-  'mayFollow' | 'reasons' | 'insuredTogether' | 'insuredApart' | 'isOverdue' | 'afterRefusal'
+  'mayFollow' | 'reasons' | 'insuredTogether' | 'insuredApart' | 'isOverdue' | 'hasDied' | 'afterRefusal'
 > & {
   /** Whether a later request was made for the same person and need. */
   readonly isAskedForAgain: boolean;
@@ -122,24 +122,27 @@ export class ServiceRequests {
     );
   }
 
-  /** Newest first. */
+  /** Newest first. @param dead of whom nothing is overdue */
   async page(
     tx: Transaction,
     { need, state, due, limit, cursor }: RequestFilter,
     today: string,
+    dead: readonly string[],
   ): Promise<StoredRequest[]> {
     return tx.query(
       `${request} where r.need = $1 and ($2::text is null or r.state = $2) and ($3::uuid is null or r.id < $3)
-          and ($4::text is null or r.due_on < $5::date)
+          and ($4::text is null or r.due_on < $5::date and r.resident_id <> all ($7))
         order by r.id desc limit $6`,
-      [need, state ?? null, cursor ?? null, due ?? null, today, limit],
+      [need, state ?? null, cursor ?? null, due ?? null, today, limit, dead],
     );
   }
 
-  async countOverdue(tx: Transaction, need: Need, today: string): Promise<number> {
+  /** @param dead of whom nothing is overdue */
+  async countOverdue(tx: Transaction, need: Need, today: string, dead: readonly string[]): Promise<number> {
     const [row] = await tx.query<{ count: number }[]>(
-      `select count(*)::int as count from service_access.request where need = $1 and due_on < $2::date`,
-      [need, today],
+      `select count(*)::int as count from service_access.request
+        where need = $1 and due_on < $2::date and resident_id <> all ($3)`,
+      [need, today, dead],
     );
     return row?.count ?? 0;
   }

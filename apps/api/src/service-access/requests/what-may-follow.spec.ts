@@ -6,6 +6,7 @@ import {
   refusalReasons,
   requestStates,
   requestSteps,
+  standingStates,
   stepsFrom,
   whatMayFollow,
 } from './what-may-follow.ts';
@@ -34,6 +35,11 @@ describe('what may follow on a request for a service', () => {
     expect(stepsFrom('declined')).toEqual(['reopen']);
     expect(stepsFrom('moved_away')).toEqual(['reopen']);
     expect(outcomesOfNeed.filter((step) => !whatMayFollow[step].from.includes('requested'))).toEqual([]);
+  });
+
+  it('leaves nothing to do about somebody who died but to end what stands', () => {
+    expect(requestStates.filter((state) => stepsFrom(state, true).length > 0)).toEqual(standingStates);
+    expect(new Set(requestStates.flatMap((state) => stepsFrom(state, true)))).toEqual(new Set(['end']));
   });
 
   it('sets aside for a year who was refused as insured already; anybody else is in need again', () => {

@@ -111,12 +111,24 @@ export const requiredOf = (step: RequestStep, need: Need): RequiredOfStep[] =>
 /** States in which somebody has what was asked for, or may still have it. */
 export const standingStates: readonly RequestState[] = [...beforeAnAnswer, 'accepted', 'enrolled'];
 
-/** States in which an officer owes the family something, and so a day stands by which. */
-export const awaited: readonly RequestState[] = ['requested', 'referred'];
+/** The value of the law that says by when something is due; no other state waits for anything. */
+export type DueBy = 'daysToAnswerServiceRequest' | 'daysToReviewWaitingList';
 
-/** The steps that may be taken from a state. */
-export const stepsFrom = (state: RequestState): RequestStep[] =>
-  requestSteps.filter((step) => whatMayFollow[step].from.includes(state));
+/**
+ * States in which an officer owes the family something, and so a day stands by which: an answer, or to look again at a
+ * waiting list, of which the family is told no day.
+ */
+export const awaited: Readonly<Partial<Record<RequestState, DueBy>>> = {
+  requested: 'daysToAnswerServiceRequest',
+  referred: 'daysToAnswerServiceRequest',
+  waiting_list: 'daysToReviewWaitingList',
+};
+
+/** The steps that may be taken from a state. About somebody who died nothing is left but to end what stands, untold. */
+export const stepsFrom = (state: RequestState, hasDied = false): RequestStep[] => {
+  if (hasDied) return standingStates.includes(state) ? ['end'] : [];
+  return requestSteps.filter((step) => whatMayFollow[step].from.includes(state));
+};
 
 /**
  * Through what somebody is insured who was insured before this request, as was noted last: `not_known` where nobody asked;

@@ -9,8 +9,8 @@ import { CurrentOfficeCalendar, CurrentRules } from '../../rule-book/index.ts';
 import type { Officer } from '../../sign-in/index.ts';
 import { notFound, Refusal } from '../../web-errors/index.ts';
 import { needOfOfficer } from './need-of-officer.ts';
-import { InsuredHouseholds, notInsured } from './insured-households.ts';
 import { PeopleInNeedQueries } from './people-in-need.queries.ts';
+import { PresentRequests } from './present-requests.ts';
 import { refuseUnfit } from './refuse-unfit.ts';
 import { RegistrationWishes } from './registration-wishes.repository.ts';
 import type {
@@ -22,12 +22,13 @@ import type {
 } from './requests.messages.ts';
 import { ServiceRequests, type StoredRequest } from './requests.repository.ts';
 import { TellFamilies } from '../telling/tell-families.ts';
+import { TheDead } from './the-dead.queries.ts';
 import {
-  afterRefusal,
   awaited,
+  type DueBy,
   type Need,
-  reasonsOf,
   requiredOf,
+  type RequestState,
   type RequestStep,
   stepsFrom,
   whatMayFollow,
@@ -45,7 +46,8 @@ export class WorkOnRequests {
     private readonly transactions: Transactions,
     private readonly people: PeopleInNeedQueries,
     private readonly requests: ServiceRequests,
-    private readonly households: InsuredHouseholds,
+    private readonly showing: PresentRequests,
+    private readonly dead: TheDead,
     private readonly wishes: RegistrationWishes,
     private readonly rules: CurrentRules,
     private readonly office: CurrentOfficeCalendar,
@@ -75,7 +77,7 @@ export class WorkOnRequests {
       if (others.length > 0) await refuse(others, 'not_in_this_need');
       const households = await this.people.householdsOf(tx, residentIds, today.toString());
       const families = new Map<string, string>();
-      const dueOn = await this.nextDue(tx);
+      const dueOn = await this.nextDue(tx, 'daysToAnswerServiceRequest');
       for (const person of found) {
         const year = need === 'school_place' ? schoolYear : null;
         const home = households.get(person.residentId) ?? person.residentId;
@@ -96,7 +98,7 @@ export class WorkOnRequests {
       }
       const made = await this.requests.ofFamilies(tx, ...families.values());
       if (!outcome) await this.telling.tell(tx, made.map(idOf));
-      const items = await this.present(tx, await this.requests.ofFamilies(tx, ...families.values()));
+      const items = await this.showing.present(tx, await this.requests.ofFamilies(tx, ...families.values()));
       await this.noteAudit(tx, act, 'service_request.made', await this.namedIn(tx, items));
       return { items, nextCursor: null };
     });
@@ -105,8 +107,9 @@ export class WorkOnRequests {
   page(filter: RequestFilter, act: Act): Promise<ServiceRequestPage> {
     needOfOfficer(filter.need, act.officer);
     return this.transactions.run(act.officer, async (tx) => {
-      const found = await this.requests.page(tx, filter, this.clock.today().toString());
-      const items = await this.present(tx, found);
+      const dead = filter.due ? await this.dead.awaitedFor(tx, filter.need) : [];
+      const found = await this.requests.page(tx, filter, this.clock.today().toString(), dead);
+      const items = await this.showing.present(tx, found);
       await this.noteAudit(tx, act, 'service_request.list', await this.namedIn(tx, items));
       const nextCursor = items.length === filter.limit ? (items.at(-1)?.id ?? null) : null;
       return { items, nextCursor };
@@ -125,17 +128,22 @@ export class WorkOnRequests {
 
   /**
    * Takes a step that the table of what may follow knows from here; anything else is 409 `request_moved_on`. For the whole
-   * family, it is taken for each of its requests that it may follow.
+   * family, it is taken for each of its requests that it may follow; ending those of somebody who died leaves the others be.
    */
   step(id: string, taken: StepOnRequest, act: Act): Promise<ServiceRequest> {
     return this.onRequest(id, act, `service_request.${taken.step}`, async (tx, request) => {
       refuseUnfit(taken, request.need);
-      if (!stepsFrom(request.state).includes(taken.step)) throw new Refusal(409, 'request_moved_on');
       const family = taken.wholeFamily ? await this.requests.ofFamilies(tx, request.familyId) : [request];
-      const among = family.filter(({ state }) => stepsFrom(state).includes(taken.step));
+      const dead = await this.dead.among(tx, family.map(residentOf));
+      const hasDied = dead.has(request.residentId);
+      if (!stepsFrom(request.state, hasDied).includes(taken.step)) throw new Refusal(409, 'request_moved_on');
+      const among = family.filter(
+        ({ residentId, state }) =>
+          dead.has(residentId) === hasDied && stepsFrom(state, hasDied).includes(taken.step),
+      );
       for (const one of among) await this.take(tx, act, one, taken);
       if (toldSteps.has(taken.step)) await this.telling.tell(tx, among.map(idOf));
-      return among.map(({ residentId }) => residentId);
+      return among.map(residentOf);
     });
   }
 
@@ -143,6 +151,8 @@ export class WorkOnRequests {
   passOnWish(id: string, act: Act): Promise<ServiceRequest> {
     return this.onRequest(id, act, 'service_request.wish_to_register', async (tx, request) => {
       if (request.wishesToRegister) throw new Refusal(409, 'already_passed_on');
+      const dead = await this.dead.among(tx, [request.residentId]);
+      if (dead.size > 0) throw new Refusal(409, 'request_moved_on');
       const agreedOn = this.clock.today().toString();
       await this.requests.note(tx, act.officer, request, { step: 'wish_to_register' });
       await this.wishes.passOn(tx, act.officer, { ...request, agreedOn });
@@ -159,7 +169,7 @@ export class WorkOnRequests {
   partFamily(id: string, act: Act): Promise<ServiceRequest> {
     return this.onRequest(id, act, 'service_request.part_family', async (tx, { familyId }) => {
       const family = await this.requests.ofFamilies(tx, familyId);
-      const residentIds = family.map(({ residentId }) => residentId);
+      const residentIds = family.map(residentOf);
       const households = await this.people.householdsOf(tx, residentIds, this.clock.today().toString());
       const parts = Map.groupBy(family, ({ residentId }) => households.get(residentId) ?? residentId);
       if (parts.size < 2) throw new Refusal(409, 'family_is_one_household');
@@ -196,16 +206,19 @@ export class WorkOnRequests {
   private async take(
     tx: Transaction,
     { officer }: Act,
-    request: Pick<StoredRequest, 'id' | 'communeCode' | 'need'> & { readonly dueOn?: string | null },
+    request: Pick<StoredRequest, 'id' | 'communeCode' | 'need'> & { readonly state?: RequestState },
     taken: Omit<StepOnRequest, 'wholeFamily'>,
   ): Promise<void> {
-    const { to } = whatMayFollow[taken.step];
     await this.requests.note(tx, officer, request, taken);
+    // Whoever speaks with a family on a waiting list has looked at it again.
+    const again = request.state === 'waiting_list' ? request.state : null;
+    const to = whatMayFollow[taken.step].to ?? again;
     if (to === null) return;
+    const due = awaited[to];
     await this.requests.moveOn(tx, request.id, {
       state: to,
       place: requiredOf(taken.step, request.need).includes('place') ? (taken.place ?? null) : null,
-      dueOn: awaited.includes(to) ? await this.nextDue(tx) : null,
+      dueOn: due ? await this.nextDue(tx, due) : null,
     });
   }
 
@@ -235,9 +248,9 @@ export class WorkOnRequests {
   }
 
   /** The day by which the next step is due, counted from today. */
-  private async nextDue(tx: Transaction): Promise<string> {
+  private async nextDue(tx: Transaction, by: DueBy): Promise<string> {
     const today = this.clock.today();
-    const { workingDays } = (await this.rules.in(tx)).on(today).daysToAnswerServiceRequest.value;
+    const { workingDays } = (await this.rules.in(tx)).on(today)[by].value;
     return workingDaysAfter(today, workingDays, await this.office.in(tx)).day.toString();
   }
 
@@ -262,24 +275,11 @@ export class WorkOnRequests {
       tx,
       insured.map(({ familyId }) => familyId),
     );
-    return [...requests.map(({ residentId }) => residentId), ...families];
-  }
-
-  private async present(tx: Transaction, requests: readonly StoredRequest[]): Promise<ServiceRequest[]> {
-    const today = this.clock.today();
-    const households = await this.households.of(tx, requests);
-    return requests.map(({ isAskedForAgain, ...request }) => ({
-      ...request,
-      isOverdue: request.dueOn !== null && request.dueOn < today.toString(),
-      afterRefusal: isAskedForAgain ? null : afterRefusal(request, today),
-      mayFollow: stepsFrom(request.state),
-      reasons: [...reasonsOf[request.need]],
-      ...(households.get(request.familyId) ?? notInsured),
-    }));
+    return [...requests.map(residentOf), ...families];
   }
 
   private async presentOne(tx: Transaction, request: StoredRequest): Promise<ServiceRequest> {
-    const [one] = await this.present(tx, [request]);
+    const [one] = await this.showing.present(tx, [request]);
     if (!one) throw notFound();
     return one;
   }
@@ -295,3 +295,4 @@ const toldSteps: ReadonlySet<RequestStep> = new Set([
 ]);
 
 const idOf = ({ id }: { readonly id: string }): string => id;
+const residentOf = ({ residentId }: { readonly residentId: string }): string => residentId;

@@ -31,6 +31,8 @@ export interface HeldMessage {
   readonly dueOn: string | null;
   readonly writtenAt: Date;
   readonly attempts: number;
+  /** Whom it is about; nobody where the family is no more. */
+  readonly residentIds: readonly string[];
   /** Whether the family stopped messages meanwhile. */
   readonly stopped: boolean;
 }
@@ -39,6 +41,7 @@ export interface HeldMessage {
 export interface RequestToTell {
   readonly id: string;
   readonly familyId: string;
+  readonly residentId: string;
   readonly communeCode: string;
   readonly need: Need;
   readonly state: string;
@@ -46,6 +49,11 @@ export interface RequestToTell {
   readonly contact: string | null;
   readonly stopped: boolean;
 }
+
+const requestToTell = `
+  select id, family_id as "familyId", resident_id as "residentId", commune_code as "communeCode", need, state,
+         due_on::text as "dueOn", contact, messages_stopped_at is not null as stopped
+    from service_access.request`;
 
 /** What families are told of their requests: the outbox behind the wall, and whom it is for. */
 @Injectable()
@@ -60,20 +68,16 @@ export class FamilyMessages {
   }
 
   toTell(tx: Transaction, requestIds: readonly string[]): Promise<RequestToTell[]> {
-    return tx.query(
-      `select id, family_id as "familyId", commune_code as "communeCode", need, state, due_on::text as "dueOn", contact,
-              messages_stopped_at is not null as stopped
-         from service_access.request where id = any ($1)`,
-      [requestIds],
-    );
+    return tx.query(`${requestToTell} where id = any ($1)`, [requestIds]);
   }
 
-  /** Requests whose day passed within the last week: later a reminder says nothing new. */
+  /**
+   * Requests of which an answer was due within the last week: later a reminder says nothing new. When a waiting list is looked
+   * at again is for the office to know.
+   */
   late(tx: Transaction, today: string): Promise<RequestToTell[]> {
     return tx.query(
-      `select id, family_id as "familyId", commune_code as "communeCode", need, state, due_on::text as "dueOn", contact,
-              messages_stopped_at is not null as stopped
-         from service_access.request where due_on < $1::date and due_on >= $1::date - 7 order by id`,
+      `${requestToTell} where due_on < $1::date and due_on >= $1::date - 7 and state <> 'waiting_list' order by id`,
       [today],
     );
   }
@@ -108,6 +112,10 @@ export class FamilyMessages {
     const [row] = await tx.query<HeldMessage[]>(
       `select m.id, m.family_id as "familyId", m.need, m.channel, m.contact, m.step, m.due_on::text as "dueOn",
               m.written_at as "writtenAt", m.attempts,
+              array(select r.resident_id from service_access.request r
+                     where r.family_id = m.family_id
+                       and (r.id = m.request_id or r.state = m.step
+                            or m.step = 'late' and r.due_on = m.due_on)) as "residentIds",
               exists (select from service_access.request r
                        where r.id = m.request_id and r.messages_stopped_at is not null) as stopped
          from service_access.family_message m

@@ -79,7 +79,7 @@ export function familySheet(
           written(dateOfBirth),
           isSchool ? (grade === 0 ? say(familyPaper.preschool) : String(grade ?? '')) : (place ?? ''),
           [say(requestStateWords[need][state]), ...(isSchool && place !== null ? [place] : [])].join(': '),
-          written(dueOn),
+          written(state === 'waiting_list' ? null : dueOn),
         ]),
       },
       ...(refused.length === 0

@@ -5,6 +5,7 @@ import type { TrackedRequest } from './family-tracking.messages.ts';
 /** A request as whoever holds the code may read it. */
 export type FollowedRequest = TrackedRequest & {
   readonly communeCode: string;
+  readonly residentId: string;
   readonly messagesWanted: boolean;
 };
 
@@ -14,8 +15,9 @@ export class FamilyTrackings {
   async follow(tx: Transaction, digest: Buffer): Promise<FollowedRequest[]> {
     await this.showCode(tx, digest);
     return tx.query(
-      `select need, commune_code as "communeCode", school_year as "schoolYear", grade, state, place,
-              due_on::text as "dueOn", (recorded_at at time zone 'Asia/Ho_Chi_Minh')::date::text as "askedOn",
+      `select need, commune_code as "communeCode", resident_id as "residentId", school_year as "schoolYear", grade,
+              state, place, case when state <> 'waiting_list' then due_on::text end as "dueOn",
+              (recorded_at at time zone 'Asia/Ho_Chi_Minh')::date::text as "askedOn",
               messages_stopped_at is null as "messagesWanted"
          from service_access.request where tracking_digest = $1 order by id`,
       [digest],

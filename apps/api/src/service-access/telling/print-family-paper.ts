@@ -6,19 +6,24 @@ import { Transactions } from '../../database/index.ts';
 import { drawPapers } from '../../papers/index.ts';
 import { CurrentUnits } from '../../places/index.ts';
 import type { Officer } from '../../sign-in/index.ts';
-import { notFound } from '../../web-errors/index.ts';
+import { notFound, Refusal } from '../../web-errors/index.ts';
 import { InsuredHouseholds, notInsured } from '../requests/insured-households.ts';
 import { ServiceRequests } from '../requests/requests.repository.ts';
+import { TheDead } from '../requests/the-dead.queries.ts';
 import { familySheet } from './family-sheet.ts';
 import { TellFamilies } from './tell-families.ts';
 
-/** Draws the paper of a family: all its requests of one need as they stand now, with the code to follow them. */
+/**
+ * Draws the paper of a family: all its requests of one need as they stand now, with the code to follow them; but for those of
+ * somebody who died. Where nobody else was asked for: 409 `request_moved_on`.
+ */
 @Injectable()
 export class PrintFamilyPaper {
   constructor(
     private readonly transactions: Transactions,
     private readonly requests: ServiceRequests,
     private readonly households: InsuredHouseholds,
+    private readonly dead: TheDead,
     private readonly telling: TellFamilies,
     private readonly units: CurrentUnits,
     private readonly address: PublicAddress,
@@ -32,7 +37,13 @@ export class PrintFamilyPaper {
       const request = await this.requests.find(tx, id);
       if (!request) throw notFound();
       const { familyId, communeCode } = request;
-      const family = await this.requests.ofFamilies(tx, familyId);
+      const asked = await this.requests.ofFamilies(tx, familyId);
+      const dead = await this.dead.among(
+        tx,
+        asked.map(({ residentId }) => residentId),
+      );
+      const family = asked.filter(({ residentId }) => !dead.has(residentId));
+      if (family.length === 0) throw new Refusal(409, 'request_moved_on');
       await this.audit.note(tx, officer, {
         action: 'service_request.printed',
         accessPurpose: purpose,

@@ -10,6 +10,7 @@ import { NoticeGateways, NoticeSettings, waitAfter, withoutMarks } from '../../n
 import { CheckCodes } from '../../papers/index.ts';
 import { CurrentUnits } from '../../places/index.ts';
 import { officeInBackground, offices } from '../office-in-background.ts';
+import { TheDead } from '../requests/the-dead.queries.ts';
 import {
   FamilyMessages,
   type HeldMessage,
@@ -31,7 +32,8 @@ const told: ReadonlySet<string> = new Set<ToldStep>([
 
 /**
  * Tells families how their requests stand: written in the transaction of the step, delivered at least once under one id.
- * A message names nobody, no school and no address; whoever has its link follows the requests, and may stop messages.
+ * A message names nobody, no school and no address; whoever has its link follows the requests, and may stop messages. Of what
+ * was asked for somebody who died, nobody is told any more.
  */
 @Injectable()
 export class TellFamilies implements OnModuleInit {
@@ -39,6 +41,7 @@ export class TellFamilies implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly transactions: Transactions,
     private readonly messages: FamilyMessages,
+    private readonly dead: TheDead,
     private readonly gateways: NoticeGateways,
     private readonly settings: NoticeSettings,
     private readonly codes: CheckCodes,
@@ -76,7 +79,7 @@ export class TellFamilies implements OnModuleInit {
     if (!unsent.includes('late')) return;
     await this.tellOfDelay(
       tx,
-      requests.filter(({ dueOn }) => dueOn !== null && dueOn < today),
+      requests.filter(({ dueOn, state }) => dueOn !== null && dueOn < today && state !== 'waiting_list'),
     );
   }
 
@@ -103,7 +106,11 @@ export class TellFamilies implements OnModuleInit {
     on: string | null,
   ): Promise<void> {
     let waits = false;
-    for (const request of requests) {
+    const dead = await this.dead.among(
+      tx,
+      requests.map(({ residentId }) => residentId),
+    );
+    for (const request of requests.filter(({ residentId }) => !dead.has(residentId))) {
       const { id, contact, familyId, dueOn, stopped } = request;
       await this.codeOf(tx, familyId);
       if (contact === null) continue;
@@ -158,7 +165,9 @@ export class TellFamilies implements OnModuleInit {
   /** How the gateway answered, or that it was not asked. */
   private async hand(tx: Transaction, held: HeldMessage): Promise<string> {
     const gateway = this.gateways.of(held.channel);
-    if (held.stopped || gateway === undefined) {
+    const dead = await this.dead.among(tx, held.residentIds);
+    const isOfTheDead = held.residentIds.every((one) => dead.has(one));
+    if (held.stopped || isOfTheDead || gateway === undefined) {
       await this.messages.settle(tx, held.id, 'not_sent');
       return 'not_sent';
     }

@@ -5,6 +5,7 @@ import { type Asker, stranger, Transactions } from '../../database/index.ts';
 import { CheckCodes, readCode } from '../../papers/index.ts';
 import { CurrentUnits } from '../../places/index.ts';
 import { Refusal } from '../../web-errors/index.ts';
+import { TheDead } from '../requests/the-dead.queries.ts';
 import type { FamilyMessagesChosen, FamilyTracking } from './family-tracking.messages.ts';
 import { FamilyTrackings } from './family-tracking.repository.ts';
 
@@ -20,13 +21,14 @@ export class TrackRequests {
   constructor(
     private readonly transactions: Transactions,
     private readonly trackings: FamilyTrackings,
+    private readonly dead: TheDead,
     private readonly codes: CheckCodes,
     private readonly units: CurrentUnits,
     private readonly clock: Clock,
     private readonly audit: Audit,
   ) {}
 
-  /** 404 `no_such_request` for a code of nothing. */
+  /** 404 `no_such_request` for a code of nothing. Of what was asked for somebody who died, nothing is said. */
   async follow(code: string, requestId: string): Promise<FamilyTracking> {
     const anybody = holderOfTheCode(requestId);
     const found = await this.transactions.run(anybody, async (tx) => {
@@ -41,10 +43,19 @@ export class TrackRequests {
     const [first] = found;
     if (!first) throw new Refusal(404, 'no_such_request');
     const { communeCode, messagesWanted } = first;
+    const communes = found.map((request) => request.communeCode);
+    const dead = await this.transactions.run({ ...anybody, communes }, (tx) =>
+      this.dead.among(
+        tx,
+        found.map(({ residentId }) => residentId),
+      ),
+    );
     return {
       commune: this.units.communeNameOn(communeCode, this.clock.today()) ?? communeCode,
       messagesWanted,
-      requests: found.map(({ communeCode: _where, messagesWanted: _wanted, ...request }) => request),
+      requests: found
+        .filter(({ residentId }) => !dead.has(residentId))
+        .map(({ communeCode: _where, residentId: _who, messagesWanted: _wanted, ...request }) => request),
     };
   }
 

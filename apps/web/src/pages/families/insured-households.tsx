@@ -8,7 +8,7 @@ import type { ServiceRequest } from './families-queries.ts';
 export function InsuredHouseholds({ request }: { readonly request: ServiceRequest }) {
   const { say } = useSpeech();
   const write = useNumbers();
-  const { insuredTogether, insuredApart, residentId, mayFollow } = request;
+  const { insuredTogether, insuredApart, residentId, mayFollow, hasDied } = request;
   const isApart = insuredApart.some(({ residentIds }) => residentIds.includes(residentId));
   return (
     <>
@@ -27,7 +27,7 @@ export function InsuredHouseholds({ request }: { readonly request: ServiceReques
           {notKnown > 0 && say(insuredBeforeWords.notKnown, { count: notKnown })} <Basis {...basis} />
         </section>
       ))}
-      {insuredTogether.length === 0 && !isApart && mayFollow.length > 0 && (
+      {insuredTogether.length === 0 && !isApart && mayFollow.length > 0 && !hasDied && (
         <p className="quiet">{say(familyNeedsWords.notInHousehold)}</p>
       )}
       {insuredApart.map(({ group, fullNames, ...basis }) => (

@@ -128,7 +128,8 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
       <p>
         {request.address} {request.contact !== null && `· ${request.contact}`}
       </p>
-      {request.state === 'refused' && (
+      {request.hasDied && <p>{say(familyNeedsWords.hasDiedExplain)}</p>}
+      {request.state === 'refused' && !request.hasDied && (
         <p>
           {request.afterRefusal === 'in_need' && `${say(familyNeedsWords.inNeedAgain)} `}
           {request.afterRefusal === 'set_aside' && `${say(familyNeedsWords.setAsideAgain)} `}
@@ -177,7 +178,7 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
               change({ note: currentTarget.value });
             }}
           />
-          {request.familySize > 1 && (
+          {request.familySize > 1 && !request.hasDied && (
             <Checkbox
               label={say(familyNeedsWords.wholeFamily, { count: request.familySize })}
               checked={wholeFamily}
@@ -202,18 +203,20 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
             {say(requestStepWords[need][step])}
           </Button>
         ))}
-        <Button
-          variant="default"
-          loading={printing.isPending}
-          onClick={() => {
-            printing.mutate();
-          }}
-        >
-          {say(familyNeedsWords.print)}
-        </Button>
+        {!request.hasDied && (
+          <Button
+            variant="default"
+            loading={printing.isPending}
+            onClick={() => {
+              printing.mutate();
+            }}
+          >
+            {say(familyNeedsWords.print)}
+          </Button>
+        )}
       </div>
       {request.wishesToRegister && <p>{say(familyNeedsWords.wished)}</p>}
-      {!request.wishesToRegister && !isRegistered && (
+      {!request.wishesToRegister && !isRegistered && !request.hasDied && (
         <p>
           <Button
             variant="subtle"

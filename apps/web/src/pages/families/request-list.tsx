@@ -8,11 +8,20 @@ import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ListEnd } from '../../lists/list-end.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import { type Need, type RequestState, useNeedCounts, useRequests } from './families-queries.ts';
+import {
+  type Need,
+  type RequestState,
+  type ServiceRequest,
+  useNeedCounts,
+  useRequests,
+} from './families-queries.ts';
 import { PartFamily } from './part-family.tsx';
 import { RequestCard } from './request-card.tsx';
 
 const states = Object.keys(requestStateWords.school_place) as RequestState[];
+
+const dueWords = ({ isOverdue, state }: ServiceRequest) =>
+  isOverdue ? 'isOverdue' : state === 'waiting_list' ? 'review' : 'due';
 
 /** The requests of a need by state; the open one shows its history and what may follow. */
 export function RequestList({ need }: { readonly need: Need }) {
@@ -69,12 +78,13 @@ export function RequestList({ need }: { readonly need: Need }) {
               </span>
               <span>{nameOf(request.communeCode)}</span>
               <span>{request.place}</span>
-              <span>{say(requestStateWords[need][request.state])}</span>
+              <span>
+                {request.hasDied && <b>{say(familyNeedsWords.hasDied)} · </b>}
+                {say(requestStateWords[need][request.state])}
+              </span>
               <span className={request.isOverdue ? 'overdue' : 'quiet'}>
                 {request.dueOn !== null &&
-                  say(request.isOverdue ? familyNeedsWords.isOverdue : familyNeedsWords.due, {
-                    day: writeDay(request.dueOn),
-                  })}
+                  say(familyNeedsWords[dueWords(request)], { day: writeDay(request.dueOn) })}
               </span>
             </button>
             {open === request.id && (
