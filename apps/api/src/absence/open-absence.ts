@@ -1,7 +1,8 @@
 import { type Day, isOnOrBefore } from '@libs/calendar';
 import { citationText, groundsThatHold, mayDeclareAbsence } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { type Act, type CaseDetails, Cases, Filings, TakeStep, TellOpened } from '../cases/index.ts';
+import type { Act } from '../audit/index.ts';
+import { type CaseDetails, Cases, Filings, TakeStep, TellOpened } from '../cases/index.ts';
 import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
 import {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.ts';
-import { type Act, type CaseDetails, Cases, CasesQueries, holdForWork } from '../cases/index.ts';
+import { type Act, Audit } from '../audit/index.ts';
+import { type CaseDetails, Cases, CasesQueries, holdForWork } from '../cases/index.ts';
 import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
 import { IssuedPapers } from '../papers/index.ts';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.ts';
+import { type Act, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
 import { Refusal } from '../web-errors/index.ts';
@@ -8,7 +8,6 @@ import { CasesQueries } from './cases.queries.ts';
 import { Cases } from './cases.repository.ts';
 import { mayTakeOver, refuseIfHeld } from './claims.ts';
 import { holdForWork } from './hold-case.ts';
-import type { Act } from './take-step.ts';
 import { isOpen } from './what-may-follow.ts';
 
 /** Nhận hồ sơ: who works on a case. Nobody acts on what a colleague holds; a resting claim may be taken over. */

@@ -16,7 +16,7 @@ export { holdCase, holdForWork } from './hold-case.ts';
 export { type CaseEvent, CaseEvents } from './case-events.ts';
 export { type ClockOfCase, dueByLaw, type DueOfCase } from './clock-of-case.ts';
 export { type CaseNamed, type Granting, type KindOfCase, KindsOfCases } from './kinds-of-cases.ts';
-export { type Act, dayNeeded, TakeStep } from './take-step.ts';
+export { dayNeeded, TakeStep } from './take-step.ts';
 export { TellOpened } from './tell-opened.ts';
 export { type CaseKind, caseKinds, type CaseState, caseStates, isOpen } from './what-may-follow.ts';
 export { dueDayRecount } from './recount-due-days.ts';

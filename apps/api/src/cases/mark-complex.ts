@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.ts';
+import { type Act, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
 import { CurrentOfficeCalendar, CurrentRules } from '../rule-book/index.ts';
@@ -12,7 +12,6 @@ import { refuseIfHeld } from './claims.ts';
 import { clockFrom } from './clock-of-case.ts';
 import { holdForWork } from './hold-case.ts';
 import { KindsOfCases } from './kinds-of-cases.ts';
-import type { Act } from './take-step.ts';
 import { type CaseKind, isOpen } from './what-may-follow.ts';
 
 /** Kinds that the law gives a longer limit where they are complex or must be verified first (articles 19 and 31). */

@@ -1,12 +1,11 @@
 import { type Day, day } from '@libs/calendar';
 import { citationText, sourceOfRefusal } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { type AccessPurposeCode, Audit } from '../audit/index.ts';
+import { type Act, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
 import { CurrentOfficeCalendar, CurrentRules } from '../rule-book/index.ts';
-import type { Officer } from '../sign-in/index.ts';
 import { excludedByLaw, invalidInput } from '../web-errors/index.ts';
 import type { CaseDecision, CaseDetails, OutsideAnswer, OutsideQuestion } from './cases.messages.ts';
 import { CasesQueries } from './cases.queries.ts';
@@ -15,12 +14,6 @@ import { clockFrom } from './clock-of-case.ts';
 import { holdCase, holdForWork } from './hold-case.ts';
 import { KindsOfCases } from './kinds-of-cases.ts';
 import type { CaseAction } from './what-may-follow.ts';
-
-/** Who acts, and why they read the person's data. */
-export interface Act {
-  readonly purpose: AccessPurposeCode;
-  readonly officer: Officer;
-}
 
 /** What a step leaves beside the state. */
 interface Trace {

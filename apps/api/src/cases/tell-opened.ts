@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.ts';
+import { type Act, Audit } from '../audit/index.ts';
 import type { Transaction } from '../database/index.ts';
 import type { CaseDetails } from './cases.messages.ts';
 import { CasesQueries } from './cases.queries.ts';
-import type { Act } from './take-step.ts';
 
 /** How the opening of one case ends, whatever its kind: the audit notes it, and who opened it is shown the whole case. */
 @Injectable()

@@ -1,18 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { AccessPurposeCode } from '../audit/index.ts';
+import type { Act } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { AmendResident, type RecordedFactId, Residents } from '../residents/index.ts';
-import type { Officer } from '../sign-in/index.ts';
 import { Registrations } from '../temporary-residence/index.ts';
 import { invalidInput, notFound, Refusal } from '../web-errors/index.ts';
 import type { DeathEntry } from './deaths.messages.ts';
-
-export interface Act {
-  readonly purpose: AccessPurposeCode;
-  readonly officer: Officer;
-  /** The report of a stay by which the officer knows the person. */
-  readonly noticeId?: string;
-}
 
 /**
  * Records a death, which ends every presence and strikes off the temporary registration in force by ground a (Law on
@@ -27,13 +19,14 @@ export class KeepDeaths {
     private readonly clock: Clock,
   ) {}
 
-  record(residentId: string, death: DeathEntry, act: Act): Promise<RecordedFactId> {
+  /** @param noticeId the report of a stay, where the officer knows the person by it alone */
+  record(residentId: string, death: DeathEntry, act: Act, noticeId?: string): Promise<RecordedFactId> {
     const { officer } = act;
     const diedOn = death.diedOn.toString();
     if (diedOn > this.clock.today().toString()) {
       throw invalidInput({ field: 'diedOn', code: 'in_the_future' });
     }
-    return this.amending.amend(residentId, noteOf('death.recorded', act), async (tx) => {
+    return this.amending.amend(residentId, noteOf('death.recorded', act, noticeId), async (tx) => {
       if ((await this.residents.deaths(tx, residentId)).length > 0) throw new Refusal(409, 'already_dead');
       const id = await this.residents.recordDeath(tx, officer, residentId, diedOn);
       for (const registration of await this.registrations.holdingFrom(tx, residentId, diedOn)) {
@@ -44,9 +37,10 @@ export class KeepDeaths {
     });
   }
 
-  void(residentId: string, reason: string, act: Act): Promise<void> {
+  /** @param noticeId as for `record` */
+  void(residentId: string, reason: string, act: Act, noticeId?: string): Promise<void> {
     const { officer } = act;
-    return this.amending.amend(residentId, noteOf('death.voided', act), async (tx) => {
+    return this.amending.amend(residentId, noteOf('death.voided', act, noticeId), async (tx) => {
       const deaths = await this.residents.deaths(tx, residentId);
       if (deaths.length === 0) throw notFound();
       for (const { id, diedOn } of deaths) {
@@ -57,7 +51,7 @@ export class KeepDeaths {
   }
 }
 
-const noteOf = (action: string, { purpose, officer, noticeId }: Act) => ({
+const noteOf = (action: string, { purpose, officer }: Act, noticeId: string | undefined) => ({
   purpose,
   officer,
   action,

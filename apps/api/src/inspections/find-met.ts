@@ -2,10 +2,10 @@ import { isAfter, type Day } from '@libs/calendar';
 import { earliestDay, partialDate } from '@libs/residence-law';
 import { inspectionWords, say } from '@libs/words';
 import { Injectable } from '@nestjs/common';
+import type { Act } from '../audit/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { FindStated, MatchPeople, RecordResident, Residents } from '../residents/index.ts';
 import { notFound } from '../web-errors/index.ts';
-import type { Act } from './find-visits.ts';
 import type { VisitFinding, PersonMet } from './inspections.messages.ts';
 
 /** So many of the same name and year are shown beside somebody new: among more, a look at the paper decides, not a queue. */

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type AccessPurposeCode, Audit } from '../audit/index.ts';
+import { type Act, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions, withKeptPlans } from '../database/index.ts';
 import { type CrowdedDwelling, CrowdedDwellings } from '../dwellings/index.ts';
 import { Dwellings } from '../places/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
-import type { Officer } from '../sign-in/index.ts';
 import { notFound } from '../web-errors/index.ts';
 import type { VisitFilter, VisitLine, VisitPage } from './inspections.messages.ts';
 import {
@@ -20,11 +19,6 @@ import { fillPage } from './fill-page.ts';
 import { type LivingHere, PeopleHere } from './people-here.ts';
 import { type Measures, PeopleHereQueries, type PersonToLookFor } from './people-here.queries.ts';
 import { VisitsQueries } from './visits.queries.ts';
-
-export interface Act {
-  readonly purpose: AccessPurposeCode;
-  readonly officer: Officer;
-}
 
 /** A door that nobody opened is worth another walk after a few days; one where somebody was met, after a month. */
 const nobodyHomeForDays = 3;

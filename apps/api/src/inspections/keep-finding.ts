@@ -1,12 +1,12 @@
 import type { Day } from '@libs/calendar';
 import { inspectionWords, say } from '@libs/words';
 import { Injectable } from '@nestjs/common';
+import type { Act } from '../audit/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { FindNotLivingHere } from '../dwellings/index.ts';
 import { KeepPresences } from '../presences/index.ts';
 import { OpenRegularisation, RegistrationDue } from '../regularisation/index.ts';
 import { FindMet } from './find-met.ts';
-import type { Act } from './find-visits.ts';
 import type { RecordedFinding, VisitFinding, VisitLine } from './inspections.messages.ts';
 import { Inspections } from './inspections.repository.ts';
 import { type FoundCode, provedRightOf } from './likely-gain.ts';

@@ -1,11 +1,11 @@
 import { isAfter, isBefore, type Day } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.ts';
+import { type Act, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
 import { Dwellings } from '../places/index.ts';
 import { type FieldError, invalidInput, Refusal } from '../web-errors/index.ts';
-import { type Act, FindVisits } from './find-visits.ts';
+import { FindVisits } from './find-visits.ts';
 import type {
   NewInspection,
   RecordedFinding,

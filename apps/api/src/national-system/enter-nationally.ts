@@ -1,11 +1,10 @@
 import { day, type Day, isAfter, isBefore } from '@libs/calendar';
 import { householdRelations, nationalSheetRequests, say, sexes } from '@libs/words';
 import { Injectable } from '@nestjs/common';
-import { type AccessPurposeCode, Audit } from '../audit/index.ts';
+import { type Act, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
 import { CurrentUnits } from '../places/index.ts';
-import type { Officer } from '../sign-in/index.ts';
 import { invalidInput, notFound, Refusal } from '../web-errors/index.ts';
 import { type HeldEntry, NationalEntries } from './national-entries.repository.ts';
 import { NationalEntriesQueries, type SheetRows } from './national-entries.queries.ts';
@@ -17,11 +16,6 @@ import type {
   NationalSheet,
   SheetFieldCode,
 } from './national-system.messages.ts';
-
-interface Act {
-  readonly purpose: AccessPurposeCode;
-  readonly officer: Officer;
-}
 
 /** Fields without which the national system takes no entry. */
 const needed: readonly SheetFieldCode[] = ['full_name', 'date_of_birth', 'sex', 'personal_number', 'request'];

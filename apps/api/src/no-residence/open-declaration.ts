@@ -6,7 +6,8 @@ import {
   type ResidenceFacts,
 } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { type Act, type CaseDetails, Cases, Filings, TellOpened } from '../cases/index.ts';
+import type { Act } from '../audit/index.ts';
+import { type CaseDetails, Cases, Filings, TellOpened } from '../cases/index.ts';
 import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
 import { Dwellings } from '../places/index.ts';

@@ -7,22 +7,16 @@ import {
   type RuleBook,
 } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { type AccessPurposeCode, Audit } from '../audit/index.ts';
+import { type Act, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
 import { Dwellings, isKnownCommune } from '../places/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import { ProjectStatus, ResidenceFactsQueries } from '../residence-status/index.ts';
-import type { Officer } from '../sign-in/index.ts';
 import { invalidInput, notFound, Refusal } from '../web-errors/index.ts';
 import type { NewConfirmation, NewDeparture, NewPresence, NewStayReport } from './presences.messages.ts';
 import { type NamingFact, type PresenceRow, Presences } from './presences.repository.ts';
 import { isInHospital, medicalUntil } from './restricted-stays.repository.ts';
-
-interface Act {
-  readonly purpose: AccessPurposeCode;
-  readonly officer: Officer;
-}
 
 /** How far ahead a stated stay may reach: further is a slip of the keyboard. */
 const furthestAhead = { years: 1 };

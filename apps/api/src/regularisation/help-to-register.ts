@@ -3,12 +3,11 @@ import { candidateProvisions, citationText, isWellKnown, partialDate } from '@li
 import { day } from '@libs/calendar';
 import type { Language } from '@libs/words';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.ts';
+import { type Act, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import { invalidInput, notFound, Refusal } from '../web-errors/index.ts';
-import type { Act } from './open-regularisation.ts';
 import type {
   CandidateProvisionsAnswer,
   NewRegularisationStep,

@@ -1,22 +1,16 @@
 import { isAfter, isBefore } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
-import { type AccessPurposeCode, Audit } from '../audit/index.ts';
+import { type Act, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
 import { Dwellings } from '../places/index.ts';
 import { Residents } from '../residents/index.ts';
-import type { Officer } from '../sign-in/index.ts';
 import { invalidInput, notFound, Refusal } from '../web-errors/index.ts';
 import type { NewRegularisation, RegularisationDetails } from './regularisation.messages.ts';
 import { RegistrationDue } from './registration-due.ts';
 import { type RegularisationRow, Regularisations } from './regularisations.repository.ts';
 import { RegularisationsQueries } from './regularisations.queries.ts';
 import { remindAfterDays } from './what-may-follow.ts';
-
-export interface Act {
-  readonly purpose: AccessPurposeCode;
-  readonly officer: Officer;
-}
 
 /** Who comes to the counter was found lately; what is older is found anew before anybody is asked to come. */
 const longestAgoDays = 30;

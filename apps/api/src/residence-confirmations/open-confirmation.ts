@@ -1,6 +1,7 @@
 import { isAfter } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
-import { type Act, type CaseDetails, Cases, Filings, TakeStep, TellOpened } from '../cases/index.ts';
+import type { Act } from '../audit/index.ts';
+import { type CaseDetails, Cases, Filings, TakeStep, TellOpened } from '../cases/index.ts';
 import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type AccessPurposeCode, Audit, type AuditNote } from '../audit/index.ts';
+import { type Act, Audit, type AuditNote } from '../audit/index.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
-import type { Officer } from '../sign-in/index.ts';
 import { notFound } from '../web-errors/index.ts';
 import { Residents } from './residents.repository.ts';
 
@@ -19,7 +18,7 @@ export class AmendResident {
   /** Runs the work on a resident whom the officer's area may see (else 404), then derives their status anew. */
   amend<T>(
     residentId: string,
-    { purpose, officer, ...note }: AuditNote & { purpose: AccessPurposeCode; officer: Officer },
+    { purpose, officer, ...note }: AuditNote & Act,
     work: (tx: Transaction) => Promise<T>,
   ): Promise<T> {
     return this.transactions.run(officer, async (tx) => {

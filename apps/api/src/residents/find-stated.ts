@@ -1,7 +1,7 @@
 import { foldName } from '@libs/administrative-units';
 import { earliestDay, partialDate } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import type { AccessPurposeCode } from '../audit/index.ts';
+import type { Act } from '../audit/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
 import type { Officer } from '../sign-in/index.ts';
@@ -31,7 +31,7 @@ export class FindStated {
   async find(
     tx: Transaction,
     { personalNumber, fullName, dateOfBirth }: StatedPerson,
-    { purpose, officer }: { purpose: AccessPurposeCode; officer: Officer },
+    { purpose, officer }: Act,
   ): Promise<string | null> {
     const agrees = (person: NameAndBirth) =>
       foldName(person.fullName) === foldName(fullName) &&

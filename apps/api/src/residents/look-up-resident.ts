@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AccessPurposeCode, Audit, type AuditNote } from '../audit/index.ts';
+import { type AccessPurposeCode, type Act, Audit, type AuditNote } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
@@ -98,7 +98,7 @@ export class LookUpResident {
   async refuseTaken(
     tx: Transaction,
     personalNumber: string,
-    { purpose, officer, holder }: { purpose: AccessPurposeCode; officer: Officer; holder?: string },
+    { purpose, officer, holder }: Act & { holder?: string },
   ): Promise<void> {
     const here = await this.residents.idByNumber(tx, personalNumber);
     if (here === holder) return;

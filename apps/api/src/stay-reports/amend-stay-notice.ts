@@ -1,7 +1,7 @@
 import { foldName } from '@libs/administrative-units';
 import { type Day, day, isAfter, isOnOrBefore, Temporal } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
-import { type AccessPurposeCode, Audit } from '../audit/index.ts';
+import { type Act, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { asRole, type Transaction, Transactions } from '../database/index.ts';
 import { showRestrictedStays } from '../presences/index.ts';
@@ -16,11 +16,6 @@ import { ReportStays } from './report-stays.ts';
 import type { StayNotice } from './stay-notices.messages.ts';
 import { type FactsOfNotice, type ReadStayNotice, StayNoticesQueries } from './stay-notices.queries.ts';
 import { StayVoids } from './stay-voids.repository.ts';
-
-interface Act {
-  readonly purpose: AccessPurposeCode;
-  readonly officer: Officer;
-}
 
 /** Ways by which the office itself wrote a report down, so that the office corrects it. */
 const writtenByOffice: ReadonlySet<string> = new Set(['phone', 'guest', 'file']);

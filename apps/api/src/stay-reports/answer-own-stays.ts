@@ -1,9 +1,8 @@
 import { Temporal } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
-import { type AccessPurposeCode, Audit } from '../audit/index.ts';
+import { type Act, Audit } from '../audit/index.ts';
 import { Transactions } from '../database/index.ts';
-import type { Officer } from '../sign-in/index.ts';
 import { invalidInput, notFound } from '../web-errors/index.ts';
 import { GuestStatement } from './guest.messages.ts';
 import { GuestStayNotices, type GuestStayNoticeRow } from './guest-stay-notices.repository.ts';
@@ -11,11 +10,6 @@ import type { QueuePage, WaitingOwnStay, WaitingOwnStays } from './guest-stays.m
 import { presentStayNotice } from './present-stay-notice.ts';
 import { ReportStays } from './report-stays.ts';
 import type { StayNotice } from './stay-notices.messages.ts';
-
-interface Act {
-  readonly purpose: AccessPurposeCode;
-  readonly officer: Officer;
-}
 
 /** Answers the reports that guests sent themselves: accepted, they become facts told when they were sent. */
 @Injectable()

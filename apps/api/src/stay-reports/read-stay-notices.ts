@@ -1,6 +1,6 @@
 import { foldName } from '@libs/administrative-units';
 import { Injectable } from '@nestjs/common';
-import { type AccessPurposeCode, Audit } from '../audit/index.ts';
+import { type AccessPurposeCode, type Act, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { asRole, type Transaction, Transactions } from '../database/index.ts';
 import { showRestrictedStays } from '../presences/index.ts';
@@ -58,7 +58,7 @@ export class ReadStayNotices {
   /** A page of the reports of the officer's communes; those of medical facilities only where they are asked for. */
   ofCommune(
     filter: StayNoticeFilter,
-    { purpose, officer, restricted }: { purpose: AccessPurposeCode; officer: Officer; restricted: boolean },
+    { purpose, officer, restricted }: Act & { restricted: boolean },
   ): Promise<StayNoticePage> {
     return this.transactions.run(officer, async (tx) => {
       if (restricted) await showRestrictedStays(tx, true);
@@ -77,10 +77,7 @@ export class ReadStayNotices {
   }
 
   /** The same of a medical facility, for an officer of its commune who asks for it. */
-  ofFacility(
-    id: string,
-    { purpose, officer }: { purpose: AccessPurposeCode; officer: Officer },
-  ): Promise<StayNoticeDetails> {
+  ofFacility(id: string, { purpose, officer }: Act): Promise<StayNoticeDetails> {
     return this.transactions.run(officer, async (tx) => {
       await showRestrictedStays(tx, true);
       const details = await this.details(tx, id, officer, {

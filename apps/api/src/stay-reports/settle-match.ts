@@ -1,21 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type AccessPurposeCode, Audit } from '../audit/index.ts';
+import { type Act, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { asRole, type Transaction, Transactions } from '../database/index.ts';
 import { OpenRegularisation } from '../regularisation/index.ts';
 import { showRestrictedStays } from '../presences/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
 import { Residents, ResidentsQueries } from '../residents/index.ts';
-import type { Officer } from '../sign-in/index.ts';
 import { notFound, Refusal } from '../web-errors/index.ts';
 import type { QueuePage } from './guest-stays.messages.ts';
 import type { MatchSettlement, StayMatchPage } from './stay-matches.messages.ts';
 import { StayMatches, type MatchRow } from './stay-matches.repository.ts';
-
-interface Act {
-  readonly purpose: AccessPurposeCode;
-  readonly officer: Officer;
-}
 
 /**
  * Shows two records side by side that may be one person, and settles them. "Different" takes the mark away. "Same" carries

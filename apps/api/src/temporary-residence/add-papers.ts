@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.ts';
+import { type Act, Audit } from '../audit/index.ts';
 import {
-  type Act,
   type CaseDetails,
   type CaseRecord,
   Cases,

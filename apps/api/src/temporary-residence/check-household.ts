@@ -1,7 +1,6 @@
 import { feeOfFiling } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.ts';
-import type { Act } from '../cases/index.ts';
+import { type Act, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';

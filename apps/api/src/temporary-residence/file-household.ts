@@ -1,7 +1,7 @@
 import { feeOfFiling, type Filer } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.ts';
-import { type Act, Filings } from '../cases/index.ts';
+import { type Act, Audit } from '../audit/index.ts';
+import { Filings } from '../cases/index.ts';
 import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
 import type { Relation } from '../households/index.ts';

@@ -1,8 +1,8 @@
 import { type Day, day, laterOf } from '@libs/calendar';
 import { feeOfFiling } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.ts';
-import { type Act, Filings } from '../cases/index.ts';
+import { type Act, Audit } from '../audit/index.ts';
+import { Filings } from '../cases/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
 import { Dwellings } from '../places/index.ts';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Act } from '../cases/index.ts';
+import type { Act } from '../audit/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
 import { LookUpResident, Residents, ResidentsQueries } from '../residents/index.ts';

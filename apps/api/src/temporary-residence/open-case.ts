@@ -1,6 +1,7 @@
 import { feeOfFiling } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { type Act, type CaseDetails, Filings, TellOpened } from '../cases/index.ts';
+import type { Act } from '../audit/index.ts';
+import { type CaseDetails, Filings, TellOpened } from '../cases/index.ts';
 import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
 import { Dwellings } from '../places/index.ts';

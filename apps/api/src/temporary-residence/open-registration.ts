@@ -8,7 +8,8 @@ import {
   type ResidenceFacts,
 } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { type Act, Cases } from '../cases/index.ts';
+import type { Act } from '../audit/index.ts';
+import { Cases } from '../cases/index.ts';
 import type { Transaction } from '../database/index.ts';
 import { DwellingBlocks } from '../places/index.ts';
 import { Presences } from '../presences/index.ts';

@@ -1,8 +1,7 @@
 import type { Day } from '@libs/calendar';
 import { feeOfFiling, lastDayOfLongestTerm } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.ts';
-import type { Act } from '../cases/index.ts';
+import { type Act, Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
 import { DwellingBlocks, Dwellings } from '../places/index.ts';

@@ -1,7 +1,7 @@
 import { day } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/index.ts';
-import { type Act, type CaseDecision, CasesQueries, Filings, TakeStep } from '../cases/index.ts';
+import { type Act, Audit } from '../audit/index.ts';
+import { type CaseDecision, CasesQueries, Filings, TakeStep } from '../cases/index.ts';
 import { type Transaction, Transactions } from '../database/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import { notFound, Refusal } from '../web-errors/index.ts';

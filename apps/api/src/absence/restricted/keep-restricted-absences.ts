@@ -1,13 +1,12 @@
 import { isOnOrBefore, type LocalDateTime, localDateTime } from '@libs/calendar';
 import { citationText, groundsThatHold, mayDeclareAbsence } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { type AccessPurposeCode, Audit } from '../../audit/index.ts';
+import { type Act, Audit } from '../../audit/index.ts';
 import { dueByLaw } from '../../cases/index.ts';
 import { Clock } from '../../clock.ts';
 import { type Transaction, Transactions } from '../../database/index.ts';
 import { Residents } from '../../residents/index.ts';
 import { CurrentOfficeCalendar, CurrentRules } from '../../rule-book/index.ts';
-import type { Officer } from '../../sign-in/index.ts';
 import { excludedByLaw, invalidInput, notFound, Refusal } from '../../web-errors/index.ts';
 import type {
   NewRestrictedAbsence,
@@ -19,11 +18,6 @@ import type {
 } from './restricted-absence.messages.ts';
 import { fieldOfWay } from '../open-absence.ts';
 import { type HeldRestrictedAbsence, RestrictedAbsences } from './restricted-absences.repository.ts';
-
-interface Act {
-  readonly purpose: AccessPurposeCode;
-  readonly officer: Officer;
-}
 
 /**
  * Khai báo tạm vắng of people of article 31 points a and b. Officers named for it keep these apart from all other work:

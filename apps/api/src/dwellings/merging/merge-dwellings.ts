@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../../audit/index.ts';
+import { type Act, Audit } from '../../audit/index.ts';
 import { type Transaction, Transactions } from '../../database/index.ts';
 import { Dwellings } from '../../places/index.ts';
 import { ClassesOfStays, KeepPresences, withRestrictedStays } from '../../presences/index.ts';
 import { ProjectStatus } from '../../residence-status/index.ts';
 import type { Officer } from '../../sign-in/index.ts';
 import { invalidInput, notFound, Refusal } from '../../web-errors/index.ts';
-import type { Act } from '../act.ts';
 import { PeopleAtDwellingQueries } from '../people/people-at-dwelling.queries.ts';
 import { DuplicateDwellingsQueries } from './duplicate-dwellings.queries.ts';
 import { DwellingMerges } from './dwelling-merges.repository.ts';

@@ -1,12 +1,11 @@
 import { type Day, isAfter } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../../audit/index.ts';
+import { type Act, Audit } from '../../audit/index.ts';
 import { Clock } from '../../clock.ts';
 import { Transactions } from '../../database/index.ts';
 import { Dwellings } from '../../places/index.ts';
 import type { Officer } from '../../sign-in/index.ts';
 import { invalidInput, notFound, Refusal } from '../../web-errors/index.ts';
-import type { Act } from '../act.ts';
 import { TieHosts } from '../hosts/tie-hosts.ts';
 import type {
   ObjectionAnswer,

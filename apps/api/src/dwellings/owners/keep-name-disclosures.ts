@@ -1,12 +1,11 @@
 import { isAfter } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../../audit/index.ts';
+import { type Act, Audit } from '../../audit/index.ts';
 import { Clock } from '../../clock.ts';
 import { type Transaction, Transactions } from '../../database/index.ts';
 import { Dwellings } from '../../places/index.ts';
 import { Residents } from '../../residents/index.ts';
 import { invalidInput, notFound, Refusal } from '../../web-errors/index.ts';
-import type { Act } from '../act.ts';
 import type { DisclosuresOfResident, NewNameDisclosure, NewProtection } from './name-disclosures.messages.ts';
 import { NameDisclosures } from './name-disclosures.repository.ts';
 

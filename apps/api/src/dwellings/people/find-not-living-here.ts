@@ -1,13 +1,12 @@
 import { isAfter } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../../audit/index.ts';
+import { type Act, Audit } from '../../audit/index.ts';
 import { Clock } from '../../clock.ts';
 import { type Transaction, Transactions } from '../../database/index.ts';
 import { Dwellings } from '../../places/index.ts';
 import { KeepPresences } from '../../presences/index.ts';
 import { ProjectStatus } from '../../residence-status/index.ts';
 import { invalidInput, notFound, Refusal } from '../../web-errors/index.ts';
-import type { Act } from '../act.ts';
 import { DwellingFindings } from './dwelling-findings.repository.ts';
 import type { FindingsOfDwelling, NewFinding } from './people-at-dwelling.messages.ts';
 import { PeopleAtDwellingQueries } from './people-at-dwelling.queries.ts';

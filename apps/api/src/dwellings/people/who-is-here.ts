@@ -1,7 +1,7 @@
 import { type Day, isBefore, isOnOrBefore } from '@libs/calendar';
 import { type StayAt, staysAt } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../../audit/index.ts';
+import { type Act, Audit } from '../../audit/index.ts';
 import { Clock } from '../../clock.ts';
 import { type Transaction, Transactions, withKeptPlans } from '../../database/index.ts';
 import { Dwellings } from '../../places/index.ts';
@@ -9,7 +9,6 @@ import { ResidentsQueries } from '../../residents/index.ts';
 import { ProjectStatus } from '../../residence-status/index.ts';
 import { CurrentRules } from '../../rule-book/index.ts';
 import { invalidInput } from '../../web-errors/index.ts';
-import type { Act } from '../act.ts';
 import { NameDisclosures } from '../owners/name-disclosures.repository.ts';
 import type { PeopleAtDwellingPage, PeopleQuestion, StayAtDwelling } from './people-at-dwelling.messages.ts';
 import { PeopleAtDwellingQueries } from './people-at-dwelling.queries.ts';

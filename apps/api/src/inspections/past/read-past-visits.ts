@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../../audit/index.ts';
+import { type Act, Audit } from '../../audit/index.ts';
 import { Clock } from '../../clock.ts';
 import { type Transaction, Transactions } from '../../database/index.ts';
 import { Dwellings } from '../../places/index.ts';
 import { Residents } from '../../residents/index.ts';
 import { notFound } from '../../web-errors/index.ts';
-import type { Act } from '../find-visits.ts';
 import type { PastVisit, PastVisitFilter, PastVisitList } from './past-visits.messages.ts';
 import { PastVisitsQueries, type VisitRow } from './past-visits.queries.ts';
 import { takenBackWithinDays } from './take-back-findings.ts';

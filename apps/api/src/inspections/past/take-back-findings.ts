@@ -1,13 +1,13 @@
 import { day, type Day } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../../audit/index.ts';
+import { type Act, Audit } from '../../audit/index.ts';
 import { Clock } from '../../clock.ts';
 import { type Transaction, Transactions } from '../../database/index.ts';
 import { FindNotLivingHere } from '../../dwellings/index.ts';
 import { KeepPresences } from '../../presences/index.ts';
 import { OpenRegularisation } from '../../regularisation/index.ts';
 import { invalidInput, notFound, Refusal } from '../../web-errors/index.ts';
-import { type Act, FindVisits } from '../find-visits.ts';
+import { FindVisits } from '../find-visits.ts';
 import type { RecordedFinding, RecordedInspection } from '../inspections.messages.ts';
 import { Inspections } from '../inspections.repository.ts';
 import { KeepFinding } from '../keep-finding.ts';

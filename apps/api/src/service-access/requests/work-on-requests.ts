@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { workingDaysAfter } from '@libs/calendar';
 import { schoolYearSought } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { type AccessPurposeCode, Audit } from '../../audit/index.ts';
+import { type Act, Audit } from '../../audit/index.ts';
 import { Clock } from '../../clock.ts';
 import { type Transaction, Transactions } from '../../database/index.ts';
 import { CurrentOfficeCalendar, CurrentRules } from '../../rule-book/index.ts';
-import type { Officer } from '../../sign-in/index.ts';
 import { notFound, Refusal } from '../../web-errors/index.ts';
 import { needOfOfficer } from './need-of-officer.ts';
 import { PeopleInNeedQueries } from './people-in-need.queries.ts';
@@ -33,11 +32,6 @@ import {
   stepsFrom,
   whatMayFollow,
 } from './what-may-follow.ts';
-
-interface Act {
-  readonly purpose: AccessPurposeCode;
-  readonly officer: Officer;
-}
 
 /** Requests for school places and insurance: asked for a whole family, moved on step by step, each step noted. */
 @Injectable()

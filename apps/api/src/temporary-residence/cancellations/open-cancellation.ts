@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Act,
-  type CaseDetails,
-  Cases,
-  Filings,
-  holdForWork,
-  TakeStep,
-  TellOpened,
-} from '../../cases/index.ts';
+import type { Act } from '../../audit/index.ts';
+import { type CaseDetails, Cases, Filings, holdForWork, TakeStep, TellOpened } from '../../cases/index.ts';
 import { Clock } from '../../clock.ts';
 import { Transactions } from '../../database/index.ts';
 import { notFound, Refusal } from '../../web-errors/index.ts';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Act, Cases, Filings, TakeStep } from '../../cases/index.ts';
+import type { Act } from '../../audit/index.ts';
+import { Cases, Filings, TakeStep } from '../../cases/index.ts';
 import { Clock } from '../../clock.ts';
 import type { Transaction } from '../../database/index.ts';
 import type { RegistrationRow } from '../registrations.repository.ts';

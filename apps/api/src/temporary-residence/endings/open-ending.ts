@@ -1,7 +1,8 @@
 import { isAfter } from '@libs/calendar';
 import { citationText, groundsThatHold, mayBeginEnding } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { type Act, type CaseDetails, TellOpened } from '../../cases/index.ts';
+import type { Act } from '../../audit/index.ts';
+import { type CaseDetails, TellOpened } from '../../cases/index.ts';
 import { Clock } from '../../clock.ts';
 import { Transactions } from '../../database/index.ts';
 import { ResidenceFactsQueries } from '../../residence-status/index.ts';

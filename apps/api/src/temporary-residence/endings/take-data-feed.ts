@@ -1,7 +1,6 @@
 import { isAfter } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../../audit/index.ts';
-import { type Act } from '../../cases/index.ts';
+import { type Act, Audit } from '../../audit/index.ts';
 import { Clock } from '../../clock.ts';
 import { type Transaction, Transactions } from '../../database/index.ts';
 import { ResidenceFactsQueries } from '../../residence-status/index.ts';

@@ -1,7 +1,7 @@
 import { isAfter } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../../audit/index.ts';
-import { type Act, type CaseDetails, Cases, CasesQueries, holdForWork, isOpen } from '../../cases/index.ts';
+import { type Act, Audit } from '../../audit/index.ts';
+import { type CaseDetails, Cases, CasesQueries, holdForWork, isOpen } from '../../cases/index.ts';
 import { Clock } from '../../clock.ts';
 import { Transactions } from '../../database/index.ts';
 import { invalidInput, Refusal } from '../../web-errors/index.ts';

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../../audit/index.ts';
-import type { Act } from '../../cases/index.ts';
+import { type Act, Audit } from '../../audit/index.ts';
 import { Transactions } from '../../database/index.ts';
 import { notFound } from '../../web-errors/index.ts';
 import type { HandoverDetails, HandoverFilter, HandoverPage } from './handover.messages.ts';

@@ -1,7 +1,7 @@
-import type { AccessPurposeCode } from '../audit/index.ts';
 import type { Officer } from '../sign-in/index.ts';
+import type { AccessPurposeCode } from './access-purpose.ts';
 
-/** Who does something with data of people, and why. */
+/** Who reads or changes data of people, and why. */
 export interface Act {
   readonly purpose: AccessPurposeCode;
   readonly officer: Officer;
