@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { createApp } from '../apps/api/src/app.ts';
-import { Transactions } from '../apps/api/src/database/index.ts';
-import { background, Jobs } from '../apps/api/src/jobs/index.ts';
+import { background, Transactions } from '../apps/api/src/database/index.ts';
+import { Jobs } from '../apps/api/src/jobs/index.ts';
 import { delivery } from '../apps/api/src/notices/deliver-notices.ts';
 import { type Notice, RemindOfExpiry, WriteNotices } from '../apps/api/src/notices/index.ts';
 import { startApp, type TestApp } from './support/app.ts';

@@ -1,6 +1,6 @@
 import { day } from '@libs/calendar';
 import { seededRules } from '@libs/residence-law';
-import { type Asker, asRole, Transactions } from '../apps/api/src/database/index.ts';
+import { asRole, background, Transactions } from '../apps/api/src/database/index.ts';
 import { RecountHeadcounts } from '../apps/api/src/headcounts/index.ts';
 import { loadPopulation, Population } from '../apps/api/src/population/index.ts';
 import { RebuildStatus, storedSegments } from '../apps/api/src/residence-status/index.ts';
@@ -10,15 +10,7 @@ import { ResidenceFactsQueries } from '../apps/api/src/residence-status/residenc
 import { startApp, type TestApp } from './support/app.ts';
 import { asIfByHand } from './support/past-row-level-security.ts';
 
-const system: Asker = {
-  databaseRole: 'residence_worker',
-  accountId: null,
-  role: 'system',
-  areaCode: '',
-  communes: [],
-  provinces: [],
-  requestId: 'rebuild',
-};
+const system = background('rebuild');
 
 /** The days whose tables are compared before and after. */
 const days = ['2021-03-01', '2025-06-30', '2026-11-22', '2027-02-01'];

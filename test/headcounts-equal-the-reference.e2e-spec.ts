@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { factsInDays, seededRules } from '@libs/residence-law';
 import { day, Temporal, toEpochDay } from '@libs/calendar';
 import fc from 'fast-check';
-import { type Asker, asRole, type Transaction, Transactions } from '../apps/api/src/database/index.ts';
+import { asRole, background, type Transaction, Transactions } from '../apps/api/src/database/index.ts';
 import { CompactHeadcounts, RecountHeadcounts } from '../apps/api/src/headcounts/index.ts';
 import { storedSegments } from '../apps/api/src/residence-status/index.ts';
 import { ResidentsInStep } from '../apps/api/src/residence-status/residents-in-step.repository.ts';
@@ -17,15 +17,7 @@ const people = Number(process.env['HEADCOUNT_PEOPLE'] ?? 400);
 const seed = Number(process.env['HEADCOUNT_SEED'] ?? 20_261_122);
 const questions = 40;
 
-const system: Asker = {
-  databaseRole: 'residence_worker',
-  accountId: null,
-  role: 'system',
-  areaCode: '',
-  communes: [],
-  provinces: [],
-  requestId: 'headcounts',
-};
+const system = background('headcounts');
 
 interface Somebody {
   readonly id: string;

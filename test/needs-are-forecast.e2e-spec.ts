@@ -6,7 +6,7 @@ import type {
   LatestForecastRun,
   NeedsForecast,
 } from '../apps/api/src/needs-forecast/needs-forecast.messages.ts';
-import { background } from '../apps/api/src/jobs/index.ts';
+import { background } from '../apps/api/src/database/index.ts';
 import { loadPopulation, Population } from '../apps/api/src/population/index.ts';
 import { listsOfNeeds } from './families/lists-of-needs.ts';
 import { insuranceForecast } from './forecast/insurance-forecast.ts';

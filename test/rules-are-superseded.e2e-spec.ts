@@ -1,7 +1,6 @@
 import { type Day, day, Temporal } from '@libs/calendar';
 import { type ConfirmedVersion, RuleBook, seededRules } from '@libs/residence-law';
-import { Transactions } from '../apps/api/src/database/index.ts';
-import { background } from '../apps/api/src/jobs/index.ts';
+import { background, Transactions } from '../apps/api/src/database/index.ts';
 import { Population } from '../apps/api/src/population/population.ts';
 import { loadPopulation } from '../apps/api/src/population/population.repository.ts';
 import { ProjectStatus } from '../apps/api/src/residence-status/project-status.ts';

@@ -1,4 +1,4 @@
-import { type Asker } from '../apps/api/src/database/index.ts';
+import { background } from '../apps/api/src/database/index.ts';
 import { RebuildStatus } from '../apps/api/src/residence-status/index.ts';
 import type { TestApp } from './support/app.ts';
 import { lettersOf, textOfPages } from './support/read-pdf.ts';
@@ -137,15 +137,7 @@ describe('a stay that goes on', () => {
 
 describe('the status of everybody who was reported', () => {
   it('is what reading all their facts anew gives', async () => {
-    const system: Asker = {
-      databaseRole: 'residence_worker',
-      accountId: null,
-      role: 'system',
-      areaCode: '',
-      communes: [],
-      provinces: [],
-      requestId: 'rebuild',
-    };
+    const system = background('rebuild');
     const rebuilt = await asking.app.get(RebuildStatus, { strict: false }).rebuild(system);
     expect(rebuilt).toMatchObject({ peopleDiffering: 0 });
     expect(rebuilt.people).toBeGreaterThan(4);

@@ -6,7 +6,7 @@ import { KnownPastQueries, yearsTested } from '../../apps/api/src/needs-forecast
 import { publishedUnits } from '../../apps/api/src/places/index.ts';
 import type { PopulationQuestion } from '../../apps/api/src/population/index.ts';
 import { Clock } from '../../apps/api/src/clock.ts';
-import { background } from '../../apps/api/src/jobs/index.ts';
+import { background } from '../../apps/api/src/database/index.ts';
 import type { BenchDatabase } from './bench-database.ts';
 import { print, timesOf, within } from './figures.ts';
 import { BenchServer } from './server.ts';

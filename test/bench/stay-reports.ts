@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { createApp } from '../../apps/api/src/app.ts';
-import { background } from '../../apps/api/src/jobs/index.ts';
+import { background } from '../../apps/api/src/database/index.ts';
 import { ProjectStatus } from '../../apps/api/src/residence-status/index.ts';
 import type { BenchDatabase } from './bench-database.ts';
 import { print } from './figures.ts';

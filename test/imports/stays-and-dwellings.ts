@@ -1,6 +1,6 @@
 import type { Messages } from '@libs/api-client';
 import { Temporal } from '@libs/calendar';
-import { background } from '../../apps/api/src/jobs/index.ts';
+import { background } from '../../apps/api/src/database/index.ts';
 import { RebuildStatus } from '../../apps/api/src/residence-status/index.ts';
 import { type Importing, officer } from '../support/importing.ts';
 import { counterOf, inDays, purpose, somebody } from '../support/people.ts';

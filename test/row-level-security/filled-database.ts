@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { accountsSystem } from '../../apps/api/src/accounts/demonstration-accounts.ts';
 import {
+  background,
   recordFact,
   Transactions,
   voidFact,
@@ -170,7 +170,7 @@ async function registerWorker(
 
 /** Background work adds up what was counted so far and begins a recomputation; what comes after it still waits. */
 async function workInTheBackground(asking: TestApp, residentId: string): Promise<void> {
-  const system = accountsSystem('filling');
+  const system = background('filling');
   await asking.app.get(CompactHeadcounts).compact(system);
   await asking.app
     .get(Transactions)

@@ -1,5 +1,5 @@
 import { MakeForecast } from '../../apps/api/src/needs-forecast/index.ts';
-import { background } from '../../apps/api/src/jobs/index.ts';
+import { background } from '../../apps/api/src/database/index.ts';
 import type { TestApp } from '../support/app.ts';
 import { accepted } from './known-elsewhere.ts';
 

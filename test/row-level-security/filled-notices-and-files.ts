@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { accountsSystem } from '../../apps/api/src/accounts/demonstration-accounts.ts';
-import { type Asker, Transactions } from '../../apps/api/src/database/index.ts';
+import { type Asker, background, Transactions } from '../../apps/api/src/database/index.ts';
 import { WriteNotices } from '../../apps/api/src/notices/index.ts';
 import type { TestApp } from '../support/app.ts';
 import { onePoint } from '../support/files.ts';
@@ -24,7 +23,7 @@ export async function tellApplicant(asking: TestApp, officer: Asker, residentId:
       facts: { number: '1/2026' },
     });
   });
-  await transactions.run(accountsSystem('filling'), (tx) =>
+  await transactions.run(background('filling'), (tx) =>
     tx.query(`insert into notice_attempt (notice_id) select id from applicant_notice`),
   );
   const choice = { channel: 'sms', wanted: true };

@@ -1,8 +1,7 @@
 import type { Day } from '@libs/calendar';
 import { composeForecast, type ReadPast } from '../../apps/api/src/needs-forecast/compose-forecast.ts';
-import { Transactions } from '../../apps/api/src/database/index.ts';
+import { background, Transactions } from '../../apps/api/src/database/index.ts';
 import { MakeForecast } from '../../apps/api/src/needs-forecast/index.ts';
-import { background } from '../../apps/api/src/jobs/index.ts';
 import type { Population, PopulationQuestion } from '../../apps/api/src/population/index.ts';
 import { childrenFromMemory } from '../bench/steady-past.ts';
 import type { TestApp } from './app.ts';

@@ -1,6 +1,5 @@
 import type { RuleBook } from '@libs/residence-law';
-import { asRole, Transactions } from '../../apps/api/src/database/index.ts';
-import { background } from '../../apps/api/src/jobs/index.ts';
+import { asRole, background, Transactions } from '../../apps/api/src/database/index.ts';
 import { segmentsOf } from '../../apps/api/src/residence-status/project-status.ts';
 import {
   type FactsOfResident,

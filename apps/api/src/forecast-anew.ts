@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import os from 'node:os';
-import { background, workBeside } from './jobs/index.ts';
+import { background } from './database/index.ts';
+import { workBeside } from './jobs/index.ts';
 import { type ForecastTask, MakeForecast, MakingModule } from './needs-forecast/index.ts';
 
 // Whoever asks the server comes first.

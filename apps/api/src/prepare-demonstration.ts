@@ -7,9 +7,8 @@ import {
   passwordMatches,
 } from './accounts/index.ts';
 import { Clock } from './clock.ts';
-import { type Asker, Transactions } from './database/index.ts';
+import { type Asker, background, Transactions } from './database/index.ts';
 import { giveHostDwellings, loadDemonstration } from './demonstration/index.ts';
-import { background } from './jobs/index.ts';
 import { MakeForecast } from './needs-forecast/index.ts';
 
 /** The demonstration's password: as the operator wants it now, and as it was at the last start. */

@@ -1,5 +1,5 @@
 import { Audit } from '../audit/index.ts';
-import type { Asker, Transactions } from '../database/index.ts';
+import { background, type Transactions } from '../database/index.ts';
 import type { NewAccount } from './account.ts';
 import { Accounts } from './accounts.repository.ts';
 import { hashPassword } from './passwords.ts';
@@ -27,17 +27,6 @@ export const demonstrationAccounts: readonly NewAccount[] = [
   { username: 'admin', displayName: 'Đỗ Quốc Việt', role: 'administrator', ...nation },
 ];
 
-/** Background work that makes accounts: in nobody's name, audited as `system`. */
-export const accountsSystem = (requestId: string): Asker => ({
-  databaseRole: 'residence_worker',
-  accountId: null,
-  role: 'system',
-  areaCode: '',
-  communes: [],
-  provinces: [],
-  requestId,
-});
-
 /** Makes the demonstration's sign-ins, all with one password. Those that are there stay as they are. */
 export async function createDemonstrationAccounts(
   transactions: Transactions,
@@ -45,7 +34,7 @@ export async function createDemonstrationAccounts(
 ): Promise<void> {
   const accounts = new Accounts();
   const audit = new Audit();
-  const system = accountsSystem('demonstration-accounts');
+  const system = background('demonstration-accounts');
   const hashes = await Promise.all(demonstrationAccounts.map(() => hashPassword(password)));
   await transactions.run(system, async (tx) => {
     for (const [index, account] of demonstrationAccounts.entries()) {

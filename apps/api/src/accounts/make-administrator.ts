@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.ts';
-import { Transactions } from '../database/index.ts';
+import { background, Transactions } from '../database/index.ts';
 import { Refusal } from '../web-errors/index.ts';
 import { AccountLinks } from './account-links.repository.ts';
 import { Accounts } from './accounts.repository.ts';
-import { accountsSystem } from './demonstration-accounts.ts';
 
 /**
  * Makes an administrator for whoever runs the machine, who needs no approval: they could change the database itself.
@@ -27,7 +26,7 @@ export class MakeAdministrator {
     username: string;
     displayName: string;
   }): Promise<{ address: string; expiresAt: Date }> {
-    const system = accountsSystem('create-admin');
+    const system = background('create-admin');
     return this.transactions.run(system, async (tx) => {
       const account =
         (await this.accounts.make(

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audit } from '../audit/index.ts';
-import { Transactions } from '../database/index.ts';
-import { background, type JobInHand, type JobKind, Jobs } from '../jobs/index.ts';
+import { background, Transactions } from '../database/index.ts';
+import { type JobInHand, type JobKind, Jobs } from '../jobs/index.ts';
 import { AttachmentStore } from './attachment-store.ts';
 import { Attachments } from './attachments.repository.ts';
 import { Seal } from './seal.ts';

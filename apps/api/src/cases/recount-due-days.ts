@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
-import { type Asker, type Transaction, Transactions } from '../database/index.ts';
-import { background, type JobInHand, type JobKind, Jobs } from '../jobs/index.ts';
+import { type Asker, background, type Transaction, Transactions } from '../database/index.ts';
+import { type JobInHand, type JobKind, Jobs } from '../jobs/index.ts';
 import { CurrentOfficeCalendar, CurrentRules } from '../rule-book/index.ts';
 import type { DueDerivation } from './cases.messages.ts';
 import { Cases } from './cases.repository.ts';

@@ -44,6 +44,17 @@ export const longestStatement = 60_000;
 /** In whose name work goes on for which nobody waits: lists that are taken, papers that are drawn. */
 export const unhurried = <A extends Asker>(asker: A): A => ({ ...asker, longestStatement: undefined });
 
+/** Work that nobody waits for and nobody signed in for: no account, no area, and `system` in the audit. */
+export const background = (requestId: string): Asker => ({
+  databaseRole: 'residence_worker',
+  accountId: null,
+  role: 'system',
+  areaCode: '',
+  communes: [],
+  provinces: [],
+  requestId,
+});
+
 /** Somebody of whom nothing is known: not signed in, or not yet. */
 export const stranger = (requestId: string): Asker => ({
   databaseRole: 'residence_public',

@@ -1,5 +1,5 @@
 export type { Asker, DatabaseRole } from './asker.ts';
-export { databaseRoles, longestStatement, stranger, unhurried } from './asker.ts';
+export { background, databaseRoles, longestStatement, stranger, unhurried } from './asker.ts';
 export type { Transaction } from './transaction.ts';
 export { asRole, becomeRole, type Ended, takingItsTime, Transactions } from './transactions.ts';
 export { poolOf } from './pool.ts';

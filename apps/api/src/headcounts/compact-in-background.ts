@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { type Asker, Transactions } from '../database/index.ts';
+import { background, Transactions } from '../database/index.ts';
 import { CompactHeadcounts } from './compact-headcounts.ts';
 import { HeadcountSums } from './headcount-sums.repository.ts';
 
@@ -15,15 +15,7 @@ const pouring = 20_000;
 /** For so many turns in a row at most changes that pour in are left to be added on the fly: two minutes. */
 const turnsLetPass = 8;
 
-const system: Asker = {
-  databaseRole: 'residence_worker',
-  accountId: null,
-  role: 'system',
-  areaCode: '',
-  communes: [],
-  provinces: [],
-  requestId: 'compact-headcounts',
-};
+const system = background('compact-headcounts');
 
 /** Compacts headcounts now and then while the server runs; of several servers one does it. */
 @Injectable()

@@ -1,4 +1,3 @@
-export { background } from './background.ts';
 export { type DailyWork, Jobs, type JobInHand, type JobKind, type SendOptions } from './jobs.ts';
 export { JobsModule } from './jobs.module.ts';
 export { type ProgramBeside, ProgramsBeside } from './programs-beside.ts';

@@ -1,15 +1,8 @@
 import path from 'node:path';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audit } from '../audit/index.ts';
-import { Transactions } from '../database/index.ts';
-import {
-  background,
-  type JobInHand,
-  type JobKind,
-  Jobs,
-  type ProgramBeside,
-  ProgramsBeside,
-} from '../jobs/index.ts';
+import { background, Transactions } from '../database/index.ts';
+import { type JobInHand, type JobKind, Jobs, type ProgramBeside, ProgramsBeside } from '../jobs/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { ForecastRuns, type ForecastRunRow } from './forecast-runs.repository.ts';
 import { MakeForecast } from './make-forecast.ts';

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import { CasesQueries, KindsOfCases } from '../cases/index.ts';
-import { type Asker, stranger, Transactions } from '../database/index.ts';
+import { type Asker, background, stranger, Transactions } from '../database/index.ts';
 import { CheckCodes, readCode } from './check-code.ts';
 import { type CheckedPaper, IssuedPapers } from './issued-papers.repository.ts';
 import { PapersOfOthers } from './papers-of-others.ts';
@@ -56,11 +56,8 @@ export class CheckPaper {
 
 /** The office of a commune as an asker, for a question whose answer is yes or no. */
 const office = (communeCode: string, requestId: string): Asker => ({
+  ...background(requestId),
   databaseRole: 'residence_police',
-  accountId: null,
-  role: 'system',
   areaCode: communeCode,
   communes: [communeCode],
-  provinces: [],
-  requestId,
 });

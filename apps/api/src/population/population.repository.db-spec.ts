@@ -4,7 +4,7 @@ import { seededRules, type RuleBook } from '@libs/residence-law';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { cloneDatabase, type TestDatabase } from '../../../../test/support/database.ts';
-import { type Asker, asRole, poolOf, type Transaction, Transactions } from '../database/index.ts';
+import { asRole, background, poolOf, type Transaction, Transactions } from '../database/index.ts';
 import { ProjectStatus, segmentsOf } from '../residence-status/project-status.ts';
 import { ResidenceFactsQueries } from '../residence-status/residence-facts.queries.ts';
 import { ResidentsInStep } from '../residence-status/residents-in-step.repository.ts';
@@ -25,15 +25,7 @@ const question: PopulationQuestion = {
   houseSuffix: '',
 };
 
-const asker: Asker = {
-  databaseRole: 'residence_worker',
-  accountId: null,
-  role: 'system',
-  areaCode: '',
-  communes: [],
-  provinces: [],
-  requestId: 'population',
-};
+const asker = background('population');
 
 let database: TestDatabase;
 let superuser: pg.Client;

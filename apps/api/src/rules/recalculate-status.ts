@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audit } from '../audit/index.ts';
-import { type Asker, type Transaction, Transactions } from '../database/index.ts';
-import { background, type JobInHand, type JobKind, Jobs } from '../jobs/index.ts';
+import { type Asker, background, type Transaction, Transactions } from '../database/index.ts';
+import { type JobInHand, type JobKind, Jobs } from '../jobs/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
 import { Everybody } from './everybody.repository.ts';
 import { Recalculations } from './recalculations.repository.ts';

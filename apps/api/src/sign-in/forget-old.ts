@@ -1,16 +1,12 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { AccountLinks } from '../accounts/index.ts';
-import { type Asker, stranger, Transactions, unhurried } from '../database/index.ts';
+import { background, Transactions } from '../database/index.ts';
 import { Sessions } from './session/sessions.repository.ts';
 import { Attempts } from './slowing-down/attempts.repository.ts';
 
 const every = 6 * 3600 * 1000;
 
-const system: Asker = {
-  ...unhurried(stranger('forget-old-sessions')),
-  databaseRole: 'residence_worker',
-  role: 'system',
-};
+const system = background('forget-old-sessions');
 
 /** Drops sessions, attempts and links that can no longer matter, so that the tables hold no more about people than they need. */
 @Injectable()

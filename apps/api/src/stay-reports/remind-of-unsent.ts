@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { hostReminderWords, say } from '@libs/words';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../clock.ts';
-import { Transactions } from '../database/index.ts';
-import { background, type JobInHand, Jobs } from '../jobs/index.ts';
+import { background, Transactions } from '../database/index.ts';
+import { type JobInHand, Jobs } from '../jobs/index.ts';
 import { NoticeGateways, NoticeSettings } from '../notices/index.ts';
 import { StayDrafts } from './stay-drafts.repository.ts';
 

@@ -1,5 +1,12 @@
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
-import { type Asker, type Ended, together, Transactions, type Transaction } from '../database/index.ts';
+import {
+  type Asker,
+  background,
+  type Ended,
+  together,
+  Transactions,
+  type Transaction,
+} from '../database/index.ts';
 import { IdempotencyKeys, type KeyOfRequest, KeyUsedMeanwhile } from '../idempotency/index.ts';
 import { Refusal } from '../web-errors/index.ts';
 import { IntakeStep, type Standing } from './intake-step.repository.ts';
@@ -43,15 +50,7 @@ const gathering = 3;
 const mostWaiting = 1_600;
 
 /** The step by itself: whoever reported stands in each fact and each entry of the audit. */
-const intake: Asker = {
-  databaseRole: 'residence_intake',
-  accountId: null,
-  role: 'system',
-  areaCode: '',
-  communes: [],
-  provinces: [],
-  requestId: 'intake',
-};
+const intake: Asker = { ...background('intake'), databaseRole: 'residence_intake' };
 
 /**
  * Where reports wait for their transaction: whatever waits is recorded together, by statements over sets. Each is answered

@@ -1,8 +1,8 @@
 import { day } from '@libs/calendar';
 import { schoolYearSought } from '@libs/residence-law';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Asker, Transactions } from '../../database/index.ts';
-import { background, type JobInHand, Jobs } from '../../jobs/index.ts';
+import { type Asker, background, Transactions } from '../../database/index.ts';
+import { type JobInHand, Jobs } from '../../jobs/index.ts';
 import { CurrentUnits } from '../../places/index.ts';
 import { officeInBackground, offices } from '../office-in-background.ts';
 import { inTens, smallest } from '../school-places/count-of-ten.ts';
