@@ -36,7 +36,7 @@ export class ResidenceFactsQueries {
     residentIds: readonly string[],
     knownAt = 'infinity',
   ): Promise<FactsOfResident[]> {
-    const rows = byResident(await tx.query<RowsOfKind[]>(factsSql, [residentIds, knownAt]));
+    const rows = await this.rows(tx, residentIds, knownAt);
     const seen = rows.map(({ resident_id }) => resident_id);
     const whole = seen.length === 0 ? new Map<string, FactRows>() : await this.restricted(tx, seen, knownAt);
     return rows.map((row) => readFacts(whole.get(row.resident_id) ?? row));
@@ -48,7 +48,7 @@ export class ResidenceFactsQueries {
     residentIds: readonly string[],
     knownAt = 'infinity',
   ): Promise<FactsOfResident[]> {
-    const rows = byResident(await tx.query<RowsOfKind[]>(factsSql, [residentIds, knownAt]));
+    const rows = await this.rows(tx, residentIds, knownAt);
     return rows.map((row) => readFacts(row));
   }
 
@@ -67,8 +67,10 @@ export class ResidenceFactsQueries {
           [residentIds],
         );
         if (partly.length === 0) return new Map<string, FactRows>();
-        const rows = byResident(
-          await tx.query<RowsOfKind[]>(factsSql, [partly.map(({ id }) => id), knownAt]),
+        const rows = await this.rows(
+          tx,
+          partly.map(({ id }) => id),
+          knownAt,
         );
         return new Map(rows.map((row) => [row.resident_id, row]));
       },
@@ -78,19 +80,19 @@ export class ResidenceFactsQueries {
 
   /** All that is recorded now, as the projection, which asks with each fact that is recorded. */
   async inStep(tx: Transaction, residentIds: readonly string[]): Promise<FactsOfResident[]> {
-    const rows = byResident(await askPrepared<RowsOfKind>(tx, factsSql, [residentIds, 'infinity']));
+    const rows = await this.rowsInStep(tx, factsSql, [residentIds, 'infinity']);
     return rows.map((row) => readFacts(row));
   }
 
   /** The same of the residents whom the step named. */
   async ofNamed(tx: Transaction): Promise<FactsOfResident[]> {
-    const rows = byResident(await askPrepared<RowsOfKind>(tx, factsOfNamed, []));
+    const rows = await this.rowsInStep(tx, factsOfNamed, []);
     return rows.map((row) => readFacts(row));
   }
 
   /** The same as far as it is of no restricted class. */
   async unrestrictedInStep(tx: Transaction, residentIds: readonly string[]): Promise<FactsOfResident[]> {
-    const rows = byResident(await askPrepared<RowsOfKind>(tx, factsSql, [residentIds, 'infinity']));
+    const rows = await this.rowsInStep(tx, factsSql, [residentIds, 'infinity']);
     const restricted = await askPrepared<{ id: string }>(
       tx,
       `select id from presence where resident_id = any ($1) and restricted`,
@@ -104,6 +106,15 @@ export class ResidenceFactsQueries {
         reports: reports.filter((report) => !hidden.has(report.presence_id)),
       }),
     );
+  }
+
+  private async rows(tx: Transaction, residentIds: readonly string[], knownAt: string): Promise<FactRows[]> {
+    return byResident(await tx.query<RowsOfKind[]>(factsSql, [residentIds, knownAt]));
+  }
+
+  /** The same by a statement that is planned once, for steps that ask it with each fact that is recorded. */
+  private async rowsInStep(tx: Transaction, text: string, values: readonly unknown[]): Promise<FactRows[]> {
+    return byResident(await askPrepared<RowsOfKind>(tx, text, values));
   }
 }
 

@@ -38,10 +38,14 @@ export const oneOf = (rows: string): string => `coalesce((select true ${rows} li
 export const hasLeft = oneOf(`from departure e
   where e.resident_id = p.resident_id and e.presence_id = p.id and e.voided_at is null`);
 
+/** The status `s` of somebody of a row, where the status definition counts them in its commune on the day `$1`. */
+const statusHeld = (one: string): string => `
+  from service_access.status_held s
+ where s.resident_id = ${one}.resident_id and s.commune_code = ${one}.commune_code
+   and s.starts_on <= $1::date and s.until > $1::date`;
+
 /** Whether the status definition counts somebody of a row in its commune on the day `$1`. */
-export const isCounted = (one: string): string =>
-  oneOf(`from service_access.status_held s
-  where s.resident_id = ${one}.resident_id and s.commune_code = ${one}.commune_code and s.starts_on <= $1::date and s.until > $1::date`);
+export const isCounted = (one: string): string => oneOf(statusHeld(one));
 
 const diedNot = `not exists (select from resident_death e where e.resident_id = p.resident_id and e.voided_at is null)`;
 
@@ -84,10 +88,7 @@ export const notLeft = (people: string, which: string): string => `
                    where h.resident_id = l.resident_id and h.commune_code = l.commune_code
                      and h.standing = 'permanent' and h.holds @> $1::date`)}) as heard_of
     from ${people} l
-    left join lateral (
-      select s.resident_id, s.status_group from service_access.status_held s
-       where s.resident_id = l.resident_id and s.commune_code = l.commune_code
-         and s.starts_on <= $1::date and s.until > $1::date limit 1) s on true
+    left join lateral (select s.resident_id, s.status_group ${statusHeld('l')} limit 1) s on true
    where l.arrived_on <= $1::date and ${which}
    order by l.resident_id, heard_of desc, (s.resident_id is not null) desc, l.arrived_on desc`;
 
