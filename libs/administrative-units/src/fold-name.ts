@@ -47,11 +47,6 @@ export function foldSpelling(name: string): string {
     .normalize('NFC');
 }
 
-/** Whether two spellings are one name, whatever the composition, the tone placement or the kind of apostrophe. */
-export function isSameSpelling(one: string, other: string): boolean {
-  return foldSpelling(one) === foldSpelling(other);
-}
-
 function withoutMarks(lowerCase: string): string {
   return words(lowerCase.replace(combiningMarks, '').replaceAll('đ', 'd')).join(' ');
 }

@@ -18,7 +18,7 @@ export {
   type Difference,
 } from './decree.ts';
 export { decreesOf2026 } from './decrees-of-2026.ts';
-export { foldName, foldSpelling, isSameSpelling } from './fold-name.ts';
+export { foldName, foldSpelling } from './fold-name.ts';
 export { islandDistricts } from './island-districts.ts';
 export { knownUnits } from './known-units.ts';
 export { currentProvinces, formerProvinces, type CurrentProvince, type FormerProvince } from './provinces.ts';

@@ -14,11 +14,6 @@ import {
   isoOfEpochDay,
   isSameDay,
   laterOf,
-  lengthInDays,
-  overlapOf,
-  periodHas,
-  periodIsEmpty,
-  periodsOverlap,
   plusDays,
   plusMonths,
   plusYears,
@@ -101,27 +96,5 @@ describe('a day as a number', () => {
 
   it('is whole', () => {
     expect(() => epochDay(0.5)).toThrow(RangeError);
-  });
-});
-
-describe('a period', () => {
-  const march = { from: day('2026-03-01'), until: day('2026-04-01') };
-  const openFrom = (text: string) => ({ from: day(text), until: null });
-
-  it('has its first day and not its last', () => {
-    expect([periodHas(march, march.from), periodHas(march, march.until)]).toEqual([true, false]);
-    expect(periodHas(openFrom('2026-03-01'), day('2099-01-01'))).toBe(true);
-    expect(lengthInDays(march)).toBe(31);
-  });
-
-  it('meets the next without overlapping it', () => {
-    expect(periodsOverlap(march, openFrom('2026-04-01'))).toBe(false);
-    expect(overlapOf(march, openFrom('2026-03-31'))).toEqual({ from: day('2026-03-31'), until: march.until });
-    expect(overlapOf(openFrom('2026-03-01'), openFrom('2026-03-05'))).toEqual(openFrom('2026-03-05'));
-  });
-
-  it('is empty where it ends as it begins', () => {
-    expect(periodIsEmpty({ from: march.from, until: march.from })).toBe(true);
-    expect(periodIsEmpty(openFrom('2026-03-01'))).toBe(false);
   });
 });

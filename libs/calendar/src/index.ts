@@ -1,7 +1,6 @@
 export { Temporal } from 'temporal-polyfill';
 export * from './day.ts';
 export * from './epoch-day.ts';
-export * from './period.ts';
 export * from './local-time.ts';
 export * from './office-calendar.ts';
 export * from './holidays.ts';

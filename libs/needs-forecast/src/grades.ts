@@ -19,11 +19,6 @@ export function gradeOf(birthYear: number, schoolYear: number): Grade | null {
   return (age < 6 ? 0 : age - 5) as Grade;
 }
 
-/** The years of birth whose children are in a grade in a school year, oldest first. */
-export function birthYearsIn(grade: Grade, schoolYear: number): readonly number[] {
-  return grade === 0 ? [schoolYear - 5, schoolYear - 4, schoolYear - 3] : [schoolYear - 5 - grade];
-}
-
 /** The level that a grade belongs to (Education Law 43/2019, articles 23 and 28). */
 export function levelOf(grade: Grade): SchoolLevel {
   if (grade === 0) return 'preschool';

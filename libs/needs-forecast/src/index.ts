@@ -8,15 +8,7 @@ export {
 } from './back-test.ts';
 export { Calibration, widened } from './calibration.ts';
 export { type AreaForecast, type Expected, Forecast, intervalCoverage } from './forecast.ts';
-export {
-  birthYearsIn,
-  type Grade,
-  gradeOf,
-  grades,
-  levelOf,
-  type SchoolLevel,
-  schoolLevels,
-} from './grades.ts';
+export { type Grade, gradeOf, grades, levelOf, type SchoolLevel, schoolLevels } from './grades.ts';
 export { type ResidenceGroup, residenceGroups } from './groups.ts';
 export { membersTold, togetherTold } from './households-told.ts';
 export { type InsuredTogether, membersExpected, placesInHousehold } from './insured-households.ts';

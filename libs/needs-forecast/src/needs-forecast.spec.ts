@@ -2,7 +2,6 @@ import { day } from '@libs/calendar';
 import fc from 'fast-check';
 import {
   BackTest,
-  birthYearsIn,
   Calibration,
   type Cohort,
   errorsOver,
@@ -71,7 +70,6 @@ describe('grades', () => {
     { born: 2008, schoolYear: 2026, grade: null, because: 'the child turns 18' },
   ])('born $born is in grade $grade in $schoolYear: $because', ({ born, schoolYear, grade }) => {
     expect(gradeOf(born, schoolYear)).toBe(grade);
-    if (grade !== null) expect(birthYearsIn(grade as 0, schoolYear)).toContain(born);
   });
 
   it('belong to four levels', () => {

@@ -2,7 +2,6 @@ import { day } from '@libs/calendar';
 import {
   confirmationGoodUntil,
   feeExemptions,
-  feeIsKept,
   feeOfFiling,
   seededRules,
   type FilingCharged,
@@ -76,10 +75,5 @@ describe('fees (Circular 75/2022)', () => {
     expect(feeOfFiling({ ...one, exemptions: ['child'] }, seededRules).source.article).toBe('4');
     expect(feeOfFiling({ ...one, kind: 'cancellation' }, seededRules).source.article).toBe('5');
     expect(feeExemptions).toHaveLength(7);
-  });
-
-  it('is kept where the statements were untrue, and given back otherwise', () => {
-    expect(feeIsKept(['papers_missing', 'false_declaration'])?.row).toBe('F-14');
-    expect(feeIsKept(['papers_missing'])).toBeNull();
   });
 });

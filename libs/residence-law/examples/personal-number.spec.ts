@@ -1,7 +1,5 @@
 import { day } from '@libs/calendar';
 import {
-  ageReachedIn,
-  birthProvinceOf,
   earliestDay,
   latestDay,
   partialDate,
@@ -47,18 +45,6 @@ describe('a personal number', () => {
       codes.map((code) => ({ field: 'personalNumber', code })),
     );
   });
-
-  it.each([
-    ['024199001234', '1999', 'Bắc Giang'],
-    ['027199001234', '1999-05', 'Bắc Ninh'],
-    ['074325001234', '2025-06-30', 'Bình Dương'],
-    ['074325001234', '2025-06', 'Bình Dương'],
-    ['074325001234', '2025-07-01', null],
-    ['074325001234', '2025', null],
-    ['200199001234', '1999', null],
-  ])('%s of somebody born %s tells the province of birth registration: %p', (number, born, province) => {
-    expect(birthProvinceOf(number, partialDate(born))).toBe(province);
-  });
 });
 
 describe('a birth date known in part', () => {
@@ -73,9 +59,5 @@ describe('a birth date known in part', () => {
 
   it.each(['99', '1999-13', '1999-02-29', '1999-5-4', '', 'năm 1999'])('%p is none', (text) => {
     expect(partialDate(text)).toBeNull();
-  });
-
-  it('gives the age reached in a year', () => {
-    expect(ageReachedIn(partialDate('1999-12-31')!, day('2026-01-01'))).toBe(27);
   });
 });

@@ -23,7 +23,6 @@ export {
 export { confirmationGoodUntil, type ConfirmationValidity } from './residence-confirmation/good-until.ts';
 export {
   feeExemptions,
-  feeIsKept,
   feeOfFiling,
   type Fee,
   type FeeExemption,

@@ -95,34 +95,6 @@ export const groundWords: Readonly<Record<string, Sentence>> = {
     vi: 'Nộp sau thời hạn 07 ngày; hồ sơ vẫn được tiếp nhận.',
     en: 'Filed after the seven days; it is taken all the same.',
   },
-  no_reason_of_the_law: {
-    vi: 'Chỉ hủy bỏ khi đăng ký sai thẩm quyền, sai đối tượng hoặc sai điều kiện.',
-    en: 'Only a registration by the wrong authority, for the wrong person or without its conditions is cancelled.',
-  },
-  not_own_result: {
-    vi: 'Kết quả này của cơ quan khác; hãy đề nghị cơ quan đó hoặc cấp trên.',
-    en: 'Another office made this result; turn to it or to the superior.',
-  },
-  already_cancelled: {
-    vi: 'Kết quả này đã bị hủy bỏ trước đó.',
-    en: 'This result was cancelled before.',
-  },
-  complex_goes_to_superior: {
-    vi: 'Trường hợp phức tạp do cấp trên quyết định.',
-    en: 'A complex case is decided by the superior.',
-  },
-  inside_commune_of_permanent_residence: {
-    vi: 'Chỗ ở mới nằm trong xã, phường nơi thường trú: chỉ cập nhật nơi ở hiện tại.',
-    en: 'The new dwelling lies in the commune of permanent residence: only the current residence is updated.',
-  },
-  at_the_registered_dwelling: {
-    vi: 'Đây chính là chỗ ở đã đăng ký.',
-    en: 'This is the dwelling that is registered already.',
-  },
-  not_registered_yet: {
-    vi: 'Chưa có đăng ký tạm trú nào: đây là đăng ký mới.',
-    en: 'Nothing is registered yet: this is a registration.',
-  },
   leaves_the_commune: { vi: 'Đi khỏi xã, phường.', en: 'Leaves the commune.' },
   leaves_the_province: { vi: 'Đi khỏi tỉnh, thành phố.', en: 'Leaves the province.' },
   away_long_enough: {

@@ -10,7 +10,6 @@ export {
 } from './must-declare-absence.ts';
 export {
   absenceChannels,
-  absenceChannelsOpen,
   absenceSources,
   mayDeclareAbsence,
   type AbsenceChannel,

@@ -54,10 +54,6 @@ const minorsUnderSupervision = cite(circular116of2026, { article: 15, clause: 3,
 const minors = cite(lawOnResidence2020, { article: 31, row: 'V-h', tag: 'B' });
 const supervised = cite(lawOnResidence2020, { article: 31, row: 'V-f', tag: 'B' });
 
-/** The channels open to a group on a day. */
-export const absenceChannelsOpen = (group: AbsenceGroup, on: Day): readonly AbsenceChannel[] =>
-  channelsOf(group).on(on).value;
-
 /** An absence as it reaches the office. */
 export interface AbsenceDeclared {
   readonly group: AbsenceGroup;

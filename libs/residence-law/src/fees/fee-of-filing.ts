@@ -2,7 +2,7 @@ import { type Day } from '@libs/calendar';
 import { type CaseKind } from '../cases/case-to-decide.ts';
 import { cite, type Citation } from '../citation.ts';
 import { type RuleBook } from '../rule-book.ts';
-import { circular116of2026, circular75of2022 } from '../texts.ts';
+import { circular75of2022 } from '../texts.ts';
 
 /** Đối tượng được miễn lệ phí — groups that pay nothing (recalled, to be compared with the gazette). */
 export const feeExemptions = [
@@ -39,7 +39,6 @@ export interface Fee {
 
 const free = cite(circular75of2022, { article: 5, row: 'F-fees', tag: 'B' });
 const exempt = cite(circular75of2022, { article: 4, row: 'F-fees', tag: 'MM' });
-const kept = cite(circular116of2026, { article: 3, clause: 9, row: 'F-14', tag: 'A' });
 
 /**
  * Lệ phí đăng ký cư trú — what a filing costs, in đồng: registration, extension and change of dwelling by the table in
@@ -64,10 +63,3 @@ export function feeOfFiling(filing: FilingCharged, rules: RuleBook): Fee {
   const charged = form === 'list' ? paying : Math.min(paying, 1);
   return { amount: charged * each, each, charged, source: charged === 0 ? exempt : source };
 }
-
-/**
- * Không trả lại lệ phí — where it stands that the fee is kept on this refusal, or null where it is given back.
- * Circular 116/2026/TT-BCA, article 3 clause 9.
- */
-export const feeIsKept = (refusalGrounds: readonly string[]): Citation | null =>
-  refusalGrounds.includes('false_declaration') ? kept : null;

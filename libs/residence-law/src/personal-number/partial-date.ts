@@ -48,6 +48,3 @@ export function latestDay(date: PartialDate): Day {
   const first = earliestDay({ ...date, month: date.month ?? 12, dayOfMonth: 1 });
   return first.with({ day: first.daysInMonth });
 }
-
-/** The age reached in the year of a day, as headcounts group people. */
-export const ageReachedIn = ({ year }: PartialDate, on: Day): number => on.year - year;

@@ -1,7 +1,5 @@
-import { isBefore, type Day } from '@libs/calendar';
-import { provincesResolution2025 } from '../texts.ts';
 import { birthProvinces } from './birth-provinces.ts';
-import { latestDay, partialDate, type PartialDate } from './partial-date.ts';
+import { partialDate } from './partial-date.ts';
 
 /** Số định danh cá nhân — what the twelve digits say: place of birth registration, century and sex, year, chance. */
 export interface PersonalNumber {
@@ -61,18 +59,3 @@ export function warningsAboutPersonalNumber(
   }
   return codes.map((code) => ({ field: 'personalNumber', code }));
 }
-
-/**
- * The province in which the birth was registered, by its name of before 2025-07-01; null for a code we do not know
- * (a country, for births abroad) and for births that may have been registered from 2025-07-01 on, when seven codes
- * came to name other provinces.
- * @example birthProvinceOf('024199001234', partialDate('1999')) // → 'Bắc Giang'
- * @example birthProvinceOf('024325001234', partialDate('2025-07-01')) // → null
- */
-export function birthProvinceOf(personalNumber: string, born: PartialDate | null): string | null {
-  const number = readPersonalNumber(personalNumber);
-  if (!number || !born || !isCertainlyBefore(born, provincesResolution2025.inForceFrom)) return null;
-  return birthProvinces.get(number.placeCode) ?? null;
-}
-
-const isCertainlyBefore = (born: PartialDate, on: Day): boolean => isBefore(latestDay(born), on);

@@ -16,24 +16,10 @@ export {
   type MayExtendGround,
 } from './may-extend.ts';
 export {
-  changeOfDwelling,
-  type ChangeOfDwellingGround,
-  type MoveToAnotherDwelling,
-} from './change-of-dwelling.ts';
-export {
   dutyToFileEnding,
-  endingChannels,
   mayBeginEnding,
   type EndingBegun,
   type MayBeginEndingGround,
 } from './may-begin-ending.ts';
-export {
-  cancellationReasons,
-  endingsUndoneBy,
-  mayCancel,
-  type CancellationAsked,
-  type CancellationReason,
-  type MayCancelGround,
-} from './may-cancel.ts';
 export { groundsToEnd, type GroundToEnd, type StrikingOffBegins } from './grounds-to-end.ts';
 export { mayEnd, type EndingAskedFor, type MayEndGround } from './may-end.ts';

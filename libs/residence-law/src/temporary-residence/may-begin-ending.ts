@@ -44,9 +44,6 @@ const filings = new Dated('channels of a filed ending', [
 const exOfficio = cite(decree58of2026, { article: 4, clause: 7, row: 'X-05', tag: 'A' });
 const hostTells = cite(circular116of2026, { article: 12, clause: 3, row: 'T-15', tag: 'A' });
 
-/** The channels by which an ending may be filed on a day. */
-export const endingChannels = (filedOn: Day): readonly EndingBegun['channel'][] => filings.on(filedOn).value;
-
 /**
  * Cách bắt đầu xoá đăng ký tạm trú — whether an ending may begin this way on this ground. The person or household files
  * on c, e, g and h, since 2026-03-15 online only; data show a, d and đ; the landlord tells of e; a cancellation is b; ex
