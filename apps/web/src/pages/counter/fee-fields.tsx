@@ -3,7 +3,7 @@ import { caseWords, feeExemptionWords, filingWords, type Sentence } from '@libs/
 import { TextInput } from '@mantine/core';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { useSpeech } from '../../language/language.tsx';
-import { writeVnd } from '../filing/filing-queries.ts';
+import { useNumbers } from '../../language/numbers.ts';
 import type { StepProps } from './counter-draft.ts';
 
 const exemptions: Readonly<Record<string, Sentence>> = { '': filingWords.noExemption, ...feeExemptionWords };
@@ -28,7 +28,7 @@ export function FeeFields({
             value={filing.exemption}
             error={errorOf('feeExemption')}
             onChange={(exemption) => {
-              change({ exemption: exemption });
+              change({ exemption });
             }}
           />
           {!isExempt && (
@@ -56,18 +56,17 @@ export function FeeLine({
   readonly fee: Messages['CountedFee'];
   readonly isExempt?: boolean;
 }) {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
+  const write = useNumbers();
   const { vnd, eachVnd, charged, article, isConfirmed } = fee;
-  const amount =
-    isExempt || vnd === 0 ? say(caseWords.feeNone) : say(caseWords.feeOf, { vnd: writeVnd(vnd, language) });
+  const amount = isExempt || vnd === 0 ? say(caseWords.feeNone) : say(caseWords.feeOf, { vnd: write(vnd) });
   return (
     <p>
       <b>
         {say(caseWords.fee)}: {amount}
       </b>{' '}
       <span className="quiet">
-        {charged > 1 &&
-          `${say(filingWords.feeCounted, { count: charged, each: writeVnd(eachVnd, language) })} · `}
+        {charged > 1 && `${say(filingWords.feeCounted, { count: charged, each: write(eachVnd) })} · `}
         {article}
         {!isConfirmed && ` (${say(filingWords.feeUnconfirmed)})`}
       </span>

@@ -8,6 +8,7 @@ import { DayField, thisYear } from '../../forms/day-field.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
 import { Why } from '../../forms/why.tsx';
 import { useSpeech } from '../../language/language.tsx';
+import { useNumbers } from '../../language/numbers.ts';
 import { FactsSection } from '../resident/facts-section.tsx';
 import { DwellingForm } from './dwelling-form.tsx';
 import type { DwellingRecord } from './dwelling-queries.ts';
@@ -19,13 +20,17 @@ interface OfDwelling {
 
 /** What the dwelling is, and the way to say so anew from a day on. */
 export function DescriptionSection({ record, mayRecord }: OfDwelling) {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
+  const write = useNumbers();
   const { open } = useForms();
   const { description } = record;
   const lines = description && [
     [dwellingsWords.premises, say(premisesWords[description.premises])] as const,
     [dwellingsWords.rooms, description.rooms] as const,
-    [dwellingsWords.floorArea, description.floorAreaM2?.toLocaleString(language) ?? null] as const,
+    [
+      dwellingsWords.floorArea,
+      description.floorAreaM2 === null ? null : write(description.floorAreaM2),
+    ] as const,
     [dwellingsWords.oldUnit, description.oldUnit] as const,
     [dwellingsWords.ownerName, description.ownerName] as const,
     [dwellingsWords.managerName, description.managerName] as const,

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { DwellingBlocks } from '../../dwelling-blocks/dwelling-blocks.tsx';
 import { KeptForms } from '../../forms/kept-forms.tsx';
 import { useSpeech } from '../../language/language.tsx';
+import { useNumbers } from '../../language/numbers.ts';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
@@ -20,7 +21,8 @@ import { TiesSection } from './ties-section.tsx';
 
 /** One dwelling: on the left who is there, on the right what it is, who answers for it, and its other records. */
 export function DwellingPage({ dwellingId }: { readonly dwellingId: string }) {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
+  const write = useNumbers();
   const { permissions } = useOfficer();
   const { data, error } = useDwelling(dwellingId);
   if (error) return <ProblemSummary error={error} />;
@@ -49,8 +51,8 @@ export function DwellingPage({ dwellingId }: { readonly dwellingId: string }) {
           <p key={hint.code} className="dwelling-hint">
             {say(dwellingsWords.hint, {
               why: say(crowdingWords[hint.code], {
-                is: hint.is.toLocaleString(language),
-                limit: hint.limit.toLocaleString(language),
+                is: write(hint.is),
+                limit: write(hint.limit),
               }),
               article: hint.article,
               tag: hint.tag,

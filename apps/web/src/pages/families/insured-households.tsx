@@ -1,7 +1,7 @@
 import { familyNeedsWords, insuredApartWords, insuredBeforeWords } from '@libs/words';
 import { useSpeech } from '../../language/language.tsx';
 import { Basis } from '../../law/basis.tsx';
-import { useNumbers } from '../figures/numbers.ts';
+import { useNumbers } from '../../language/numbers.ts';
 import type { ServiceRequest } from './families-queries.ts';
 
 /** Who of the family insure their health as one household and what each of them pays; and who takes no place in it. */

@@ -7,6 +7,7 @@ import { useCommuneNames } from '../../communes/communes.ts';
 import { type DayText, todayInVietNam, writeDay } from '../../days/day-text.ts';
 import { DayField } from '../../forms/day-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
+import { useNumbers } from '../../language/numbers.ts';
 import { Basis } from '../../law/basis.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
@@ -106,16 +107,16 @@ function ServiceGroup({
 
 /** Who insures their health as one household, dwelling by dwelling, and what each of them pays. */
 function Together({ family }: { readonly family: Messages['FamilyServices'] }) {
-  const { say, language } = useSpeech();
-  const dong = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
+  const { say } = useSpeech();
+  const write = useNumbers();
   const nameOf = (id: string) => family.members.find(({ residentId }) => residentId === id)?.fullName ?? '';
   return family.insuredTogether.map(({ residentIds, others, each, total, ...basis }) => (
     <div key={residentIds.join()} className="insured-together">
       <p>{say(familyServicesWords.together, { names: residentIds.map(nameOf).join(', ') })}</p>
       <p>
         {say(familyServicesWords.contribution, {
-          each: each.map((one) => dong.format(one)).join(', '),
-          total: dong.format(total),
+          each: each.map(write).join(', '),
+          total: write(total),
         })}
       </p>
       {others > 0 && <p>{say(familyServicesWords.othersTogether, { count: others })}</p>}

@@ -2,7 +2,7 @@ import type { Messages } from '@libs/api-client';
 import { bases, figuresWords, populations } from '@libs/words';
 import { writeDay } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
-import { useNumbers } from './numbers.ts';
+import { useNumbers } from '../../language/numbers.ts';
 
 type Counted = Pick<Messages['Headcount'], 'population' | 'on' | 'basis' | 'codeSet' | 'originUnknown'>;
 

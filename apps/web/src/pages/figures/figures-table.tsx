@@ -1,6 +1,6 @@
 import { figuresWords } from '@libs/words';
 import { useSpeech } from '../../language/language.tsx';
-import { useNumbers } from './numbers.ts';
+import { useNumbers } from '../../language/numbers.ts';
 import type { Pivot } from './pivot.ts';
 
 /** The numbers, right-aligned, with every sum. */

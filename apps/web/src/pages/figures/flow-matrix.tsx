@@ -2,7 +2,7 @@ import { figuresWords, fileWords, overTimeWords } from '@libs/words';
 import { useId } from 'react';
 import { useSpeech } from '../../language/language.tsx';
 import { shadeOf, type FlowTable } from './flows.ts';
-import { useNumbers } from './numbers.ts';
+import { useNumbers } from '../../language/numbers.ts';
 
 /** The matrix of provinces: rows where people are at home, columns where they count, shaded by size, with every sum. */
 export function FlowMatrix({

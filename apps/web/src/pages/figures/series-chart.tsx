@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { writeDay, type DayText } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { firstDayOfThe34 } from './figures-question.ts';
-import { useNumbers } from './numbers.ts';
+import { useNumbers } from '../../language/numbers.ts';
 import { bandsOf, spread, ticksTo, type Band, type SeriesTable } from './over-time.ts';
 
 const width = 880;

@@ -1,7 +1,7 @@
 import { figuresWords, overTimeWords } from '@libs/words';
 import { writeDay } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
-import { useNumbers } from './numbers.ts';
+import { useNumbers } from '../../language/numbers.ts';
 import type { SeriesTable } from './over-time.ts';
 
 /** The numbers of a series, a row for each day; it scrolls under its own head. */

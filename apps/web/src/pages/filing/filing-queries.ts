@@ -26,7 +26,3 @@ export function useKeepFiling(): (whole: WholeFiling) => Promise<unknown> {
     );
   };
 }
-
-/** Đồng, with dots or commas between the thousands. */
-export const writeVnd = (amount: number, language: 'vi' | 'en'): string =>
-  new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB').format(amount);

@@ -1,24 +1,23 @@
 import { forecastWords, schoolYearName } from '@libs/words';
-import { Button, NativeSelect, Tabs, Title } from '@mantine/core';
+import { NativeSelect, Tabs } from '@mantine/core';
 import { writeDay } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useAddress } from '../figures/use-address.ts';
-import { AreaChoice } from './area-choice.tsx';
+import { ForecastFilters, useForecastQuestion } from './forecast-filters.tsx';
+import { ForecastHead } from './forecast-head.tsx';
 import { ForecastNotes } from './forecast-notes.tsx';
-import { allTold, type ForecastQuestion, useForecast } from './forecast-queries.ts';
+import { allTold, useForecast } from './forecast-queries.ts';
 import '@mantine/core/styles/Tabs.css';
 import '@mantine/core/styles/VisuallyHidden.css';
 import '../figures/figures.css';
 import '../figures/over-time.css';
 import './forecast.css';
 import { GradesTable } from './grades-table.tsx';
-import { HorizonChoice, horizonIn } from './horizon-choice.tsx';
 import { IntervalChart } from './interval-chart.tsx';
 import { NeedsTable } from './needs-table.tsx';
 import { PartsTable } from './parts-table.tsx';
-import { RenewForecast } from './renew-forecast.tsx';
 import { TestsTable } from './tests-table.tsx';
 import { ValuesView } from './values-view.tsx';
 
@@ -29,18 +28,7 @@ export function ForecastPage() {
   const view = address.get('view') === 'values' ? 'values' : 'forecast';
   return (
     <div className="page forecast">
-      <header>
-        <Title order={1}>{say(forecastWords.title)}</Title>
-        <Button
-          variant="default"
-          size="compact-sm"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {say(forecastWords.print)}
-        </Button>
-      </header>
+      <ForecastHead title={forecastWords.title} />
       <Tabs
         value={view}
         onChange={(next) => {
@@ -60,10 +48,7 @@ export function ForecastPage() {
 function ForecastView() {
   const { say } = useSpeech();
   const { address, choose } = useAddress();
-  const question: ForecastQuestion = {
-    area: address.get('area'),
-    years: horizonIn(address),
-  };
+  const question = useForecastQuestion();
   const forecast = useForecast(question);
   const { data } = forecast;
   const year =
@@ -71,20 +56,7 @@ function ForecastView() {
     data?.schoolYears.at(-1);
   return (
     <>
-      <div className="filters">
-        <AreaChoice
-          area={question.area}
-          name={data?.area === question.area ? data?.areaName : undefined}
-          onChoose={(area) => {
-            choose({ area });
-          }}
-        />
-        <HorizonChoice
-          years={question.years}
-          onChoose={(years) => {
-            choose({ years, year: null });
-          }}
-        />
+      <ForecastFilters forecast={data}>
         {data && question.years > 1 && (
           <NativeSelect
             label={say(forecastWords.schoolYear)}
@@ -98,8 +70,7 @@ function ForecastView() {
             }}
           />
         )}
-        <RenewForecast madeAt={data?.madeAt} />
-      </div>
+      </ForecastFilters>
       <ProblemSummary error={forecast.error} />
       {forecast.isLoading && <Waiting lines={10} />}
       {data && year && !forecast.error && (

@@ -1,6 +1,6 @@
 import { forecastWords, gradeName, schoolYearName, statusGroups } from '@libs/words';
 import { useSpeech } from '../../language/language.tsx';
-import { useNumbers } from '../figures/numbers.ts';
+import { useNumbers } from '../../language/numbers.ts';
 import type { ForecastGroup, ForecastSchoolYear, NeedsForecast } from './forecast-queries.ts';
 
 /** The children of a school year by grade and residence group, beside the places that are there for them. */

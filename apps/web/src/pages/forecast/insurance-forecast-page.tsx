@@ -1,21 +1,19 @@
 import { forecastWords, schoolYearName } from '@libs/words';
-import { Button, Title } from '@mantine/core';
 import { writeDay } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import { useNumbers } from '../figures/numbers.ts';
+import { useNumbers } from '../../language/numbers.ts';
 import { TakeAway } from '../figures/take-away.tsx';
 import { useAddress } from '../figures/use-address.ts';
-import { AreaChoice } from './area-choice.tsx';
+import { ForecastFilters, useForecastQuestion } from './forecast-filters.tsx';
+import { ForecastHead } from './forecast-head.tsx';
 import { type InsuranceForecast, insuranceForecastFile, useInsuranceForecast } from './forecast-queries.ts';
 import '../figures/figures.css';
 import './forecast.css';
-import { HorizonChoice, horizonIn } from './horizon-choice.tsx';
 import { OverallErrors } from './overall-errors.tsx';
 import { PartName } from './part-name.tsx';
 import { usePercent } from './percent.ts';
-import { RenewForecast } from './renew-forecast.tsx';
 import { TestsTable } from './tests-table.tsx';
 
 type People = InsuranceForecast['parts'][number]['people'];
@@ -23,43 +21,14 @@ type People = InsuranceForecast['parts'][number]['people'];
 /** Who will need a health insurance card, what households would pay, and where: counts of ten and more, and no names. */
 export function InsuranceForecastPage() {
   const { say } = useSpeech();
-  const { address, choose } = useAddress();
-  const question = {
-    area: address.get('area'),
-    years: horizonIn(address),
-  };
+  const { choose } = useAddress();
+  const question = useForecastQuestion();
   const forecast = useInsuranceForecast(question);
   const { data } = forecast;
   return (
     <div className="page forecast">
-      <header>
-        <Title order={1}>{say(forecastWords.insuranceTitle)}</Title>
-        <Button
-          variant="default"
-          size="compact-sm"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {say(forecastWords.print)}
-        </Button>
-      </header>
-      <div className="filters">
-        <AreaChoice
-          area={question.area}
-          name={data?.area === question.area ? data?.areaName : undefined}
-          onChoose={(area) => {
-            choose({ area });
-          }}
-        />
-        <HorizonChoice
-          years={question.years}
-          onChoose={(years) => {
-            choose({ years });
-          }}
-        />
-        <RenewForecast madeAt={data?.madeAt} />
-      </div>
+      <ForecastHead title={forecastWords.insuranceTitle} />
+      <ForecastFilters forecast={data} />
       <ProblemSummary error={forecast.error} />
       {forecast.isLoading && <Waiting lines={10} />}
       {data && !forecast.error && (

@@ -1,7 +1,7 @@
 import { forecastWords, schoolYearName } from '@libs/words';
 import { VisuallyHidden } from '@mantine/core';
 import { useSpeech } from '../../language/language.tsx';
-import { useNumbers } from '../figures/numbers.ts';
+import { useNumbers } from '../../language/numbers.ts';
 import { ticksTo } from '../figures/over-time.ts';
 import type { NeedsForecast } from './forecast-queries.ts';
 

@@ -1,6 +1,6 @@
 import { forecastItems, forecastWords, schoolYearName } from '@libs/words';
 import { useSpeech } from '../../language/language.tsx';
-import { useNumbers } from '../figures/numbers.ts';
+import { useNumbers } from '../../language/numbers.ts';
 import type { ForecastSchoolYear } from './forecast-queries.ts';
 
 /** Places, cards, visits and rooms of a school year, with what they cost by the values that were entered. */

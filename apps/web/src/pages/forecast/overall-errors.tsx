@@ -1,6 +1,6 @@
 import { forecastWords, schoolYearName, type Sentence } from '@libs/words';
 import { useSpeech } from '../../language/language.tsx';
-import { useNumbers } from '../figures/numbers.ts';
+import { useNumbers } from '../../language/numbers.ts';
 import type { ForecastErrorsOfKind, ForecastErrorsOverall } from './forecast-queries.ts';
 import { usePercent } from './percent.ts';
 

@@ -1,6 +1,6 @@
 import { forecastWords, schoolYearName } from '@libs/words';
 import { useSpeech } from '../../language/language.tsx';
-import { useNumbers } from '../figures/numbers.ts';
+import { useNumbers } from '../../language/numbers.ts';
 import type { NeedsForecast } from './forecast-queries.ts';
 import { PartName } from './part-name.tsx';
 import { usePercent } from './percent.ts';

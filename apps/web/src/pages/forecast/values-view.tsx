@@ -11,7 +11,7 @@ import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
-import { useNumbers } from '../figures/numbers.ts';
+import { useNumbers } from '../../language/numbers.ts';
 import { usePlanningValues, voidPlanningValue } from './forecast-queries.ts';
 import { ValueForm } from './value-form.tsx';
 

@@ -9,6 +9,7 @@ import { writeDay } from '../../days/day-text.ts';
 import { ChoiceField } from '../../forms/choice-field.tsx';
 import { Why } from '../../forms/why.tsx';
 import { useSpeech } from '../../language/language.tsx';
+import { useNumbers } from '../../language/numbers.ts';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ListEnd } from '../../lists/list-end.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
@@ -70,12 +71,11 @@ export function VisitList() {
 
 function VisitCard({ line }: { readonly line: Messages['VisitLine'] }) {
   const { say } = useSpeech();
+  const write = useNumbers();
   return (
     <Link className="visit-card" href={`/inspections/${line.dwellingId}`}>
       <b>{line.address}</b>
-      <span className="visit-gain">
-        {say(inspectionWords.gain, { gain: line.gain.toLocaleString('vi-VN') })}
-      </span>
+      <span className="visit-gain">{say(inspectionWords.gain, { gain: write(line.gain) })}</span>
       <ul>
         {line.reasons.map(({ reason, people, likelihood }) => (
           <li key={reason}>

@@ -2,14 +2,14 @@ import { noProvisions, provisionWords, regularisationWords } from '@libs/words';
 import { useState } from 'react';
 import { writeDay } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
+import { useNumbers } from '../../language/numbers.ts';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useProvisions } from './regularisation-queries.ts';
-
-const dong = (amount: number): string => amount.toLocaleString('vi-VN');
 
 /** What the decree on sanctions may say: closed until somebody asks, ranges and articles only, nothing for people under 18. */
 export function Provisions({ id }: { readonly id: string }) {
   const { say } = useSpeech();
+  const write = useNumbers();
   const [wanted, setWanted] = useState(false);
   const { data: answer, error } = useProvisions(id, wanted);
   return (
@@ -28,7 +28,10 @@ export function Provisions({ id }: { readonly id: string }) {
           <ul>
             {answer.provisions.map(
               ({ code, leastVnd, mostVnd, warningPossible, article, tag, tagOfRange, confirmed }) => {
-                const range = say(regularisationWords.range, { least: dong(leastVnd), most: dong(mostVnd) });
+                const range = say(regularisationWords.range, {
+                  least: write(leastVnd),
+                  most: write(mostVnd),
+                });
                 return (
                   <li key={code}>
                     {say(provisionWords[code])}:{' '}

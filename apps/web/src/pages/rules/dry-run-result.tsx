@@ -2,8 +2,8 @@ import type { Messages } from '@libs/api-client';
 import { rulesWords, statuses } from '@libs/words';
 import { useCommuneNames } from '../../communes/communes.ts';
 import { writeDay } from '../../days/day-text.ts';
-import { useCounts } from './rule-value.tsx';
 import { useSpeech } from '../../language/language.tsx';
+import { useNumbers } from '../../language/numbers.ts';
 
 type Change = Messages['StatusChange'];
 
@@ -11,15 +11,15 @@ type Change = Messages['StatusChange'];
 export function DryRunResult({ dryRun }: { readonly dryRun: Messages['DryRun'] }) {
   const { say } = useSpeech();
   const { finished, outdated, lookedAt, people, changing, changes } = dryRun;
-  const count = useCounts();
+  const write = useNumbers();
   return (
     <>
       {finished ? (
-        <p role="status">{say(rulesWords.changing, { changing: count(changing), people: count(people) })}</p>
+        <p role="status">{say(rulesWords.changing, { changing: write(changing), people: write(people) })}</p>
       ) : (
         <p role="status">
           <progress value={lookedAt} max={Math.max(people, 1)} />{' '}
-          {say(rulesWords.trying, { done: count(lookedAt), people: count(people) })}
+          {say(rulesWords.trying, { done: write(lookedAt), people: write(people) })}
         </p>
       )}
       {outdated && <p className="overdue">{say(rulesWords.outdated)}</p>}
@@ -30,7 +30,7 @@ export function DryRunResult({ dryRun }: { readonly dryRun: Messages['DryRun'] }
 
 function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const { say } = useSpeech();
-  const count = useCounts();
+  const write = useNumbers();
   const nameOf = useCommuneNames(
     changes.flatMap(({ communeBefore, communeAfter }) => [communeBefore, communeAfter]),
   );
@@ -65,7 +65,7 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
             <td>{status(change.statusBefore)}</td>
             <td>{status(change.statusAfter)}</td>
             <td>{writeDay(change.firstOn)}</td>
-            <td className="number">{count(change.people)}</td>
+            <td className="number">{write(change.people)}</td>
           </tr>
         ))}
       </tbody>

@@ -11,6 +11,7 @@ import { DayField } from '../../forms/day-field.tsx';
 import { KeptForms, useEntry, useForms } from '../../forms/kept-forms.tsx';
 import { ReasonForm } from '../../forms/reason-form.tsx';
 import { useSpeech } from '../../language/language.tsx';
+import { useNumbers } from '../../language/numbers.ts';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import './rules.css';
@@ -32,7 +33,8 @@ export function FloorAreasPage() {
 }
 
 function Areas() {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
+  const write = useNumbers();
   const { open } = useForms();
   const areas = useQuery({ queryKey: key, queryFn: () => answerOf(api.GET('/api/v1/floor-areas')) });
   const provinces = useProvinces(todayInVietNam()).data?.items ?? [];
@@ -64,7 +66,7 @@ function Areas() {
             {items.map(({ id, provinceCode, squareMetres, holdsFrom, basis, confirmed }) => (
               <tr key={id}>
                 <td>{nameOf(provinceCode)}</td>
-                <td className="number">{squareMetres.toLocaleString(language)}</td>
+                <td className="number">{write(squareMetres)}</td>
                 <td>{writeDay(holdsFrom)}</td>
                 <td>
                   {basis} {!confirmed && <b className="overdue">{say(floorAreaWords.unconfirmed)}</b>}

@@ -6,9 +6,10 @@ import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { writeDay, writeInstant } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
+import { useNumbers } from '../../language/numbers.ts';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { DryRunResult } from './dry-run-result.tsx';
-import { RuleValueText, useCounts } from './rule-value.tsx';
+import { RuleValueText } from './rule-value.tsx';
 
 type Proposal = Messages['RuleProposalDetails'];
 
@@ -49,15 +50,15 @@ export function ProposalCard({
 function RecalculationProgress({ recalculation }: { readonly recalculation: Messages['Recalculation'] }) {
   const { say } = useSpeech();
   const { state, done, people, changed } = recalculation;
-  const count = useCounts();
+  const write = useNumbers();
   if (state === 'finished')
     return (
-      <p role="status">{say(rulesWords.recalculated, { people: count(people), changed: count(changed) })}</p>
+      <p role="status">{say(rulesWords.recalculated, { people: write(people), changed: write(changed) })}</p>
     );
   return (
     <p role="status">
       <progress value={done} max={Math.max(people, 1)} />{' '}
-      {say(rulesWords.recalculating, { done: count(done), people: count(people) })}
+      {say(rulesWords.recalculating, { done: write(done), people: write(people) })}
     </p>
   );
 }
@@ -66,7 +67,7 @@ function Deeds({ proposal, onDone }: { readonly proposal: Proposal; readonly onD
   const { say } = useSpeech();
   const [reason, setReason] = useState<string | null>(null);
   const { id, state, own, dryRun } = proposal;
-  const count = useCounts();
+  const write = useNumbers();
   const acting = useMutation({ mutationFn: (deed: Deed) => act(id, deed, reason ?? ''), onSuccess: onDone });
   const ready = dryRun.finished && !dryRun.outdated;
   const button = (deed: Deed, words: string, color?: string) => (
@@ -87,7 +88,7 @@ function Deeds({ proposal, onDone }: { readonly proposal: Proposal; readonly onD
     <>
       <ProblemSummary error={acting.error} />
       {state === 'proposed' && ready && (
-        <p>{say(own ? rulesWords.ownWaits : rulesWords.consequence, { changing: count(dryRun.changing) })}</p>
+        <p>{say(own ? rulesWords.ownWaits : rulesWords.consequence, { changing: write(dryRun.changing) })}</p>
       )}
       <div className="row-actions">
         {dryRun.outdated && button('dry-run', say(rulesWords.tryAgain))}

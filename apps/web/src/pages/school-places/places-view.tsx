@@ -5,7 +5,7 @@ import { FormOpener } from '../../forms/act-form.tsx';
 import { openerOf, useForms } from '../../forms/kept-forms.tsx';
 import { ReasonForm } from '../../forms/reason-form.tsx';
 import { useSpeech } from '../../language/language.tsx';
-import { useNumbers } from '../figures/numbers.ts';
+import { useNumbers } from '../../language/numbers.ts';
 import { useGradeName } from './grade-name.ts';
 import { correctionOf, PlacesForm } from './places-form.tsx';
 import { type SchoolPlan, voidPlaces } from './school-places-queries.ts';

@@ -1,7 +1,7 @@
 import { schoolPlanWords } from '@libs/words';
 import { useCommuneNames } from '../../communes/communes.ts';
 import { useSpeech } from '../../language/language.tsx';
-import { useNumbers } from '../figures/numbers.ts';
+import { useNumbers } from '../../language/numbers.ts';
 import { useGradeName } from './grade-name.ts';
 import { type PlanSum, sumsBy } from './plan-sums.ts';
 import type { SchoolPlan } from './school-places-queries.ts';

@@ -2,7 +2,7 @@ import { childrenGroups, schoolPlanWords, schoolPolicyWords } from '@libs/words'
 import { useCommuneNames } from '../../communes/communes.ts';
 import { writeDay } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
-import { useNumbers } from '../figures/numbers.ts';
+import { useNumbers } from '../../language/numbers.ts';
 import { useGradeName } from './grade-name.ts';
 import type { PolicyEffect } from './school-places-queries.ts';
 

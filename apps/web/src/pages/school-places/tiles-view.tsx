@@ -9,7 +9,7 @@ import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
-import { useNumbers } from '../figures/numbers.ts';
+import { useNumbers } from '../../language/numbers.ts';
 import { useAddress } from '../figures/use-address.ts';
 
 const counted = {

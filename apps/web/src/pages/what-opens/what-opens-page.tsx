@@ -1,15 +1,16 @@
 import type { Messages } from '@libs/api-client';
 import { familyServicesWords, serviceAccesses, whatOpensStandings, whatOpensWords } from '@libs/words';
 import { Button, NumberInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { CommuneField } from '../../communes/commune-field.tsx';
 import { useCommuneNames } from '../../communes/communes.ts';
 import type { DayText } from '../../days/day-text.ts';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { DayField, thisYear } from '../../forms/day-field.tsx';
+import { useAskInLanguage } from '../../language/ask-in-language.ts';
 import { useSpeech } from '../../language/language.tsx';
+import { useNumbers } from '../../language/numbers.ts';
 import { Basis } from '../../law/basis.tsx';
 import { PublicPage } from '../../layout/public-page.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
@@ -28,21 +29,15 @@ const mostPeople = 10;
 
 /** "Cư trú mở ra những gì cho gia đình tôi?": for anybody, without sign-in; nothing that is typed is kept anywhere. */
 export function WhatOpensPage() {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
   const [communeCode, setCommuneCode] = useState<string | null>(null);
   const [people, setPeople] = useState<readonly Person[]>([somebody]);
-  const asking = useMutation({
-    mutationFn: (body: Messages['WhatOpensQuestion']) =>
-      answerOf(api.POST('/api/v1/what-opens', { body, headers: { 'Accept-Language': language } })),
-  });
-  const { data, variables, mutate } = asking;
+  const asking = useAskInLanguage((body: Messages['WhatOpensQuestion'], headers) =>
+    answerOf(api.POST('/api/v1/what-opens', { body, headers })),
+  );
+  const { data } = asking;
   const nameOf = useCommuneNames([data?.communeCode]);
-  useEffect(() => {
-    // Another language: the same question again, because the articles come from the server.
-    if (variables) mutate(variables);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only the language asks again
-  }, [language]);
-  const dong = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
+  const write = useNumbers();
   const change = (place: number, part: Partial<Person>) => {
     setPeople(people.map((person, other) => (other === place ? { ...person, ...part } : person)));
   };
@@ -52,7 +47,7 @@ export function WhatOpensPage() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (!asking.isPending) mutate({ communeCode: communeCode ?? '', people: [...people] });
+          if (!asking.isPending) asking.mutate({ communeCode: communeCode ?? '', people: [...people] });
         }}
       >
         <CommuneField
@@ -118,8 +113,8 @@ export function WhatOpensPage() {
         {data?.householdPays && (
           <p>
             {say(familyServicesWords.contribution, {
-              each: data.householdPays.each.map((one) => dong.format(one)).join(', '),
-              total: dong.format(data.householdPays.total),
+              each: data.householdPays.each.map(write).join(', '),
+              total: write(data.householdPays.total),
             })}{' '}
             <Basis {...data.householdPays} />
           </p>

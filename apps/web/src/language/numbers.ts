@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useSpeech } from '../../language/language.tsx';
+import { useSpeech } from './language.tsx';
 
-/** Writes numbers of people as the language of the screen groups their digits. */
+/** Writes numbers – people, đồng, square metres – as the language of the screen groups their digits: 3.000 or 3,000. */
 export function useNumbers(): (count: number) => string {
   const { language } = useSpeech();
   return useMemo(() => {
