@@ -1,6 +1,5 @@
 import type { Messages } from '@libs/api-client';
 import { dwellingBlockPart, dwellingBlockWords } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client.ts';
 import { todayInVietNam, writeDay, type DayText } from '../days/day-text.ts';
@@ -9,6 +8,7 @@ import { CodedSelect } from '../forms/coded-select.tsx';
 import { DayField } from '../forms/day-field.tsx';
 import { KeptForms, useEntry, useForms } from '../forms/kept-forms.tsx';
 import { NoteField } from '../forms/note-field.tsx';
+import { TextField } from '../forms/text-field.tsx';
 import { useSpeech } from '../language/language.tsx';
 import { ProblemSummary } from '../problems/problem-summary.tsx';
 import '../pages/case/case.css';
@@ -138,13 +138,12 @@ function BlockForm({ dwellingId }: { readonly dwellingId: string }) {
               change({ reason });
             }}
           />
-          <TextInput
+          <TextField
             label={say(dwellingBlockPart.basis)}
-            autoComplete="off"
             value={entry.basis}
             error={errorOf('basis')}
-            onChange={({ currentTarget }) => {
-              change({ basis: currentTarget.value });
+            onChange={(basis) => {
+              change({ basis });
             }}
           />
           <DayField

@@ -1,9 +1,9 @@
 import { shellWords, type Sentence } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import type { QueryKey } from '@tanstack/react-query';
 import { useSpeech } from '../language/language.tsx';
 import { ActForm, type ActHeaders, problemsOfReason } from './act-form.tsx';
 import { useEntry } from './kept-forms.tsx';
+import { TextField } from './text-field.tsx';
 import { useRenewal } from './use-renewal.ts';
 
 /** Why something recorded is changed: it stays beside what was changed, for whoever reads the history. */
@@ -22,16 +22,13 @@ export function ReasonField({
 }) {
   const { say } = useSpeech();
   return (
-    <TextInput
+    <TextField
       label={say(shellWords.reason)}
       {...(hint === undefined ? {} : { placeholder: say(hint) })}
       autoFocus={autoFocus}
-      autoComplete="off"
       value={value}
       error={error}
-      onChange={({ currentTarget }) => {
-        onChange(currentTarget.value);
-      }}
+      onChange={onChange}
     />
   );
 }

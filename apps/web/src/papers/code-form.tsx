@@ -1,5 +1,6 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { TextField } from '../forms/text-field.tsx';
 
 /** The code of a scanned QR stands behind `#`, so that neither a server's log nor another site ever sees it. */
 const codeOfAddress = (): string => location.hash.slice(1);
@@ -34,17 +35,14 @@ export function CodeForm({
         if (code.trim() !== '' && !isPending) onAsk(code);
       }}
     >
-      <TextInput
+      <TextField
         size="md"
         label={label}
-        autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}
         maxLength={100}
         value={code}
-        onChange={({ currentTarget }) => {
-          setCode(currentTarget.value);
-        }}
+        onChange={setCode}
       />
       <Button size="md" type="submit" loading={isPending}>
         {submit}

@@ -1,10 +1,11 @@
 import type { Messages } from '@libs/api-client';
 import { accountsWords, shellWords } from '@libs/words';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { submitOnCtrlEnter, useIdempotencyKey } from '../../forms/submit-keys.ts';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useFieldErrors } from '../../problems/use-field-errors.ts';
@@ -56,29 +57,23 @@ export function InvitationForm({
         }}
       />
       <div className="filters">
-        <TextInput
+        <TextField
           label={say(accountsWords.username)}
           autoFocus
           required
           withAsterisk={false}
-          autoComplete="off"
           spellCheck={false}
           value={username}
           error={errorOf('username')}
-          onChange={({ currentTarget }) => {
-            setUsername(currentTarget.value);
-          }}
+          onChange={setUsername}
         />
-        <TextInput
+        <TextField
           label={say(accountsWords.displayName)}
           required
           withAsterisk={false}
-          autoComplete="off"
           value={displayName}
           error={errorOf('displayName')}
-          onChange={({ currentTarget }) => {
-            setDisplayName(currentTarget.value);
-          }}
+          onChange={setDisplayName}
         />
         <DutiesFields duties={duties} change={setDuties} areaError={errorOf('areaCode')} />
         <Button type="submit" loading={inviting.isPending} disabled={areaCode === null}>

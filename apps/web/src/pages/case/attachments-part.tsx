@@ -1,10 +1,11 @@
 import type { Messages } from '@libs/api-client';
 import { attachmentKinds, attachmentStates, attachmentWords } from '@libs/words';
-import { Button, FileButton, NativeSelect, TextInput } from '@mantine/core';
+import { Button, FileButton, NativeSelect } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { writeDay, writeInstant } from '../../days/day-text.ts';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
@@ -173,14 +174,7 @@ function Voiding({ id, queryKey }: { readonly id: string; readonly queryKey: rea
         if (!voiding.isPending) voiding.mutate(reason.trim());
       }}
     >
-      <TextInput
-        label={say(attachmentWords.reason)}
-        autoFocus
-        value={reason}
-        onChange={({ currentTarget }) => {
-          setReason(currentTarget.value);
-        }}
-      />
+      <TextField label={say(attachmentWords.reason)} autoFocus value={reason} onChange={setReason} />
       <Button
         type="submit"
         size="compact-xs"

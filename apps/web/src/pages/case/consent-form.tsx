@@ -6,13 +6,13 @@ import {
   preCheckWords,
   type Sentence,
 } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { answerOf, api } from '../../api/client.ts';
 import { todayInVietNam, type DayText } from '../../days/day-text.ts';
 import { ActForm, missing } from '../../forms/act-form.tsx';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { DayField } from '../../forms/day-field.tsx';
 import { useEntry } from '../../forms/kept-forms.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { useRenewCase, type CaseFile } from './case-queries.ts';
 
@@ -85,14 +85,13 @@ export function ConsentForm({
               }}
             />
           )}
-          <TextInput
+          <TextField
             label={say(preCheckWords.consentName)}
             autoFocus
-            autoComplete="off"
             value={entry.giverName}
             error={errorOf('giverName')}
-            onChange={({ currentTarget }) => {
-              change({ giverName: currentTarget.value });
+            onChange={(giverName) => {
+              change({ giverName });
             }}
           />
           <div className="two">

@@ -1,11 +1,11 @@
 import { caseWords } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { answerOf, api } from '../../api/client.ts';
 import { todayInVietNam, writeDay, type DayText } from '../../days/day-text.ts';
 import { ActForm, FormOpener, missing } from '../../forms/act-form.tsx';
 import { DayField } from '../../forms/day-field.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
 import { NoteField } from '../../forms/note-field.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { useRenewCase, type CaseFile } from './case-queries.ts';
 
@@ -84,14 +84,13 @@ function MinutesForm({ file }: { readonly file: CaseFile }) {
       {(errorOf) => (
         <>
           <div className="two">
-            <TextInput
+            <TextField
               label={say(caseWords.minutesNumber)}
               autoFocus
-              autoComplete="off"
               value={entry.number}
               error={errorOf('number')}
-              onChange={({ currentTarget }) => {
-                change({ number: currentTarget.value });
+              onChange={(number) => {
+                change({ number });
               }}
             />
             <DayField

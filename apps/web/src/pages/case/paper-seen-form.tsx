@@ -1,10 +1,10 @@
 import type { Messages } from '@libs/api-client';
 import { casePartWords, paperWords, type Sentence } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { answerOf, api } from '../../api/client.ts';
 import { ActForm } from '../../forms/act-form.tsx';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { useEntry } from '../../forms/kept-forms.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { useRenewCase, type CaseFile } from './case-queries.ts';
 
@@ -56,14 +56,13 @@ export function PaperSeenForm({
               change({ code });
             }}
           />
-          <TextInput
+          <TextField
             label={say(casePartWords.minutesNumber)}
             description={say(casePartWords.originalsWhy)}
-            autoComplete="off"
             value={entry.minutesNumber}
             error={errorOf('minutesNumber')}
-            onChange={({ currentTarget }) => {
-              change({ minutesNumber: currentTarget.value });
+            onChange={(minutesNumber) => {
+              change({ minutesNumber });
             }}
           />
         </>

@@ -1,7 +1,7 @@
 import type { Messages } from '@libs/api-client';
 import { caseWords, feeExemptionWords, filingWords, type Sentence } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { CodedSelect } from '../../forms/coded-select.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { useNumbers } from '../../language/numbers.ts';
 import type { StepProps } from './counter-draft.ts';
@@ -32,13 +32,12 @@ export function FeeFields({
             }}
           />
           {!isExempt && (
-            <TextInput
+            <TextField
               label={say(filingWords.receiptNumber)}
-              autoComplete="off"
               value={filing.receiptNumber}
               error={errorOf('feeReceiptNumber')}
-              onChange={({ currentTarget }) => {
-                change({ receiptNumber: currentTarget.value });
+              onChange={(receiptNumber) => {
+                change({ receiptNumber });
               }}
             />
           )}

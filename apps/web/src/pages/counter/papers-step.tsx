@@ -9,8 +9,8 @@ import {
   proofKinds,
   type Sentence,
 } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { CodedSelect } from '../../forms/coded-select.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { Why } from '../../forms/why.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { FeeFields } from './fee-fields.tsx';
@@ -56,23 +56,21 @@ export function PapersStep({
           change({ proofKind });
         }}
       />
-      <TextInput
+      <TextField
         label={say(counterWords.proofNote)}
-        autoComplete="off"
         value={filing.proofNote}
         error={errorOf('proof.note')}
-        onChange={({ currentTarget }) => {
-          change({ proofNote: currentTarget.value });
+        onChange={(proofNote) => {
+          change({ proofNote });
         }}
       />
       {answer?.findings.some(({ code }) => code === 'before_window') && (
-        <TextInput
+        <TextField
           label={say(preCheckWords.discretion)}
-          autoComplete="off"
           value={filing.discretion}
           error={errorOf('discretion')}
-          onChange={({ currentTarget }) => {
-            change({ discretion: currentTarget.value });
+          onChange={(discretion) => {
+            change({ discretion });
           }}
         />
       )}
@@ -133,13 +131,12 @@ function ConsentFields({
     <fieldset className="grounds">
       <legend>{say(preCheckWords.consentBy, { giver: say(consentGiverWords[of]) })}</legend>
       <div className="two">
-        <TextInput
+        <TextField
           label={say(preCheckWords.consentName)}
-          autoComplete="off"
           value={entry.giverName}
           error={error}
-          onChange={({ currentTarget }) => {
-            onChange({ ...entry, giverName: currentTarget.value });
+          onChange={(text) => {
+            onChange({ ...entry, giverName: text });
           }}
         />
         <CodedSelect

@@ -1,6 +1,6 @@
 import type { Messages } from '@libs/api-client';
 import { counterWords, fieldProblems, shellWords } from '@libs/words';
-import { Button, NativeSelect, TextInput, Title } from '@mantine/core';
+import { Button, NativeSelect, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
@@ -9,6 +9,7 @@ import { CommuneField } from '../../communes/commune-field.tsx';
 import { readPartialDay } from '../../days/day-text.ts';
 import { DayField, thisYear } from '../../forms/day-field.tsx';
 import { submitOnCtrlEnter, useIdempotencyKey } from '../../forms/submit-keys.ts';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useFieldErrors } from '../../problems/use-field-errors.ts';
@@ -105,21 +106,19 @@ export function PersonForm({
           email: say(counterWords.email),
         }}
       />
-      <TextInput
+      <TextField
         label={say(counterWords.fullName)}
         autoFocus
-        autoComplete="off"
         value={entry.fullName}
         error={needed(entry.fullName.trim().length < 2, 'fullName')}
-        onChange={({ currentTarget }) => {
-          change({ fullName: currentTarget.value });
+        onChange={(fullName) => {
+          change({ fullName });
         }}
       />
       <div className="two">
-        <TextInput
+        <TextField
           label={say(counterWords.personalNumber)}
           placeholder={say(counterWords.personalNumberHint)}
-          autoComplete="off"
           inputMode="numeric"
           value={entry.personalNumber}
           error={
@@ -127,22 +126,21 @@ export function PersonForm({
               ? say(fieldProblems['matches'] ?? shellWords.required)
               : serverErrorOf('personalNumber')
           }
-          onChange={({ currentTarget }) => {
-            change({ personalNumber: currentTarget.value });
+          onChange={(personalNumber) => {
+            change({ personalNumber });
           }}
         />
-        <TextInput
+        <TextField
           label={say(counterWords.dateOfBirth)}
           placeholder={say(counterWords.dateOfBirthHint)}
-          autoComplete="off"
           value={entry.dateOfBirth}
           error={
             entry.dateOfBirth.trim() !== '' && dateOfBirth === null && tried
               ? say(shellWords.notADay)
               : needed(dateOfBirth === null, 'dateOfBirth')
           }
-          onChange={({ currentTarget }) => {
-            change({ dateOfBirth: currentTarget.value });
+          onChange={(dateOfBirth) => {
+            change({ dateOfBirth });
           }}
         />
         <NativeSelect
@@ -157,13 +155,13 @@ export function PersonForm({
             change({ sex: currentTarget.value });
           }}
         />
-        <TextInput
+        <TextField
           label={say(counterWords.nationality)}
           maxLength={2}
           value={entry.nationality}
           error={serverErrorOf('nationality')}
-          onChange={({ currentTarget }) => {
-            change({ nationality: currentTarget.value });
+          onChange={(nationality) => {
+            change({ nationality });
           }}
         />
         <CommuneField
@@ -184,22 +182,20 @@ export function PersonForm({
             change({ permanentFrom });
           }}
         />
-        <TextInput
+        <TextField
           label={say(counterWords.phone)}
-          autoComplete="off"
           value={entry.phone}
           error={serverErrorOf('phone')}
-          onChange={({ currentTarget }) => {
-            change({ phone: currentTarget.value });
+          onChange={(phone) => {
+            change({ phone });
           }}
         />
-        <TextInput
+        <TextField
           label={say(counterWords.email)}
-          autoComplete="off"
           value={entry.email}
           error={serverErrorOf('email')}
-          onChange={({ currentTarget }) => {
-            change({ email: currentTarget.value });
+          onChange={(email) => {
+            change({ email });
           }}
         />
       </div>

@@ -1,10 +1,11 @@
 import type { Messages } from '@libs/api-client';
 import { counterWords, shellWords } from '@libs/words';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { useCommuneNames } from '../../communes/communes.ts';
 import { writeDay } from '../../days/day-text.ts';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import type { NewPersonEntry, PersonElsewhere } from './counter-draft.ts';
@@ -76,17 +77,14 @@ export function PersonSearch({
           });
         }}
       >
-        <TextInput
+        <TextField
           ref={inputRef}
           aria-label={say(counterWords.findPerson)}
           placeholder={say(counterWords.findPlaceholder)}
-          autoComplete="off"
           spellCheck={false}
           autoFocus
           value={typed}
-          onChange={({ currentTarget }) => {
-            setTyped(currentTarget.value);
-          }}
+          onChange={setTyped}
         />
         <Button type="submit" loading={searching.isPending} disabled={question === null}>
           {say(counterWords.findButton)}

@@ -1,11 +1,11 @@
 import { dwellingsWords, premisesWords } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { answerOf, api } from '../../api/client.ts';
 import { type DayText, todayInVietNam, writeDay } from '../../days/day-text.ts';
 import { FormOpener, missing } from '../../forms/act-form.tsx';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { DayField, thisYear } from '../../forms/day-field.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { Why } from '../../forms/why.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { useNumbers } from '../../language/numbers.ts';
@@ -144,27 +144,27 @@ function DescriptionForm({ record: { dwelling, description } }: { readonly recor
             </p>
           )}
           <div className="two">
-            <TextInput
+            <TextField
               label={say(dwellingsWords.rooms)}
               inputMode="numeric"
               value={entry.rooms}
               error={errorOf('rooms')}
-              onChange={({ currentTarget }) => {
-                change({ rooms: currentTarget.value });
+              onChange={(rooms) => {
+                change({ rooms });
               }}
             />
-            <TextInput
+            <TextField
               label={say(dwellingsWords.floorArea)}
               inputMode="decimal"
               value={entry.floorArea}
               error={errorOf('floorAreaM2')}
-              onChange={({ currentTarget }) => {
-                change({ floorArea: currentTarget.value });
+              onChange={(floorArea) => {
+                change({ floorArea });
               }}
             />
           </div>
           {texts.map((field) => (
-            <TextInput
+            <TextField
               key={field}
               label={
                 <>
@@ -172,11 +172,10 @@ function DescriptionForm({ record: { dwelling, description } }: { readonly recor
                   {field === 'oldUnit' && <Why>{say(dwellingsWords.oldUnitWhy)}</Why>}
                 </>
               }
-              autoComplete="off"
               value={entry[field]}
               error={errorOf(field)}
-              onChange={({ currentTarget }) => {
-                change({ [field]: currentTarget.value });
+              onChange={(text) => {
+                change({ [field]: text });
               }}
             />
           ))}

@@ -1,10 +1,11 @@
 import { dwellingKinds, dwellingsWords } from '@libs/words';
-import { Button, TextInput, Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
 import { KeptForms } from '../../forms/kept-forms.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
@@ -74,17 +75,14 @@ function DwellingSearch() {
           if (text.trim().length >= 2 && !searching.isPending) searching.mutate(text.trim());
         }}
       >
-        <TextInput
+        <TextField
           label={say(dwellingsWords.find)}
           placeholder={say(dwellingsWords.findHint)}
           w={520}
           autoFocus
-          autoComplete="off"
           spellCheck={false}
           value={text}
-          onChange={({ currentTarget }) => {
-            setText(currentTarget.value);
-          }}
+          onChange={setText}
         />
         <Button type="submit" loading={searching.isPending} disabled={text.trim().length < 2}>
           {say(dwellingsWords.findButton)}

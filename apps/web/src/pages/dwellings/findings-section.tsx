@@ -1,5 +1,4 @@
 import { dwellingsWords } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { Link } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
 import { type DayText, todayInVietNam, writeDay } from '../../days/day-text.ts';
@@ -7,6 +6,7 @@ import { FormOpener, missing } from '../../forms/act-form.tsx';
 import { DayField, thisYear } from '../../forms/day-field.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
 import { ReasonForm } from '../../forms/reason-form.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { useOfficer } from '../../session/session.tsx';
 import { FactsSection } from '../resident/facts-section.tsx';
@@ -121,14 +121,13 @@ export function FindingForm({
               />
             ))}
           </div>
-          <TextInput
+          <TextField
             label={say(dwellingsWords.basis)}
             placeholder={say(dwellingsWords.basisHint)}
-            autoComplete="off"
             value={entry.basis}
             error={errorOf('basis')}
-            onChange={({ currentTarget }) => {
-              change({ basis: currentTarget.value });
+            onChange={(basis) => {
+              change({ basis });
             }}
           />
         </>

@@ -1,5 +1,5 @@
 import { capacityWords, dwellingsWords, shellWords } from '@libs/words';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { answerOf, api } from '../../api/client.ts';
 import { type DayText, todayInVietNam, writeDay } from '../../days/day-text.ts';
 import { FormOpener, missing, problemsOfReason } from '../../forms/act-form.tsx';
@@ -7,6 +7,7 @@ import { CodedSelect } from '../../forms/coded-select.tsx';
 import { DayField, thisYear } from '../../forms/day-field.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
 import { ReasonField } from '../../forms/reason-form.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { FactsSection } from '../resident/facts-section.tsx';
 import { DwellingForm } from './dwelling-form.tsx';
@@ -123,13 +124,12 @@ function TieForm({ dwellingId }: { readonly dwellingId: string }) {
               change({ from });
             }}
           />
-          <TextInput
+          <TextField
             label={say(dwellingsWords.basis)}
-            autoComplete="off"
             value={entry.basis}
             error={errorOf('basis')}
-            onChange={({ currentTarget }) => {
-              change({ basis: currentTarget.value });
+            onChange={(basis) => {
+              change({ basis });
             }}
           />
         </>

@@ -1,11 +1,12 @@
 import { familyNeedsWords, insuredBeforeWords, requestPlaceWords, requestStepWords } from '@libs/words';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useCommuneNames } from '../../communes/communes.ts';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
 import { submitOnCtrlEnter, useIdempotencyKey } from '../../forms/submit-keys.ts';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ListEnd } from '../../lists/list-end.tsx';
@@ -172,13 +173,13 @@ export function NeedList({ need }: { readonly need: Need }) {
               }}
             />
             {outcome === 'has_already' && (
-              <TextInput
+              <TextField
                 label={say(requestPlaceWords[need])}
                 maxLength={200}
                 value={place}
                 error={errorOf('place')}
-                onChange={({ currentTarget }) => {
-                  change({ place: currentTarget.value });
+                onChange={(place) => {
+                  change({ place });
                 }}
               />
             )}

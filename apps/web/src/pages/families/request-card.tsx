@@ -10,13 +10,14 @@ import {
   requestStateWords,
   requestStepWords,
 } from '@libs/words';
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { KeyboardEvent } from 'react';
 import { writeInstant } from '../../days/day-text.ts';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
 import { submitOnCtrlEnter } from '../../forms/submit-keys.ts';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useFieldErrors } from '../../problems/use-field-errors.ts';
@@ -140,13 +141,13 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
       {request.mayFollow.length > 0 && (
         <div className="request-fields">
           {(may('refer') || may('has_already')) && (
-            <TextInput
+            <TextField
               label={say(requestPlaceWords[need])}
               maxLength={200}
               value={place}
               error={errorOf('place')}
-              onChange={({ currentTarget }) => {
-                change({ place: currentTarget.value });
+              onChange={(place) => {
+                change({ place });
               }}
             />
           )}
@@ -170,12 +171,12 @@ export function RequestCard({ request }: { readonly request: ServiceRequest }) {
               }}
             />
           )}
-          <TextInput
+          <TextField
             label={say(familyNeedsWords.note)}
             maxLength={500}
             value={note}
-            onChange={({ currentTarget }) => {
-              change({ note: currentTarget.value });
+            onChange={(note) => {
+              change({ note });
             }}
           />
           {request.familySize > 1 && !request.hasDied && (

@@ -1,10 +1,11 @@
 import type { Messages } from '@libs/api-client';
 import { trackingWords } from '@libs/words';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { readPartialDay, todayInVietNam, writeInstant } from '../../days/day-text.ts';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { PublicPage } from '../../layout/public-page.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
@@ -33,32 +34,26 @@ export function FilingTrackingPage() {
           tracking.mutate({ trackingCode: code, dateOfBirth });
         }}
       >
-        <TextInput
+        <TextField
           size="md"
           label={say(trackingWords.code)}
           required
           withAsterisk={false}
-          autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}
           maxLength={100}
           value={code}
-          onChange={({ currentTarget }) => {
-            setCode(currentTarget.value);
-          }}
+          onChange={setCode}
         />
-        <TextInput
+        <TextField
           size="md"
           label={say(trackingWords.dateOfBirth)}
           description={say(trackingWords.dateHint)}
           required
           withAsterisk={false}
-          autoComplete="off"
           value={typedDate}
           error={tried && dateOfBirth === null && say(trackingWords.notADate)}
-          onChange={({ currentTarget }) => {
-            setTypedDate(currentTarget.value);
-          }}
+          onChange={setTypedDate}
         />
         <Button size="md" type="submit" loading={tracking.isPending}>
           {say(trackingWords.show)}

@@ -1,8 +1,8 @@
 import { caseWords, feeExemptionWords, filingWords } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { answerOf, api } from '../../api/client.ts';
 import { ActForm, FormOpener, missing } from '../../forms/act-form.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { useOfficer } from '../../session/session.tsx';
 import { FeeLine } from '../counter/fee-fields.tsx';
@@ -56,14 +56,13 @@ function ReceiptForm({ filingId }: { readonly filingId: string }) {
       onRecorded={keep}
     >
       {(errorOf) => (
-        <TextInput
+        <TextField
           label={say(filingWords.receiptNumber)}
           autoFocus
-          autoComplete="off"
           value={entry.receiptNumber}
           error={errorOf('receiptNumber')}
-          onChange={({ currentTarget }) => {
-            change({ receiptNumber: currentTarget.value });
+          onChange={(receiptNumber) => {
+            change({ receiptNumber });
           }}
         />
       )}

@@ -1,11 +1,12 @@
 import { counterWords, filerWords, filingWords, shellWords, type Sentence } from '@libs/words';
-import { TextInput, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
 import { todayInVietNam, writeDay } from '../../days/day-text.ts';
 import { ActForm, missing } from '../../forms/act-form.tsx';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { KeptForms, useEntry } from '../../forms/kept-forms.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
@@ -145,13 +146,12 @@ function HouseholdForm({ head }: { readonly head: MemberEntry }) {
               answer={together}
               takesFocus={false}
             />
-            <TextInput
+            <TextField
               label={say(filingWords.receiptNumber)}
-              autoComplete="off"
               value={entry.receiptNumber}
               error={errorOf('feeReceiptNumber')}
-              onChange={({ currentTarget }) => {
-                change({ receiptNumber: currentTarget.value });
+              onChange={(receiptNumber) => {
+                change({ receiptNumber });
               }}
             />
           </div>

@@ -1,6 +1,6 @@
 import type { Messages } from '@libs/api-client';
 import { counterWords, filingWords } from '@libs/words';
-import { TextInput, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { useIsMutating } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -10,6 +10,7 @@ import { todayInVietNam } from '../../days/day-text.ts';
 import { ActForm, missing } from '../../forms/act-form.tsx';
 import { CheckField } from '../../forms/check-field.tsx';
 import { KeptForms, useEntry } from '../../forms/kept-forms.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { useOfficer } from '../../session/session.tsx';
 import '../counter/counter.css';
@@ -113,14 +114,13 @@ function ListForm() {
       {(errorOf) => (
         <div className="filing-columns">
           <div>
-            <TextInput
+            <TextField
               label={say(filingWords.organisation)}
               autoFocus
-              autoComplete="off"
               value={entry.organisation}
               error={errorOf('organisation')}
-              onChange={({ currentTarget }) => {
-                change({ organisation: currentTarget.value });
+              onChange={(organisation) => {
+                change({ organisation });
               }}
             />
             <DwellingStep
@@ -134,13 +134,12 @@ function ListForm() {
             <TermStep filing={entry} change={change} errorOf={errorOf} takesFocus={false} />
             <h2>{say(counterWords.step4)}</h2>
             <PapersStep filing={entry} change={change} errorOf={errorOf} answer={answer} takesFocus={false} />
-            <TextInput
+            <TextField
               label={say(filingWords.receiptNumber)}
-              autoComplete="off"
               value={entry.receiptNumber}
               error={errorOf('feeReceiptNumber')}
-              onChange={({ currentTarget }) => {
-                change({ receiptNumber: currentTarget.value });
+              onChange={(receiptNumber) => {
+                change({ receiptNumber });
               }}
             />
           </div>

@@ -1,7 +1,8 @@
 import { counterWords, filingWords } from '@libs/words';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { writeDay } from '../../days/day-text.ts';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { findPeople, type FoundPeople } from '../counter/counter-queries.ts';
@@ -56,9 +57,8 @@ export function MemberFinder({
   return (
     <div className="finder">
       <div className="finder-line">
-        <TextInput
+        <TextField
           label={say(filingWords.findMember)}
-          autoComplete="off"
           spellCheck={false}
           value={typed}
           onKeyDown={(event) => {
@@ -67,9 +67,7 @@ export function MemberFinder({
             event.preventDefault();
             search();
           }}
-          onChange={({ currentTarget }) => {
-            onType(currentTarget.value);
-          }}
+          onChange={onType}
         />
         <Button variant="default" loading={searching.isPending} disabled={question === null} onClick={search}>
           {say(counterWords.findButton)}

@@ -1,9 +1,9 @@
-import { TextInput } from '@mantine/core';
 import { fieldProblems, groundWords, problemWords } from '@libs/words';
 import { useState } from 'react';
 import type { FieldProblem } from '../../api/problem.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { CodedSelect } from '../../forms/coded-select.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { columnNames, columns, exemptions, type Cells, type Column } from './list-entry.ts';
 
 /** The cells of one row as fields, each with what is wrong in it; what is wrong with the whole row stands beneath. */
@@ -46,16 +46,15 @@ export function RowFields({
                 }}
               />
             ) : (
-              <TextInput
+              <TextField
                 size="xs"
                 aria-label={`${say(columns[column])} ${String(place)}`}
                 autoFocus={takesFocus && column === firstWrong}
-                autoComplete="off"
                 spellCheck={false}
                 value={cells[column]}
                 error={own && sentence(own)}
-                onChange={({ currentTarget }) => {
-                  change(column, currentTarget.value);
+                onChange={(text) => {
+                  change(column, text);
                 }}
               />
             )}

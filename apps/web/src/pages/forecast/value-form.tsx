@@ -1,5 +1,5 @@
 import { forecastItems, forecastWords } from '@libs/words';
-import { Button, NumberInput, TextInput } from '@mantine/core';
+import { Button, NumberInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FieldProblem, Problem } from '../../api/problem.ts';
 import type { DayText } from '../../days/day-text.ts';
@@ -8,6 +8,7 @@ import { missing } from '../../forms/act-form.tsx';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { DayField } from '../../forms/day-field.tsx';
 import { formKeys, useIdempotencyKey } from '../../forms/submit-keys.ts';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useFieldErrors } from '../../problems/use-field-errors.ts';
@@ -110,13 +111,13 @@ export function ValueForm({
           change({ from });
         }}
       />
-      <TextInput
+      <TextField
         label={say(forecastWords.source)}
         maxLength={300}
         value={content.source}
         error={errorOf('source')}
-        onChange={({ currentTarget }) => {
-          change({ source: currentTarget.value });
+        onChange={(source) => {
+          change({ source });
         }}
       />
       <div className="form-end">

@@ -1,9 +1,10 @@
 import { importFieldWords, importWords, stayPurposes } from '@libs/words';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { submitOnCtrlEnter } from '../../forms/submit-keys.ts';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { cellText } from './cell-text.ts';
@@ -62,7 +63,7 @@ export function ColumnsForm({
         settling.mutate();
       }}
     >
-      <TextInput
+      <TextField
         className="narrow"
         required
         minLength={2}
@@ -71,9 +72,7 @@ export function ColumnsForm({
         label={say(importWords.source)}
         description={say(importWords.sourceHint)}
         value={source}
-        onChange={({ currentTarget }) => {
-          chooseSource(currentTarget.value);
-        }}
+        onChange={chooseSource}
       />
       <datalist id={sources}>
         {details.sources.map(({ source: name }) => (
@@ -117,13 +116,11 @@ export function ColumnsForm({
         </tbody>
       </table>
       <div className="filters">
-        <TextInput
+        <TextField
           label={say(importWords.defaultAddress)}
           maxLength={300}
           value={address}
-          onChange={({ currentTarget }) => {
-            setAddress(currentTarget.value);
-          }}
+          onChange={setAddress}
         />
         <NativeSelect
           label={say(importWords.defaultPurpose)}

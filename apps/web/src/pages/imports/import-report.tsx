@@ -1,9 +1,10 @@
 import { importOutcomeWords, importWords } from '@libs/words';
-import { Alert, Button, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { writeInstant } from '../../days/day-text.ts';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { type ImportProgress, saveMarkedCopy } from './imports-queries.ts';
@@ -115,16 +116,14 @@ function TakeBack({
         }}
       >
         <p>{say(importWords.takeBackExplain)}</p>
-        <TextInput
+        <TextField
           className="narrow"
           required
           minLength={5}
           maxLength={500}
           label={say(importWords.reason)}
           value={reason}
-          onChange={({ currentTarget }) => {
-            setReason(currentTarget.value);
-          }}
+          onChange={setReason}
         />
         <Button type="submit" mt="xs" color="red" variant="outline" loading={takingBack.isPending}>
           {say(importWords.takeBack)}

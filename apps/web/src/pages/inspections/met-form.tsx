@@ -1,9 +1,10 @@
 import { inspectionWords, sexes, stayPurposes } from '@libs/words';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { CommuneField } from '../../communes/commune-field.tsx';
 import { CheckField } from '../../forms/check-field.tsx';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { DayField, thisYear } from '../../forms/day-field.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import type { MetEntry } from './visit-entry.ts';
 
@@ -28,14 +29,13 @@ export function MetForm({
         {say(inspectionWords.met)} {number}
       </legend>
       {!met.knowsNoName && (
-        <TextInput
+        <TextField
           label={say(inspectionWords.fullName)}
-          autoComplete="off"
           autoFocus={met.fullName === ''}
           value={met.fullName}
           error={errorOf('fullName')}
-          onChange={({ currentTarget }) => {
-            onChange({ fullName: currentTarget.value });
+          onChange={(fullName) => {
+            onChange({ fullName });
           }}
         />
       )}
@@ -55,25 +55,23 @@ export function MetForm({
           onChange({ sex });
         }}
       />
-      <TextInput
+      <TextField
         label={say(inspectionWords.bornIfKnown)}
         placeholder="12/8/1995 · 1995"
-        autoComplete="off"
         inputMode="numeric"
         value={met.dateOfBirth}
         error={errorOf('dateOfBirth')}
-        onChange={({ currentTarget }) => {
-          onChange({ dateOfBirth: currentTarget.value });
+        onChange={(dateOfBirth) => {
+          onChange({ dateOfBirth });
         }}
       />
-      <TextInput
+      <TextField
         label={say(inspectionWords.personalNumber)}
-        autoComplete="off"
         inputMode="numeric"
         value={met.personalNumber}
         error={errorOf('personalNumber')}
-        onChange={({ currentTarget }) => {
-          onChange({ personalNumber: currentTarget.value });
+        onChange={(personalNumber) => {
+          onChange({ personalNumber });
         }}
       />
       <CommuneField

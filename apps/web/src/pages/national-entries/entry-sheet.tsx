@@ -1,6 +1,6 @@
 import type { Messages } from '@libs/api-client';
 import { entryWords, nationalSheetFields, shellWords } from '@libs/words';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
@@ -8,6 +8,7 @@ import { todayInVietNam, writeDay, type DayText } from '../../days/day-text.ts';
 import { ActForm, missing } from '../../forms/act-form.tsx';
 import { DayField } from '../../forms/day-field.tsx';
 import { KeptForms, useEntry } from '../../forms/kept-forms.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
@@ -130,14 +131,13 @@ function MadeForm({ entry }: { readonly entry: NationalEntry }) {
     >
       {(errorOf) => (
         <div className="two">
-          <TextInput
+          <TextField
             label={say(entryWords.dossierCode)}
             autoFocus
-            autoComplete="off"
             value={typed.dossierCode}
             error={errorOf('dossierCode')}
-            onChange={({ currentTarget }) => {
-              change({ dossierCode: currentTarget.value });
+            onChange={(dossierCode) => {
+              change({ dossierCode });
             }}
           />
           <DayField

@@ -1,5 +1,4 @@
 import { contactKinds, residentWords } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { answerOf, api } from '../../api/client.ts';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { useSpeech } from '../../language/language.tsx';
@@ -7,6 +6,7 @@ import { FormOpener, missing } from '../../forms/act-form.tsx';
 import { FactForm } from './fact-form.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import type { ResidentRecord } from './resident-queries.ts';
 import { VoidingForm } from './voiding-form.tsx';
 
@@ -96,14 +96,13 @@ function ContactForm({ residentId }: { readonly residentId: string }) {
               change({ kind });
             }}
           />
-          <TextInput
+          <TextField
             label={say(residentWords.contactValue)}
             autoFocus
-            autoComplete="off"
             value={entry.value}
             error={errorOf('value')}
-            onChange={({ currentTarget }) => {
-              change({ value: currentTarget.value });
+            onChange={(value) => {
+              change({ value });
             }}
           />
         </div>

@@ -1,6 +1,5 @@
 import type { Messages } from '@libs/api-client';
 import { counterWords, residentWords, shellWords } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { answerOf, api } from '../../api/client.ts';
 import type { FieldProblem } from '../../api/problem.ts';
 import { readPartialDay, todayInVietNam, writeDay, type DayText } from '../../days/day-text.ts';
@@ -11,6 +10,7 @@ import { missing, problemsOfReason } from '../../forms/act-form.tsx';
 import { FactForm } from './fact-form.tsx';
 import { useEntry } from '../../forms/kept-forms.tsx';
 import { ReasonField } from '../../forms/reason-form.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 
 type Version = Messages['DetailsVersionRecord'];
 
@@ -121,35 +121,32 @@ export function CorrectionForm({
       {(errorOf) => (
         <>
           <div className="two">
-            <TextInput
+            <TextField
               label={say(counterWords.fullName)}
               autoFocus
-              autoComplete="off"
               value={entry.fullName}
               error={errorOf('fullName')}
-              onChange={({ currentTarget }) => {
-                change({ fullName: currentTarget.value });
+              onChange={(fullName) => {
+                change({ fullName });
               }}
             />
-            <TextInput
+            <TextField
               label={say(counterWords.personalNumber)}
               placeholder={say(counterWords.personalNumberHint)}
-              autoComplete="off"
               inputMode="numeric"
               value={entry.personalNumber}
               error={errorOf('personalNumber')}
-              onChange={({ currentTarget }) => {
-                change({ personalNumber: currentTarget.value });
+              onChange={(personalNumber) => {
+                change({ personalNumber });
               }}
             />
-            <TextInput
+            <TextField
               label={say(counterWords.dateOfBirth)}
               placeholder={say(counterWords.dateOfBirthHint)}
-              autoComplete="off"
               value={entry.dateOfBirth}
               error={errorOf('dateOfBirth')}
-              onChange={({ currentTarget }) => {
-                change({ dateOfBirth: currentTarget.value });
+              onChange={(dateOfBirth) => {
+                change({ dateOfBirth });
               }}
             />
             <CodedSelect
@@ -161,13 +158,13 @@ export function CorrectionForm({
                 change({ sex });
               }}
             />
-            <TextInput
+            <TextField
               label={say(counterWords.nationality)}
               maxLength={2}
               value={entry.nationality}
               error={errorOf('nationality')}
-              onChange={({ currentTarget }) => {
-                change({ nationality: currentTarget.value });
+              onChange={(nationality) => {
+                change({ nationality });
               }}
             />
             <CodedSelect

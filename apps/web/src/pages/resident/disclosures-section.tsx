@@ -1,5 +1,4 @@
 import { disclosureWords } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
@@ -7,6 +6,7 @@ import { writeDay } from '../../days/day-text.ts';
 import { FormOpener, missing } from '../../forms/act-form.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
 import { ReasonForm } from '../../forms/reason-form.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { FactForm, shownOfResident } from './fact-form.tsx';
 import { FactsSection } from './facts-section.tsx';
@@ -104,14 +104,13 @@ function ProtectionForm({ residentId }: { readonly residentId: string }) {
       {(errorOf) => (
         <>
           <p>{say(disclosureWords.protectWhat)}</p>
-          <TextInput
+          <TextField
             label={say(disclosureWords.basis)}
             autoFocus
-            autoComplete="off"
             value={basis}
             error={errorOf('basis')}
-            onChange={({ currentTarget }) => {
-              change({ basis: currentTarget.value });
+            onChange={(basis) => {
+              change({ basis });
             }}
           />
         </>

@@ -1,10 +1,11 @@
 import { counterWords, residentWords, shellWords } from '@libs/words';
-import { Button, TextInput, Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useCommuneNames } from '../../communes/communes.ts';
 import { writeDay } from '../../days/day-text.ts';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { questionOf, type PersonQuestion } from '../counter/person-question.ts';
@@ -32,17 +33,14 @@ export function FindResidentPage() {
           if (question !== null && !searching.isPending) searching.mutate(question);
         }}
       >
-        <TextInput
+        <TextField
           label={say(counterWords.findPerson)}
           placeholder={say(counterWords.findPlaceholder)}
           w={520}
           autoFocus
-          autoComplete="off"
           spellCheck={false}
           value={typed}
-          onChange={({ currentTarget }) => {
-            setTyped(currentTarget.value);
-          }}
+          onChange={setTyped}
         />
         <Button type="submit" loading={searching.isPending} disabled={question === null}>
           {say(counterWords.findButton)}

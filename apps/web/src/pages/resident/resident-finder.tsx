@@ -1,8 +1,9 @@
 import { counterWords, residentWords, shellWords, type Sentence } from '@libs/words';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useId, type KeyboardEvent } from 'react';
 import { writeDay } from '../../days/day-text.ts';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { questionOf } from '../counter/person-question.ts';
@@ -59,17 +60,16 @@ export function ResidentFinder({
   return (
     <div className="finder">
       <div className="finder-line">
-        <TextInput
+        <TextField
           label={say(label)}
           placeholder={say(residentWords.findWhom)}
           autoFocus
-          autoComplete="off"
           spellCheck={false}
           value={typed}
           error={error}
           onKeyDown={onKeyDown}
-          onChange={({ currentTarget }) => {
-            change({ typed: currentTarget.value, chosen: null });
+          onChange={(text) => {
+            change({ typed: text, chosen: null });
           }}
         />
         <Button variant="default" loading={searching.isPending} disabled={question === null} onClick={search}>

@@ -4,7 +4,6 @@ import {
   restrictedAbsenceGroups,
   restrictedAbsenceWords,
 } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
@@ -13,6 +12,7 @@ import { ActForm, missing } from '../../forms/act-form.tsx';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { DayField } from '../../forms/day-field.tsx';
 import { useEntry } from '../../forms/kept-forms.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ResidentFinder, type FindingEntry } from '../resident/resident-finder.tsx';
 import '../resident/resident.css';
@@ -95,13 +95,12 @@ export function NewRestrictedAbsenceForm() {
     >
       {(errorOf) => {
         const text = (name: (typeof texts)[number]) => (
-          <TextInput
+          <TextField
             label={say(restrictedAbsenceWords[name])}
-            autoComplete="off"
             value={entry[name]}
             error={errorOf(name)}
-            onChange={({ currentTarget }) => {
-              change({ [name]: currentTarget.value });
+            onChange={(text) => {
+              change({ [name]: text });
             }}
           />
         );

@@ -7,7 +7,7 @@ import {
   restrictedAbsenceVerdicts,
   restrictedAbsenceWords,
 } from '@libs/words';
-import { TextInput, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
@@ -16,6 +16,7 @@ import { ActForm, FormOpener, missing } from '../../forms/act-form.tsx';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { KeptForms, useEntry, useForms } from '../../forms/kept-forms.tsx';
 import { NoteField } from '../../forms/note-field.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
@@ -178,13 +179,12 @@ function AnswerForm({ absence }: { readonly absence: Absence }) {
             }}
           />
           {isGrant && (
-            <TextInput
+            <TextField
               label={say(restrictedAbsenceWords.consentNumber)}
-              autoComplete="off"
               value={entry.consentNumber}
               error={errorOf('consentNumber')}
-              onChange={({ currentTarget }) => {
-                change({ consentNumber: currentTarget.value });
+              onChange={(consentNumber) => {
+                change({ consentNumber });
               }}
             />
           )}

@@ -1,6 +1,6 @@
 import type { Messages } from '@libs/api-client';
 import { floorAreaWords } from '@libs/words';
-import { NativeSelect, NumberInput, TextInput, Title } from '@mantine/core';
+import { NativeSelect, NumberInput, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client.ts';
 import { useProvinces } from '../../communes/communes.ts';
@@ -10,6 +10,7 @@ import { CheckField } from '../../forms/check-field.tsx';
 import { DayField } from '../../forms/day-field.tsx';
 import { KeptForms, useEntry, useForms } from '../../forms/kept-forms.tsx';
 import { ReasonForm } from '../../forms/reason-form.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { useNumbers } from '../../language/numbers.ts';
 import { Waiting } from '../../layout/waiting.tsx';
@@ -177,13 +178,12 @@ function NewAreaForm({ provinces }: { readonly provinces: readonly { code: strin
               change({ holdsFrom });
             }}
           />
-          <TextInput
+          <TextField
             label={say(floorAreaWords.basis)}
-            autoComplete="off"
             value={entry.basis}
             error={errorOf('basis')}
-            onChange={({ currentTarget }) => {
-              change({ basis: currentTarget.value });
+            onChange={(basis) => {
+              change({ basis });
             }}
           />
           <CheckField

@@ -1,12 +1,13 @@
 import type { Messages } from '@libs/api-client';
 import { officeYearWords, shellWords } from '@libs/words';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { writeDay, type DayText } from '../../days/day-text.ts';
 import { DayField } from '../../forms/day-field.tsx';
 import { submitOnCtrlEnter } from '../../forms/submit-keys.ts';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 
@@ -69,14 +70,7 @@ export function OfficeYearForm({
           ]),
         )}
       />
-      <TextInput
-        label={say(officeYearWords.notice)}
-        autoFocus
-        value={notice}
-        onChange={({ currentTarget }) => {
-          setNotice(currentTarget.value);
-        }}
-      />
+      <TextField label={say(officeYearWords.notice)} autoFocus value={notice} onChange={setNotice} />
       {days.map((typed) => (
         <DayRow
           key={typed.key}
@@ -151,22 +145,22 @@ function DayRow({
           onChange({ kind: currentTarget.value === 'worked' ? 'worked' : 'off' });
         }}
       />
-      <TextInput
+      <TextField
         aria-label={say(officeYearWords.name)}
         placeholder={say(officeYearWords.name)}
         required
         value={name}
-        onChange={({ currentTarget }) => {
-          onChange({ name: currentTarget.value });
+        onChange={(name) => {
+          onChange({ name });
         }}
       />
-      <TextInput
+      <TextField
         aria-label={say(officeYearWords.basis)}
         placeholder={say(officeYearWords.basis)}
         required
         value={basis}
-        onChange={({ currentTarget }) => {
-          onChange({ basis: currentTarget.value });
+        onChange={(basis) => {
+          onChange({ basis });
         }}
       />
       <Button size="compact-xs" variant="default" onClick={onRemove}>

@@ -1,10 +1,11 @@
 import type { Messages } from '@libs/api-client';
 import { parameterWords, proposalStates, rulesWords } from '@libs/words';
-import { Button, TextInput, Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { writeDay, writeInstant } from '../../days/day-text.ts';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { useNumbers } from '../../language/numbers.ts';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
@@ -107,14 +108,12 @@ function Deeds({ proposal, onDone }: { readonly proposal: Proposal; readonly onD
         )}
         {reason !== null && (
           <>
-            <TextInput
+            <TextField
               aria-label={say(rulesWords.reason)}
               placeholder={say(rulesWords.reason)}
               autoFocus
               value={reason}
-              onChange={({ currentTarget }) => {
-                setReason(currentTarget.value);
-              }}
+              onChange={setReason}
             />
             {reason.trim() !== '' && button('rejection', say(rulesWords.reject), 'red')}
           </>

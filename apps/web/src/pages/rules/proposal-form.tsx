@@ -8,6 +8,7 @@ import { todayInVietNam, type DayText } from '../../days/day-text.ts';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { DayField } from '../../forms/day-field.tsx';
 import { submitOnCtrlEnter, useIdempotencyKey } from '../../forms/submit-keys.ts';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useFieldErrors } from '../../problems/use-field-errors.ts';
@@ -58,16 +59,13 @@ export function ProposalForm({
     onType: (typed: string) => void,
     required = true,
   ) => (
-    <TextInput
+    <TextField
       label={label}
       required={required}
       withAsterisk={false}
-      autoComplete="off"
       value={typed}
       error={errorOf(field)}
-      onChange={({ currentTarget }) => {
-        onType(currentTarget.value);
-      }}
+      onChange={onType}
     />
   );
   return (

@@ -1,10 +1,11 @@
 import { schoolPlanWords } from '@libs/words';
-import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { NativeSelect, NumberInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CommuneField } from '../../communes/commune-field.tsx';
 import { ActForm, missing } from '../../forms/act-form.tsx';
 import { useEntry } from '../../forms/kept-forms.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { useGradeName } from './grade-name.ts';
 import { enterPlaces, type SchoolPlacesEntry } from './school-places-queries.ts';
@@ -96,13 +97,13 @@ export function PlacesForm({
               change({ communeCode: code });
             }}
           />
-          <TextInput
+          <TextField
             label={say(schoolPlanWords.school)}
             maxLength={200}
             value={school}
             error={errorOf('school')}
-            onChange={({ currentTarget }) => {
-              change({ school: currentTarget.value });
+            onChange={(school) => {
+              change({ school });
             }}
           />
           <NativeSelect
@@ -125,14 +126,14 @@ export function PlacesForm({
               change({ places: String(value) });
             }}
           />
-          <TextInput
+          <TextField
             label={say(schoolPlanWords.source)}
             description={say(schoolPlanWords.sourceHint)}
             maxLength={200}
             value={source}
             error={errorOf('source')}
-            onChange={({ currentTarget }) => {
-              change({ source: currentTarget.value });
+            onChange={(source) => {
+              change({ source });
             }}
           />
         </>

@@ -1,5 +1,5 @@
 import { firstPlacesWords, otherChildrenWords, schoolLevelWords, schoolPolicyWords } from '@libs/words';
-import { Button, NumberInput, TextInput } from '@mantine/core';
+import { Button, NumberInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FieldProblem } from '../../api/problem.ts';
 import { Problem } from '../../api/problem.ts';
@@ -10,6 +10,7 @@ import { CodedChecks } from '../../forms/coded-checks.tsx';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { DayField } from '../../forms/day-field.tsx';
 import { formKeys, useIdempotencyKey } from '../../forms/submit-keys.ts';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useFieldErrors } from '../../problems/use-field-errors.ts';
@@ -182,22 +183,22 @@ export function PolicyForm() {
             typing({ until });
           }}
         />
-        <TextInput
+        <TextField
           label={say(schoolPolicyWords.number)}
           maxLength={60}
           value={content.documentNumber}
           error={errorOf('documentNumber')}
-          onChange={({ currentTarget }) => {
-            typing({ documentNumber: currentTarget.value });
+          onChange={(documentNumber) => {
+            typing({ documentNumber });
           }}
         />
-        <TextInput
+        <TextField
           label={say(schoolPolicyWords.documentTitle)}
           maxLength={300}
           value={content.documentTitle}
           error={errorOf('documentTitle')}
-          onChange={({ currentTarget }) => {
-            typing({ documentTitle: currentTarget.value });
+          onChange={(documentTitle) => {
+            typing({ documentTitle });
           }}
         />
         <DayField

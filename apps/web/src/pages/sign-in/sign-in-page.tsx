@@ -1,8 +1,9 @@
 import { paperCheckWords, signInWords, trackingWords, whatOpensWords } from '@libs/words';
-import { Button, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
+import { Button, PasswordInput, Stack, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { LanguageSwitch } from '../../layout/language-switch.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
@@ -30,7 +31,7 @@ export function SignInPage() {
             <p className="quiet">{say(signInWords.productIs)}</p>
           </div>
           <ProblemSummary error={signingIn.error} />
-          <TextInput
+          <TextField
             label={say(signInWords.username)}
             name="username"
             autoComplete="username"
@@ -40,9 +41,7 @@ export function SignInPage() {
             required
             withAsterisk={false}
             value={username}
-            onChange={({ currentTarget }) => {
-              setUsername(currentTarget.value);
-            }}
+            onChange={setUsername}
           />
           <PasswordInput
             label={say(signInWords.password)}

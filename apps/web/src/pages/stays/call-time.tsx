@@ -1,6 +1,6 @@
 import { hostWords, staysWords } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { todayInVietNam, writeInstant } from '../../days/day-text.ts';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { calledAt, readTime } from '../../stays/stay-entry.ts';
 
@@ -19,16 +19,13 @@ export function CallTime({
   const at = time === null ? null : calledAt(time, new Date());
   const wasYesterday = at !== null && at.slice(0, 10) !== todayInVietNam();
   return (
-    <TextInput
+    <TextField
       label={say(staysWords.toldAt)}
       placeholder={say(staysWords.toldNow)}
-      autoComplete="off"
       value={typed}
       error={typed.trim() !== '' && time === null ? say(hostWords.notATime) : error}
       description={wasYesterday ? say(staysWords.toldYesterday, { time: writeInstant(at) }) : undefined}
-      onChange={({ currentTarget }) => {
-        change(currentTarget.value);
-      }}
+      onChange={change}
     />
   );
 }

@@ -1,10 +1,11 @@
 import { hostWords, identityShownWords, sexes, staysWords } from '@libs/words';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { writeDay } from '../../days/day-text.ts';
 import { ChoiceField } from '../../forms/choice-field.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { documentOf, readCard, type GuestEntry, type hindrances } from '../../stays/guest-entry.ts';
 import { questionOf } from '../counter/person-question.ts';
@@ -113,15 +114,14 @@ export function CallerGuest({
         onChoose={choose(byName)}
       />
       <div className="pair">
-        <TextInput
+        <TextField
           label={say(hostWords.dateOfBirth)}
           placeholder="12/8/1995"
           inputMode="numeric"
-          autoComplete="off"
           value={entry.dateOfBirth}
           error={errorOf('dateOfBirth', 'dateOfBirth')}
-          onChange={({ currentTarget }) => {
-            change({ dateOfBirth: currentTarget.value });
+          onChange={(dateOfBirth) => {
+            change({ dateOfBirth });
           }}
         />
         <NativeSelect

@@ -1,11 +1,12 @@
 import type { Messages } from '@libs/api-client';
 import { stayTimings, staysWords } from '@libs/words';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { writeDay, writeInstant } from '../../days/day-text.ts';
 import { useIdempotencyKey } from '../../forms/submit-keys.ts';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ListEnd } from '../../lists/list-end.tsx';
@@ -95,14 +96,7 @@ function GuestsReportCard({ report }: { readonly report: Messages['WaitingOwnSta
         </Button>
       </div>
       <div className="filters">
-        <TextInput
-          label={say(staysWords.whyRefuse)}
-          value={reason}
-          autoComplete="off"
-          onChange={({ currentTarget }) => {
-            setReason(currentTarget.value);
-          }}
-        />
+        <TextField label={say(staysWords.whyRefuse)} value={reason} onChange={setReason} />
         <Button
           variant="default"
           disabled={reason.trim().length < 3}

@@ -1,12 +1,13 @@
 import type { Messages } from '@libs/api-client';
 import { matchReasons, staysWords } from '@libs/words';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
 import { useCommuneNames } from '../../communes/communes.ts';
 import { writeDay, writeInstant } from '../../days/day-text.ts';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ListEnd } from '../../lists/list-end.tsx';
@@ -109,14 +110,11 @@ export function MatchCard({
       </table>
       <ProblemSummary error={settling.error} />
       <div className="filters">
-        <TextInput
+        <TextField
           label={say(staysWords.note)}
           description={say(staysWords.noteHint)}
           value={note}
-          autoComplete="off"
-          onChange={({ currentTarget }) => {
-            setNote(currentTarget.value);
-          }}
+          onChange={setNote}
         />
         <Button
           loading={settling.isPending}

@@ -1,9 +1,9 @@
 import { hostWords, staysWords, type Sentence } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import type { FieldProblem } from '../../api/problem.ts';
 import { ActForm, type ActFormProps } from '../../forms/act-form.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import type { hindrances } from '../../stays/guest-entry.ts';
 import type { StayNotice } from '../../stays/guest-message.ts';
@@ -91,15 +91,12 @@ export function Reason({
 }) {
   const { say } = useSpeech();
   return (
-    <TextInput
+    <TextField
       label={label}
       placeholder={say(hostWords.reasonHint)}
-      autoComplete="off"
       value={value}
       error={error}
-      onChange={({ currentTarget }) => {
-        change(currentTarget.value);
-      }}
+      onChange={change}
     />
   );
 }

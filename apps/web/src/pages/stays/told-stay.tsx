@@ -1,7 +1,7 @@
 import { hostWords, shellWords, stayPurposes, staysWords } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { readDay, writeDay } from '../../days/day-text.ts';
 import { CodedSelect } from '../../forms/coded-select.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import type { SavedEntry, StayHindrances } from '../../stays/stay-entry.ts';
 
@@ -25,28 +25,26 @@ export function ToldStay({ entry, change, wrong, refusedAt }: Told) {
     wrong[field] === undefined ? undefined : say(saidOf[wrong[field]]);
   return (
     <>
-      <TextInput
+      <TextField
         label={say(hostWords.arrivedOn)}
         inputMode="numeric"
-        autoComplete="off"
         value={entry.arrivedOn}
         error={errorOf('arrivedOn') ?? refusedAt('arrivedOn')}
-        onChange={({ currentTarget }) => {
-          change({ arrivedOn: currentTarget.value });
+        onChange={(arrivedOn) => {
+          change({ arrivedOn });
         }}
         onBlur={() => {
           const day = readDay(entry.arrivedOn);
           if (day !== null) change({ arrivedOn: writeDay(day) });
         }}
       />
-      <TextInput
+      <TextField
         label={say(hostWords.arrivedTime)}
         placeholder="22:30"
-        autoComplete="off"
         value={entry.arrivedTime}
         error={errorOf('arrivedTime') ?? refusedAt('arrivedAt')}
-        onChange={({ currentTarget }) => {
-          change({ arrivedTime: currentTarget.value });
+        onChange={(arrivedTime) => {
+          change({ arrivedTime });
         }}
       />
       <ToldUntil entry={entry} change={change} wrong={wrong} refusedAt={refusedAt} />
@@ -66,14 +64,13 @@ export function ToldStay({ entry, change, wrong, refusedAt }: Told) {
 export function ToldUntil({ entry, change, wrong, refusedAt }: Told) {
   const { say } = useSpeech();
   return (
-    <TextInput
+    <TextField
       label={say(staysWords.nightsOrDay)}
       placeholder={say(staysWords.nightsOrDayHint)}
-      autoComplete="off"
       value={entry.until}
       error={(wrong.until && say(saidOf[wrong.until])) ?? refusedAt('until')}
-      onChange={({ currentTarget }) => {
-        change({ until: currentTarget.value });
+      onChange={(until) => {
+        change({ until });
       }}
     />
   );

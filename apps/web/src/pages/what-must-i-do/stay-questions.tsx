@@ -1,11 +1,12 @@
 import type { Messages } from '@libs/api-client';
 import { dwellingHoldWords, mustDoWords } from '@libs/words';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { CommuneField } from '../../communes/commune-field.tsx';
 import { todayInVietNam, type DayText } from '../../days/day-text.ts';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { DayField } from '../../forms/day-field.tsx';
+import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { useFieldErrors } from '../../problems/use-field-errors.ts';
 
@@ -110,15 +111,14 @@ export function StayQuestions({
         error={errorOf('plannedUntil')}
         onChange={setPlannedUntil}
       />
-      <TextInput
+      <TextField
         size="md"
         label={say(mustDoWords.age)}
         inputMode="numeric"
-        autoComplete="off"
         value={age}
         error={errorOf('age')}
-        onChange={({ currentTarget }) => {
-          setAge(currentTarget.value.replace(/\D/g, '').slice(0, 3));
+        onChange={(text) => {
+          setAge(text.replace(/\D/g, '').slice(0, 3));
         }}
       />
       <CodedSelect

@@ -1,5 +1,4 @@
 import { absenceChannels, absenceDeclarers, absenceGroups, actWords } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { answerOf, api } from '../../../api/client.ts';
 import { CommuneField } from '../../../communes/commune-field.tsx';
 import { todayInVietNam, type DayText } from '../../../days/day-text.ts';
@@ -9,6 +8,7 @@ import { CodedSelect } from '../../../forms/coded-select.tsx';
 import { DayField } from '../../../forms/day-field.tsx';
 import { useTakesFocus } from '../../../forms/focus-stays.tsx';
 import { useEntry } from '../../../forms/kept-forms.tsx';
+import { TextField } from '../../../forms/text-field.tsx';
 import { useSpeech } from '../../../language/language.tsx';
 import { OpeningForm } from './opening-form.tsx';
 
@@ -74,13 +74,12 @@ export function AbsenceForm({ residentId }: { readonly residentId: string }) {
     field: 'destination' | 'reason' | 'declarerName',
     errorOf: (name: string) => string | undefined,
   ) => (
-    <TextInput
+    <TextField
       label={say(fieldNames[field])}
-      autoComplete="off"
       value={entry[field]}
       error={errorOf(field)}
-      onChange={({ currentTarget }) => {
-        change({ [field]: currentTarget.value });
+      onChange={(text) => {
+        change({ [field]: text });
       }}
     />
   );

@@ -1,10 +1,10 @@
 import { actWords, confirmedSubjects } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { answerOf, api } from '../../../api/client.ts';
 import { missing } from '../../../forms/act-form.tsx';
 import { CodedChecks } from '../../../forms/coded-checks.tsx';
 import { useTakesFocus } from '../../../forms/focus-stays.tsx';
 import { useEntry } from '../../../forms/kept-forms.tsx';
+import { TextField } from '../../../forms/text-field.tsx';
 import { useSpeech } from '../../../language/language.tsx';
 import { OpeningForm } from './opening-form.tsx';
 
@@ -35,14 +35,13 @@ export function ConfirmationForm({ residentId }: { readonly residentId: string }
     >
       {(errorOf) => (
         <>
-          <TextInput
+          <TextField
             label={say(actWords.wantedFor)}
             autoFocus={takesFocus}
-            autoComplete="off"
             value={entry.wantedFor}
             error={errorOf('wantedFor')}
-            onChange={({ currentTarget }) => {
-              change({ wantedFor: currentTarget.value });
+            onChange={(wantedFor) => {
+              change({ wantedFor });
             }}
           />
           <CodedChecks

@@ -1,5 +1,4 @@
 import { actWords, endGrounds, endingBeginnings } from '@libs/words';
-import { TextInput } from '@mantine/core';
 import { answerOf, api } from '../../../api/client.ts';
 import { todayInVietNam, writeDay, type DayText } from '../../../days/day-text.ts';
 import { missing } from '../../../forms/act-form.tsx';
@@ -8,6 +7,7 @@ import { DayField } from '../../../forms/day-field.tsx';
 import { useTakesFocus } from '../../../forms/focus-stays.tsx';
 import { useEntry } from '../../../forms/kept-forms.tsx';
 import { NoteField } from '../../../forms/note-field.tsx';
+import { TextField } from '../../../forms/text-field.tsx';
 import { useSpeech } from '../../../language/language.tsx';
 import type { RegistrationHere } from '../registrations-here.tsx';
 import { OpeningForm } from './opening-form.tsx';
@@ -102,24 +102,22 @@ export function EndingForm({
             }}
           />
           {begun === 'filed' && (
-            <TextInput
+            <TextField
               label={say(actWords.portalCode)}
-              autoComplete="off"
               value={entry.portalDossierCode}
               error={errorOf('portalDossierCode')}
-              onChange={({ currentTarget }) => {
-                change({ portalDossierCode: currentTarget.value });
+              onChange={(portalDossierCode) => {
+                change({ portalDossierCode });
               }}
             />
           )}
           {begun === 'host_notice' && (
-            <TextInput
+            <TextField
               label={say(actWords.toldBy)}
-              autoComplete="off"
               value={entry.toldBy}
               error={errorOf('toldBy')}
-              onChange={({ currentTarget }) => {
-                change({ toldBy: currentTarget.value });
+              onChange={(toldBy) => {
+                change({ toldBy });
               }}
             />
           )}
