@@ -1,4 +1,5 @@
 import { readPartialDay, writeDay, type DayText } from '../days/day-text.ts';
+import { typedName } from '../persons/typed-person.ts';
 import type { Guest, GuestAsStated } from './guest-message.ts';
 
 /** What is typed of one guest, as typed. */
@@ -94,7 +95,7 @@ export function guestOf(entry: GuestEntry, stay: CommonStay, thisYear: number): 
   const number = entry.number.replace(/[\s.]/g, '').toUpperCase();
   const document = documentOf(number);
   return {
-    fullName: entry.fullName.trim().replace(/\s+/g, ' '),
+    fullName: typedName(entry.fullName),
     dateOfBirth: readPartialDay(entry.dateOfBirth, thisYear) ?? '',
     ...(document === 'personal_number' && { personalNumber: number }),
     ...(document === 'passport' && { passportNumber: number }),

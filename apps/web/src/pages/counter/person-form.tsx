@@ -11,22 +11,22 @@ import { DayField, thisYear } from '../../forms/day-field.tsx';
 import { submitOnCtrlEnter, useIdempotencyKey } from '../../forms/submit-keys.ts';
 import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
+import { digitsOf, isPersonalNumber, typedName } from '../../persons/typed-person.ts';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useFieldErrors } from '../../problems/use-field-errors.ts';
 import type { NewPersonEntry, PersonElsewhere } from './counter-draft.ts';
 import { forACase, lookUp } from './counter-queries.ts';
 
-const digitsOf = (entry: NewPersonEntry): string => entry.personalNumber.replace(/[ .]/g, '');
-
 /** The message for what was typed; what was left empty is left out. */
 function messageOf(entry: NewPersonEntry, dateOfBirth: string): Messages['NewResident'] {
   const { permanentCommuneCode, permanentFrom } = entry;
+  const personalNumber = digitsOf(entry.personalNumber);
   return {
-    fullName: entry.fullName.trim().replace(/\s+/g, ' '),
+    fullName: typedName(entry.fullName),
     sex: entry.sex === 'male' ? 'male' : 'female',
     dateOfBirth,
     nationality: entry.nationality.trim().toUpperCase(),
-    ...(digitsOf(entry) === '' ? {} : { personalNumber: digitsOf(entry) }),
+    ...(personalNumber === '' ? {} : { personalNumber }),
     ...(permanentCommuneCode === null || permanentFrom === null
       ? {}
       : { permanentResidence: { communeCode: permanentCommuneCode, from: permanentFrom } }),
@@ -57,7 +57,7 @@ export function PersonForm({
   const [tried, setTried] = useState(false);
   const keyFor = useIdempotencyKey();
   const dateOfBirth = readPartialDay(entry.dateOfBirth, thisYear());
-  const number = digitsOf(entry);
+  const number = digitsOf(entry.personalNumber);
   const recording = useMutation({
     mutationFn: (born: string) => {
       const body = messageOf(entry, born);
@@ -122,7 +122,7 @@ export function PersonForm({
           inputMode="numeric"
           value={entry.personalNumber}
           error={
-            number !== '' && !/^\d{12}$/.test(number)
+            number !== '' && !isPersonalNumber(number)
               ? say(fieldProblems['matches'] ?? shellWords.required)
               : serverErrorOf('personalNumber')
           }

@@ -1,3 +1,5 @@
+import { digitsOf, isPersonalNumber, typedName } from '../../persons/typed-person.ts';
+
 /** What an officer typed into the search box, understood. */
 export type PersonQuestion =
   | { readonly kind: 'number'; readonly personalNumber: string }
@@ -8,9 +10,9 @@ export type PersonQuestion =
  * Blanks between the digits are how people read a number out, so they are ignored.
  */
 export function questionOf(typed: string): PersonQuestion | null {
-  const text = typed.trim().replace(/\s+/g, ' ');
-  const digits = text.replace(/[ .]/g, '');
-  if (/^\d{12}$/.test(digits)) return { kind: 'number', personalNumber: digits };
+  const text = typedName(typed);
+  const digits = digitsOf(text);
+  if (isPersonalNumber(digits)) return { kind: 'number', personalNumber: digits };
   const withYear = /^(.*\D) ((?:18|19|20)\d{2})$/.exec(text);
   const name = (withYear?.[1] ?? text).trim();
   if (name.length < 2 || /\d/.test(name)) return null;

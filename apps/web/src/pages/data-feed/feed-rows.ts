@@ -1,5 +1,6 @@
 import type { Messages } from '@libs/api-client';
 import { readDay } from '../../days/day-text.ts';
+import { digitsOf, isPersonalNumber } from '../../persons/typed-person.ts';
 
 /** A row of data as it is sent. */
 export type FeedRow = Messages['DataFeedRow'];
@@ -13,11 +14,11 @@ export function readFeed(text: string, latestYear: number): { rows: FeedRow[]; u
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const [rowId = '', number = '', ground = '', day = ''] = line.split(/[\t;]/).map((cell) => cell.trim());
-    const personalNumber = number.replaceAll(/[ .]/g, '');
+    const personalNumber = digitsOf(number);
     const happenedOn = /^\d{4}-\d\d-\d\d$/.test(day) ? day : readDay(day, latestYear);
     const isWhole =
       /^[\x21-\x7e]{1,100}$/.test(rowId) &&
-      /^\d{12}$/.test(personalNumber) &&
+      isPersonalNumber(personalNumber) &&
       grounds.includes(ground.toLowerCase()) &&
       happenedOn !== null;
     if (isWhole)

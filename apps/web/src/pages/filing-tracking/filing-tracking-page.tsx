@@ -4,7 +4,8 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
-import { readPartialDay, todayInVietNam, writeInstant } from '../../days/day-text.ts';
+import { readPartialDay, writeInstant } from '../../days/day-text.ts';
+import { thisYear } from '../../forms/day-field.tsx';
 import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { PublicPage } from '../../layout/public-page.tsx';
@@ -17,7 +18,7 @@ export function FilingTrackingPage() {
   const [code, setCode] = useState('');
   const [typedDate, setTypedDate] = useState('');
   const [tried, setTried] = useState(false);
-  const dateOfBirth = readPartialDay(typedDate, Number(todayInVietNam().slice(0, 4)));
+  const dateOfBirth = readPartialDay(typedDate, thisYear());
   const tracking = useMutation({
     mutationFn: (body: Messages['FilingTrackingQuestion']) =>
       answerOf(api.POST('/api/v1/filing-tracking', { body })),

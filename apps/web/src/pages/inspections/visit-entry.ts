@@ -2,6 +2,7 @@ import type { Messages } from '@libs/api-client';
 import type { foundWords, stayPurposes } from '@libs/words';
 import type { FieldProblem } from '../../api/problem.ts';
 import { readPartialDay, type DayText } from '../../days/day-text.ts';
+import { digitsOf, isPersonalNumber, typedName } from '../../persons/typed-person.ts';
 
 /** What was found of somebody on the register. */
 export interface FoundEntry {
@@ -58,8 +59,6 @@ export const nobodyMet = (today: DayText): MetEntry => ({
 export const peopleFound = ({ found, met, nobodyHome }: VisitEntry): number =>
   nobodyHome ? 0 : Object.keys(found).length + met.length;
 
-const digitsOf = (number: string): string => number.replace(/[ .]/g, '');
-
 /** What can be seen to be wrong before anything is kept; fields are named as the message names them. */
 export function problemsOf(entry: VisitEntry, thisYear: number): FieldProblem[] {
   const problems: FieldProblem[] = [];
@@ -74,11 +73,12 @@ export function problemsOf(entry: VisitEntry, thisYear: number): FieldProblem[] 
     const isBornKnown = dateOfBirth.trim() !== '';
     if (isBornKnown && readPartialDay(dateOfBirth, thisYear) === null)
       wrong(`${at}.dateOfBirth`, 'not_a_birth_date');
-    if (digitsOf(personalNumber) !== '') {
+    const number = digitsOf(personalNumber);
+    if (number !== '') {
       if (knowsNoName) wrong(`${at}.fullName`, 'is_not_empty');
       if (!isBornKnown) wrong(`${at}.dateOfBirth`, 'is_not_empty');
+      if (!isPersonalNumber(number)) wrong(`${at}.personalNumber`, 'not_twelve_digits');
     }
-    if (!/^(\d{12})?$/.test(digitsOf(personalNumber))) wrong(`${at}.personalNumber`, 'not_twelve_digits');
   }
   return problems;
 }
@@ -108,7 +108,7 @@ export function messageOf(
             purpose: met.purpose,
             ...(met.arrivedOn === null ? {} : { arrivedOn: met.arrivedOn }),
             person: {
-              ...(met.knowsNoName ? {} : { fullName: met.fullName.trim().replace(/\s+/g, ' ') }),
+              ...(met.knowsNoName ? {} : { fullName: typedName(met.fullName) }),
               sex: met.sex,
               ...(met.dateOfBirth.trim() === ''
                 ? {}

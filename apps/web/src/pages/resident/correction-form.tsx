@@ -2,11 +2,12 @@ import type { Messages } from '@libs/api-client';
 import { counterWords, residentWords, shellWords } from '@libs/words';
 import { answerOf, api } from '../../api/client.ts';
 import type { FieldProblem } from '../../api/problem.ts';
-import { readPartialDay, todayInVietNam, writeDay, type DayText } from '../../days/day-text.ts';
+import { readPartialDay, writeDay, type DayText } from '../../days/day-text.ts';
 import { CodedSelect } from '../../forms/coded-select.tsx';
-import { DayField } from '../../forms/day-field.tsx';
+import { DayField, thisYear } from '../../forms/day-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { missing, problemsOfReason } from '../../forms/act-form.tsx';
+import { digitsOf, isPersonalNumber, typedName } from '../../persons/typed-person.ts';
 import { FactForm } from './fact-form.tsx';
 import { useEntry } from '../../forms/kept-forms.tsx';
 import { ReasonField } from '../../forms/reason-form.tsx';
@@ -27,12 +28,11 @@ interface CorrectionEntry {
 
 const since = { always: residentWords.always, from: residentWords.from } as const;
 const sexes = { female: counterWords.female, male: counterWords.male } as const;
-const digitsOf = (typed: string): string => typed.replace(/[ .]/g, '');
 
 /** What the entry says otherwise than the version in use; nothing else is sent. */
 function changesIn(entry: CorrectionEntry, current: Version): Partial<Messages['ResidentCorrection']> {
-  const fullName = entry.fullName.trim().replace(/\s+/g, ' ');
-  const born = readPartialDay(entry.dateOfBirth, Number(todayInVietNam().slice(0, 4)));
+  const fullName = typedName(entry.fullName);
+  const born = readPartialDay(entry.dateOfBirth, thisYear());
   const nationality = entry.nationality.trim().toUpperCase();
   const number = digitsOf(entry.personalNumber) || null;
   return {
@@ -46,13 +46,13 @@ function changesIn(entry: CorrectionEntry, current: Version): Partial<Messages['
 
 function problemsIn(entry: CorrectionEntry, changes: object): FieldProblem[] {
   const number = digitsOf(entry.personalNumber);
-  const isUnreadable = readPartialDay(entry.dateOfBirth, Number(todayInVietNam().slice(0, 4))) === null;
+  const isUnreadable = readPartialDay(entry.dateOfBirth, thisYear()) === null;
   const problems: FieldProblem[] = [
     ...missing('fullName', entry.fullName.trim().length < 2),
     ...(entry.dateOfBirth.trim() !== '' && isUnreadable
       ? [{ field: 'dateOfBirth', code: 'is_partial_date' }]
       : []),
-    ...(number !== '' && !/^\d{12}$/.test(number) ? [{ field: 'personalNumber', code: 'matches' }] : []),
+    ...(number !== '' && !isPersonalNumber(number) ? [{ field: 'personalNumber', code: 'matches' }] : []),
     ...missing('holdsFrom', entry.holds === 'from' && entry.holdsFrom === null),
     ...problemsOfReason(entry.reason),
   ];
