@@ -1,5 +1,6 @@
 import type { Messages } from '@libs/api-client';
 import readExcelFile from 'read-excel-file/node';
+import { listsOfPeopleKnownThere } from './imports/people-known-there.ts';
 import { listsOfStaysAndDwellings } from './imports/stays-and-dwellings.ts';
 import { filesThatAreNone } from './imports/files-that-are-none.ts';
 import { attemptsAtReading } from './imports/attempts-at-reading.ts';
@@ -175,6 +176,8 @@ describe("a commune's book of registrations already granted", () => {
 });
 
 listsOfStaysAndDwellings(() => office);
+
+listsOfPeopleKnownThere(() => office);
 
 describe('what an import asks for', () => {
   it('remembers what the columns of a source say', async () => {

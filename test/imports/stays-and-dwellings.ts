@@ -1,9 +1,7 @@
 import type { Messages } from '@libs/api-client';
-import { Temporal } from '@libs/calendar';
-import { background } from '../../apps/api/src/database/index.ts';
-import { RebuildStatus } from '../../apps/api/src/residence-status/index.ts';
 import { type Importing, officer } from '../support/importing.ts';
 import { counterOf, inDays, purpose, somebody } from '../support/people.ts';
+import { dayWritten } from './people-known-there.ts';
 
 /** The story of the other two kinds of lists, told with the application of the first. */
 export function listsOfStaysAndDwellings(theOffice: () => Importing): void {
@@ -11,39 +9,12 @@ export function listsOfStaysAndDwellings(theOffice: () => Importing): void {
   beforeAll(() => {
     office = theOffice();
   });
-  /** How many people have another status than all their facts say. */
-  const differing = async (): Promise<number> => {
-    const rebuild = office.asking.app.get(RebuildStatus, { strict: false });
-    return (await rebuild.rebuild(background('test'))).peopleDiffering;
-  };
-
-  const made = async (path: string, body: object) => {
-    const answer = await office.asking.post(officer, path, body, purpose);
-    expect([path, answer.statusCode]).toEqual([path, 201]);
-    return answer.json<{ id: string }>().id;
-  };
-  const written = (date: string) => date.split('-').reverse().join('/');
-
-  /** A list from its lines to its end. */
-  const brought = async (kind: Messages['ImportDetails']['kind'], file: string, lines: readonly string[]) => {
-    const sent = await office.received(kind, file, Buffer.from(lines.join('\n')));
-    await office.checked(sent);
-    const rows = await office.rowsOf(sent.id);
-    const tried = rows.map(({ result, findings }) => [result, ...findings.map(({ code }) => code)]);
-    await office.act(sent.id, 'start');
-    return { id: sent.id, tried, outcomes: (await office.reached(sent.id, 'imported')).outcomes };
-  };
-  const takenBack = async (id: string) => {
-    await office.act(id, 'taking-back', { reason: 'Nhầm danh sách' });
-    expect(await office.reached(id, 'taken_back')).toMatchObject({ kept: 0 });
-  };
-
   /** Guests of one name and birth date: sex, address, day of arrival. */
   const taken = (file: string, guests: readonly (readonly [string, string, string])[]) => {
     const lines = guests.map(
       ([sex, address, from]) => `Lê Minh Trùng;05/03/1990;${sex};${address};${from};23/11/2026`,
     );
-    return brought('stays', file, ['Họ tên;Ngày sinh;Giới tính;Địa chỉ;Ngày đến;Ngày đi', ...lines]);
+    return office.brought('stays', file, ['Họ tên;Ngày sinh;Giới tính;Địa chỉ;Ngày đến;Ngày đi', ...lines]);
   };
 
   describe('a list of the guests of a house', () => {
@@ -140,7 +111,7 @@ export function listsOfStaysAndDwellings(theOffice: () => Importing): void {
           `select count(*)::int as marks from possible_same_resident where voided_at is null`,
         );
       expect((await marks()).marks).toBeGreaterThan(0);
-      for (const { id } of [second, first]) await takenBack(id);
+      for (const { id } of [second, first]) await office.takenBack(id);
       expect(await marks()).toEqual({ marks: 0 });
     });
   });
@@ -179,7 +150,7 @@ export function listsOfStaysAndDwellings(theOffice: () => Importing): void {
         { address: '25/3 Nguyễn Huệ', premises: 'rented_rooms', rooms: 12, area: 180.5, people: 3 },
         { address: 'KTX 27 Nguyễn Huệ', premises: 'dormitory', rooms: 40, area: 600, people: 2 },
       ]);
-      expect(await differing()).toBe(0);
+      expect(await office.differing()).toBe(0);
       await office.act(list.id, 'taking-back', { reason: 'Danh sách năm ngoái' });
       expect(await office.reached(list.id, 'taken_back')).toMatchObject({ kept: 0 });
     });
@@ -188,27 +159,27 @@ export function listsOfStaysAndDwellings(theOffice: () => Importing): void {
   describe('a stay in a hospital', () => {
     it('leads from its row to the report of whom the commune knows by it alone', async () => {
       const place = { communeCode: '26740', address: '90 Pasteur', kind: 'institution' };
-      const hospital = await made('dwellings', place);
+      const hospital = await office.made('dwellings', place);
       const described = { holdsFrom: '2026-01-01', premises: 'medical_facility' };
-      await made(`dwellings/${hospital}/descriptions`, described);
+      await office.made(`dwellings/${hospital}/descriptions`, described);
       const { id } = await taken('vien.csv', [['nữ', place.address, '20/11/2026']]);
       const [row] = await office.rowsOf(id);
       expect(row).toMatchObject({ outcome: 'created', residentId: null });
       const report = `stay-notices/restricted/${String(row!.restrictedNoticeId)}`;
       expect((await office.asking.get(officer, report, purpose)).json()).toMatchObject({ restricted: true });
-      await takenBack(id);
+      await office.takenBack(id);
     });
 
     it('is confirmed by a list of who is there, in its class', async () => {
       const patient = { fullName: 'Lê Văn Nằm', dateOfBirth: '1990-01-02', personalNumber: '092090000914' };
       await counterOf(office.asking, officer, '26740').record(somebody(patient));
-      const row = `Lê Văn Nằm;02/01/1990;nam;092090000914;90 Pasteur;${written(inDays(-2))}`;
+      const row = `Lê Văn Nằm;02/01/1990;nam;092090000914;90 Pasteur;${dayWritten(inDays(-2))}`;
       const header = 'Họ tên;Ngày sinh;Giới tính;Số định danh;Địa chỉ;Ngày đến';
-      const stays = await brought('stays', 'nam-vien.csv', [
+      const stays = await office.brought('stays', 'nam-vien.csv', [
         `${header};Ngày đi`,
-        `${row};${written(inDays(5))}`,
+        `${row};${dayWritten(inDays(5))}`,
       ]);
-      const list = await brought('dwellings', 'dang-o.csv', [header, row]);
+      const list = await office.brought('dwellings', 'dang-o.csv', [header, row]);
       expect([stays.outcomes.matched, list.outcomes.matched, list.tried]).toEqual([
         1,
         1,
@@ -220,77 +191,8 @@ export function listsOfStaysAndDwellings(theOffice: () => Importing): void {
             where full_name = 'Lê Văn Nằm' and confirmation.voided_at is null`,
         );
       expect((await confirmations()).rows).toEqual([{ day: inDays(0), restricted: true }]);
-      for (const { id } of [list, stays]) await takenBack(id);
+      for (const { id } of [list, stays]) await office.takenBack(id);
       expect((await confirmations()).rows).toEqual([]);
-    });
-  });
-
-  describe('a list with people whom the office knows', () => {
-    const [today, before, wholeYear] = [inDays(0), inDays(-150), inDays(300)];
-    const sixMonthsAfter = (date: string) => Temporal.PlainDate.from(date).add({ months: 6 }).toString();
-    const header = 'Họ tên;Ngày sinh;Giới tính;Số định danh;Địa chỉ';
-    const line = (name: string, number: string, ...days: string[]) =>
-      [name, '02/01/1990', 'nam', number, '8 Hàm Nghi', ...days.map((date) => written(date))].join(';');
-    /** By name and arrival: on which days they were seen, and until when they count. */
-    const livingThere = async () => {
-      const { rows } = await office.superuser.query<{ said: string }>(
-        `select concat_ws(' ', d.full_name, p.arrived_on,
-                  (select string_agg(c.confirmed_on::text, ',') from confirmation c where c.presence_id = p.id and c.voided_at is null),
-                  (select 'until ' || max(s.until) from status_segment s
-                    where s.resident_id = p.resident_id and s.known_until = 'infinity' and s.until > p.arrived_on + 30)) as said
-           from presence p join resident_details d using (resident_id) join dwelling w on w.id = p.dwelling_id
-          where w.address = '8 Hàm Nghi' and p.voided_at is null order by d.full_name collate "C", p.arrived_on`,
-      );
-      return rows.map(({ said }) => said);
-    };
-
-    it('confirms who is there still, takes no stay that ended for living there, and does nothing twice', async () => {
-      const counter = counterOf(office.asking, officer, '26740');
-      const dwellingId = await counter.dwelling('8 Hàm Nghi');
-      const ended = { arrivedOn: inDays(-200), plannedUntil: inDays(-195) };
-      const known = [
-        ['Phan Văn Còn', '092090000911', { arrivedOn: before }],
-        ['Phan Văn Cấp', '092090000912', ended],
-        ['Phan Văn Về', '092090000913', ended],
-      ] as const;
-      for (const [fullName, personalNumber, presence] of known) {
-        const who = somebody({ fullName, personalNumber, dateOfBirth: '1990-01-02' });
-        const stated = { ...presence, dwellingId, purpose: 'work', source: 'person' };
-        await made(`residents/${await counter.record(who)}/presences`, stated);
-      }
-      const lines = [
-        `${header};Ngày đến`,
-        line('Phan Văn Còn', '092090000911', inDays(-100)),
-        line('Phan Văn Về', '092090000913', inDays(-60)),
-      ];
-      const list = await brought('dwellings', 'nam-nay.csv', lines);
-      expect(list.tried).toEqual([['matches', 'still_lives_there'], ['matches']]);
-      expect(list.outcomes).toEqual({ created: 0, matched: 2, rejected: 0, unchanged: 0 });
-      const granted = await brought('granted_registrations', 'da-cap.csv', [
-        `${header};Từ ngày;Đến ngày`,
-        line('Phan Văn Cấp', '092090000912', inDays(-30), wholeYear),
-      ]);
-      expect(granted.outcomes).toMatchObject({ matched: 1 });
-      const [untilNext, asGranted] = [sixMonthsAfter(today), sixMonthsAfter(wholeYear)];
-      const all = [
-        `Phan Văn Còn ${before} ${today} until ${untilNext}`,
-        `Phan Văn Cấp ${ended.arrivedOn} until ${asGranted}`,
-        `Phan Văn Cấp ${inDays(-30)} ${inDays(-30)} until ${asGranted}`,
-        `Phan Văn Về ${ended.arrivedOn} until ${untilNext}`,
-        `Phan Văn Về ${inDays(-60)} ${today} until ${untilNext}`,
-      ];
-      expect(await livingThere()).toEqual(all);
-      const again = await brought('dwellings', 'gui-lai.csv', [...lines, '']);
-      expect(again.outcomes).toEqual({ created: 0, matched: 0, rejected: 0, unchanged: 2 });
-      expect(await livingThere()).toEqual(all);
-      expect(await differing()).toBe(0);
-      await takenBack(list.id);
-      expect(await livingThere()).toEqual([
-        `Phan Văn Còn ${before} until ${sixMonthsAfter(before)}`,
-        ...all.slice(1, 3),
-        `Phan Văn Về ${ended.arrivedOn}`,
-      ]);
-      expect(await differing()).toBe(0);
     });
   });
 }

@@ -35,7 +35,7 @@ export const changeable: Record<string, string[]> = {
   host_contact: ['email', 'phone'],
   idempotency_key: ['answer', 'answered'],
   import_batch: [
-    'columns', 'defaults', 'done', 'fault', 'finished_at', 'reached', 'rows', 'signed_at', 'signed_by', 'signed_name', 'source',
+    'columns', 'defaults', 'done', 'fault', 'finished_at', 'reached', 'recorded', 'rows', 'signed_at', 'signed_by', 'signed_name', 'source',
     'state', 'take_back_reason', 'taken_back_at', 'taken_back_by',
   ],
   import_mapping: ['defaults', 'fields', 'recorded_by', 'used_at'],

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Messages } from '@libs/api-client';
 import pg from 'pg';
+import { background } from '../../apps/api/src/database/index.ts';
+import { RebuildStatus } from '../../apps/api/src/residence-status/index.ts';
 import { startApp, type TestApp } from './app.ts';
 import { purpose } from './people.ts';
 
@@ -72,6 +74,35 @@ export class Importing {
     const settled = columns.flatMap(({ column, field }) => (field === null ? [] : [{ column, field }]));
     await this.act(id, 'columns', { source: 'Sổ của phường', columns: settled, defaults: {}, ...more });
     return this.reached(id, 'checked');
+  }
+
+  /** A list from its lines to its end. */
+  async brought(kind: ImportDetails['kind'], file: string, lines: readonly string[]) {
+    const sent = await this.received(kind, file, Buffer.from(lines.join('\n')));
+    await this.checked(sent);
+    const rows = await this.rowsOf(sent.id);
+    const tried = rows.map(({ result, findings }) => [result, ...findings.map(({ code }) => code)]);
+    await this.act(sent.id, 'start');
+    const { outcomes, recorded } = await this.reached(sent.id, 'imported');
+    return { id: sent.id, tried, outcomes, recorded };
+  }
+
+  async takenBack(id: string): Promise<void> {
+    await this.act(id, 'taking-back', { reason: 'Nhầm danh sách' });
+    expect(await this.reached(id, 'taken_back')).toMatchObject({ kept: 0 });
+  }
+
+  /** How many people have another status than all their facts say. */
+  async differing(): Promise<number> {
+    const rebuild = this.asking.app.get(RebuildStatus, { strict: false });
+    return (await rebuild.rebuild(background('test'))).peopleDiffering;
+  }
+
+  /** Something recorded by the officer; its id. */
+  async made(path: string, body: object): Promise<string> {
+    const answer = await this.asking.post(officer, path, body, purpose);
+    expect([path, answer.statusCode]).toEqual([path, 201]);
+    return answer.json<{ id: string }>().id;
   }
 
   async rowsOf(id: string, query = ''): Promise<Messages['ImportRowDetails'][]> {

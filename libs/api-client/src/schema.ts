@@ -6169,13 +6169,22 @@ export interface components {
             rejected: number;
             unchanged: number;
         };
+        RecordedByImport: {
+            /** @description Places where people were not known to live */
+            presences: number;
+            /** @description Days on which the list shows people where they live */
+            confirmations: number;
+            departures: number;
+            registrations: number;
+            stayReports: number;
+        };
         ImportColumn: {
             column: number;
             /** @description As spreadsheets name it: A, B, AA */
             letter: string;
             heading: string;
             /** @enum {string|null} */
-            field: "fullName" | "familyName" | "givenName" | "dateOfBirth" | "birthMale" | "birthFemale" | "sex" | "male" | "female" | "personalNumber" | "nationality" | "permanentResidence" | "address" | "room" | "addressOnDocument" | "arrivedOn" | "leavesOn" | "nights" | "term" | "from" | "lastDay" | "decisionNumber" | "decidedOn" | "purpose" | "dwellingKind" | "rooms" | "area" | null;
+            field: "fullName" | "familyName" | "givenName" | "dateOfBirth" | "birthMale" | "birthFemale" | "sex" | "male" | "female" | "personalNumber" | "nationality" | "permanentResidence" | "address" | "room" | "addressOnDocument" | "arrivedOn" | "leavesOn" | "nights" | "whereabouts" | "term" | "from" | "lastDay" | "decisionNumber" | "decidedOn" | "purpose" | "dwellingKind" | "rooms" | "area" | null;
             samples: string[];
         };
         ImportDefaultsStated: {
@@ -6187,7 +6196,7 @@ export interface components {
         ColumnSettled: {
             column: number;
             /** @enum {string} */
-            field: "fullName" | "familyName" | "givenName" | "dateOfBirth" | "birthMale" | "birthFemale" | "sex" | "male" | "female" | "personalNumber" | "nationality" | "permanentResidence" | "address" | "room" | "addressOnDocument" | "arrivedOn" | "leavesOn" | "nights" | "term" | "from" | "lastDay" | "decisionNumber" | "decidedOn" | "purpose" | "dwellingKind" | "rooms" | "area";
+            field: "fullName" | "familyName" | "givenName" | "dateOfBirth" | "birthMale" | "birthFemale" | "sex" | "male" | "female" | "personalNumber" | "nationality" | "permanentResidence" | "address" | "room" | "addressOnDocument" | "arrivedOn" | "leavesOn" | "nights" | "whereabouts" | "term" | "from" | "lastDay" | "decisionNumber" | "decidedOn" | "purpose" | "dwellingKind" | "rooms" | "area";
         };
         ImportSource: {
             source: string;
@@ -6225,21 +6234,22 @@ export interface components {
             takeBackReason: string | null;
             results: components["schemas"]["RowsByResult"];
             outcomes: components["schemas"]["RowsByOutcome"];
+            recorded: components["schemas"]["RecordedByImport"];
             /** @description Rows that were not taken back, because something builds on them */
             kept: number;
             sheetName: string | null;
             sheetNames: string[];
             columns: components["schemas"]["ImportColumn"][];
             /** @description What a column of such a list can say */
-            fields: ("fullName" | "familyName" | "givenName" | "dateOfBirth" | "birthMale" | "birthFemale" | "sex" | "male" | "female" | "personalNumber" | "nationality" | "permanentResidence" | "address" | "room" | "addressOnDocument" | "arrivedOn" | "leavesOn" | "nights" | "term" | "from" | "lastDay" | "decisionNumber" | "decidedOn" | "purpose" | "dwellingKind" | "rooms" | "area")[];
+            fields: ("fullName" | "familyName" | "givenName" | "dateOfBirth" | "birthMale" | "birthFemale" | "sex" | "male" | "female" | "personalNumber" | "nationality" | "permanentResidence" | "address" | "room" | "addressOnDocument" | "arrivedOn" | "leavesOn" | "nights" | "whereabouts" | "term" | "from" | "lastDay" | "decisionNumber" | "decidedOn" | "purpose" | "dwellingKind" | "rooms" | "area")[];
             /** @description What must be there; of each group one */
-            needed: ("fullName" | "familyName" | "givenName" | "dateOfBirth" | "birthMale" | "birthFemale" | "sex" | "male" | "female" | "personalNumber" | "nationality" | "permanentResidence" | "address" | "room" | "addressOnDocument" | "arrivedOn" | "leavesOn" | "nights" | "term" | "from" | "lastDay" | "decisionNumber" | "decidedOn" | "purpose" | "dwellingKind" | "rooms" | "area")[][];
+            needed: ("fullName" | "familyName" | "givenName" | "dateOfBirth" | "birthMale" | "birthFemale" | "sex" | "male" | "female" | "personalNumber" | "nationality" | "permanentResidence" | "address" | "room" | "addressOnDocument" | "arrivedOn" | "leavesOn" | "nights" | "whereabouts" | "term" | "from" | "lastDay" | "decisionNumber" | "decidedOn" | "purpose" | "dwellingKind" | "rooms" | "area")[][];
             defaults: components["schemas"]["ImportDefaultsStated"];
             sources: components["schemas"]["ImportSource"][];
         };
         ImportFinding: {
             /** @enum {string} */
-            field: "fullName" | "familyName" | "givenName" | "dateOfBirth" | "birthMale" | "birthFemale" | "sex" | "male" | "female" | "personalNumber" | "nationality" | "permanentResidence" | "address" | "room" | "addressOnDocument" | "arrivedOn" | "leavesOn" | "nights" | "term" | "from" | "lastDay" | "decisionNumber" | "decidedOn" | "purpose" | "dwellingKind" | "rooms" | "area" | "row";
+            field: "fullName" | "familyName" | "givenName" | "dateOfBirth" | "birthMale" | "birthFemale" | "sex" | "male" | "female" | "personalNumber" | "nationality" | "permanentResidence" | "address" | "room" | "addressOnDocument" | "arrivedOn" | "leavesOn" | "nights" | "whereabouts" | "term" | "from" | "lastDay" | "decisionNumber" | "decidedOn" | "purpose" | "dwellingKind" | "rooms" | "area" | "row";
             column: number | null;
             /** @example D12 */
             cell: string | null;
@@ -6309,6 +6319,7 @@ export interface components {
             takeBackReason: string | null;
             results: components["schemas"]["RowsByResult"];
             outcomes: components["schemas"]["RowsByOutcome"];
+            recorded: components["schemas"]["RecordedByImport"];
             /** @description Rows that were not taken back, because something builds on them */
             kept: number;
         };

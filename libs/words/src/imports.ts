@@ -32,6 +32,7 @@ export const importFieldWords: Readonly<Record<string, Sentence>> = {
   arrivedOn: { vi: 'Ngày đến', en: 'Arrived on' },
   leavesOn: { vi: 'Ngày đi', en: 'Leaves on' },
   nights: { vi: 'Số đêm', en: 'Nights' },
+  whereabouts: { vi: 'Ghi chú còn ở, đã đi', en: 'Remark: still there, or left' },
   term: { vi: 'Thời hạn (tháng, năm hoặc từ – đến)', en: 'Term (months, years or from – to)' },
   from: { vi: 'Tạm trú từ ngày', en: 'Registered from' },
   lastDay: { vi: 'Tạm trú đến ngày', en: 'Last day' },
@@ -154,6 +155,34 @@ export const importFindingWords: Readonly<Record<string, Sentence>> = {
     vi: 'Đang ở đây theo hồ sơ: ghi xác nhận còn ở, tính theo ngày nhập danh sách.',
     en: 'Known to live here: that they are still here is recorded, as of the day on which the list is taken.',
   },
+  there_when_granted: {
+    vi: 'Đã biết người này ở đây: ghi xác nhận có mặt vào ngày quyết định.',
+    en: 'Known to live here: that they were here on the day of the decision is recorded.',
+  },
+  leaves_then: {
+    vi: 'Đang ở đây theo hồ sơ: ghi rời đi vào ngày nêu trong dòng.',
+    en: 'Known to live here: that they left is recorded, as of the day in the row.',
+  },
+  left_without_day: {
+    vi: 'Dòng cho biết đã đi nhưng không nêu một ngày đi; ghi ngày/tháng/năm rời đi.',
+    en: 'The row says that they left, and not on which day; write day/month/year.',
+  },
+  left_before_decision: {
+    vi: 'Ngày đi không ở sau ngày quyết định; kiểm tra cả hai ngày.',
+    en: 'They left before the decision was made, or on that day; check both days.',
+  },
+  seen_there_later: {
+    vi: 'Hồ sơ có xác nhận người này còn ở đây vào ngày này hoặc sau đó; không ghi rời đi. Kiểm tra ngày đi; nếu đúng, mở hồ sơ người và hủy xác nhận sai rồi nhập lại dòng này.',
+    en: 'Something shows the person here on that day or later, so that no departure is recorded. Check the day; if it is right, void the wrong confirmation on the page of the person and import the row again.',
+  },
+  left_on_another_day: {
+    vi: 'Hồ sơ đã ghi rời đi vào ngày khác; giữ theo hồ sơ.',
+    en: 'A departure is recorded for another day, which stays.',
+  },
+  left_since: {
+    vi: 'Hồ sơ đã ghi người này rời khỏi đây sau ngày đến này; chưa ghi gì của dòng. Nếu đã quay lại, ghi ngày đến của lần quay lại.',
+    en: 'The person is recorded to have left here after this arrival; nothing of the row was recorded. If they came back, write the day on which they did.',
+  },
   twice_in_file: { vi: 'Trùng với một dòng ở trên.', en: 'Says the same as a row above.' },
   could_not_be_recorded: {
     vi: 'Chưa ghi gì của dòng này: trong lúc nhập, dữ liệu của người này vừa được nơi khác ghi và trái với dòng. Tìm người này ở Tiếp dân, so với giấy tờ, rồi nhập lại riêng dòng này.',
@@ -234,6 +263,10 @@ export const importWords = {
   reportSum: {
     vi: '{rows} dòng = {created} tạo mới + {matched} ghi cho người đã có + {rejected} không nhập + {unchanged} không đổi',
     en: '{rows} rows = {created} created + {matched} matched + {rejected} rejected + {unchanged} unchanged',
+  },
+  recordedFacts: {
+    vi: 'Đã ghi: {presences} nơi ở mới, {confirmations} xác nhận có mặt, {departures} rời đi, {registrations} đăng ký tạm trú, {stayReports} thông báo lưu trú.',
+    en: 'Recorded: {presences} new presences, {confirmations} confirmations, {departures} departures, {registrations} registrations, {stayReports} stay reports.',
   },
   adds: { vi: 'Khớp: mọi dòng đều có kết quả.', en: 'It adds up: every row is accounted for.' },
   doesNotAdd: {

@@ -2,7 +2,8 @@ import type { RegistrationGrantedBefore } from '../temporary-residence/index.ts'
 import type { FactsToRecord } from './facts-to-record.ts';
 import type { ImportBatch } from './import-batches.repository.ts';
 import type { MadeFact } from './import-rows.repository.ts';
-import { earliest, firstDayOf, numberOf, type RowInHand } from './row-in-hand.ts';
+import { earliest, numberOf } from './row-days.ts';
+import { firstDayOf, type RowInHand } from './row-in-hand.ts';
 import type { StatedRow } from './stated-row.ts';
 
 /** How many residents who may be the same person are kept with somebody new. */
@@ -50,27 +51,28 @@ export function addHomes(facts: FactsToRecord, rows: readonly RowInHand[]): void
 }
 
 /**
- * That people are where they are known to live.
+ * That people were where they are known to live, on the day on which their row shows them there.
  * @param medical dwellings that are or were medical facilities: of which class a stay there is, its presence says
  */
 export function addConfirmations(
   facts: FactsToRecord,
   rows: readonly RowInHand[],
-  on: string,
   medical: ReadonlyMap<string, string>,
 ): void {
-  facts.add('confirmation', rows, ({ plan, residentId, dwellingId }) => ({
+  facts.add('confirmation', rows, ({ plan: { said }, residentId, dwellingId }) => ({
     restricted: medical.has(dwellingId) ? null : false,
     resident_id: residentId,
-    presence_id: plan.confirms,
-    confirmed_on: on,
+    presence_id: said.confirms!.presenceId,
+    confirmed_on: said.confirms!.on,
   }), madeOf); // prettier-ignore
-  for (const { plan, known } of rows)
+  for (const { plan, known } of rows) {
+    const { presenceId, on } = plan.said.confirms!;
     known.facts.presences = known.facts.presences.map((presence) =>
-      presence.id === plan.confirms
+      presence.id === presenceId
         ? { ...presence, confirmedOn: [...presence.confirmedOn, numberOf(on)] }
         : presence,
     );
+  }
 }
 
 /** The registrations that rows state, with their ids. */

@@ -6,7 +6,7 @@ import { findingOf, isOfARow } from './fault-of-a-row.ts';
 import { type ImportBatch, ImportBatches } from './import-batches.repository.ts';
 import { ImportRows, type ImportRow, shares } from './import-rows.repository.ts';
 import { TakeBackRows } from './take-back-rows.ts';
-import { TakeInOrder } from './take-in-order.ts';
+import { TakeInOrder, type WhatWasTaken } from './take-in-order.ts';
 import { TryRows } from './try-rows.ts';
 
 /**
@@ -89,7 +89,7 @@ export class GoThroughRows {
       const rows = await this.next(tx, batch, share, limit);
       const last = rows.at(-1);
       if (!last) return 'done';
-      const residentIds = await this.treat(tx, officer, batch, rows);
+      const { residentIds, recorded } = await this.treat(tx, officer, batch, rows);
       if (residentIds.length > 0) {
         await this.audit.note(tx, officer, {
           action: `import.${state}`,
@@ -99,7 +99,7 @@ export class GoThroughRows {
           details: { importId: id, rows: rows.length },
         });
       }
-      await this.batches.progress(tx, id, { share, reached: last.number, more: rows.length });
+      await this.batches.progress(tx, id, { share, reached: last.number, more: rows.length, recorded });
       return 'more';
     });
   }
@@ -109,16 +109,18 @@ export class GoThroughRows {
     return this.rows.next(tx, batch.id, { by, share, after: batch.reached[share] ?? 0, limit });
   }
 
-  private treat(
+  private async treat(
     tx: Transaction,
     officer: Officer,
     batch: ImportBatch,
     rows: readonly ImportRow[],
-  ): Promise<string[]> {
-    if (batch.state === 'taking_back') return this.takingBack.takeBack(tx, officer, batch, rows);
-    return batch.state === 'checking'
-      ? this.trying.try(tx, officer, batch, rows)
-      : this.taking.take(tx, officer, batch, rows);
+  ): Promise<WhatWasTaken> {
+    if (batch.state === 'importing') return this.taking.take(tx, officer, batch, rows);
+    const residentIds =
+      batch.state === 'taking_back'
+        ? await this.takingBack.takeBack(tx, officer, batch, rows)
+        : await this.trying.try(tx, officer, batch, rows);
+    return { residentIds, recorded: {} };
   }
 
   /** A row on which the database itself insists is told, and left. */

@@ -35,6 +35,8 @@ export interface ImportBatch {
   readonly signedName: string | null;
   readonly takenBackAt: string | null;
   readonly takeBackReason: string | null;
+  /** By table, how many facts came of the rows that were taken. */
+  readonly recorded: Readonly<Record<string, number>>;
 }
 
 /** What the lists of a source looked like when one was last brought in. */
@@ -48,7 +50,7 @@ export interface ImportMapping {
 const columns = `id, commune_code as "communeCode", kind, access_purpose as purpose, source, file_name as "fileName", format,
   sheet_name as "sheetName", sheet_names as "sheetNames", headings, columns, defaults, state, rows, done, reached, fault,
   recorded_at as "recordedAt", officer_name as "officerName", finished_at as "finishedAt", signed_at as "signedAt",
-  signed_name as "signedName", taken_back_at as "takenBackAt", take_back_reason as "takeBackReason"`;
+  signed_name as "signedName", taken_back_at as "takenBackAt", take_back_reason as "takeBackReason", recorded`;
 
 /** The imports of a commune and what its lists looked like; row-level security shows those of the own area. */
 @Injectable()
@@ -226,18 +228,32 @@ export class ImportBatches {
     );
   }
 
-  /** Notes up to which row a line of work has come, and how many rows that were. */
+  /** Notes up to which row a line of work has come, how many rows that were, and how many facts of which table came of them. */
   async progress(
     tx: Transaction,
     id: string,
-    { share, reached, more }: { readonly share: number; readonly reached: number; readonly more: number },
-  ): Promise<void> {
-    await tx.query(`update import_batch set reached[$2::integer] = $3, done = done + $4 where id = $1`, [
-      id,
-      share + 1,
+    {
+      share,
       reached,
       more,
-    ]);
+      recorded = {},
+    }: {
+      readonly share: number;
+      readonly reached: number;
+      readonly more: number;
+      readonly recorded?: Readonly<Record<string, number>>;
+    },
+  ): Promise<void> {
+    await tx.query(
+      `update import_batch
+          set reached[$2::integer] = $3, done = done + $4,
+              recorded = (select coalesce(jsonb_object_agg(key, facts), '{}')
+                            from (select key, sum(value::integer) as facts
+                                    from (select * from jsonb_each_text(recorded) union all select * from jsonb_each_text($5)) both_of
+                                   group by key) sums)
+        where id = $1`,
+      [id, share + 1, reached, more, JSON.stringify(recorded)],
+    );
   }
 
   async sign(tx: Transaction, officer: Officer, id: string): Promise<void> {

@@ -143,6 +143,16 @@ export class RowsByOutcome {
   @ApiProperty() readonly unchanged!: number;
 }
 
+/** What came of the rows that were taken, as facts. */
+export class RecordedByImport {
+  @ApiProperty({ description: 'Places where people were not known to live' }) readonly presences!: number;
+  @ApiProperty({ description: 'Days on which the list shows people where they live' })
+  readonly confirmations!: number;
+  @ApiProperty() readonly departures!: number;
+  @ApiProperty() readonly registrations!: number;
+  @ApiProperty() readonly stayReports!: number;
+}
+
 export class ImportSummary {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
   @ApiProperty({ enum: importKinds }) readonly kind!: ImportKind;
@@ -172,6 +182,7 @@ export class ImportPage {
 export class ImportProgress extends ImportSummary {
   @ApiProperty({ type: RowsByResult }) readonly results!: RowsByResult;
   @ApiProperty({ type: RowsByOutcome }) readonly outcomes!: RowsByOutcome;
+  @ApiProperty({ type: RecordedByImport }) readonly recorded!: RecordedByImport;
   @ApiProperty({ description: 'Rows that were not taken back, because something builds on them' })
   readonly kept!: number;
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DwellingsModule } from '../dwellings/index.ts';
 import { PlacesModule } from '../places/index.ts';
+import { PresencesModule } from '../presences/index.ts';
 import { ResidenceStatusModule } from '../residence-status/index.ts';
 import { ResidentsModule } from '../residents/index.ts';
 import { StayReportsModule } from '../stay-reports/index.ts';
@@ -18,6 +19,7 @@ import { PlanRows } from './plan-rows.ts';
 import { ReadImportFile } from './read-import-file.ts';
 import { ReadImports } from './read-imports.ts';
 import { ReceiveImport } from './receive-import.ts';
+import { RecordDepartures } from './record-departures.ts';
 import { RecordPlaces } from './record-places.ts';
 import { TakeBackRows } from './take-back-rows.ts';
 import { TakeInOrder } from './take-in-order.ts';
@@ -31,6 +33,7 @@ import { WorkOnImport } from './work-on-import.ts';
   imports: [
     DwellingsModule,
     PlacesModule,
+    PresencesModule,
     ResidenceStatusModule,
     ResidentsModule,
     StayReportsModule,
@@ -50,6 +53,7 @@ import { WorkOnImport } from './work-on-import.ts';
     ReadImportFile,
     ReadImports,
     ReceiveImport,
+    RecordDepartures,
     RecordPlaces,
     TakeBackRows,
     TakeInOrder,

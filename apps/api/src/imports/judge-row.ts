@@ -1,16 +1,23 @@
 import { hash } from 'node:crypto';
 import { foldName } from '@libs/administrative-units';
-import { type Day, day, type EpochDay, fromEpochDay, toEpochDay } from '@libs/calendar';
-import { citationText, groundsThatHold, mayRegister, type RuleBook, stillLasts } from '@libs/residence-law';
+import { type Day, day, fromEpochDay, toEpochDay } from '@libs/calendar';
+import { citationText, groundsThatHold, mayRegister, type RuleBook } from '@libs/residence-law';
 import type { OneOfMany } from '../residence-status/index.ts';
 import type { MatchedPerson } from '../residents/index.ts';
 import { wrongInGuest } from '../stay-reports/index.ts';
 import type { ImportField } from './fields.ts';
 import type { ImportBatch } from './import-batches.repository.ts';
-import { confirmsPresence, presenceShown } from './presence-shown.ts';
+import { nothingKnown, saidOfPresences, type SaidOfPresences } from './known-presences.ts';
+import { numberOf } from './row-days.ts';
 import type { RowResult } from './row-results.ts';
 import { fieldOfGuest, guestOf } from './stated-guest.ts';
 import type { Finding, StatedRow } from './stated-row.ts';
+
+const stillLivesThere = 'still_lives_there';
+const thereWhenGranted = 'there_when_granted';
+const leavesThen = 'leaves_then';
+/** Said of rows for what they record of presences that are known. */
+export const saidOfKnown: ReadonlySet<string> = new Set([stillLivesThere, thereWhenGranted, leavesThen]);
 
 /** What is to become of a row. */
 export interface RowPlan {
@@ -27,8 +34,10 @@ export interface RowPlan {
   readonly known: OneOfMany | null;
   /** Null where no dwelling stands at the address yet. */
   readonly dwellingId: string | null;
-  /** The presence that the row confirms and says nothing else of; null where it does not. */
-  readonly confirms: string | null;
+  /** What it says of presences that are known. */
+  readonly said: Pick<SaidOfPresences, 'isRecorded' | 'confirms' | 'leaves'>;
+  /** Whether it records anything but that somebody left. */
+  readonly saysMore: boolean;
   /** The same for two rows that say the same. */
   readonly rowKey: string | null;
 }
@@ -58,7 +67,8 @@ export function wrongRow(number: number, findings: readonly Finding[]): RowPlan 
     alike: [],
     known: null,
     dwellingId: null,
-    confirms: null,
+    said: { isRecorded: false, confirms: null, leaves: [] },
+    saysMore: false,
     rowKey: null,
   };
 }
@@ -77,10 +87,8 @@ export function judgeRow(
     findings.push({ field, column: columns[field] ?? null, code, level, ...(article && { article }) });
   const dwellingId = dwellings.get(stated.dwelling.address) ?? null;
   const { byNumber, alike } = match;
-  const isKnownOf = (id: string) => {
-    const facts = known.get(id)?.facts;
-    return facts !== undefined && isKnown(stated, facts, dwellingId, context);
-  };
+  const saidOf = (facts: Facts | undefined) =>
+    facts ? saidOfPresences(stated, batch.kind, facts, dwellingId, today, rules) : nothingKnown(stated);
   // Without a number only somebody who lived at the same place and is the same in all is the same person.
   const byPlace = byNumber
     ? undefined
@@ -90,7 +98,10 @@ export function judgeRow(
           known.get(residentId)?.facts.presences.some(({ dwelling }) => dwelling === dwellingId),
       );
   // Who a stay is about is for its report to say, unless the same stay is known already.
-  const placed = batch.kind === 'stays' && byPlace && !isKnownOf(byPlace.residentId) ? undefined : byPlace;
+  const placed =
+    batch.kind === 'stays' && byPlace && !saidOf(known.get(byPlace.residentId)?.facts).isRecorded
+      ? undefined
+      : byPlace;
   const residentId = byNumber?.residentId ?? placed?.residentId ?? null;
   const one = residentId === null ? null : (known.get(residentId) ?? null);
   const facts = one?.facts ?? null;
@@ -105,40 +116,43 @@ export function judgeRow(
       const said = fieldOfGuest(field);
       if (said !== 'row') find(said, code, 'error');
     }
-  const isUnchanged = facts !== null && isKnown(stated, facts, dwellingId, context);
-  if (stated.grant && !isUnchanged) judgeGrant(stated.grant, stated, facts, batch.communeCode, rules, find);
+  const isGranted = facts !== null && isKnownGrant(stated.grant, facts, batch.communeCode);
+  if (stated.grant && !isGranted) judgeGrant(stated.grant, stated, facts, batch.communeCode, rules, find);
+  const { findings: differing, arrivedOn, ...said } = saidOf(facts ?? undefined);
+  for (const { field, code, level } of differing) if (field !== 'row') find(field, code, level);
+  // The decision of a registration that is known showed them there when that was recorded.
+  const confirms = isGranted ? null : said.confirms;
+  const saysMore = stated.grant ? !isGranted : !said.isRecorded || confirms !== null;
 
   const isWrong = findings.some(({ level }) => level === 'error');
-  const confirms =
-    isUnchanged && !isWrong && batch.kind === 'dwellings'
-      ? presenceShown(stated, facts, dwellingId, today, rules)
-      : null;
-  if (confirms !== null)
-    findings.push({ field: 'row', column: null, code: confirmsPresence, level: 'warning' });
   const result: RowResult = isWrong
     ? 'conflict'
-    : isUnchanged && confirms === null
+    : !saysMore && said.leaves.length === 0
       ? 'unchanged'
       : residentId === null
         ? 'new'
         : 'matches';
+  if (!isWrong) {
+    const tell = (code: string) => findings.push({ field: 'row', column: null, code, level: 'warning' });
+    if (confirms) tell(stated.grant ? thereWhenGranted : stillLivesThere);
+    if (said.leaves.length > 0) tell(leavesThen);
+  }
   return {
     number,
     result,
     findings,
-    stated,
+    stated: arrivedOn === stated.arrivedOn ? stated : { ...stated, arrivedOn },
     residentId: isWrong ? null : residentId,
     alike: residentId === null ? others : [],
     known: one,
     dwellingId,
-    confirms,
+    said: { ...said, confirms },
+    saysMore,
     rowKey: keyOf(stated),
   };
 }
 
 type Facts = OneOfMany['facts'];
-
-const numberOf = (text: string): EpochDay => toEpochDay(day(text));
 
 /** The permanent residence that is recorded for a day. */
 function homeOn({ permanentResidences }: Facts, on: string) {
@@ -256,25 +270,12 @@ function excludedByLaw(
 /** The Law on Residence 68/2020/QH14 is in force since then; terms of before are not judged by it. */
 const firstDayOfTheLaw = '2021-07-01';
 
-/** Whether all that the row says is recorded already. */
-function isKnown(
-  { grant, arrivedOn }: StatedRow,
-  facts: Facts,
-  dwellingId: string | null,
-  { batch, rules, today }: Judging,
-): boolean {
-  if (grant) {
-    const [from, lastDay] = [numberOf(grant.from), numberOf(grant.lastDay)];
-    return facts.temporaryRegistrations.some(
-      (one) => one.communeCode === batch.communeCode && one.from === from && one.lastDay === lastDay,
-    );
-  }
-  const arrived = numberOf(arrivedOn);
-  return facts.presences.some(
-    (presence) =>
-      presence.dwelling === dwellingId &&
-      (presence.arrivedOn === arrived ||
-        (batch.kind === 'dwellings' && stillLasts(presence, facts, toEpochDay(today), rules))),
+/** Whether a registration of this term is recorded. */
+function isKnownGrant(grant: StatedRow['grant'], facts: Facts, communeCode: string): boolean {
+  if (!grant) return false;
+  const [from, lastDay] = [numberOf(grant.from), numberOf(grant.lastDay)];
+  return facts.temporaryRegistrations.some(
+    (one) => one.communeCode === communeCode && one.from === from && one.lastDay === lastDay,
   );
 }
 

@@ -40,6 +40,13 @@ export function presentProgress(
     ...presentSummary(batch),
     results: { new: 0, matches: 0, unchanged: 0, conflict: 0, error: 0, ...results },
     outcomes: { created: 0, matched: 0, rejected: 0, unchanged: 0, ...outcomes },
+    recorded: {
+      presences: batch.recorded['presence'] ?? 0,
+      confirmations: batch.recorded['confirmation'] ?? 0,
+      departures: batch.recorded['departure'] ?? 0,
+      registrations: batch.recorded['temporary_registration'] ?? 0,
+      stayReports: batch.recorded['stay_notice'] ?? 0,
+    },
     kept,
   };
 }

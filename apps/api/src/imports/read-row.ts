@@ -12,6 +12,7 @@ import {
   termInCell,
 } from '../sheets/index.ts';
 import type { ImportField, ImportKind } from './fields.ts';
+import { leavingDayInCell, leavingInRemark } from './leaving-in-cell.ts';
 import { premisesOf, purposeOf } from './purpose-and-premises.ts';
 import type { Finding, ImportDefaults, Purpose, StatedRow } from './stated-row.ts';
 
@@ -40,6 +41,7 @@ export function readRow(
   const dwelling = row.dwelling();
   const grant = context.kind === 'granted_registrations' ? row.grant() : null;
   const stay = row.stay(grant && livesThereSince(grant, context.today));
+  if (stay && grant) row.refuseDecisionAfterLeaving(grant, stay);
   const permanentResidence = row.permanentResidence();
   const description = context.kind === 'dwellings' ? row.description() : null;
   const purpose = row.purpose();
@@ -146,22 +148,22 @@ class RowReader {
       return null;
     }
     if (arrivedOn > today.toString()) this.fail('arrivedOn', 'in_the_future');
-    const nights = this.read('nights', wholeNumber);
-    const stated = this.read('leavesOn', dayInCell);
-    const leavesOn = stated ?? (nights === null ? null : plusDays(day(arrivedOn), nights).toString());
-    if (
-      leavesOn === null &&
-      this.context.kind === 'stays' &&
-      !this.hasError('leavesOn') &&
-      !this.hasError('nights')
-    )
-      this.fail('leavesOn', 'is_not_empty');
+    const leavesOn = this.leavesOn(arrivedOn);
     if (leavesOn !== null && leavesOn <= arrivedOn) this.fail('leavesOn', 'not_after_arrival');
     if (leavesOn !== null && leavesOn > day(arrivedOn).add({ years: 5 }).toString())
       this.fail('leavesOn', 'too_far_ahead');
     const hour = /\b([01]?\d|2[0-3])[:hH]([0-5]\d)/.exec(this.cell('arrivedOn'));
     const arrivedAt = hour ? `${arrivedOn}T${(hour[1] ?? '').padStart(2, '0')}:${hour[2] ?? ''}` : null;
     return { arrivedOn, arrivedAt, leavesOn };
+  }
+
+  /** Nobody who had left was registered there afterwards. */
+  refuseDecisionAfterLeaving(
+    { decidedOn }: NonNullable<StatedRow['grant']>,
+    { leavesOn }: Pick<StatedRow, 'leavesOn'>,
+  ): void {
+    if (decidedOn !== null && leavesOn !== null && leavesOn <= decidedOn)
+      this.fail('leavesOn', 'left_before_decision');
   }
 
   permanentResidence(): string | null {
@@ -184,6 +186,21 @@ class RowReader {
 
   purpose(): Purpose {
     return purposeOf(this.cell('purpose')) ?? this.context.defaults.purpose ?? 'other';
+  }
+
+  /** A remark that somebody left on a day holds before the day on which they meant to; without any day past it is an error. */
+  private leavesOn(arrivedOn: string): string | null {
+    const remark = leavingInRemark(this.cell('whereabouts'));
+    if (typeof remark === 'string') return remark;
+    const stated = this.read('leavesOn', leavingDayInCell);
+    const nights = this.read('nights', wholeNumber);
+    const leavesOn = stated ?? (nights === null ? null : plusDays(day(arrivedOn), nights).toString());
+    const isToCome = leavesOn === null || leavesOn > this.context.today.toString();
+    if (remark === null && isToCome) this.fail('whereabouts', 'left_without_day');
+    const isUnread = (['leavesOn', 'nights', 'whereabouts'] as const).some((field) => this.hasError(field));
+    if (leavesOn === null && this.context.kind === 'stays' && !isUnread)
+      this.fail('leavesOn', /[^\s-]/.test(this.cell('leavesOn')) ? 'not_a_date' : 'is_not_empty');
+    return leavesOn;
   }
 
   private nationality(): string {

@@ -29,6 +29,7 @@ describe('the columns of a list', () => {
       9: 'decisionNumber',
       10: 'decidedOn',
       11: 'purpose',
+      12: 'whereabouts',
     });
   });
 
@@ -95,7 +96,16 @@ describe('a heading', () => {
     ['dwellings', 'Số phòng', 'rooms'],
     ['stays', 'Số phòng', 'room'],
     ['stays', 'STT', null],
-    ['stays', 'Ghi chú', null],
+    ['stays', 'Từ ngày', 'arrivedOn'],
+    ['stays', 'Lưu trú đến ngày', 'leavesOn'],
+    ['dwellings', 'Tạm trú đến ngày', null],
+    ['dwellings', 'Ngày rời đi', 'leavesOn'],
+    ['dwellings', 'NGAY CHUYEN DI', 'leavesOn'],
+    ['dwellings', 'Đã trả phòng', 'leavesOn'],
+    ['dwellings', 'Ngày điền phiếu', null],
+    ['dwellings', 'Tình trạng', 'whereabouts'],
+    ['dwellings', 'Tình trạng hôn nhân', null],
+    ['stays', 'Ghi chú', 'whereabouts'],
   ] as const)('of %s: %s says %s', (kind, text, field) => {
     expect(fieldOfHeading(kind, text)).toBe(field);
   });

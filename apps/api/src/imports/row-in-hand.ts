@@ -1,9 +1,8 @@
-import { day, type EpochDay, toEpochDay } from '@libs/calendar';
 import { earliestDay, noFacts, partialDate } from '@libs/residence-law';
 import type { OneOfMany } from '../residence-status/index.ts';
-import type { ImportBatch } from './import-batches.repository.ts';
 import type { MadeFact } from './import-rows.repository.ts';
 import type { RowPlan } from './judge-row.ts';
+import { numberOf } from './row-days.ts';
 import type { StatedRow } from './stated-row.ts';
 
 /** A row that is taken: who it is about and where. */
@@ -19,9 +18,6 @@ export interface RowInHand {
 
 /** The presence that came of the row. */
 export const presenceOf = ({ made }: RowInHand): string => made.find(({ table }) => table === 'presence')!.id;
-
-/** A day of a row as a number. */
-export const numberOf = (text: string): EpochDay => toEpochDay(day(text));
 
 /** Somebody of whom only the row tells. */
 export function somebodyNew({ person }: StatedRow): OneOfMany {
@@ -39,13 +35,3 @@ export function firstDayOf(dateOfBirth: string): string {
   if (!date) throw new RangeError('an unchecked birth date');
   return earliestDay(date).toString();
 }
-
-/** A book shows people there on the day of the decision, a list of who lives there on the day it is handed in. */
-export const dayShown = (
-  { grant, arrivedOn }: StatedRow,
-  kind: ImportBatch['kind'],
-  today: string,
-): string => (kind === 'granted_registrations' ? (grant?.decidedOn ?? arrivedOn) : today);
-
-/** The earlier of two days. */
-export const earliest = (one: string, other: string): string => (one < other ? one : other);

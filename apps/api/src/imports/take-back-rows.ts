@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Transaction, voidFacts } from '../database/index.ts';
-import { showRestrictedStays } from '../presences/index.ts';
+import { Presences, showRestrictedStays } from '../presences/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { AmendStayNotice } from '../stay-reports/index.ts';
@@ -25,6 +25,7 @@ export class TakeBackRows {
     private readonly later: LaterFacts,
     private readonly status: ProjectStatus,
     private readonly stays: AmendStayNotice,
+    private readonly presences: Presences,
   ) {}
 
   /** @returns the residents whose facts were voided */
@@ -75,9 +76,9 @@ export class TakeBackRows {
       const ids = (byTable.get(table) ?? []).map(({ id }) => id);
       if (table === 'stay_notice') {
         await this.stays.takeBack(tx, ids, reason, officer);
-        continue;
-      }
-      await voidFacts(tx, officer, table, ids, reason);
+      } else if (table === 'departure') {
+        await this.presences.voidDepartures(tx, officer, ids, reason);
+      } else await voidFacts(tx, officer, table, ids, reason);
     }
   }
 }

@@ -8,12 +8,20 @@ import {
   type TakenUpdate,
   twoNamesForOneNumber,
 } from './import-rows.repository.ts';
-import { personKeyOf, type RowPlan } from './judge-row.ts';
+import { personKeyOf, type RowPlan, saidOfKnown } from './judge-row.ts';
 import { columnsByField, PlanRows } from './plan-rows.ts';
-import { confirmsPresence } from './presence-shown.ts';
+import { RecordDepartures } from './record-departures.ts';
 import type { RowOutcome } from './row-results.ts';
 import { TakeRows, type TakenRow } from './take-rows.ts';
 import { TakeStays } from './take-stays.ts';
+
+/** What a step of taking rows did. */
+export interface WhatWasTaken {
+  /** About whom something was recorded or found. */
+  readonly residentIds: readonly string[];
+  /** By table, how many facts came of the rows. */
+  readonly recorded: Readonly<Record<string, number>>;
+}
 
 /** Takes rows. Of several about one person each sees what the one before it made. */
 @Injectable()
@@ -23,15 +31,15 @@ export class TakeInOrder {
     private readonly planning: PlanRows,
     private readonly taking: TakeRows,
     private readonly stays: TakeStays,
+    private readonly departures: RecordDepartures,
   ) {}
 
-  /** @returns the residents about whom something was recorded or found */
   async take(
     tx: Transaction,
     officer: Officer,
     batch: ImportBatch,
     rows: readonly ImportRow[],
-  ): Promise<string[]> {
+  ): Promise<WhatWasTaken> {
     const [left, toTake] = [rows.filter(isLeft), rows.filter((row) => !isLeft(row))];
     const updates: TakenUpdate[] = left.map(({ number, findings }) => ({
       number,
@@ -47,7 +55,12 @@ export class TakeInOrder {
       const now = upToTheFirstRecorded(plans);
       const right = now.filter((plan) => isRecorded(plan));
       const taking = batch.kind === 'stays' ? this.stays : this.taking;
-      const taken = await taking.take(tx, officer, batch, right);
+      const saying = right.filter(({ saysMore }) => saysMore);
+      const taken = await taking.take(tx, officer, batch, saying);
+      const leaving = right.filter(
+        ({ number, said }) => said.leaves.length > 0 && taken.get(number)?.residentId !== null,
+      );
+      if (leaving.length > 0) await this.departures.record(tx, officer, leaving, taken);
       updates.push(...now.map((plan) => takenUpdate(batch, plan, taken.get(plan.number))));
       const done = new Set(now.map(({ number }) => number));
       const repeats = repeatsOf(
@@ -60,7 +73,10 @@ export class TakeInOrder {
       waiting = waiting.filter(({ number }) => !done.has(number));
     }
     await this.rows.taken(tx, batch.id, updates);
-    return [...new Set(updates.flatMap(({ residentId }) => residentId ?? []))];
+    const recorded: Record<string, number> = {};
+    for (const { made } of updates)
+      for (const { table } of made) recorded[table] = (recorded[table] ?? 0) + 1;
+    return { residentIds: [...new Set(updates.flatMap(({ residentId }) => residentId ?? []))], recorded };
   }
 }
 
@@ -95,7 +111,7 @@ function repeatsOf(
     const residentId = rowKey === null ? null : (recorded.get(rowKey) ?? null);
     if (residentId === null) return [];
     const outcome = 'unchanged' as const;
-    const told = findings.filter(({ code }) => code !== 'may_be_known' && code !== confirmsPresence);
+    const told = findings.filter(({ code }) => code !== 'may_be_known' && !saidOfKnown.has(code));
     return [{ number, result: outcome, outcome, findings: told, residentId, made: [] }];
   });
 }

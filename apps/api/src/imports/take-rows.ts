@@ -1,5 +1,4 @@
 import { setImmediate as sent } from 'node:timers/promises';
-import { type RuleBook, stillLasts } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import {
@@ -23,7 +22,8 @@ import type { ImportBatch } from './import-batches.repository.ts';
 import type { MadeFact } from './import-rows.repository.ts';
 import type { RowPlan } from './judge-row.ts';
 import { RecordPlaces } from './record-places.ts';
-import { dayShown, numberOf, presenceOf, type RowInHand, somebodyNew } from './row-in-hand.ts';
+import { dayShown, leftOn, numberOf } from './row-days.ts';
+import { presenceOf, type RowInHand, somebodyNew } from './row-in-hand.ts';
 import type { StatedRow } from './stated-row.ts';
 
 /** What a row brought about. */
@@ -78,17 +78,13 @@ export class TakeRows {
     const facts = new FactsToRecord(ids);
     const rows = inHand(plans, places, facts);
     const newcomers = rows.filter(({ plan }) => plan.residentId === null);
-    const today = this.clock.today().toString();
-    const shownOn = ({ stated }: RowInHand) => dayShown(stated, batch.kind, today);
-    const there = rows.filter(({ plan }) => plan.confirms !== null);
-    const unknown = rows.filter(
-      (row) => row.plan.confirms === null && !isKnownThere(row, shownOn(row), rules),
-    );
-    const medical = await this.medicalUntil(tx, batch, there.length === 0 ? unknown : [...unknown, ...there]);
+    const there = rows.filter(({ plan }) => plan.said.confirms !== null);
+    const unknown = rows.filter(({ plan }) => !plan.said.isRecorded);
+    const medical = await this.medicalUntil(tx, batch, unknown, there);
     addPeople(facts, newcomers);
     addHomes(facts, rows);
     const patients = this.addPresences(facts, batch, unknown, medical);
-    addConfirmations(facts, there, today, medical);
+    addConfirmations(facts, there, medical);
     const grants = addGrants(facts, batch, rows);
 
     const known = new Map(rows.map((row) => [row.residentId, row.known]));
@@ -142,14 +138,16 @@ export class TakeRows {
     ]);
   }
 
-  /** Registrations that were granted are in no medical facility. */
+  /** Of the dwellings of these rows; whoever is registered in a medical facility lives there, whatever else is known. */
   private async medicalUntil(
     tx: Transaction,
     { kind }: ImportBatch,
-    rows: readonly RowInHand[],
+    unknown: readonly RowInHand[],
+    there: readonly RowInHand[],
   ): Promise<ReadonlyMap<string, string>> {
-    if (kind === 'granted_registrations') return new Map();
-    return medicalUntil(tx, [...new Set(rows.map(({ dwellingId }) => dwellingId))]);
+    const asked = kind === 'granted_registrations' ? there : [...unknown, ...there];
+    if (asked.length === 0) return new Map();
+    return medicalUntil(tx, [...new Set(asked.map(({ dwellingId }) => dwellingId))]);
   }
 
   /**
@@ -166,9 +164,8 @@ export class TakeRows {
     const ofGrant = kind === 'granted_registrations';
     const plannedUntil = ({ leavesOn }: StatedRow) =>
       leavesOn !== null && leavesOn > today ? leavesOn : null;
-    const shownOn = (stated: StatedRow) => dayShown(stated, kind, today);
     const isRestricted = ({ stated, dwellingId }: RowInHand) =>
-      isInHospital(stated.arrivedOn, medical.get(dwellingId));
+      !ofGrant && isInHospital(stated.arrivedOn, medical.get(dwellingId));
     facts.add('presence', rows, (row) => ({
       restricted: isRestricted(row),
       resident_id: row.residentId,
@@ -180,33 +177,35 @@ export class TakeRows {
       source: ofGrant ? 'case_file' : 'host_list',
       host_relation: 'none',
     }), madeOf); // prettier-ignore
-    const hasLeft = ({ stated }: RowInHand) =>
-      !ofGrant && stated.leavesOn !== null && stated.leavesOn <= today;
-    facts.add('departure', rows.filter(hasLeft), (row) => ({
+    const left = ({ stated }: RowInHand) => leftOn(stated, today);
+    facts.add('departure', rows.filter((row) => left(row) !== null), (row) => ({
       restricted: isRestricted(row),
       resident_id: row.residentId,
       presence_id: presenceOf(row),
-      left_on: row.stated.leavesOn,
+      left_on: left(row),
     }), madeOf); // prettier-ignore
-    const isShown = (row: RowInHand) => !hasLeft(row) && row.stated.arrivedOn <= shownOn(row.stated);
-    facts.add('confirmation', rows.filter(isShown), (row) => ({
+    const shown = ({ stated }: RowInHand) => {
+      const on = dayShown(stated, kind, today);
+      return on !== null && stated.arrivedOn <= on ? on : null;
+    };
+    facts.add('confirmation', rows.filter((row) => shown(row) !== null), (row) => ({
       restricted: isRestricted(row),
       resident_id: row.residentId,
       presence_id: presenceOf(row),
-      confirmed_on: shownOn(row.stated),
+      confirmed_on: shown(row),
     }), madeOf); // prettier-ignore
     for (const row of rows) {
       const { stated, known, dwellingId } = row;
-      const planned = plannedUntil(stated);
+      const [planned, leftDay, shownDay] = [plannedUntil(stated), left(row), shown(row)];
       known.facts.presences.push({
         id: presenceOf(row),
         communeCode,
         dwelling: dwellingId,
         arrivedOn: numberOf(stated.arrivedOn),
         arrivedAtMillisecond: null,
-        leftOn: hasLeft(row) ? numberOf(stated.leavesOn!) : null,
+        leftOn: leftDay === null ? null : numberOf(leftDay),
         plannedUntil: planned === null ? null : numberOf(planned),
-        confirmedOn: isShown(row) ? [numberOf(shownOn(stated))] : [],
+        confirmedOn: shownDay === null ? [] : [numberOf(shownDay)],
         hostRelation: 'none',
         purpose: stated.purpose,
       });
@@ -216,9 +215,9 @@ export class TakeRows {
   }
 }
 
-/** How many ids all that comes of rows takes at most: home, presence, departure or confirmation, registration; of somebody new two more. */
+/** How many ids all that comes of rows takes at most: home, presence, departure, confirmation, registration; of somebody new two more. */
 const mostFactsOf = (plans: readonly RowPlan[]): number =>
-  plans.reduce((most, { residentId, alike }) => most + (residentId === null ? 6 + alike.length : 4), 0);
+  plans.reduce((most, { residentId, alike }) => most + (residentId === null ? 7 + alike.length : 5), 0);
 
 /** Who the rows are about, and where. */
 function inHand(
@@ -235,9 +234,3 @@ function inHand(
     return [{ plan, stated, residentId, dwellingId, made: [], known: plan.known ?? somebodyNew(stated) }];
   });
 }
-
-/** Whether it is known that somebody lives where the row says, on the day on which it shows them there. */
-const isKnownThere = ({ known: { facts }, dwellingId }: RowInHand, on: string, rules: RuleBook): boolean =>
-  facts.presences.some(
-    (presence) => presence.dwelling === dwellingId && stillLasts(presence, facts, numberOf(on), rules),
-  );

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { asRole, recordFact, type Transaction, voidFact } from '../database/index.ts';
+import {
+  asRole,
+  newIds,
+  recordFact,
+  recordFacts,
+  type Transaction,
+  voidFact,
+  voidFacts,
+} from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
 import { showRestrictedStays } from './restricted-stays.repository.ts';
 
@@ -113,20 +121,41 @@ export class Presences {
     });
   }
 
-  /** The reports of the presence say it from now on, too: whoever sent them is not asked of the guest any more. */
   async depart(
     tx: Transaction,
     officer: Officer,
     { id, residentId }: Pick<PresenceRow, 'id' | 'residentId'>,
     leftOn: string,
   ): Promise<string> {
-    const departure = await recordFact(tx, officer, 'departure', {
-      resident_id: residentId,
-      presence_id: id,
-      left_on: leftOn,
-    });
-    await tellReports(tx, { id, residentId });
-    return departure;
+    const [departure] = await this.departMany(tx, officer, [{ presenceId: id, residentId, leftOn }]);
+    return departure!;
+  }
+
+  /**
+   * Ends presences; the ids of the departures in their order. The reports of the presences say it from now on, too: whoever
+   * sent them is not asked of the guest any more.
+   */
+  async departMany(
+    tx: Transaction,
+    officer: Officer,
+    departures: readonly (OfPresence & { readonly leftOn: string })[],
+  ): Promise<string[]> {
+    const ids = await newIds(tx, departures.length);
+    await recordFacts(
+      tx,
+      officer,
+      'departure',
+      departures.map(({ presenceId, residentId, leftOn }, index) => ({
+        id: ids[index]!,
+        resident_id: residentId,
+        presence_id: presenceId,
+        left_on: leftOn,
+        // Of the class of its presence.
+        restricted: null,
+      })),
+    );
+    await tellReports(tx, departures);
+    return ids;
   }
 
   report(
@@ -202,33 +231,55 @@ export class Presences {
     reason: string,
   ): Promise<boolean> {
     const isVoided = await voidFact(tx, officer, table, id, reason);
-    const presence = isVoided && table === 'departure' ? await this.presenceOf(tx, table, id) : null;
-    if (presence) await tellReports(tx, presence);
+    if (isVoided && table === 'departure') await this.tellOfVoided(tx, [id]);
     return isVoided;
+  }
+
+  /** Voids departures: the presences last again. */
+  async voidDepartures(
+    tx: Transaction,
+    officer: Officer,
+    ids: readonly string[],
+    reason: string,
+  ): Promise<void> {
+    await voidFacts(tx, officer, 'departure', ids, reason);
+    await this.tellOfVoided(tx, ids);
+  }
+
+  private async tellOfVoided(tx: Transaction, departureIds: readonly string[]): Promise<void> {
+    const presences = await tx.query<OfPresence[]>(
+      `select distinct presence_id as "presenceId", resident_id as "residentId" from departure where id = any ($1)`,
+      [departureIds],
+    );
+    await tellReports(tx, presences);
   }
 }
 
-/** Lets the reports of a presence say what its departures say; as the intake, which may whoever sent them. */
-async function tellReports(
-  tx: Transaction,
-  { id, residentId }: Pick<PresenceRow, 'id' | 'residentId'>,
-): Promise<void> {
+interface OfPresence {
+  readonly presenceId: string;
+  readonly residentId: string;
+}
+
+/** Lets the reports of presences say what their departures say; as the intake, which may whoever sent them. */
+async function tellReports(tx: Transaction, presences: readonly OfPresence[]): Promise<void> {
+  if (presences.length === 0) return;
+  const ids = presences.map(({ presenceId }) => presenceId);
   await asRole(
     tx,
     'residence_intake',
     async () => {
       await tx.query(
-        `select set_config('app.intake_communes', commune_code, true) from presence where id = $1`,
-        [id],
+        `select set_config('app.intake_communes', string_agg(distinct commune_code, ','), true) from presence where id = any ($1)`,
+        [ids],
       );
       await tx.query(
         `update stay_notice s
-            set left_on = (select min(left_on) from departure d where d.presence_id = $1 and d.voided_at is null)
-          where s.presence_id = $1 and s.voided_at is null`,
-        [id],
+            set left_on = (select min(left_on) from departure d where d.presence_id = s.presence_id and d.voided_at is null)
+          where s.presence_id = any ($1) and s.voided_at is null`,
+        [ids],
       );
     },
-    [residentId],
+    [...new Set(presences.map(({ residentId }) => residentId))],
   );
 }
 

@@ -42,6 +42,7 @@ export function ImportReport({
           ))}
         </tbody>
       </table>
+      <p>{say(importWords.recordedFacts, { ...batch.recorded })}</p>
       <Alert color={adds ? 'green' : 'red'} p="xs">
         {say(adds ? importWords.adds : importWords.doesNotAdd)}
       </Alert>
