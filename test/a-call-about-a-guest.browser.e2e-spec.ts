@@ -140,7 +140,7 @@ describe('in the browser, an officer writes down stays that are told by telephon
     await guest.context().close();
   });
 
-  it('two records that may be one person stand side by side, and the officer settles it', async () => {
+  it('two records that may be one person stand side by side; settled as the same, the newer leads to the person', async () => {
     await page.getByRole('link', { name: 'Nhận điện thoại' }).press('Enter');
     await page.getByLabel('Số định danh hoặc hộ chiếu').fill('');
     await page.getByLabel('Họ, chữ đệm và tên').fill('Do Van Goi');
@@ -150,9 +150,16 @@ describe('in the browser, an officer writes down stays that are told by telephon
     await page.locator('.told').filter({ hasText: 'Do Van Goi' }).waitFor();
     await page.getByRole('link', { name: 'Cần đối chiếu' }).press('Enter');
     const match = page.getByRole('region', { name: /Do Van Goi/ });
+    const emptied = await match.getByRole('link', { name: 'Do Van Goi' }).getAttribute('href');
     await match.getByLabel('Căn cứ').fill('Đã xem thẻ căn cước');
     await match.getByRole('button', { name: 'Cùng một người' }).click();
     await match.waitFor({ state: 'detached' });
+    await page.goto(`${office.address}${emptied}`);
+    await page.getByText('Hồ sơ này đã được nhập vào hồ sơ khác').waitFor();
+    expect(await page.getByRole('button', { name: 'Ghi nơi ở' }).count()).toBe(0);
+    await page.getByRole('link', { name: /^Đỗ Văn Gọi/ }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Đỗ Văn Gọi', exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Lưu trú', exact: true }).press('Enter');
   });
 
   it('stays in hospitals are shown only after the officer has said why', async () => {

@@ -3,6 +3,7 @@ import { RemindOfRequests } from '../apps/api/src/service-access/telling/remind-
 import { EveryRouteIsDeclared } from '../apps/api/src/sign-in/every-route-is-declared.ts';
 import { type AccountRole, mayDo } from '../apps/api/src/sign-in/permissions.ts';
 import { apiDocument } from '../apps/api/src/api-document.ts';
+import { aRecordCarriedOver } from './families/a-record-carried-over.ts';
 import { ofSomebodyWhoDied } from './families/of-somebody-who-died.ts';
 import { startApp, type TestApp } from './support/app.ts';
 import { type SmsGateway, startSmsGateway } from './support/gateways.ts';
@@ -295,4 +296,5 @@ describe('a family is told how its requests stand, and everybody else is told co
   });
 
   ofSomebodyWhoDied(() => ({ asking, sms }));
+  aRecordCarriedOver(() => asking);
 });

@@ -132,6 +132,62 @@ describe('somebody unknown', () => {
       [person!.id],
     );
     expect(kept).toEqual({ count: 2 });
+    const named = (path: string, who: string) =>
+      asking.get('police.commune', `residents/${who}${path}`, purpose);
+    expect((await named('', newer!.id)).json()).toMatchObject({ carriedOverTo: person!.id, presences: [] });
+    expect((await named('', person!.id)).json()).toMatchObject({ carriedOverTo: null });
+  });
+
+  it('is found, matched and recorded of in one record from then on, which has the number', async () => {
+    itIs('2026-11-21T20:20:00');
+    const post = (path: string, body: object) => asking.post('police.commune', path, body, purpose);
+    const who = { fullName: 'Mạc Văn Lặp', dateOfBirth: '1979-05-05', arrivedOn: '2026-11-21' };
+    await reported({ ...who, personalNumber: null, sex: 'male' });
+    await reported({ ...who, personalNumber: '092079000445' });
+    const half = { ...who, personalNumber: null, sex: 'male', dateOfBirth: '1979' };
+    const { id: wrong } = await reported(half);
+    const [toPerson, toThird, ...others] = (await queue()).map(({ id, residents }) => ({
+      id,
+      residentIds: residents.map((one) => one.id),
+    }));
+    expect(others).toHaveLength(1);
+    const [double, person] = toPerson!.residentIds as [string, string];
+    const settled = { verdict: 'same', note: 'đã gặp trực tiếp' };
+    expect((await post(`stay-matches/${toPerson!.id}/settlement`, settled)).statusCode).toBe(204);
+
+    const found = async (question: object) =>
+      (await post('residents/search', question))
+        .json<{ items: { id: string }[] }>()
+        .items.map(({ id }) => id);
+    expect(await found({ personalNumber: '092079000445' })).toEqual([person]);
+    const third = toThird!.residentIds.find((id) => id !== double && id !== person);
+    expect((await found({ name: who.fullName })).sort()).toEqual([person, third].sort());
+    expect((await queue()).map(({ residents }) => residents.map(({ id }) => id))).toEqual([[third, person]]);
+
+    const refused = await post(`residents/${double}/contacts`, { kind: 'phone', value: '0901234567' });
+    expect(refused.json()).toMatchObject({ code: 'carried_over', residentId: person });
+    const there = {
+      dwellingId: house.otherHouse,
+      arrivedOn: '2026-11-21',
+      purpose: 'work',
+      source: 'person',
+    };
+    expect((await post(`residents/${double}/presences`, there)).json()).toMatchObject({
+      code: 'carried_over',
+    });
+    // A report that was corrected before still names the record that it was of then.
+    const corrected = { guest: guest({ ...half, until: '2026-11-26' }), reason: 'ở thêm một đêm' };
+    const mended = await asking.post('host', `host/stay-notices/${wrong}/correction`, corrected);
+    expect(mended.statusCode).toBe(201);
+    const [again] = await queue();
+    expect((await post(`stay-matches/${again!.id}/settlement`, settled)).statusCode).toBe(204);
+    await reported({ ...half, reportFrom: '2026-11-26', until: '2026-11-28', earlierNoticeId: wrong });
+    const kept = await by<{ resident_id: string }>(
+      `select distinct resident_id from stay_notice where full_name = $1 and voided_at is null`,
+      [who.fullName],
+    );
+    expect(kept).toEqual([{ resident_id: person }]);
+    expect(await queue()).toEqual([]);
   });
 });
 

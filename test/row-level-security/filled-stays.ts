@@ -42,6 +42,7 @@ export async function fillStays(asking: TestApp): Promise<void> {
     accepted(await asking.post('host', 'host/stay-notices', report, { 'idempotency-key': randomUUID() }));
   }
   await stayOnAndLeave(asking, hospital!.dwelling_id, houses[0]!.dwelling_id);
+  await settleDoubles(asking, houses[0]!.dwelling_id);
   await asIfByHand(
     asking.database,
     `with host as (select id from account where username = 'host'),
@@ -97,4 +98,34 @@ async function stayOnAndLeave(asking: TestApp, hospital: string, house: string):
       where d.personal_number = $1 and p.restricted`,
     [patient.personalNumber],
   );
+}
+
+/** A guest who was recorded twice, whose records were settled as one; and such a settlement of the worker that was voided. */
+async function settleDoubles(asking: TestApp, dwellingId: string): Promise<void> {
+  await asIfByHand(
+    asking.database,
+    `insert into resident_carried_over (resident_id, to_resident_id, possible_same_resident_id, commune_code, recorded_by,
+                                        voided_at, voided_by, void_reason)
+     select resident_id, other_resident_id, id, '26740', recorded_by, now(), recorded_by, 'nhầm'
+       from possible_same_resident order by id limit 1`,
+  );
+  const fullName = 'Trần Văn Khách 9';
+  for (const born of ['1980-01-01', '1980']) {
+    const guest = { fullName, dateOfBirth: born, sex: 'male', personalNumber: null, purpose: 'work' };
+    const guests = [{ ...guest, arrivedOn: inDays(0), until: inDays(2) }];
+    accepted(
+      await asking.post(
+        'host',
+        'host/stay-notices',
+        { dwellingId, guests },
+        { 'idempotency-key': randomUUID() },
+      ),
+    );
+  }
+  const { items } = accepted<{ items: { id: string; residents: { fullName: string }[] }[] }>(
+    await asking.get('police.commune', 'stay-matches', purpose),
+  );
+  const match = items.find(({ residents }) => residents.some((one) => one.fullName === fullName));
+  const settled = { verdict: 'same', note: 'cùng một người' };
+  await asking.post('police.commune', `stay-matches/${match?.id}/settlement`, settled, purpose);
 }

@@ -106,12 +106,24 @@ function aboutTwoResidents({ residentIds, policeOfHome }: FilledDatabase, sample
   const table = 'possible_same_resident';
   const columns = ['resident_id', 'other_resident_id', 'reason', 'recorded_by'];
   const [one, other] = residentIds;
-  const own = { recorded_by: policeOfHome.settings['account'] };
+  const { account, communes } = policeOfHome.settings;
+  const own = { recorded_by: account };
+  const carries = (resident_id: string, to_resident_id: string) =>
+    copied(
+      'resident_carried_over',
+      samples,
+      ['resident_id', 'to_resident_id', 'possible_same_resident_id', 'commune_code', 'recorded_by'],
+      policeOfHome,
+      'carries over a record they cannot see, or to one',
+      { ...own, commune_code: communes, resident_id, to_resident_id },
+    );
   const mark = (values: object) =>
     copied(table, samples, columns, policeOfHome, 'marks a record they cannot see', { ...own, ...values });
   return [
     mark({ resident_id: one, other_resident_id: other }),
     mark({ resident_id: other, other_resident_id: one }),
+    carries(one, other),
+    carries(other, one),
     {
       table,
       what: 'sees a mark with a record they cannot see',

@@ -64,6 +64,7 @@ export const readForPlacing: Readonly<Record<string, readonly string[]>> = {
     'arrived_on', 'commune_code', 'dwelling_id', 'id', 'planned_until', 'purpose', 'resident_id', 'restricted',
     'voided_at',
   ],
+  resident_carried_over: ['commune_code', 'resident_id', 'to_resident_id', 'voided_at'],
   resident_contact: ['kind', 'recorded_at', 'resident_id', 'value', 'voided_at'],
   resident_death: ['resident_id', 'voided_at'],
   resident_details: [

@@ -62,7 +62,7 @@ export const changeable: Record<string, string[]> = {
     'state', 'tried_at', 'tried_revision',
   ],
   'service_access.family_message': ['attempts', 'next_attempt_at', 'state'],
-  'service_access.request': ['due_on', 'family_id', 'messages_stopped_at', 'place', 'state', 'tracking_digest'],
+  'service_access.request': ['due_on', 'family_id', 'messages_stopped_at', 'place', 'resident_id', 'state', 'tracking_digest'],
   session: ['end_reason', 'ended_at', 'locked_at'],
   session_token: ['replaced_at'],
   sign_in_attempt: ['succeeded'],

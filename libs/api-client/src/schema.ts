@@ -5697,6 +5697,11 @@ export interface components {
             possiblySame: components["schemas"]["PossiblySameRecord"][];
             /** Format: date */
             diedOn: string | null;
+            /**
+             * Format: uuid
+             * @description The record of the same person to which all that this one held was carried over
+             */
+            carriedOverTo: string | null;
         };
         ResidentCorrection: {
             reason: string;

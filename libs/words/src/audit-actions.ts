@@ -72,6 +72,10 @@ export const auditActions: Readonly<Record<string, Sentence>> = {
   'service_need.list': { vi: 'Danh sách người cần dịch vụ', en: 'People in need listed' },
   'service_request.made': { vi: 'Lập yêu cầu dịch vụ', en: 'Service request made' },
   'service_request.list': { vi: 'Danh sách yêu cầu dịch vụ', en: 'Service requests listed' },
+  'service_request.carried_over': {
+    vi: 'Chuyển yêu cầu dịch vụ theo hồ sơ đang dùng',
+    en: 'Service requests follow the record in use',
+  },
   'service_request.read': { vi: 'Xem yêu cầu dịch vụ', en: 'Service request read' },
   'service_request.refer': { vi: 'Giới thiệu đến nơi tiếp nhận', en: 'Referred' },
   'service_request.put_on_waiting_list': { vi: 'Đưa vào danh sách chờ', en: 'Put on the waiting list' },

@@ -52,6 +52,17 @@ export const stayProblems: Readonly<Record<string, ProblemWords>> = {
     toDo: { vi: 'Tải lại danh sách.', en: 'Load the list again.' },
     who: you,
   },
+  carried_over: {
+    wrong: {
+      vi: 'Hồ sơ này đã được nhập vào hồ sơ khác của cùng một người.',
+      en: 'This record was carried over to another one of the same person.',
+    },
+    toDo: {
+      vi: 'Mở hồ sơ đang dùng từ trang của hồ sơ này rồi ghi ở đó.',
+      en: 'Open the record in use from the page of this one, and record it there.',
+    },
+    who: you,
+  },
   more_than_stays: {
     wrong: {
       vi: 'Hồ sơ mới có nhiều dữ liệu hơn thông báo lưu trú nên không tự chuyển được.',

@@ -42,7 +42,7 @@ export class KeepHouseholds {
   ): Promise<Household> {
     this.refuseFuture('from', from);
     return this.transactions.run(officer, async (tx) => {
-      if (!(await this.residents.exists(tx, headResidentId))) throw notFound();
+      await this.residents.mustBeOpen(tx, headResidentId);
       if (dwellingId != null) await this.dwellings.get(tx, dwellingId);
       const id = await this.households.add(tx, officer, officer.area.code, dwellingId ?? null);
       await this.households.addMember(tx, officer, id, {
@@ -64,7 +64,7 @@ export class KeepHouseholds {
     this.refuseFuture('from', from);
     return this.transactions.run(officer, async (tx) => {
       const memberships = await this.membershipsOf(tx, householdId);
-      if (!(await this.residents.exists(tx, residentId))) throw notFound();
+      await this.residents.mustBeOpen(tx, residentId);
       if (memberships.some((known) => known.residentId === residentId && holdsOn(known, from))) {
         throw invalidInput({ field: 'residentId', code: 'already_a_member' });
       }

@@ -31,7 +31,8 @@ export class FindMet {
     act: Act,
   ): Promise<string> {
     if (person == null) {
-      if (residentId === undefined || !(await this.residents.exists(tx, residentId))) throw notFound();
+      if (residentId === undefined) throw notFound();
+      await this.residents.mustBeOpen(tx, residentId);
       return residentId;
     }
     const { fullName, dateOfBirth, sex, personalNumber } = person;

@@ -13,6 +13,7 @@ import { type Transaction, Transactions } from '../database/index.ts';
 import { Dwellings, isKnownCommune } from '../places/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import { ProjectStatus, ResidenceFactsQueries } from '../residence-status/index.ts';
+import { Residents } from '../residents/index.ts';
 import { invalidInput, notFound, Refusal } from '../web-errors/index.ts';
 import type { NewConfirmation, NewDeparture, NewPresence, NewStayReport } from './presences.messages.ts';
 import { type NamingFact, type PresenceRow, Presences } from './presences.repository.ts';
@@ -32,6 +33,7 @@ export class KeepPresences {
     private readonly presences: Presences,
     private readonly dwellings: Dwellings,
     private readonly facts: ResidenceFactsQueries,
+    private readonly residents: Residents,
     private readonly status: ProjectStatus,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -53,6 +55,7 @@ export class KeepPresences {
       throw invalidInput({ field: 'arrivedOn', code: 'too_far_ahead' });
     }
     return this.transactions.run(act.officer, async (tx) => {
+      await this.residents.mustBeOpen(tx, residentId);
       const { communeCode } = await this.dwellings.get(tx, presence.dwellingId);
       const medical = await medicalUntil(tx, [presence.dwellingId]);
       if (isInHospital(presence.arrivedOn.toString(), medical.get(presence.dwellingId)))

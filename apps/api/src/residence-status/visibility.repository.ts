@@ -9,7 +9,7 @@ export class Visibility {
    * Derives who may see these residents: the commune that first recorded them and every commune of a permanent
    * residence, presence, registration or case. Where all that a commune knows is a stay in a medical facility, be it the one
    * whose report recorded them first, only who asks for such stays may. Names are folded here, so that a search needs no
-   * fold in SQL.
+   * fold in SQL; a record that was carried over to another has none to be found by.
    * @param alsoIn communes about to take them into a case
    */
   async refresh(
@@ -37,7 +37,8 @@ export class Visibility {
        from resident r
        left join lateral (
          select full_name, birth_year from resident_details
-          where resident_id = r.id and voided_at is null order by holds_from desc, recorded_at desc limit 1) d on true
+          where resident_id = r.id and voided_at is null order by holds_from desc, recorded_at desc limit 1) d
+         on not exists (select from resident_carried_over c where c.resident_id = r.id and c.voided_at is null)
        where r.id = any ($1)`,
       [residentIds],
     );

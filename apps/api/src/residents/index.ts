@@ -1,4 +1,5 @@
 export { AmendResident } from './amend-resident.ts';
+export { CarryRecordOver, recordCarriedOver } from './carry-record-over.ts';
 export { FindStated, type StatedPerson } from './find-stated.ts';
 export { LookUpResident } from './look-up-resident.ts';
 export { OptionalPartialDateField, PartialDateField } from './partial-date.field.ts';

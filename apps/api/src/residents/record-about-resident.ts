@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AccessPurposeCode } from '../audit/index.ts';
 import { Clock } from '../clock.ts';
 import type { Officer } from '../sign-in/index.ts';
-import { invalidInput, notFound } from '../web-errors/index.ts';
+import { invalidInput } from '../web-errors/index.ts';
 import { AmendResident } from './amend-resident.ts';
 import type {
   ContactEntry,
@@ -52,7 +52,7 @@ export class RecordAboutResident {
       details: { other: mark.otherResidentId },
     };
     return this.amending.amend(id, note, async (tx): Promise<RecordedFactId> => {
-      if (!(await this.residents.exists(tx, mark.otherResidentId))) throw notFound();
+      await this.residents.mustBeOpen(tx, mark.otherResidentId);
       return {
         id: await this.residents.recordAbout(tx, officer, 'possible_same_resident', id, {
           other_resident_id: mark.otherResidentId,

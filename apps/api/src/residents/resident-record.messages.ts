@@ -96,4 +96,11 @@ export class ResidentRecord extends ResidentSummary {
   @ApiProperty({ type: [ContactRecord] }) readonly contacts!: ContactRecord[];
   @ApiProperty({ type: [PossiblySameRecord] }) readonly possiblySame!: PossiblySameRecord[];
   @ApiProperty({ type: String, nullable: true, format: 'date' }) readonly diedOn!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'uuid',
+    description: 'The record of the same person to which all that this one held was carried over',
+  })
+  readonly carriedOverTo!: string | null;
 }

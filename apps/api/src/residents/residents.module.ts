@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ResidenceStatusModule } from '../residence-status/index.ts';
 import { AmendResident } from './amend-resident.ts';
+import { CarriedOver } from './carried-over.repository.ts';
+import { CarryRecordOver } from './carry-record-over.ts';
 import { CorrectResident } from './correct-resident.ts';
 import { FindStated } from './find-stated.ts';
 import { FindResidents } from './find-residents.ts';
@@ -21,6 +23,8 @@ import { VoidAboutResident } from './void-about-resident.ts';
   controllers: [ResidentsController],
   providers: [
     AmendResident,
+    CarriedOver,
+    CarryRecordOver,
     CorrectResident,
     FindResidents,
     FindStated,
@@ -37,6 +41,7 @@ import { VoidAboutResident } from './void-about-resident.ts';
   ],
   exports: [
     AmendResident,
+    CarryRecordOver,
     FindStated,
     LookUpResident,
     MatchPeople,

@@ -140,7 +140,9 @@ export class ResidentsQueries {
             select id, case when resident_id = r.id then other_resident_id else resident_id end as "residentId", reason
               from possible_same_resident
              where voided_at is null and (resident_id = r.id or other_resident_id = r.id)) x) as "possiblySame",
-         (select min(died_on)::text from resident_death where resident_id = r.id and voided_at is null) as "diedOn"
+         (select min(died_on)::text from resident_death where resident_id = r.id and voided_at is null) as "diedOn",
+         (select to_resident_id from resident_carried_over
+           where resident_id = r.id and voided_at is null) as "carriedOverTo"
        from resident r where r.id = $1`,
       [residentId],
     );

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type FactValue, recordFact, recordFacts, type Transaction, voidFact } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
+import { notFound, Refusal } from '../web-errors/index.ts';
 
 /** What is recorded about the person themself, in one version. */
 export interface PersonDetails {
@@ -186,6 +187,21 @@ export class Residents {
       residentIds,
     ]);
     return new Set(rows.map(({ id }) => id));
+  }
+
+  /**
+   * For whoever records anything of a resident: 404 where the asker's area may not see them; 409 `carried_over`, with the
+   * record that takes its place, where this one was emptied.
+   */
+  async mustBeOpen(tx: Transaction, residentId: string): Promise<void> {
+    const [resident] = await tx.query<{ carriedOverTo: string | null }[]>(
+      `select (select to_resident_id from resident_carried_over where resident_id = r.id and voided_at is null) as "carriedOverTo"
+         from resident r where r.id = $1`,
+      [residentId],
+    );
+    if (!resident) throw notFound();
+    const { carriedOverTo } = resident;
+    if (carriedOverTo !== null) throw new Refusal(409, 'carried_over', [], { residentId: carriedOverTo });
   }
 
   /** Whether the asker's area may see this resident. */

@@ -10,7 +10,9 @@ import { ServiceCounts } from './counts/service-counts.repository.ts';
 import { ShowServiceCounts } from './counts/show-service-counts.ts';
 import { TellWhatOpens } from './for-anybody/tell-what-opens.ts';
 import { WhatOpensController } from './for-anybody/what-opens.controller.ts';
+import { CarriedRequests } from './requests/carried-requests.repository.ts';
 import { FindPeopleInNeed } from './requests/find-people-in-need.ts';
+import { FollowCarriedOver } from './requests/follow-carried-over.ts';
 import { InsuredHouseholdsQueries } from './requests/insured-households.queries.ts';
 import { InsuredHouseholds } from './requests/insured-households.ts';
 import { PresentRequests } from './requests/present-requests.ts';
@@ -56,7 +58,9 @@ import { ShowFamilyServices } from './show-family-services.ts';
   ],
   providers: [
     ShowFamilyServices,
+    CarriedRequests,
     FindPeopleInNeed,
+    FollowCarriedOver,
     InsuredHouseholds,
     InsuredHouseholdsQueries,
     PeopleInNeedQueries,

@@ -93,7 +93,9 @@ export class KnownGuests {
                  from resident_details d
                 where d.personal_number = g.personal_number and d.voided_at is null
                 order by d.holds_from desc, d.recorded_at desc limit 1) as "byNumber",
-              case when g.personal_number is null then coalesce(
+              case when g.personal_number is null then (
+                -- A report that was voided still names the record that the guest had then.
+                select coalesce(c.to_resident_id, earlier.id) from (select coalesce(
                 (select s.resident_id from stay_notice s
                   where s.id = g.corrects_id and s.folded_name = g.folded_name),
                 (select s.resident_id from stay_notice s
@@ -109,7 +111,8 @@ export class KnownGuests {
                     and coalesce(s.sex = g.sex, true)
                   where ${inCommuneOf('w')} and v.folded_name = g.folded_name
                     and length(g.date_of_birth) = 10
-                  order by s.id limit 1)) end as "byEarlier",
+                  order by s.id limit 1)) as id) earlier
+                  left join resident_carried_over c on c.resident_id = earlier.id and c.voided_at is null) end as "byEarlier",
               array(select v.resident_id from visible_resident v
                      where ${inCommuneOf('w')} and v.folded_name = g.folded_name
                        and v.birth_year = g.birth_year

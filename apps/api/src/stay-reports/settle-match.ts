@@ -5,7 +5,7 @@ import { asRole, type Transaction, Transactions } from '../database/index.ts';
 import { OpenRegularisation } from '../regularisation/index.ts';
 import { showRestrictedStays } from '../presences/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
-import { Residents, ResidentsQueries } from '../residents/index.ts';
+import { CarryRecordOver, Residents, ResidentsQueries } from '../residents/index.ts';
 import { notFound, Refusal } from '../web-errors/index.ts';
 import type { QueuePage } from './guest-stays.messages.ts';
 import type { MatchSettlement, StayMatchPage } from './stay-matches.messages.ts';
@@ -13,8 +13,8 @@ import { StayMatches, type MatchRow } from './stay-matches.repository.ts';
 
 /**
  * Shows two records side by side that may be one person, and settles them. "Different" takes the mark away. "Same" carries
- * the stays of the newer record over to the person, where they count once; the emptied record stays, so that nothing that
- * ever named it is lost. Records that hold more than stays are not merged here.
+ * the stays of the newer record over to the person, where they count once; the emptied record stays and leads to the
+ * person's, so that nothing that ever named it is lost. Records that hold more than stays are not merged here.
  */
 @Injectable()
 export class SettleMatch {
@@ -23,6 +23,7 @@ export class SettleMatch {
     private readonly matches: StayMatches,
     private readonly residents: Residents,
     private readonly reading: ResidentsQueries,
+    private readonly carrying: CarryRecordOver,
     private readonly regularising: OpenRegularisation,
     private readonly status: ProjectStatus,
     private readonly clock: Clock,
@@ -58,14 +59,19 @@ export class SettleMatch {
     });
   }
 
-  /** 404; 409 `match_already_settled`; 409 `more_than_stays` where the newer record cannot be carried over. */
+  /**
+   * 404; 409 `match_already_settled`; 409 `more_than_stays` where the newer record cannot be carried over, `carried_over` where
+   * one of the two is emptied already.
+   */
   settle(id: string, { verdict, note }: MatchSettlement, { purpose, officer }: Act): Promise<void> {
     return this.transactions.run(officer, async (tx) => {
       await showRestrictedStays(tx, true);
       const match = await this.matches.find(tx, id);
       if (!match) throw notFound();
-      if (match.voidedAt !== null) throw new Refusal(409, 'match_already_settled');
-      await this.residents.voidAbout(tx, officer, 'possible_same_resident', id, `${verdict}: ${note}`);
+      await this.status.hold(tx, [match.residentId, match.otherResidentId]);
+      const reason = `${verdict}: ${note}`;
+      if (!(await this.residents.voidAbout(tx, officer, 'possible_same_resident', id, reason)))
+        throw new Refusal(409, 'match_already_settled');
       if (verdict === 'same') await this.carryOver(tx, match, { purpose, officer });
       await this.audit.note(tx, officer, {
         action: 'possible_same.settled',
@@ -79,7 +85,7 @@ export class SettleMatch {
 
   private async carryOver(
     tx: Transaction,
-    { residentId, otherResidentId }: MatchRow,
+    { id, residentId, otherResidentId }: MatchRow,
     act: Act,
   ): Promise<void> {
     const { officer } = act;
@@ -87,6 +93,7 @@ export class SettleMatch {
       throw new Refusal(409, 'more_than_stays');
     }
     const reason = `cùng một người với ${otherResidentId}`;
+    await this.carrying.carry(tx, officer, { from: residentId, to: otherResidentId, markId: id, reason });
     const renamed = await this.matches.carryOver(tx, {
       from: residentId,
       to: otherResidentId,

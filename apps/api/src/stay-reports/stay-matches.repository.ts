@@ -9,11 +9,10 @@ export interface MatchRow {
   readonly otherResidentId: string;
   readonly reason: string;
   readonly recordedAt: string;
-  readonly voidedAt: string | null;
 }
 
 const columns = `id, resident_id as "residentId", other_resident_id as "otherResidentId", reason,
-  recorded_at as "recordedAt", voided_at as "voidedAt"`;
+  recorded_at as "recordedAt"`;
 
 /** Facts that are carried over to another record with the presence that they name, and what each says of it. */
 const naming = [

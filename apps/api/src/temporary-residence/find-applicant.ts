@@ -32,6 +32,7 @@ export class FindApplicant {
   ): Promise<string> {
     if (personalNumber == null) {
       if (residentId === undefined || !(await this.residents.exists(tx, residentId))) throw notKnownHere();
+      await this.residents.mustBeOpen(tx, residentId);
       return residentId;
     }
     const here = await this.finding.idByNumber(tx, personalNumber);

@@ -11,6 +11,14 @@ export const residentWords = {
   toCounter: { vi: 'Tiếp tại quầy', en: 'Take to the counter' },
   synthetic: { vi: 'người giả định', en: 'made-up person' },
   died: { vi: 'đã chết ngày {day}', en: 'died on {day}' },
+  carriedOver: {
+    vi: 'Hồ sơ này đã được nhập vào hồ sơ khác của cùng một người',
+    en: 'This record was carried over to another one of the same person',
+  },
+  carriedOverTo: {
+    vi: 'Mọi lần lưu trú và số định danh đã chuyển sang hồ sơ đang dùng; không ghi thêm vào hồ sơ này. Mở hồ sơ đang dùng:',
+    en: 'All stays and the personal number are in the record in use; nothing more is recorded here. Open the record in use:',
+  },
   person: { vi: 'Thông tin người', en: 'The person' },
   correct: { vi: 'Sửa thông tin', en: 'Correct' },
   correctThis: { vi: 'Sửa thông tin đã ghi', en: 'Correct what is recorded' },

@@ -50,7 +50,7 @@ export function DuplicatesSection({
 }
 
 /** The other record by name, where this area may see it. */
-function OtherRecord({ residentId }: { readonly residentId: string }) {
+export function OtherRecord({ residentId }: { readonly residentId: string }) {
   const { say } = useSpeech();
   const { data, error } = useResidentRecord(residentId);
   if (error) return <span className="quiet">{say(residentWords.otherHidden)}</span>;

@@ -1,4 +1,5 @@
 import { counterWords, familyServicesWords, residentWords } from '@libs/words';
+import { Alert } from '@mantine/core';
 import { Link } from 'wouter';
 import { useCommuneNames } from '../../communes/communes.ts';
 import { writeDay } from '../../days/day-text.ts';
@@ -10,7 +11,7 @@ import { ContactsSection } from './contacts-section.tsx';
 import { DeathOfResident } from './death-section.tsx';
 import { DetailsSection } from './details-section.tsx';
 import { DisclosuresSection } from './disclosures-section.tsx';
-import { DuplicatesSection } from './duplicates-section.tsx';
+import { DuplicatesSection, OtherRecord } from './duplicates-section.tsx';
 import { HouseholdsSection } from './households-section.tsx';
 import { KeptForms } from '../../forms/kept-forms.tsx';
 import { PermanentResidenceSection } from './permanent-residence-section.tsx';
@@ -36,6 +37,7 @@ export function ResidentPage({ residentId }: { readonly residentId: string }) {
     <div className="resident">
       <PersonHeader person={person} />
       <ProblemSummary error={resident.error} />
+      {person.carriedOverTo !== null && <CarriedOver to={person.carriedOverTo} />}
       <div className="resident-columns">
         <div className="resident-facts">
           <KeptForms place={`resident/${residentId}`}>
@@ -52,7 +54,8 @@ export function ResidentPage({ residentId }: { readonly residentId: string }) {
 
 function Sections({ person }: { readonly person: ResidentRecord }) {
   const { permissions } = useOfficer();
-  const mayRecord = permissions.includes('record residents');
+  const isOpen = person.carriedOverTo === null;
+  const mayRecord = isOpen && permissions.includes('record residents');
   const nameOf = useCommuneNames(
     [
       ...person.permanentResidences,
@@ -66,7 +69,7 @@ function Sections({ person }: { readonly person: ResidentRecord }) {
       <PresencesSection
         person={person}
         nameOf={nameOf}
-        mayRecord={permissions.includes('record presences')}
+        mayRecord={isOpen && permissions.includes('record presences')}
       />
       <RegistrationsSection person={person} nameOf={nameOf} />
       {permissions.includes('inspect') && <VisitsSection person={person} />}
@@ -78,6 +81,16 @@ function Sections({ person }: { readonly person: ResidentRecord }) {
       <DuplicatesSection person={person} mayRecord={mayRecord} />
       <DeathOfResident person={person} mayRecord={mayRecord} />
     </>
+  );
+}
+
+/** The way on from a record that was emptied. */
+function CarriedOver({ to }: { readonly to: string }) {
+  const { say } = useSpeech();
+  return (
+    <Alert color="yellow" role="status" title={say(residentWords.carriedOver)}>
+      {say(residentWords.carriedOverTo)} <OtherRecord residentId={to} />
+    </Alert>
   );
 }
 
@@ -96,8 +109,10 @@ function PersonHeader({ person }: { readonly person: ResidentRecord }) {
       <span>{say(person.sex === 'male' ? counterWords.male : counterWords.female)}</span>
       {person.diedOn !== null && <b>{say(residentWords.died, { day: writeDay(person.diedOn) })}</b>}
       {person.synthetic && <span className="quiet">{say(residentWords.synthetic)}</span>}
-      <Link href={`/residents/${person.id}/services`}>{say(familyServicesWords.open)}</Link>
-      {permissions.includes('open cases') && person.diedOn === null && (
+      {person.carriedOverTo === null && (
+        <Link href={`/residents/${person.id}/services`}>{say(familyServicesWords.open)}</Link>
+      )}
+      {permissions.includes('open cases') && person.diedOn === null && person.carriedOverTo === null && (
         <Link className="to-counter" href={`/counter?person=${person.id}`}>
           {say(residentWords.toCounter)}
         </Link>
