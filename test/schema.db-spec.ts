@@ -93,7 +93,23 @@ describe('the schema', () => {
       await superuser.query('rollback');
     });
 
-    it('of nothing else but the rows of lists', async () => {
+    it('of rows of lists once for a statement, whenever they say whom they mean', async () => {
+      const batch = randomUUID();
+      await superuser.query(
+        `insert into import_batch (id, commune_code, kind, access_purpose, file_name, file_sha256, format, headings, rows, recorded_by, officer_name)
+         values ($1, '26740', 'stays', 'stay_report', 'a.csv', 'a', 'csv', '[]', 2, $2, 'Trần Văn An')`,
+        [batch, officer],
+      );
+      const rows = `insert into import_row (batch_id, commune_code, number, resident_id) values ($1, '26740', 1, null), ($1, '26740', 2, $2)`;
+      const unknown = { code: '23503', constraint: 'import_row_resident_id_fkey', table: 'import_row' };
+      await expect(superuser.query(rows, [batch, randomUUID()])).rejects.toMatchObject(unknown);
+      await superuser.query(rows, [batch, person]);
+      const mean = `update import_row set resident_id = case number when 1 then $2::uuid else $3 end where batch_id = $1`;
+      await expect(superuser.query(mean, [batch, person, randomUUID()])).rejects.toMatchObject(unknown);
+      await superuser.query(mean, [batch, person, second]);
+    });
+
+    it('of nothing else', async () => {
       const { rows } = await superuser.query<{ table: string }>(
         `select distinct conrelid::regclass::text as table from pg_constraint
           where contype = 'f' and not conenforced order by 1`,
