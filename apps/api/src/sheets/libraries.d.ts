@@ -6,13 +6,14 @@ declare module 'yauzl' {
     readonly fileName: string;
     readonly compressedSize: number;
     readonly uncompressedSize: number;
+    readonly compressionMethod: number;
     isEncrypted(): boolean;
   }
 
   export interface ZipFile {
     readonly entryCount: number;
     eachEntry(): AsyncIterable<ZipEntry>;
-    openReadStreamPromise(entry: ZipEntry): Promise<Readable>;
+    openReadStreamPromise(entry: ZipEntry, options?: { decodeFileData: boolean }): Promise<Readable>;
   }
 
   const yauzl: {

@@ -3,9 +3,12 @@ import { longestRow, mostColumns } from './sheet-limits.ts';
 import type { SheetRow } from './sheet-row.ts';
 
 const rowBegins = /<row((?: [\w:]+="[^"<>]*")*) ?(\/?)>/y;
-/** A cell with a value, a formula before it or not; texts in the cell itself and anything unusual are for the parser. */
+/**
+ * A cell with a value, a formula before it or not: its column, style, type, its style again for programs that write it after
+ * the type, and the value. Texts in the cell itself and anything unusual are for the parser.
+ */
 const cellOfUsualForm =
-  /<c((?: [a-z]+="[^"<>&]*")*) ?(?:\/>|>(?:<f[^<>]*?(?:\/>|>[^<]*<\/f>))?(?:<v>([^<&]*)<\/v>)?<\/c>)/y;
+  /<c(?: r="([A-Z]{1,3})\d{1,7}")?(?: s="(\d+)")?(?: t="([a-zA-Z]+)")?(?: s="(\d+)")? ?(?:\/>|>(?:<f[^<>]*?(?:\/>|>[^<]*<\/f>))?(?:<v>([^<&]*)<\/v>)?<\/c>)/y;
 const rowEnds = /<\/row>$/y;
 
 /**
@@ -32,11 +35,10 @@ export function plainRow(
     const cell = cellOfUsualForm.exec(fragment);
     if (!cell) break;
     at = cellOfUsualForm.lastIndex;
-    const [, attributes = '', value = ''] = cell;
-    const reference = attribute(attributes, 'r');
-    column = reference === undefined ? column + 1 : columnOf(reference);
+    const [, lettersOfColumn, style = cell[4] ?? '0', type = 'n', , value = ''] = cell;
+    column = lettersOfColumn === undefined ? column + 1 : columnOf(lettersOfColumn);
     if (value === '') continue;
-    const text = textOf(attribute(attributes, 't') ?? 'n', Number(attribute(attributes, 's') ?? 0), value);
+    const text = textOf(type, Number(style), value);
     if (text === '') continue;
     if (column >= mostColumns) throw refusedSheet('too_many_columns', { most: mostColumns });
     letters += text.length;

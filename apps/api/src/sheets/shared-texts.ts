@@ -4,6 +4,10 @@ import { mostTexts } from './sheet-limits.ts';
 /** How many bytes of texts stand together. */
 const pieceSize = 4 * 1024 * 1024;
 
+/** How many of the first texts are kept as they were read, the short ones: what stands in row after row is among them. */
+const mostKept = 65_536;
+const longestKept = 64;
+
 /** Bytes before each text that say how long it is. */
 const lengthSize = 4;
 
@@ -17,6 +21,7 @@ export class SharedTexts {
   #starts = new Uint32Array(1024);
   #count = 0;
   #end = 0;
+  readonly #kept: string[] = [];
 
   get count(): number {
     return this.#count;
@@ -46,6 +51,14 @@ export class SharedTexts {
   /** The text of a number; empty where there is none. */
   at(number: number): string {
     if (!(number >= 0 && number < this.#count)) return '';
+    const kept = this.#kept[number];
+    if (kept !== undefined) return kept;
+    const text = this.#read(number);
+    if (number < mostKept && text.length <= longestKept) this.#kept[number] = text;
+    return text;
+  }
+
+  #read(number: number): string {
     const start = this.#starts[number]!;
     const piece = this.#pieces[Math.floor(start / pieceSize)]!;
     const at = (start % pieceSize) + lengthSize;

@@ -115,10 +115,15 @@ function dayOf(serial: number): string {
   return `${on} ${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
 }
 
+/** Words of Latin letters and signs, whole and with one space between them, as most cells hold. */
+const tidyAlready = /^[!-^`-~À-ɏẠ-ỹ]+(?: [!-^`-~À-ɏẠ-ỹ]+)*$/;
+
 /** Carriage returns stand as `_x000D_` in a workbook; Postgres keeps no NUL. */
 const tidy = (text: string) =>
-  text
-    .replaceAll(/_x000D_/gi, ' ')
-    .normalize('NFC')
-    .replaceAll(/[\s\0]+/gu, ' ')
-    .trim();
+  tidyAlready.test(text)
+    ? text
+    : text
+        .replaceAll(/_x000D_/gi, ' ')
+        .normalize('NFC')
+        .replaceAll(/[\s\0]+/gu, ' ')
+        .trim();
