@@ -20,6 +20,9 @@ import { BenchServer } from './server.ts';
 const wantedSeconds = 300;
 const wantedMegabytes = 512;
 
+/** Milliseconds after which the page of an import asks how far it is. */
+const pageAsksEvery = 700;
+
 /** What an import writes, and which rows of it are the import's. */
 const written = {
   resident: 'recorded_at >= $1',
@@ -188,7 +191,7 @@ async function bringIn(database: BenchDatabase, list: { readonly name: string; r
         const progress = await ask<State>(`${id}/progress`);
         if (progress.state === wanted) return progress;
         if (progress.state === 'unreadable') throw new Error(progress.fault ?? '');
-        await wait(200);
+        await wait(pageAsksEvery);
       }
     };
     const seconds = async (work: () => Promise<unknown>) => {

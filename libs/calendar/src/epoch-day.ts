@@ -1,4 +1,4 @@
-import { dayOf, type Day, type MonthEnd } from './day.ts';
+import { day, dayOf, type Day, type MonthEnd } from './day.ts';
 
 /** A day as a number, for the inner loops of the status timeline; everything else speaks Day. */
 export type EpochDay = number & { readonly __unit: 'days since 1970-01-01' };
@@ -18,6 +18,22 @@ export function epochDay(number: number): EpochDay {
  */
 export function toEpochDay(day: Day): EpochDay {
   return fromCivil(day.year, day.month, day.day);
+}
+
+/** The few days that lists write again and again, by their text. */
+const numbers = new Map<string, EpochDay>();
+const mostNumbers = 36_525;
+
+/**
+ * The number of a day written as YYYY-MM-DD; throws as `day` does.
+ * @example epochDayOf('2026-03-01') // → 20513
+ */
+export function epochDayOf(text: string): EpochDay {
+  const known = numbers.get(text);
+  if (known !== undefined) return known;
+  const number = toEpochDay(day(text));
+  if (numbers.size < mostNumbers) numbers.set(text, number);
+  return number;
 }
 
 /** @example fromEpochDay(epochDay(20513)) // → 2026-03-01 */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Asker } from './asker.ts';
 import { askPrepared } from './prepared.ts';
 import type { Transaction } from './transaction.ts';
@@ -40,16 +41,25 @@ export async function voidFact(
   return voided === 1;
 }
 
-/** Ids for facts that are recorded many at once and name each other. */
-export async function newIds(tx: Transaction, count: number): Promise<string[]> {
-  // As one text: the driver takes rows apart one by one.
-  const [row] = await askPrepared<{ ids: string | null }>(
-    tx,
-    `select string_agg(uuidv7()::text, ',') as ids from generate_series(1, $1::int)`,
-    [count],
-  );
-  return row?.ids?.split(',') ?? [];
+/**
+ * Ids for facts that are recorded many at once and name each other: of version 7 (RFC 9562), in the order of time. Postgres
+ * fetches the random part of each by itself, which takes it five times as long.
+ */
+export function newIds(count: number): string[] {
+  const now = Date.now();
+  const random = randomBytes(8 * count);
+  // The first two bits of each say which kind of id it is.
+  for (let at = 0; at < random.length; at += 8) random[at] = (random[at]! & 0x3f) | 0x80;
+  const tails = random.toString('hex');
+  return Array.from({ length: count }, (_none, index) => {
+    // Twelve bits count on within a millisecond; what is more than they hold is of the next one.
+    const time = hex(now + (index >> 12), 12);
+    const tail = tails.slice(16 * index, 16 * index + 16);
+    return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(index & 0xfff, 3)}-${tail.slice(0, 4)}-${tail.slice(4)}`;
+  });
 }
+
+const hex = (number: number, digits: number): string => number.toString(16).padStart(digits, '0');
 
 /**
  * Records many facts of one table in the asker's name, all with the same columns; the ids come with them. Each column goes as

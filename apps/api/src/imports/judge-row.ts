@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { foldName } from '@libs/administrative-units';
-import { type Day, day, fromEpochDay, toEpochDay } from '@libs/calendar';
+import { type Day, day, fromEpochDay } from '@libs/calendar';
 import { citationText, groundsThatHold, mayRegister, type RuleBook } from '@libs/residence-law';
 import type { OneOfMany } from '../residence-status/index.ts';
 import type { MatchedPerson } from '../residents/index.ts';
@@ -186,9 +186,8 @@ function judgeGrant(
   rules: RuleBook,
   find: Find,
 ): void {
-  const from = day(grant.from);
-  const lastDay = day(grant.lastDay);
-  if (grant.from < firstDayOfTheLaw) {
+  const { from, lastDay } = grant;
+  if (from < firstDayOfTheLaw) {
     find('from', 'before_the_law', 'error');
     return;
   }
@@ -198,7 +197,7 @@ function judgeGrant(
   const excluded =
     registrations.length === 0 ? excludedAlone(asked, rules) : excludedByLaw(asked, registrations, rules);
   for (const { field, code, article } of excluded) find(field, code, 'error', article);
-  const [first, last] = [toEpochDay(from), toEpochDay(lastDay)];
+  const [first, last] = [numberOf(from), numberOf(lastDay)];
   const elsewhere = registrations.some(
     (other) =>
       other.communeCode !== communeCode &&
@@ -213,8 +212,9 @@ interface TermGranted {
   readonly communeCode: string;
   /** The commune of permanent residence; null where there is none. */
   readonly home: string | null;
-  readonly from: Day;
-  readonly lastDay: Day;
+  /** Days as text. */
+  readonly from: string;
+  readonly lastDay: string;
 }
 
 /** Why the law excludes a term, in the order of its grounds. */
@@ -231,7 +231,7 @@ const mostTermsKept = 20_000;
 function excludedAlone(asked: TermGranted, rules: RuleBook): Excluded {
   const kept = excludedBefore.get(rules) ?? new Map<string, Excluded>();
   excludedBefore.set(rules, kept);
-  const key = `${asked.communeCode} ${asked.home ?? ''} ${asked.from.toString()} ${asked.lastDay.toString()}`;
+  const key = `${asked.communeCode} ${asked.home ?? ''} ${asked.from} ${asked.lastDay}`;
   const excluded = kept.get(key) ?? excludedByLaw(asked, [], rules);
   if (kept.size < mostTermsKept) kept.set(key, excluded);
   return excluded;
@@ -242,12 +242,13 @@ function excludedByLaw(
   registrations: Facts['temporaryRegistrations'],
   rules: RuleBook,
 ): Excluded {
+  const first = day(from);
   const decision = mayRegister(
     {
       communeCode,
       communeOfPermanentResidence: home,
-      from,
-      lastDay,
+      from: first,
+      lastDay: day(lastDay),
       registrations: registrations.map((other) => ({
         communeCode: other.communeCode,
         from: fromEpochDay(other.from),
@@ -257,7 +258,7 @@ function excludedByLaw(
       dwellingBlocks: [],
       correctsWrongRegistration: true,
     },
-    from,
+    first,
     rules,
   );
   return groundsThatHold(decision).map(({ code, source }) => ({

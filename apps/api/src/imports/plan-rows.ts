@@ -47,7 +47,7 @@ export class PlanRows {
       kind: batch.kind,
       columns,
       defaults: batch.defaults,
-      today,
+      today: today.toString(),
       communeOf: (text: string) => communes.codeOf(text),
     };
     const read = rows.map(({ number, cells }) => ({ number, ...readRow(cells ?? [], context) }));

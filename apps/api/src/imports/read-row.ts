@@ -1,5 +1,5 @@
 import { foldName } from '@libs/administrative-units';
-import { type Day, day, plusDays, plusMonths } from '@libs/calendar';
+import { day, plusDays, plusMonths } from '@libs/calendar';
 import { readPersonalNumber, warningsAboutPersonalNumber } from '@libs/residence-law';
 import type { Dwelling } from '../places/index.ts';
 import {
@@ -22,7 +22,8 @@ export interface RowContext {
   /** By field, the column that says it, from 0. */
   readonly columns: Readonly<Partial<Record<ImportField, number>>>;
   readonly defaults: ImportDefaults;
-  readonly today: Day;
+  /** As text. */
+  readonly today: string;
   /** The code of the commune that an address names, or null where it names none or several. */
   communeOf(text: string): string | null;
 }
@@ -86,7 +87,7 @@ class RowReader {
     const isUnread = births.some((field) => this.hasError(field));
     if (dateOfBirth === null && said && !isUnread) this.warn('dateOfBirth', 'birth_year_from_number');
     if (born === null && !isUnread) this.fail('dateOfBirth', 'is_not_empty');
-    if (born !== null && born > this.context.today.toString()) this.fail('dateOfBirth', 'in_the_future');
+    if (born !== null && born > this.context.today) this.fail('dateOfBirth', 'in_the_future');
     const ofSex = sex ?? (said?.sex === 'male' || said?.sex === 'female' ? said.sex : null);
     if (ofSex === null && !this.hasError('sex')) this.fail('sex', 'is_not_empty');
     if (fullName === null || born === null || ofSex === null) return null;
@@ -131,8 +132,7 @@ class RowReader {
       return null;
     }
     if (lastDay < from) this.fail('lastDay', 'term_ends_before_it_begins');
-    if (decidedOn !== null && decidedOn > this.context.today.toString())
-      this.fail('decidedOn', 'in_the_future');
+    if (decidedOn !== null && decidedOn > this.context.today) this.fail('decidedOn', 'in_the_future');
     const decisionNumber = this.cell('decisionNumber').slice(0, 100);
     if (decisionNumber === '') this.warn('decisionNumber', 'decision_not_named');
     return { from, lastDay, decisionNumber: decisionNumber === '' ? null : decisionNumber, decidedOn };
@@ -147,7 +147,7 @@ class RowReader {
         this.fail('arrivedOn', 'is_not_empty');
       return null;
     }
-    if (arrivedOn > today.toString()) this.fail('arrivedOn', 'in_the_future');
+    if (arrivedOn > today) this.fail('arrivedOn', 'in_the_future');
     const leavesOn = this.leavesOn(arrivedOn);
     if (leavesOn !== null && leavesOn <= arrivedOn) this.fail('leavesOn', 'not_after_arrival');
     if (leavesOn !== null && leavesOn > day(arrivedOn).add({ years: 5 }).toString())
@@ -264,8 +264,8 @@ class RowReader {
 }
 
 /** Where no arrival is stated: the first day of the registration; of one that has yet to begin, the decision. */
-function livesThereSince({ from, decidedOn }: NonNullable<StatedRow['grant']>, today: Day): string {
-  return from <= today.toString() ? from : (decidedOn ?? today.toString());
+function livesThereSince({ from, decidedOn }: NonNullable<StatedRow['grant']>, today: string): string {
+  return from <= today ? from : (decidedOn ?? today);
 }
 
 /** The last day of a term of so many months: the day before the same day of the month in which it ends. */

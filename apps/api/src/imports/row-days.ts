@@ -1,9 +1,9 @@
-import { day, type EpochDay, toEpochDay } from '@libs/calendar';
+import { epochDayOf } from '@libs/calendar';
 import type { ImportKind } from './fields.ts';
 import type { StatedRow } from './stated-row.ts';
 
 /** A day of a row as a number. */
-export const numberOf = (text: string): EpochDay => toEpochDay(day(text));
+export const numberOf = epochDayOf;
 
 /** The first day on which the person was no longer there, by a row that says so; null where they are, or leave on a day to come. */
 export const leftOn = ({ leavesOn }: Pick<StatedRow, 'leavesOn'>, today: string): string | null =>

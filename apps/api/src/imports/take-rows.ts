@@ -74,8 +74,8 @@ export class TakeRows {
   ): Promise<Map<number, TakenRow>> {
     const places = await this.places.of(tx, officer, batch, plans);
     await readyToRecord(tx, tables);
-    const [ids, rules] = await together([newIds(tx, mostFactsOf(plans)), this.rules.in(tx)]);
-    const facts = new FactsToRecord(ids);
+    const rules = await this.rules.in(tx);
+    const facts = new FactsToRecord(newIds(mostFactsOf(plans)));
     const rows = inHand(plans, places, facts);
     const newcomers = rows.filter(({ plan }) => plan.residentId === null);
     const there = rows.filter(({ plan }) => plan.said.confirms !== null);

@@ -140,7 +140,7 @@ export class Presences {
     officer: Officer,
     departures: readonly (OfPresence & { readonly leftOn: string })[],
   ): Promise<string[]> {
-    const ids = await newIds(tx, departures.length);
+    const ids = newIds(departures.length);
     await recordFacts(
       tx,
       officer,
