@@ -90,7 +90,11 @@ describe('every policy', () => {
     const ofKeys = { name: 'keys_are_asked', roles: ['residence_owner'], command: 'SELECT' };
     const whileAsked = '(( SELECT pg_trigger_depth() AS pg_trigger_depth) > 0)';
     expect(others).toMatchObject(
-      ['dwelling', 'resident'].map((table) => ({ ...ofKeys, table, using: whileAsked })),
+      ['dwelling', 'resident', 'temporary_registration'].map((table) => ({
+        ...ofKeys,
+        table,
+        using: whileAsked,
+      })),
     );
   });
 

@@ -114,7 +114,46 @@ describe('the schema', () => {
         `select distinct conrelid::regclass::text as table from pg_constraint
           where contype = 'f' and not conenforced order by 1`,
       );
-      expect(rows.map(({ table }) => table)).toEqual([...Object.keys(facts), 'import_row'].sort());
+      expect(rows.map(({ table }) => table)).toEqual(
+        [...Object.keys(facts), 'import_row', 'registration_granted_before'].sort(),
+      );
+    });
+
+    it('of the registrations of a book with those whose they are', async () => {
+      const tell = (registration: string, resident: string) =>
+        superuser.query(
+          `insert into registration_granted_before (recorded_by, temporary_registration_id, resident_id) values ($1, $2, $3)`,
+          [officer, registration, resident],
+        );
+      await superuser.query('begin');
+      await recordTwo('temporary_registration');
+      const registrationOf = async (resident: string) => {
+        const { rows } = await superuser.query<{ id: string }>(
+          'select id from temporary_registration where resident_id = $1',
+          [resident],
+        );
+        return rows[0]!.id;
+      };
+      const id = await registrationOf(person);
+      await tell(id, person);
+      await superuser.query('savepoint told');
+      for (const registration of [await registrationOf(second), randomUUID()]) {
+        await expect(tell(registration, person)).rejects.toMatchObject({
+          code: '23503',
+          table: 'registration_granted_before',
+        });
+        await superuser.query('rollback to told');
+      }
+      for (const statement of [
+        'delete from temporary_registration',
+        'truncate temporary_registration cascade',
+        'update temporary_registration set id = id',
+        'update registration_granted_before set resident_id = resident_id',
+      ]) {
+        await expect(superuser.query(statement)).rejects.toMatchObject({ code: '23001' });
+        await superuser.query('rollback to told');
+      }
+      await superuser.query('rollback');
     });
 
     it.each([
