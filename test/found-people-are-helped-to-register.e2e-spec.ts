@@ -144,6 +144,9 @@ describe('somebody who is found unregistered', () => {
     expect((await at.statusesOf(known.residentId))[0]?.[0]).toBe(inDays(-33));
     const help = await at.get<Regularisation>(`regularisation-cases/${regularisationCaseId}`);
     expect([help.state, help.outcome]).toEqual(['closed', 'opened_by_mistake']);
+    // A list that was taken along before names the record that was emptied since.
+    const { findings: later } = await at.visit(dwellingId, [{ found: 'present', residentId }]);
+    expect(later[0]).toMatchObject({ residentId: known.residentId });
   });
 
   it('of whom nobody knows name or birth is recorded with what is known, and counted', async () => {

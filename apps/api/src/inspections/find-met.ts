@@ -31,9 +31,10 @@ export class FindMet {
     act: Act,
   ): Promise<string> {
     if (person == null) {
-      if (residentId === undefined) throw notFound();
-      await this.residents.mustBeOpen(tx, residentId);
-      return residentId;
+      // A list that was taken along may name a record that was carried over since then.
+      const known = residentId === undefined ? null : await this.residents.inUse(tx, residentId);
+      if (known === null) throw notFound();
+      return known;
     }
     const { fullName, dateOfBirth, sex, personalNumber } = person;
     if (personalNumber != null && fullName != null && dateOfBirth != null) {

@@ -19,6 +19,7 @@ import {
   registrationOn,
   ResidenceFactsQueries,
 } from '../residence-status/index.ts';
+import { Residents } from '../residents/index.ts';
 import { excludedByLaw, invalidInput, notFound, Refusal } from '../web-errors/index.ts';
 import type { NoResidenceFiling } from './no-residence.messages.ts';
 import { NoResidenceDeclarations } from './no-residence.repository.ts';
@@ -34,6 +35,7 @@ export class OpenDeclaration {
     private readonly dwellings: Dwellings,
     private readonly presences: Presences,
     private readonly facts: ResidenceFactsQueries,
+    private readonly residents: Residents,
     private readonly filings: Filings,
     private readonly cases: Cases,
     private readonly declarations: NoResidenceDeclarations,
@@ -52,6 +54,7 @@ export class OpenDeclaration {
     return this.transactions.run(officer, async (tx) => {
       const { communeCode } = await this.dwellings.get(tx, dwellingId);
       if (!officer.communes.includes(communeCode)) throw new Refusal(403, 'outside_area');
+      await this.residents.mustBeOpen(tx, residentId);
       const [resident] = await this.facts.of(tx, [residentId]);
       if (!resident) throw notFound();
       const decision = mayDeclareNoResidence(asDeclarant(resident.facts, today));

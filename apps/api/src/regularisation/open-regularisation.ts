@@ -36,7 +36,7 @@ export class OpenRegularisation {
     if (isBefore(opened.foundOn, today.subtract({ days: longestAgoDays })))
       throw invalidInput({ field: 'foundOn', code: 'too_long_ago' });
     return this.transactions.run(act.officer, async (tx) => {
-      if (!(await this.residents.exists(tx, opened.residentId))) throw notFound();
+      await this.residents.mustBeOpen(tx, opened.residentId);
       const { communeCode } = await this.dwellings.get(tx, opened.dwellingId);
       if (!(await this.due.of(tx, opened.residentId, communeCode)))
         throw new Refusal(409, 'registration_not_due');

@@ -6,7 +6,7 @@ import { Clock } from '../clock.ts';
 import { Transactions } from '../database/index.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
 import { Residents } from '../residents/index.ts';
-import { invalidInput, notFound } from '../web-errors/index.ts';
+import { invalidInput } from '../web-errors/index.ts';
 import type { ConfirmationFiling } from './confirmation.messages.ts';
 import { Confirmations } from './confirmations.repository.ts';
 
@@ -32,7 +32,7 @@ export class OpenConfirmation {
     const asOf = filing.asOf ?? today;
     if (isAfter(asOf, today)) throw invalidInput({ field: 'asOf', code: 'in_the_future' });
     return this.transactions.run(officer, async (tx) => {
-      if (!(await this.residents.exists(tx, residentId))) throw notFound();
+      await this.residents.mustBeOpen(tx, residentId);
       const communeCode = officer.area.code;
       const happenedOn = today.toString();
       const filingId = await this.filings.add(tx, officer, { communeCode, filedOn: happenedOn });

@@ -194,14 +194,21 @@ export class Residents {
    * record that takes its place, where this one was emptied.
    */
   async mustBeOpen(tx: Transaction, residentId: string): Promise<void> {
+    const inUse = await this.inUse(tx, residentId);
+    if (inUse === null) throw notFound();
+    if (inUse !== residentId) throw new Refusal(409, 'carried_over', [], { residentId: inUse });
+  }
+
+  /** The record itself, or the one to which it was carried over; null where the asker's area may not see the resident. */
+  async inUse(tx: Transaction, residentId: string): Promise<string | null> {
     const [resident] = await tx.query<{ carriedOverTo: string | null }[]>(
       `select (select to_resident_id from resident_carried_over where resident_id = r.id and voided_at is null) as "carriedOverTo"
          from resident r where r.id = $1`,
       [residentId],
     );
-    if (!resident) throw notFound();
+    if (!resident) return null;
     const { carriedOverTo } = resident;
-    if (carriedOverTo !== null) throw new Refusal(409, 'carried_over', [], { residentId: carriedOverTo });
+    return carriedOverTo === null ? residentId : ((await this.inUse(tx, carriedOverTo)) ?? carriedOverTo);
   }
 
   /** Whether the asker's area may see this resident. */

@@ -40,7 +40,7 @@ export class KeepRestrictedAbsences {
     const { officer } = act;
     const now = this.clock.now().toString();
     return this.asNamed(act, async (tx) => {
-      if (!(await this.residents.exists(tx, absence.residentId))) throw notFound();
+      await this.residents.mustBeOpen(tx, absence.residentId);
       const receivedAt = absence.receivedAt ?? localDateTime(now);
       if (receivedAt.toString() > localDateTime(now).toString()) {
         throw invalidInput({ field: 'receivedAt', code: 'in_the_future' });
