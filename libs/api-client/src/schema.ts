@@ -13863,11 +13863,12 @@ export interface operations {
     "Regularisation.page": {
         parameters: {
             query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
                 list?: "due" | "open" | "closed" | "all";
                 /** @description Only those of this person */
                 residentId?: string;
-                limit?: number;
-                cursor?: string;
             };
             header: {
                 /** @description Why the data is read; it goes into the audit. */

@@ -8,14 +8,13 @@ import {
   IsObject,
   IsOptional,
   IsString,
-  IsUUID,
-  Matches,
   Max,
   MaxLength,
   Min,
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { AfterId, AfterRows, RowsAsked } from '../page.field.ts';
 import { importFields, importKinds, type ImportField, type ImportKind } from './fields.ts';
 import { importStates, type ImportState } from './import-states.ts';
 import { rowOutcomes, rowResults, type RowOutcome, type RowResult } from './row-results.ts';
@@ -35,16 +34,8 @@ export class ImportQuestion {
 }
 
 export class ImportsAsked {
-  @ApiProperty({ required: false, default: 20, minimum: 1, maximum: 100 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  readonly limit: number = 20;
-  @ApiProperty({ required: false, format: 'uuid', description: 'nextCursor of the page before' })
-  @IsOptional()
-  @IsUUID()
-  readonly cursor?: string;
+  @RowsAsked(20, 100) readonly limit: number = 20;
+  @AfterId() readonly cursor?: string;
 }
 
 /** What an address says of yes and no; anything else is refused. */
@@ -67,16 +58,8 @@ export class ImportRowsAsked {
   @Transform(({ value }: { value: unknown }) => inLetters.get(value) ?? value)
   @IsBoolean()
   readonly kept?: boolean;
-  @ApiProperty({ required: false, default: 50, minimum: 1, maximum: 200 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  readonly limit: number = 50;
-  @ApiProperty({ required: false, description: 'nextCursor of the page before' })
-  @IsOptional()
-  @Matches(/^\d{1,7}$/)
-  readonly cursor?: string;
+  @RowsAsked(50) readonly limit: number = 50;
+  @AfterRows(7) readonly cursor?: string;
 }
 
 export class ColumnSettled {

@@ -6,18 +6,16 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsInt,
   IsObject,
   IsOptional,
   IsString,
   IsUUID,
   Matches,
-  Max,
   MaxLength,
-  Min,
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { AfterRows, RowsAsked } from '../page.field.ts';
 import { DayField, OptionalDayField } from '../day.field.ts';
 import { OptionalCommuneCode } from '../places/index.ts';
 import { OptionalPartialDateField, OptionalPersonalNumberField } from '../residents/index.ts';
@@ -37,16 +35,8 @@ export class VisitFilter {
   @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : (value as unknown)))
   @IsBoolean()
   readonly takeAlong: boolean = false;
-  @ApiProperty({ required: false, default: 30 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  readonly limit: number = 30;
-  @ApiProperty({ required: false, description: 'nextCursor of the page before' })
-  @IsOptional()
-  @Matches(/^[0-9]{1,6}$/)
-  readonly cursor?: string;
+  @RowsAsked(30, 100) readonly limit: number = 30;
+  @AfterRows() readonly cursor?: string;
 }
 
 /** Somebody who lives in a dwelling as far as the office knows. */

@@ -10,12 +10,12 @@ import {
   IsOptional,
   IsString,
   Matches,
-  Max,
   MaxLength,
   Min,
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { AfterRows, RowsAsked } from '../page.field.ts';
 import { DayField, OptionalDayField } from '../day.field.ts';
 
 const unitTypes = ['city', 'province', 'ward', 'commune', 'township', 'special_zone'] as const;
@@ -41,16 +41,8 @@ export class CommuneQuestion {
   @Matches(/^[0-9]{2}$/)
   readonly province?: string;
   @OptionalDayField('the communes in force on this day; left out: today') readonly on?: Day;
-  @ApiProperty({ required: false, default: 20, maximum: 500 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
-  readonly limit: number = 20;
-  @ApiProperty({ required: false, description: 'nextCursor of the page before' })
-  @IsOptional()
-  @Matches(/^[0-9]{1,5}$/)
-  readonly cursor?: string;
+  @RowsAsked(20, 500) readonly limit: number = 20;
+  @AfterRows(5) readonly cursor?: string;
 }
 
 /** A province on a day. */

@@ -7,8 +7,8 @@ import {
   whyNoneOffered,
 } from '@libs/residence-law';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { PageAsked } from '../page-asked.messages.ts';
 import { DayField, OptionalDayField } from '../day.field.ts';
 import {
   type RegularisationOutcome,
@@ -22,7 +22,7 @@ import {
 /** Lists by which an officer works: those that are due first, all that are open, those that ended; and all of a person. */
 export const regularisationLists = ['due', 'open', 'closed', 'all'] as const;
 
-export class RegularisationFilter {
+export class RegularisationFilter extends PageAsked {
   @ApiProperty({ required: false, enum: regularisationLists, default: 'open' })
   @IsIn(regularisationLists)
   readonly list: (typeof regularisationLists)[number] = 'open';
@@ -30,13 +30,6 @@ export class RegularisationFilter {
   @IsOptional()
   @IsUUID()
   readonly residentId?: string;
-  @ApiProperty({ required: false, default: 50 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  readonly limit: number = 50;
-  @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(100) readonly cursor?: string;
 }
 
 /** Somebody lives here unregistered and is to be helped. */

@@ -3,10 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { type Act, Audit } from '../audit/index.ts';
 import { Transactions } from '../database/index.ts';
+import type { PageAskedById } from '../page-asked.messages.ts';
 import { invalidInput, notFound } from '../web-errors/index.ts';
 import { GuestStatement } from './guest.messages.ts';
 import { GuestStayNotices, type GuestStayNoticeRow } from './guest-stay-notices.repository.ts';
-import type { QueuePage, WaitingOwnStay, WaitingOwnStays } from './guest-stays.messages.ts';
+import type { WaitingOwnStay, WaitingOwnStays } from './guest-stays.messages.ts';
 import { presentStayNotice } from './present-stay-notice.ts';
 import { ReportStays } from './report-stays.ts';
 import type { StayNotice } from './stay-notices.messages.ts';
@@ -21,7 +22,7 @@ export class AnswerOwnStays {
     private readonly audit: Audit,
   ) {}
 
-  waiting({ cursor, limit }: QueuePage, { purpose, officer }: Act): Promise<WaitingOwnStays> {
+  waiting({ cursor, limit }: PageAskedById, { purpose, officer }: Act): Promise<WaitingOwnStays> {
     return this.transactions.run(officer, async (tx) => {
       const rows = await this.notices.waiting(tx, cursor ?? null, limit);
       const shown = rows.slice(0, limit);

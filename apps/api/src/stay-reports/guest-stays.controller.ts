@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../audit/index.ts';
 import { Creates } from '../idempotency/index.ts';
 import { LimitedByAddress } from '../limited-by-address.ts';
+import { PageAskedById } from '../page-asked.messages.ts';
 import { Anybody, May, type Officer, TheOfficer } from '../sign-in/index.ts';
 import { AnswerOwnStays } from './answer-own-stays.ts';
 import {
@@ -13,7 +14,6 @@ import {
   OwnStayRefusal,
   OwnStayReport,
   OwnStayState,
-  QueuePage,
   WaitingOwnStays,
 } from './guest-stays.messages.ts';
 import { ReportOwnStay } from './report-own-stay.ts';
@@ -68,7 +68,7 @@ export class GuestStayAnswersController {
   @May('report stays')
   @ApiOkResponse({ type: WaitingOwnStays })
   waiting(
-    @Query() page: QueuePage,
+    @Query() page: PageAskedById,
     @AccessPurpose() purpose: AccessPurposeCode,
     @TheOfficer() officer: Officer,
   ): Promise<WaitingOwnStays> {

@@ -1,18 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  IsInt,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  MinLength,
-  ValidateNested,
-} from 'class-validator';
+import { IsObject, IsString, IsUUID, Matches, MaxLength, MinLength, ValidateNested } from 'class-validator';
 import { CommuneCode } from '../places/index.ts';
 import { GuestStatement } from './guest.messages.ts';
 import { GuestAsStated } from './stay-notices.messages.ts';
@@ -87,18 +75,4 @@ export class OwnStayRefusal {
   @MinLength(3)
   @MaxLength(500)
   readonly reason!: string;
-}
-
-/** A page of a queue. */
-export class QueuePage {
-  @ApiProperty({ required: false, default: 50, maximum: 200 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  readonly limit: number = 50;
-  @ApiProperty({ required: false, format: 'uuid', description: 'nextCursor of the page before' })
-  @IsOptional()
-  @IsUUID()
-  readonly cursor?: string;
 }

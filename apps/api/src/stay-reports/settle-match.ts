@@ -4,10 +4,10 @@ import { Clock } from '../clock.ts';
 import { asRole, type Transaction, Transactions } from '../database/index.ts';
 import { OpenRegularisation } from '../regularisation/index.ts';
 import { showRestrictedStays } from '../presences/index.ts';
+import type { PageAskedById } from '../page-asked.messages.ts';
 import { ProjectStatus } from '../residence-status/index.ts';
 import { CarryRecordOver, Residents, ResidentsQueries } from '../residents/index.ts';
 import { notFound, Refusal } from '../web-errors/index.ts';
-import type { QueuePage } from './guest-stays.messages.ts';
 import type { MatchSettlement, StayMatchPage } from './stay-matches.messages.ts';
 import { StayMatches, type MatchRow } from './stay-matches.repository.ts';
 
@@ -31,7 +31,11 @@ export class SettleMatch {
   ) {}
 
   /** @param ofPatients those of whom one is known by stays in medical facilities alone, which stand in no other list */
-  queue({ cursor, limit }: QueuePage, { purpose, officer }: Act, ofPatients = false): Promise<StayMatchPage> {
+  queue(
+    { cursor, limit }: PageAskedById,
+    { purpose, officer }: Act,
+    ofPatients = false,
+  ): Promise<StayMatchPage> {
     return this.transactions.run(officer, async (tx) => {
       if (ofPatients) await showRestrictedStays(tx, true);
       const rows = await this.matches.page(tx, { after: cursor ?? null, limit, ofPatients });

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../audit/index.ts';
+import { PageAskedById } from '../page-asked.messages.ts';
 import { May, type Officer, TheOfficer } from '../sign-in/index.ts';
-import { QueuePage } from './guest-stays.messages.ts';
 import { SettleMatch } from './settle-match.ts';
 import { MatchSettlement, StayMatchPage } from './stay-matches.messages.ts';
 
@@ -16,7 +16,7 @@ export class StayMatchesController {
   @May('report stays')
   @ApiOkResponse({ type: StayMatchPage })
   queue(
-    @Query() page: QueuePage,
+    @Query() page: PageAskedById,
     @AccessPurpose() purpose: AccessPurposeCode,
     @TheOfficer() officer: Officer,
   ): Promise<StayMatchPage> {
@@ -30,7 +30,7 @@ export class StayMatchesController {
     description: 'Of people known by stays in medical facilities alone, whom no other list shows',
   })
   queueOfPatients(
-    @Query() page: QueuePage,
+    @Query() page: PageAskedById,
     @AccessPurpose() purpose: AccessPurposeCode,
     @TheOfficer() officer: Officer,
   ): Promise<StayMatchPage> {

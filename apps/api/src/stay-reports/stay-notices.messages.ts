@@ -5,19 +5,17 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsIn,
-  IsInt,
   IsObject,
   IsOptional,
   IsString,
   IsUUID,
   Matches,
-  Max,
   MaxLength,
-  Min,
   MinLength,
   ValidateNested,
 } from 'class-validator';
 import type { LocalDateTime } from '@libs/calendar';
+import { AfterId, RowsAsked } from '../page.field.ts';
 import { DayField, OptionalDayField } from '../day.field.ts';
 import { OptionalInstantField } from '../instant.field.ts';
 import { GuestStatement, hostRelations, identityShownBy, stayPurposes } from './guest.messages.ts';
@@ -85,16 +83,8 @@ export class StayNoticeFilter {
   @IsOptional()
   @IsIn(stayChannels)
   readonly channel?: (typeof stayChannels)[number];
-  @ApiProperty({ required: false, default: 50, maximum: 200 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  readonly limit: number = 50;
-  @ApiProperty({ required: false, format: 'uuid', description: 'nextCursor of the page before' })
-  @IsOptional()
-  @IsUUID()
-  readonly cursor?: string;
+  @RowsAsked(50) readonly limit: number = 50;
+  @AfterId() readonly cursor?: string;
 }
 
 export class GuestAsStated {

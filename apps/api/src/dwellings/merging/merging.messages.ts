@@ -1,16 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  MinLength,
-} from 'class-validator';
+import { IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { AfterRows, RowsAsked } from '../../page.field.ts';
 import { OptionalCommuneCode } from '../../places/index.ts';
 
 /** Where to look for dwellings recorded twice. */
@@ -20,16 +10,8 @@ export class DuplicateQuestion {
   @IsOptional()
   @IsUUID()
   readonly dwellingId?: string;
-  @ApiProperty({ required: false, default: 50 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  readonly limit: number = 50;
-  @ApiProperty({ required: false, description: 'nextCursor of the page before' })
-  @IsOptional()
-  @Matches(/^[0-9]{1,6}$/)
-  readonly cursor?: string;
+  @RowsAsked(50) readonly limit: number = 50;
+  @AfterRows() readonly cursor?: string;
 }
 
 /** One of two dwellings that look like one. */

@@ -1,17 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  MinLength,
-} from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { AfterRows, RowsAsked } from '../../page.field.ts';
 
 export const objectionOutcomes = ['upheld', 'partly_upheld', 'not_upheld'] as const;
 type Outcome = (typeof objectionOutcomes)[number];
@@ -84,16 +73,8 @@ export class ObjectionFilter {
   @IsIn(['open', 'answered'])
   readonly state: 'open' | 'answered' = 'open';
   @ApiProperty({ required: false, format: 'uuid' }) @IsOptional() @IsUUID() readonly dwellingId?: string;
-  @ApiProperty({ required: false, default: 50 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  readonly limit: number = 50;
-  @ApiProperty({ required: false, description: 'nextCursor of the page before' })
-  @IsOptional()
-  @Matches(/^[0-9]{1,6}$/)
-  readonly cursor?: string;
+  @RowsAsked(50) readonly limit: number = 50;
+  @AfterRows() readonly cursor?: string;
 }
 
 /** An objection as officers see it. */

@@ -1,18 +1,7 @@
 import type { Day } from '@libs/calendar';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  MinLength,
-} from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { AfterRows, RowsAsked } from '../../page.field.ts';
 import { OptionalDayField } from '../../day.field.ts';
 import { CommuneCode } from '../../places/index.ts';
 import { capacities, type Capacity } from '../premises.ts';
@@ -62,16 +51,8 @@ export class ClaimFilter {
   @ApiProperty({ required: false, enum: ['open', 'answered'], default: 'open' })
   @IsIn(['open', 'answered'])
   readonly state: 'open' | 'answered' = 'open';
-  @ApiProperty({ required: false, default: 50 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  readonly limit: number = 50;
-  @ApiProperty({ required: false, description: 'nextCursor of the page before' })
-  @IsOptional()
-  @Matches(/^[0-9]{1,6}$/)
-  readonly cursor?: string;
+  @RowsAsked(50) readonly limit: number = 50;
+  @AfterRows() readonly cursor?: string;
 }
 
 export class ClaimPage {

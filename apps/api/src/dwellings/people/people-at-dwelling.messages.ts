@@ -1,18 +1,8 @@
 import type { Day } from '@libs/calendar';
 import { doubts, type Doubt } from '@libs/residence-law';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  MinLength,
-} from 'class-validator';
+import { IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { AfterRows, RowsAsked } from '../../page.field.ts';
 import { DayField, OptionalDayField } from '../../day.field.ts';
 import { ResidentSummary } from '../../residents/index.ts';
 
@@ -21,16 +11,8 @@ export class PeopleQuestion {
   @OptionalDayField('the day') readonly on?: Day | null;
   @OptionalDayField('the first day of a period') readonly from?: Day | null;
   @OptionalDayField('the first day after the period') readonly until?: Day | null;
-  @ApiProperty({ required: false, default: 100, maximum: 200 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  readonly limit: number = 100;
-  @ApiProperty({ required: false, description: 'nextCursor of the page before' })
-  @IsOptional()
-  @Matches(/^[0-9]{1,6}$/)
-  readonly cursor?: string;
+  @RowsAsked(100) readonly limit: number = 100;
+  @AfterRows() readonly cursor?: string;
 }
 
 /** A stretch of days `[from, until)` on which somebody was at the dwelling, or may have been. */

@@ -1,27 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  IsInt,
-  IsObject,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-  MinLength,
-  ValidateNested,
-} from 'class-validator';
+import { IsObject, IsOptional, IsString, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { RowsAsked } from '../../page.field.ts';
 import { VisitFinding, visitOutcomes } from '../inspections.messages.ts';
 import { type FoundCode, foundCodes } from '../likely-gain.ts';
 
 /** Which page of the visits to a dwelling. */
 export class PastVisitFilter {
-  @ApiProperty({ required: false, default: 20 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  readonly limit: number = 20;
+  @RowsAsked(20, 100) readonly limit: number = 20;
 }
 
 /** What a visit found of one person, as it stands or was taken back. */

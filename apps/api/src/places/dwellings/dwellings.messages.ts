@@ -2,6 +2,7 @@ import type { Day } from '@libs/calendar';
 import { type DwellingBlock, dwellingBlocks } from '@libs/residence-law';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { AfterRows } from '../../page.field.ts';
 import { DayField } from '../../day.field.ts';
 import { CommuneCode, OptionalCommuneCode } from '../commune-code.field.ts';
 
@@ -23,10 +24,7 @@ export class DwellingQuestion {
   @Min(1)
   @Max(50)
   readonly limit: number = 20;
-  @ApiProperty({ required: false, description: 'nextCursor of the page before' })
-  @IsOptional()
-  @Matches(/^[0-9]{1,6}$/)
-  readonly cursor?: string;
+  @AfterRows() readonly cursor?: string;
 }
 
 /** A dwelling as an officer records it. */
