@@ -129,7 +129,8 @@ describe('somebody who is found unregistered', () => {
       fullName: 'Tô Văn Trùng',
       dateOfBirth: '1993-02-01',
     });
-    const person = { fullName: 'to van trung', sex: 'male', dateOfBirth: '1993' };
+    const phone = '0909000111';
+    const person = { fullName: 'to van trung', sex: 'male', dateOfBirth: '1993', phone };
     const met = { found: 'new', person, arrivedOn: inDays(-33), purpose: 'work' };
     const { findings } = await at.visit(await at.saiGon.dwelling('2 Hẻm Trùng Tên'), [met]);
     const { residentId, regularisationCaseId } = findings[0]!;
@@ -145,6 +146,8 @@ describe('somebody who is found unregistered', () => {
     const help = await at.get<Regularisation>(`regularisation-cases/${regularisationCaseId}`);
     expect([help.state, help.outcome]).toEqual(['closed', 'opened_by_mistake']);
     // A list that was taken along before names the record that was emptied since.
+    const reached = await at.get<{ contacts: object[] }>(`residents/${known.residentId}`);
+    expect(reached.contacts).toMatchObject([{ value: phone }]);
     const { findings: later } = await at.visit(dwellingId, [{ found: 'present', residentId }]);
     expect(later[0]).toMatchObject({ residentId: known.residentId });
   });

@@ -10,6 +10,12 @@ interface Mark {
   readonly reason: string;
 }
 
+interface Contact {
+  readonly id: string;
+  readonly kind: string;
+  readonly value: string;
+}
+
 /** Which record was carried over to which, and what else names the emptied one. */
 @Injectable()
 export class CarriedOver {
@@ -32,6 +38,17 @@ export class CarriedOver {
       `select id, resident_id as "residentId", other_resident_id as "otherResidentId", reason
          from possible_same_resident where voided_at is null and (resident_id = $1 or other_resident_id = $1)`,
       [residentId],
+    );
+  }
+
+  /** How to reach whom a record is of, but for what is known of the other record as well. */
+  contactsOf(tx: Transaction, { from, to }: { from: string; to: string }): Promise<Contact[]> {
+    return tx.query(
+      `select id, kind, value from resident_contact c where resident_id = $1 and voided_at is null
+          and not exists (select from resident_contact o
+                           where o.resident_id = $2 and o.voided_at is null and (o.kind, o.value) = (c.kind, c.value))
+        order by recorded_at, id`,
+      [from, to],
     );
   }
 

@@ -13,7 +13,7 @@ export const recordCarriedOver: JobKind<{ readonly residentId: string }> = {
 
 /**
  * Notes that a record was carried over to another one of the same person, which leads there from now on and is found by
- * nobody: the person has its number, and whoever may be the same as it may be the same as the person.
+ * nobody: the person has its number and contacts, and whoever may be the same as it may be the same as the person.
  */
 @Injectable()
 export class CarryRecordOver {
@@ -34,6 +34,7 @@ export class CarryRecordOver {
   ): Promise<void> {
     for (const id of [from, to]) await this.residents.mustBeOpen(tx, id);
     await this.giveNumber(tx, officer, { from, to, reason });
+    await this.giveContacts(tx, officer, { from, to, reason });
     await this.carryMarksOver(tx, officer, { from, to, reason });
     await this.carried.record(tx, officer, { from, to, markId });
     await this.jobs.send(tx, recordCarriedOver, { residentId: from });
@@ -58,6 +59,17 @@ export class CarryRecordOver {
     if (!given || !latest || versions.some(({ personalNumber }) => personalNumber !== null)) return;
     await this.residents.voidDetails(tx, officer, latest.id, reason);
     await this.residents.recordDetails(tx, officer, to, { ...latest, personalNumber: given.personalNumber });
+  }
+
+  private async giveContacts(
+    tx: Transaction,
+    officer: Officer,
+    { from, to, reason }: { from: string; to: string; reason: string },
+  ): Promise<void> {
+    for (const { id, kind, value } of await this.carried.contactsOf(tx, { from, to })) {
+      await this.residents.voidAbout(tx, officer, 'resident_contact', id, reason);
+      await this.residents.recordAbout(tx, officer, 'resident_contact', to, { kind, value });
+    }
   }
 
   /** Newer records are carried over to older ones; ids tell which is which. */

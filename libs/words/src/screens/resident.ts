@@ -16,8 +16,8 @@ export const residentWords = {
     en: 'This record was carried over to another one of the same person',
   },
   carriedOverTo: {
-    vi: 'Mọi lần lưu trú và số định danh đã chuyển sang hồ sơ đang dùng; không ghi thêm vào hồ sơ này. Mở hồ sơ đang dùng:',
-    en: 'All stays and the personal number are in the record in use; nothing more is recorded here. Open the record in use:',
+    vi: 'Mọi lần lưu trú, số định danh và liên lạc đã chuyển sang hồ sơ đang dùng; không ghi thêm vào hồ sơ này. Mở hồ sơ đang dùng:',
+    en: 'All stays, the personal number and contacts are in the record in use; nothing more is recorded here. Open the record in use:',
   },
   person: { vi: 'Thông tin người', en: 'The person' },
   correct: { vi: 'Sửa thông tin', en: 'Correct' },
