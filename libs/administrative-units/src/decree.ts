@@ -42,6 +42,7 @@ export type DecreeProblemCode =
   | 'type_of_another_level'
   | 'totals_differ';
 
+/** Something for which a decree is not loaded as it is. */
 export interface DecreeProblem {
   readonly code: DecreeProblemCode;
   /** The unit, or the type whose total differs. */

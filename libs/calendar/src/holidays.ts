@@ -23,7 +23,7 @@ const notice2026 = 'Thông báo 9441/TB-BNV';
 const swap2January = 'Công văn 12729/VPCP-KGVX ngày 25/12/2025';
 
 /** 2025 as announced. */
-export const year2025: OfficeYear = {
+const year2025: OfficeYear = {
   year: 2025,
   notice: notice2025,
   days: [
@@ -85,7 +85,7 @@ type Named = readonly [first: Day, name: string];
  * @param cultureDayCompensated whether a Culture Day on a weekend moves to the next working day (the law's
  *   general rule says yes, the press said no; first matters in 2029)
  */
-export function provisionalYear(firstOfTet: Day, hungKings: Day, cultureDayCompensated = true): OfficeYear {
+function provisionalYear(firstOfTet: Day, hungKings: Day, cultureDayCompensated = true): OfficeYear {
   const { year } = firstOfTet;
   const nationalDay = dayOf(year, 9, 2);
   const fixed: Named[] = [

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { plusDays, type Day, type LocalDateTime } from './day.ts';
 import { fromEpochDay, type EpochDay } from './epoch-day.ts';
 
+/** The clock of every deadline. Viet Nam has one time zone and no summer time. */
 export const timeZone = 'Asia/Ho_Chi_Minh';
 
 /**

@@ -18,6 +18,7 @@ export type PlanningItem = (typeof planningItems)[number];
 /** Items that say how many, not how much: visits of a person in a year, people to a room. */
 export const rates = ['visits_per_person', 'people_per_room'] as const satisfies readonly PlanningItem[];
 
+/** What a province entered: đồng for a place, a card or a visit, or how many; what is not entered is not computed. */
 export type PlanningValues = Readonly<Partial<Record<PlanningItem, number>>>;
 
 /** The numbers of a forecast that needs follow from. */

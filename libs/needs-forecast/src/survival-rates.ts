@@ -17,6 +17,8 @@ const ageCredibility = 50;
 /** Children, and everybody who is past school: they come and stay at rates of their own. */
 export const ageClasses = [0, 1] as const;
 export type AgeClass = (typeof ageClasses)[number];
+
+/** The class of an age; see `ageAt`. */
 export const classOf = (age: number): AgeClass => (age < adultAge ? 0 : 1);
 
 /** The age that is reached in the year in which a school year begins; adults are of one age. */

@@ -7,6 +7,7 @@ export interface Ground<Code extends string> {
   readonly source: Citation;
 }
 
+/** The answer of a rule: what it comes to, and why. */
 export interface Decision<Verdict extends string, Code extends string> {
   readonly verdict: Verdict;
   /** Every ground that was looked at, not only the first that settled it: the citizen hears everything once. */

@@ -15,7 +15,7 @@ import type { AccountWithLinkId } from './present-account.ts';
 
 /** Puts the link into the answer on its way out, so that the answer that is kept for a repeated request holds none. */
 @Injectable()
-export class ShowsLinkInterceptor implements NestInterceptor<AccountWithLinkId, AccountWithLink> {
+class ShowsLinkInterceptor implements NestInterceptor<AccountWithLinkId, AccountWithLink> {
   constructor(private readonly links: AccountLinks) {}
 
   intercept(context: ExecutionContext, next: CallHandler<AccountWithLinkId>): Observable<AccountWithLink> {

@@ -32,11 +32,10 @@ export const caseActions = [
 export type CaseAction = (typeof caseActions)[number];
 
 /** What happens to a case without moving it: who works on it, remarks, and a due day that the office calendar moved. */
-export const standingEvents = ['claimed', 'released', 'taken_over', 'noted', 'due_moved'] as const;
+const standingEvents = ['claimed', 'released', 'taken_over', 'noted', 'due_moved'] as const;
 
 /** Everything that the history of a case may hold. */
-export const caseEventKinds = ['opened', ...standingEvents, ...caseActions] as const;
-export type CaseEventKind = (typeof caseEventKinds)[number];
+export type CaseEventKind = 'opened' | (typeof standingEvents)[number] | CaseAction;
 
 /** What an action must come with; the screens ask for it, the API refuses without it. */
 export const requirements = [

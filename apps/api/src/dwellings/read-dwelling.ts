@@ -73,10 +73,7 @@ export class ReadDwelling {
 }
 
 /** A hint with where its limit stands and how well that is known. */
-export function presentHint(
-  { code, is, limit, source }: CrowdingHint,
-  language: Language,
-): CrowdingHintDetails {
+function presentHint({ code, is, limit, source }: CrowdingHint, language: Language): CrowdingHintDetails {
   const { tag, confirmed } = source;
   const article = 'basis' in source ? source.basis : citationText(source, language);
   return { code, is, limit, article, tag, confirmed };

@@ -17,10 +17,10 @@ export interface SumRow {
 export const rowsPerStatement = 2_000;
 
 /** Where the place of a row stands. */
-export const placeColumn = { commune: 'commune_code', province: 'legacy_province_code' } as const;
+const placeColumn = { commune: 'commune_code', province: 'legacy_province_code' } as const;
 
 /** The rows `h` of a cube, said as the two indexes say it. */
-export const ofCube = ({ name, place }: Cube) =>
+const ofCube = ({ name, place }: Cube) =>
   `h.cube = '${name}' and h.commune_code is ${place === 'commune' ? 'not null' : 'null'}`;
 
 /** The place of a cube that a commune belongs to. */

@@ -5,7 +5,7 @@ import { HeadcountSums } from './headcount-sums.repository.ts';
 import { recountAll } from './recount-sums.repository.ts';
 
 /** Another compaction is at work; the recount can be tried again when it is done. */
-export class CompactionUnderWay extends Error {
+class CompactionUnderWay extends Error {
   constructor() {
     super('headcounts are being compacted at this moment');
     this.name = 'CompactionUnderWay';

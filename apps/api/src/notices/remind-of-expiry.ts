@@ -9,7 +9,7 @@ import { type LapsingRegistration, LapsingRegistrationsQueries } from './lapsing
 import { WriteNotices } from './write-notices.ts';
 
 /** Days before the last one on which its holder is reminded. */
-export const reminderDays: readonly number[] = [30, 15, 7, 1];
+const reminderDays: readonly number[] = [30, 15, 7, 1];
 
 /** A reminder that was due while no server ran is still sent this many days later; an older one says nothing new. */
 const catchesUp = 3;

@@ -53,7 +53,7 @@ function authorizationOf({ username, password }: URL): Record<string, string> {
  * A number as gateways want it; undefined for what is none.
  * @example internationalNumber('0901 234 567') // → '+84901234567'
  */
-export function internationalNumber(typed: string): string | undefined {
+function internationalNumber(typed: string): string | undefined {
   const digits = typed.replace(/[^\d+]/g, '');
   const number = digits.startsWith('0') ? `+84${digits.slice(1)}` : digits.replace(/^(?=84\d)/, '+');
   return /^\+[1-9]\d{7,14}$/.test(number) ? number : undefined;

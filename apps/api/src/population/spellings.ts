@@ -3,7 +3,7 @@ import type { Chance } from './chance.ts';
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/u;
 
 /** `Nguyễn Thị Hòa` as typed on a keyboard without diacritics: `Nguyen Thi Hoa`. */
-export function withoutDiacritics(name: string): string {
+function withoutDiacritics(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -13,7 +13,7 @@ export function withoutDiacritics(name: string): string {
 }
 
 /** The tone on the other vowel of oa, oe and uy at a word's end: `Hòa` as `Hoà`, `Thúy` as `Thuý`. */
-export function withOtherTonePlacement(name: string): string {
+function withOtherTonePlacement(name: string): string {
   return name
     .split(' ')
     .map((word) => {

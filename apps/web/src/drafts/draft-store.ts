@@ -71,8 +71,7 @@ export async function renewKey(officer: string): Promise<void> {
 const placeOf = (officer: string, form: string): string => `${officer}/${form}`;
 
 /** Browsers encrypt only on https and localhost; elsewhere nothing is kept, rather than kept readable. */
-export const canKeepDrafts = (): boolean =>
-  typeof crypto.subtle === 'object' && typeof indexedDB === 'object';
+const canKeepDrafts = (): boolean => typeof crypto.subtle === 'object' && typeof indexedDB === 'object';
 
 /** Keeps what was typed into one form by one officer, replacing what was kept before. */
 export async function keepDraft(officer: string, form: string, content: unknown): Promise<void> {

@@ -21,7 +21,7 @@ interface KeptRound {
 }
 
 /** Milliseconds that a round lasts: a working day. */
-export const roundLasts = 12 * 3_600_000;
+const roundLasts = 12 * 3_600_000;
 
 /** Whether the hours of a round have passed. */
 export const isOver = ({ takenAt }: { readonly takenAt: number }): boolean =>

@@ -69,6 +69,7 @@ export interface AbsenceDeclared {
   readonly declaredOn: Day;
 }
 
+/** What an absence may have been declared against. */
 export type MayDeclareAbsenceGround =
   | 'channel_not_open'
   | 'minor_declared_by_other'

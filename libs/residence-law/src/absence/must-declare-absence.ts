@@ -20,6 +20,7 @@ export interface Leaving {
   readonly abroad: boolean;
 }
 
+/** What is looked at to say whether an absence must be declared. */
 export type MustDeclareAbsenceGround =
   | 'leaves_the_commune'
   | 'leaves_the_province'
@@ -29,6 +30,7 @@ export type MustDeclareAbsenceGround =
   | 'registered_at_destination'
   | 'goes_abroad';
 
+/** Whether an absence is declared; an officer says so where the threshold is read in two ways that differ. */
 export type AbsenceVerdict = 'must' | 'need_not' | 'for_an_officer';
 
 /** What one reading of the threshold says. */

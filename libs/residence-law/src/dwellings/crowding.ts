@@ -18,6 +18,7 @@ export interface FloorAreaOfProvince {
   readonly confirmed: boolean;
 }
 
+/** What a dwelling may have too many people for: its floor, itself, its rooms. */
 export const crowdingCodes = ['area_per_person', 'many_people', 'many_people_per_room'] as const;
 
 /** Why somebody may want to look at a dwelling. It decides nothing and forbids nothing. */

@@ -15,6 +15,7 @@ export interface NoResidenceDeclared {
   readonly couldRegister: boolean;
 }
 
+/** What keeps somebody from declaring where they live without any residence. */
 export type MayDeclareNoResidenceGround =
   | 'not_a_citizen'
   | 'has_permanent_residence'

@@ -25,6 +25,7 @@ export interface Stay {
   readonly hold: DwellingHold;
 }
 
+/** What the law may ask of somebody who stays somewhere, or of their host, or need not ask. */
 export const obligationCodes = [
   'foreigner_is_declared',
   'nothing_at_home',

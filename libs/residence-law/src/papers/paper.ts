@@ -36,6 +36,7 @@ export interface Paper {
 /** What happens with a paper: originals are compared, noted in minutes and given back (F-06). */
 export type PaperHandling = 'handed_in' | 'shown_and_compared' | 'made_by_office';
 
+/** A paper that belongs to a filing, and what is done with it. */
 export interface NeededPaper extends Paper {
   readonly handling: PaperHandling;
 }
@@ -54,6 +55,7 @@ export const notAskedReasons = [
 ] as const;
 export type NotAskedReason = (typeof notAskedReasons)[number];
 
+/** A paper that nobody may ask for, and why. */
 export interface NotAskedPaper extends Paper {
   readonly reason: NotAskedReason;
 }

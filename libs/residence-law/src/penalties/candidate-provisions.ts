@@ -9,26 +9,22 @@ import { decree144of2021, decree282of2025, decree347of2026, type LegalText } fro
 /** What was left undone, and by whom: a person not registered, a household or a facility that told nobody of its guests. */
 export type OmissionCode = 'person_not_registered' | 'household_did_not_report' | 'facility_did_not_report';
 
-export type ProvisionCode =
-  | 'registration_rules'
-  | 'lives_elsewhere_unchanged'
-  | 'report_rules'
-  | 'facility_few_guests'
-  | 'facility_several_guests'
-  | 'facility_many_guests';
-export const provisionCodes: readonly ProvisionCode[] = [
+/** Quy định xử phạt — the provisions of the decree on sanctions that may bear on residence and on reports of stays. */
+export const provisionCodes = [
   'registration_rules',
   'lives_elsewhere_unchanged',
   'report_rules',
   'facility_few_guests',
   'facility_several_guests',
   'facility_many_guests',
-];
+] as const;
+export type ProvisionCode = (typeof provisionCodes)[number];
 
 /** Why no provision is shown at all. */
-export type WhyNoneOffered = 'under_18' | 'age_unknown' | 'no_version_known';
-export const whyNoneOffered: readonly WhyNoneOffered[] = ['under_18', 'age_unknown', 'no_version_known'];
+export const whyNoneOffered = ['under_18', 'age_unknown', 'no_version_known'] as const;
+export type WhyNoneOffered = (typeof whyNoneOffered)[number];
 
+/** Something that was left undone, as the choice of provisions depends on it. */
 export interface Omission {
   readonly code: OmissionCode;
   /** The day of the act; of one that goes on, the day it was found. */
@@ -52,6 +48,7 @@ export interface CandidateProvision {
   readonly sourceOfRange: Citation;
 }
 
+/** Provisions with their ranges for an officer to choose from, or why none are shown; nothing is computed from them. */
 export type CandidateProvisions =
   | { readonly offered: true; readonly provisions: readonly CandidateProvision[] }
   | { readonly offered: false; readonly because: WhyNoneOffered };

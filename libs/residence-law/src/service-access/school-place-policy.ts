@@ -32,6 +32,7 @@ export interface ProposedSchoolPlacePolicy extends SchoolPlacePolicy {
   readonly others: 'placed_after' | 'not_admitted';
 }
 
+/** What may be wrong with a policy. */
 export type PolicyContradiction =
   | 'period_ends_before_it_begins'
   | 'begins_before_its_document'

@@ -24,6 +24,7 @@ export interface WhoSeeksServices {
   readonly dwellingIsBlocked: boolean;
 }
 
+/** What opens a service to somebody, or keeps it closed. */
 export type AccessGround =
   | 'nothing_is_asked'
   | 'lives_here'

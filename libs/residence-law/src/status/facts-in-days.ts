@@ -28,6 +28,7 @@ export interface FactsInDays {
   readonly diedOn: EpochDay | null;
 }
 
+/** A presence on day numbers; the first day no longer there is `leftOn`. */
 export interface PresenceInDays {
   readonly id: string;
   readonly communeCode: string;
@@ -42,6 +43,7 @@ export interface PresenceInDays {
   readonly purpose: Purpose;
 }
 
+/** A stay report on day numbers: it covers `[from, until)`. */
 export interface StayReportInDays {
   readonly presenceId: string;
   readonly from: EpochDay;
@@ -51,6 +53,7 @@ export interface StayReportInDays {
   readonly reportedAtMillisecond: number;
 }
 
+/** A temporary registration on day numbers; `lastDay` still belongs to it, `endedOn` does not. */
 export interface RegistrationInDays {
   readonly communeCode: string;
   readonly dwelling: string;

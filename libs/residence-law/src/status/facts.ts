@@ -2,15 +2,16 @@ import { type Day, type LocalDateTime } from '@libs/calendar';
 
 /** Căn cứ xoá đăng ký tạm trú — the letter of article 29(1), or `elsewhere` where a new registration in another
  * commune took the place of this one. */
-export type EndGround = 'a' | 'b' | 'c' | 'd' | 'đ' | 'e' | 'g' | 'h' | 'elsewhere';
-export const endGrounds: readonly EndGround[] = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'elsewhere'];
+export const endGrounds = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'elsewhere'] as const;
+export type EndGround = (typeof endGrounds)[number];
 
-export type HostRelation = 'none' | 'close_relative';
-export const hostRelations: readonly HostRelation[] = ['none', 'close_relative'];
+/** Whether the host of a stay is a close relative, for whom one report may cover more. */
+export const hostRelations = ['none', 'close_relative'] as const;
+export type HostRelation = (typeof hostRelations)[number];
 
 /** Why somebody lives where they live. */
-export type Purpose = 'work' | 'study' | 'family' | 'medical' | 'other';
-export const purposes: readonly Purpose[] = ['work', 'study', 'family', 'medical', 'other'];
+export const purposes = ['work', 'study', 'family', 'medical', 'other'] as const;
+export type Purpose = (typeof purposes)[number];
 
 /** Thường trú — `[from, until)` in a commune. */
 export interface PermanentResidence {

@@ -4,15 +4,7 @@ import { daysWithin, turnsOfSum, united } from './sliding-sum.ts';
 import { candidatesOn, lastSeen, termOn } from './standing.ts';
 
 /** What is due or worth a look (section 7 of the status definition); used by work lists, never by headcounts. */
-export type Flag =
-  | 'registration_due'
-  | 'extension_window'
-  | 'lapses_soon'
-  | 'chained_stays'
-  | 'address_changed'
-  | 'two_places'
-  | 'presence_unconfirmed';
-export const flagNames: readonly Flag[] = [
+export const flagNames = [
   'registration_due',
   'extension_window',
   'lapses_soon',
@@ -20,7 +12,8 @@ export const flagNames: readonly Flag[] = [
   'address_changed',
   'two_places',
   'presence_unconfirmed',
-];
+] as const;
+export type Flag = (typeof flagNames)[number];
 
 /** Days `[from, until)` on which a flag holds; `communeCode` says where, null where it is of the person. */
 export interface FlagPeriod {

@@ -4,8 +4,8 @@ import { daysWithin, turnsOfSum, united, without, type Interval } from './slidin
 import { type Candidate } from './standing.ts';
 
 /** How far somebody moved, compared with their permanent residence of the day. */
-export type Movement = 'inter_provincial' | 'intra_provincial' | 'origin_unknown';
-export const movements: readonly Movement[] = ['inter_provincial', 'intra_provincial', 'origin_unknown'];
+export const movements = ['inter_provincial', 'intra_provincial', 'origin_unknown'] as const;
+export type Movement = (typeof movements)[number];
 
 /** The rule of section 6 by which somebody is a migrant of the study. */
 export type MigrantRule = '1' | '2' | '3' | '4';

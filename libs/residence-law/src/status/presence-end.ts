@@ -6,6 +6,7 @@ import { type Term } from './term.ts';
 /** Why a presence ends when it does (section 2 of the status definition). */
 export type EndReason = 'left' | 'died' | 'as_stated' | 'nothing_heard' | 'struck_off';
 
+/** The day number from which a presence counts no more, and why. */
 export interface PresenceEnd {
   readonly until: number;
   readonly why: EndReason;

@@ -2,8 +2,8 @@ import { toEpochDay, type EpochDay } from '@libs/calendar';
 import { provincesResolution2025 } from '../texts.ts';
 
 /** Whose map decides "another province": the map in force on the day, the 34 of today, or the 63 of before. */
-export type Basis = 'legal' | 'current34' | 'legacy63';
-export const bases: readonly Basis[] = ['legal', 'current34', 'legacy63'];
+export const bases = ['legal', 'current34', 'legacy63'] as const;
+export type Basis = (typeof bases)[number];
 
 /**
  * In which province a current commune lies on a day under a basis. Answers are compared only within one basis and

@@ -17,7 +17,7 @@ const millisecondsPerHour = 3_600_000;
  * day for an arrival at 23:00 or later. At exactly the hour it is late.
  * Law on Residence 68/2020/QH14, article 30; Circular 116/2026/TT-BCA, article 14.
  */
-export function isReportedInTime(
+function isReportedInTime(
   report: StayReportInDays,
   { arrivedOn, arrivedAtMillisecond }: PresenceInDays,
   parameters: StatusParameters,

@@ -16,17 +16,7 @@ export interface Candidate {
 }
 
 /** Residence status on a day, without foreigners, who have no timeline. */
-export type ResidenceStatus =
-  | 'permanent'
-  | 'registered_temporary'
-  | 'registered_stay'
-  | 'pending'
-  | 'declared'
-  | 'unregistered_elsewhere'
-  | 'unregistered_lapsed'
-  | 'unregistered_over_30'
-  | 'unregistered_under_30';
-export const residenceStatuses: readonly ResidenceStatus[] = [
+export const residenceStatuses = [
   'permanent',
   'registered_temporary',
   'registered_stay',
@@ -36,7 +26,8 @@ export const residenceStatuses: readonly ResidenceStatus[] = [
   'unregistered_lapsed',
   'unregistered_over_30',
   'unregistered_under_30',
-];
+] as const;
+export type ResidenceStatus = (typeof residenceStatuses)[number];
 
 /** The four groups that add up to all who count, and those outside. */
 export type StatusGroup = 'registered' | 'pending' | 'declared' | 'unregistered' | 'outside';

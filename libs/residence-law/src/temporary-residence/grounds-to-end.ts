@@ -13,6 +13,7 @@ export type StrikingOffBegins =
   /** With the new registration. */
   | 'with_new_registration';
 
+/** A ground of article 29(1): how a striking off on it begins, and where that stands. */
 export interface GroundToEnd {
   readonly ground: EndGround;
   readonly begins: StrikingOffBegins;

@@ -26,6 +26,7 @@ export interface EndingBegun {
   readonly filedOn: Day;
 }
 
+/** What may speak against beginning an ending in this way; a late filing is taken all the same. */
 export type MayBeginEndingGround =
   'ground_not_for_this_way' | 'channel_is_online_only' | 'household_may_still_file' | 'filed_late';
 

@@ -22,6 +22,7 @@ export interface EndingAskedFor {
   readonly communeOfPermanentResidence: string | null;
 }
 
+/** What may speak against ending a registration on a ground. */
 export type MayEndGround =
   | 'already_ended'
   | 'ends_after_last_day'

@@ -18,6 +18,7 @@ export interface ExtensionAskedFor {
   readonly dwellingBlocks: readonly DwellingBlock[];
 }
 
+/** What may speak against a further term. */
 export type MayExtendGround =
   | 'before_window'
   | 'after_last_day'

@@ -34,6 +34,7 @@ export interface RegistrationAskedFor {
   readonly correctsWrongRegistration?: boolean;
 }
 
+/** What may exclude a registration. */
 export type MayRegisterGround =
   | 'at_commune_of_permanent_residence'
   | 'term_ends_before_it_begins'

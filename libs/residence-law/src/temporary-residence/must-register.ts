@@ -12,6 +12,7 @@ export interface ComingToLive {
   readonly intendedUntil: Day;
 }
 
+/** What makes a registration a duty, where both hold. */
 export type MustRegisterGround = 'outside_own_commune' | 'stays_long_enough';
 
 /**

@@ -21,7 +21,7 @@ export interface PrintWork {
 }
 
 export const printWork: JobKind<PrintWork> = { name: 'print_filings', oneAtATime: false };
-export const printRemoval: JobKind<{ readonly printId: string }> = {
+const printRemoval: JobKind<{ readonly printId: string }> = {
   name: 'remove_prints',
   oneAtATime: false,
 };
