@@ -79,7 +79,13 @@ export async function recordFacts(
   await askPrepared(
     tx,
     `insert into ${table} (recorded_by, ${columns.join(', ')}) select $1::uuid, * from unnest(${lists.join(', ')})`,
-    [asker.accountId, ...columns.map((column) => listOf(rows.map((row) => row[column] ?? null)))],
+    [
+      asker.accountId,
+      ...columns.map((column) => {
+        const values = rows.map((row) => row[column] ?? null);
+        return types.get(column) === 'uuid' ? listOfIds(values) : listOf(values);
+      }),
+    ],
   );
 }
 
@@ -108,6 +114,27 @@ export const listOf = (values: readonly FactValue[]): string =>
 
 const quoted = (text: string): string =>
   `"${/["\\]/.test(text) ? text.replaceAll(/["\\]/g, String.raw`\$&`) : text}"`;
+
+/** The type of an id in Postgres, and how many bytes one takes. */
+const [idType, idSize] = [2950, 16];
+
+/** A list of ids in the form in which Postgres keeps them: it reads their text ten times as slowly. */
+export function listOfIds(ids: readonly FactValue[]): Buffer {
+  const known = ids.filter((id) => id !== null);
+  const bytes = Buffer.from(known.join('').replaceAll('-', ''), 'hex');
+  if (bytes.length !== known.length * idSize) throw new RangeError('not all are ids');
+  const list = Buffer.allocUnsafe(20 + ids.length * 4 + bytes.length);
+  let at = 0;
+  // One dimension, without a word on what is null, of so many ids counted from 1.
+  for (const number of [1, 0, idType, ids.length, 1]) at = list.writeInt32BE(number, at);
+  let taken = 0;
+  for (const id of ids) {
+    at = list.writeInt32BE(id === null ? -1 : idSize, at);
+    if (id === null) continue;
+    for (const end = taken + idSize; taken < end; taken += 1, at += 1) list[at] = bytes[taken]!;
+  }
+  return list;
+}
 
 /** Voids facts of one table, those that were not voided before. */
 export async function voidFacts(

@@ -8,6 +8,7 @@ export { withKeptPlans } from './kept-plans.ts';
 export { DatabaseModule } from './database.module.ts';
 export {
   listOf,
+  listOfIds,
   newIds,
   readyToRecord,
   recordFact,

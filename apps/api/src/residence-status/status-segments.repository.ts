@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { askPrepared, listOf, type Transaction } from '../database/index.ts';
+import { askPrepared, listOf, listOfIds, type Transaction } from '../database/index.ts';
 
 /** A stored stretch of days with one status and constant dimensions; days as text. */
 export interface StatusSegmentRow {
@@ -76,8 +76,8 @@ export class StatusSegments {
        )
        select resident_id from superseded union select resident_id from added`,
       [
-        residentIds,
-        listOf(wanted.map((row) => row.resident_id)),
+        listOfIds(residentIds),
+        listOfIds(wanted.map((row) => row.resident_id)),
         ...columns.map((column) => listOf(wanted.map((row) => row[column]))),
       ],
     );

@@ -1,6 +1,6 @@
 import { foldName } from '@libs/administrative-units';
 import { Injectable } from '@nestjs/common';
-import { askPrepared, listOf, type Transaction } from '../database/index.ts';
+import { askPrepared, listOf, listOfIds, type Transaction } from '../database/index.ts';
 
 /** Keeps which communes may see whom, from the facts: the only writer of `visible_resident`. */
 @Injectable()
@@ -99,7 +99,7 @@ export class Visibility {
         where t.folded_name is null
        on conflict (commune_code, resident_id) do nothing`,
       [
-        listOf(seen.map(({ residentId }) => residentId)),
+        listOfIds(seen.map(({ residentId }) => residentId)),
         listOf(seen.map(({ communeCode }) => communeCode)),
         listOf(seen.map((one) => !open.has(nameOf(one)))),
         listOf(keys.map((key) => key?.folded_name ?? null)),
