@@ -77,6 +77,20 @@ describe('in the browser, an officer writes down stays that are told by telephon
     await row.getByText('Điện thoại').waitFor();
   });
 
+  it('shows the reports of another day, which is typed key by key', async () => {
+    const day = page.getByRole('textbox', { name: 'Báo ngày' });
+    const reportsOf = async (typed: string) => {
+      await day.press('Control+a');
+      await day.pressSequentially(typed);
+      await day.press('Tab');
+      expect(await day.inputValue()).toBe(typed);
+    };
+    await reportsOf(written(inDays(-3)));
+    await page.getByText(`Không có thông báo lưu trú nào trong ngày ${written(inDays(-3))}`).waitFor();
+    await reportsOf(written(inDays(0)));
+    await page.getByRole('row').filter({ hasText: 'Đỗ Thị Gọi' }).first().waitFor();
+  });
+
   it('is corrected where it stands in the list: the old report stays in the history', async () => {
     await page.getByLabel('Cách báo').selectOption('phone');
     const row = page.getByRole('row').filter({ hasText: 'Đỗ Thị Gọi' });

@@ -159,7 +159,7 @@ describe('in the browser, a family registers, finds a school, is refused once, a
     await act('Giới thiệu');
     const line = education.getByRole('button', { name: 'Mở yêu cầu của Aa Thị Học' });
     await line.getByText('đã giới thiệu, chờ trả lời').waitFor();
-    await line.getByText(/^Trả lời trước hết ngày/).waitFor();
+    await line.getByText(/^Trả lời chậm nhất ngày/).waitFor();
     await act('Đồng ý tiếp nhận');
     await act('Đã nhập học');
     await education.getByRole('button', { name: 'Kết thúc', exact: true }).waitFor();

@@ -201,6 +201,19 @@ describe('in the browser, a host reports the guests of the evening from a teleph
     await page.getByText('đã thu hồi').waitFor();
   });
 
+  it('claims a house, and nothing typed is lost on the way', async () => {
+    await page.getByRole('button', { name: 'Tôi là chủ hoặc người quản lý một chỗ ở khác' }).click();
+    await page.getByRole('radio', { name: 'Chủ sở hữu' }).check();
+    await page.getByLabel('Phường, xã').fill('ninh kieu');
+    await page.getByRole('button', { name: 'Phường Ninh Kiều, Thành phố Cần Thơ' }).click();
+    await page.getByLabel('Địa chỉ').fill('9 Hai Bà Trưng');
+    await page.getByLabel('Giấy tờ chứng minh (loại, số, ngày)').fill('Giấy chứng nhận số 12');
+    await page.waitForTimeout(600);
+    await page.reload();
+    await page.getByRole('button', { name: 'Gửi đề nghị' }).click();
+    await page.getByText('Chủ sở hữu: chờ công an cấp xã').waitFor();
+  });
+
   it('says everything in English too', async () => {
     await page.goto(`${office.address}/luu-tru/bao`);
     await page.getByRole('button', { name: 'English' }).click();

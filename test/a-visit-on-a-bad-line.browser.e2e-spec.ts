@@ -90,6 +90,10 @@ describe('on a phone with a bad line, an officer who goes from door to door', ()
   it('types what was found without a line, and it is kept on the device', async () => {
     await found(names[0]!, 'Có ở đây');
     await found(names[1]!, 'Đã đi');
+    // A day that cannot be read is asked for again: it is not left out as if nothing stood there.
+    await page.getByLabel('Đã rời đi từ ngày').fill('hôm kia');
+    await page.getByLabel('Đã rời đi từ ngày').press('Control+Enter');
+    await page.getByText('Không phải một ngày.').waitFor();
     await page.getByLabel('Đã rời đi từ ngày').fill(inVietnamese(inDays(-3)));
     await page.getByRole('button', { name: 'Thêm người mới gặp' }).click();
     const met = page.getByRole('group', { name: 'Người mới gặp 1' });

@@ -110,7 +110,7 @@ export const familyTrackingWords = {
   show: { vi: 'Xem', en: 'Show' },
   where: { vi: 'Tại {commune}', en: 'In {commune}' },
   askedOn: { vi: 'Yêu cầu ngày {day}', en: 'Asked on {day}' },
-  due: { vi: 'Trả lời trước hết ngày {day}.', en: 'Answer by the end of {day}.' },
+  due: { vi: 'Trả lời chậm nhất ngày {day}.', en: 'Answer by the end of {day}.' },
   grade: { vi: 'lớp {grade}', en: 'grade {grade}' },
   place: { vi: 'Nơi tiếp nhận: {place}', en: 'Where: {place}' },
   next: {

@@ -262,8 +262,8 @@ export const familyNeedsWords = {
   everyState: { vi: 'Mọi bước', en: 'Every state' },
   reason: { vi: 'Lý do', en: 'Reason' },
   note: { vi: 'Ghi chú', en: 'Note' },
-  due: { vi: 'Trả lời trước hết ngày {day}', en: 'Answer by the end of {day}' },
-  review: { vi: 'Xem lại trước hết ngày {day}', en: 'Look again by the end of {day}' },
+  due: { vi: 'Trả lời chậm nhất ngày {day}', en: 'Answer by the end of {day}' },
+  review: { vi: 'Xem lại chậm nhất ngày {day}', en: 'Look again by the end of {day}' },
   wish: { vi: 'Gia đình muốn đăng ký: báo Công an xã', en: 'The family wishes to register: tell the police' },
   wishExplain: {
     vi: 'Chỉ bấm khi gia đình đồng ý. Công an xã chỉ biết tên và xã, không biết gì về yêu cầu này.',

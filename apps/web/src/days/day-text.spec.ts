@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  dayOfInstant,
   daysAfter,
   monthsAfter,
   readDay,
@@ -66,5 +67,6 @@ describe('days on the screen', () => {
 
   it('an instant is shown in the time of Viet Nam', () => {
     expect(writeInstant('2026-11-21T17:05:00Z')).toBe('00:05 22/11/2026');
+    expect(dayOfInstant('2026-11-21T17:05:00Z')).toBe('2026-11-22');
   });
 });

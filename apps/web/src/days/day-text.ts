@@ -102,5 +102,8 @@ export function writeInstant(instant: string): string {
   return `${local.slice(11, 16)} ${writeDay(local.slice(0, 10))}`;
 }
 
+/** The day in Viet Nam on which an instant of the wire lies. */
+export const dayOfInstant = (instant: string): DayText => todayInVietNam(new Date(instant));
+
 /** Whether an instant of the wire has passed. */
 export const hasPassed = (instant: string): boolean => Date.parse(instant) < Date.now();

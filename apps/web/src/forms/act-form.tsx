@@ -9,6 +9,7 @@ import { useSpeech } from '../language/language.tsx';
 import { ProblemSummary } from '../problems/problem-summary.tsx';
 import { useFieldErrors } from '../problems/use-field-errors.ts';
 import { openerOf, useForms } from './kept-forms.tsx';
+import { turnToUnreadable } from './unreadable.ts';
 
 /** The headers that go with an act: why, and the key that makes sending twice harmless. */
 export interface ActHeaders {
@@ -86,7 +87,7 @@ export function ActForm<Answer>({
       onKeyDown={formKeys}
       onSubmit={(event) => {
         event.preventDefault();
-        if (recording.isPending) return;
+        if (recording.isPending || turnToUnreadable(event.currentTarget)) return;
         if (problems.length > 0) {
           setSeen(new Problem({ status: 400, code: 'invalid_input', errors: problems }));
           return;

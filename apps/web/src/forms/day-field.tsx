@@ -17,9 +17,12 @@ const yearsAhead = 30;
 /** This year in Viet Nam. */
 export const thisYear = (): number => Number(todayInVietNam().slice(0, 4));
 
+const written = (day: DayText | null): string => (day === null ? '' : writeDay(day));
+
 /**
  * A day typed the way officers write it (`5/3/27`), never picked from a calendar; on leaving the field it is
- * written out in full. While the text is no day the value is `null` and the text stays as typed.
+ * written out in full. While the text is no day `null` is told and the text stays as typed, also where the page then
+ * keeps to the day that it had. A form does not send what cannot be read: see `turnToUnreadable`.
  */
 export function DayField({
   value,
@@ -29,28 +32,40 @@ export function DayField({
   ...more
 }: DayFieldProps) {
   const { say } = useSpeech();
-  const [typed, setTyped] = useState(value === null ? '' : writeDay(value));
+  /** What was typed, the day that it is, and the day that stood before it. */
+  const [typed, setTyped] = useState({ text: written(value), day: value, before: value });
   const [left, setLeft] = useState(false);
+  const isStanding = value === typed.day || (typed.day === null && value === typed.before);
   // A day set from outside (a term button) replaces what was typed.
-  const shown = value !== null && readDay(typed, latestYear) !== value ? writeDay(value) : typed;
-  const unreadable = left && typed.trim() !== '' && readDay(typed, latestYear) === null;
+  const shown = isStanding ? typed.text : written(value);
+  const isUnreadable = shown.trim() !== '' && readDay(shown, latestYear) === null;
+  const notADay = say(shellWords.notADay);
   return (
     <TextInput
       inputMode="numeric"
       autoComplete="off"
       placeholder="dd/MM/yyyy"
       {...more}
+      ref={(input) => {
+        input?.setCustomValidity(isUnreadable ? notADay : '');
+      }}
       value={shown}
-      error={unreadable ? say(shellWords.notADay) : error}
+      error={left && isUnreadable ? notADay : error}
       onChange={({ currentTarget }) => {
-        setTyped(currentTarget.value);
+        const day = readDay(currentTarget.value, latestYear);
+        setTyped({ text: currentTarget.value, day, before: value });
         setLeft(false);
-        onChange(readDay(currentTarget.value, latestYear));
+        onChange(day);
       }}
       onBlur={() => {
         setLeft(true);
-        const day = readDay(typed, latestYear);
-        if (day !== null) setTyped(writeDay(day));
+        const day = readDay(shown, latestYear);
+        if (day !== null) setTyped({ text: writeDay(day), day: value, before: value });
+      }}
+      onInvalid={(event) => {
+        // Said beside the field, in the officer's language, and not in a bubble of the browser.
+        event.preventDefault();
+        setLeft(true);
       }}
     />
   );

@@ -118,11 +118,13 @@ export const dwellingsWords = {
   },
   on: { vi: 'Vào ngày', en: 'On' },
   from: { vi: 'Từ ngày', en: 'From' },
-  until: { vi: 'Đến hết trước ngày', en: 'Before' },
+  until: { vi: 'Đến trước ngày', en: 'Before' },
   period: { vi: 'Trong khoảng', en: 'In a period' },
   oneDay: { vi: 'Một ngày', en: 'One day' },
   person: { vi: 'Họ và tên', en: 'Name' },
   stays: { vi: 'Thời gian', en: 'Days' },
+  stayOpen: { vi: 'từ {from}', en: 'from {from}' },
+  stayUntil: { vi: '{from}, đi {until}', en: '{from}, gone {until}' },
   registered: { vi: 'đã đăng ký', en: 'registered' },
   hint: {
     vi: 'Gợi ý xem lại, không phải căn cứ quyết định: {why} ({article}; độ tin cậy {tag}{unconfirmed}).',
@@ -185,7 +187,7 @@ export const dwellingsWords = {
   whichDwelling: { vi: 'Chỗ ở được xác nhận', en: 'Dwelling confirmed' },
   noClaims: { vi: 'Không có đề nghị nào chờ trả lời.', en: 'No claim waits for an answer.' },
   says: { vi: 'Phản ánh', en: 'Objection' },
-  dueOn: { vi: 'Trả lời trước hết ngày', en: 'Answer by' },
+  dueOn: { vi: 'Trả lời chậm nhất ngày', en: 'Answer by' },
   provisional: { vi: 'tạm tính', en: 'provisional' },
   noObjections: { vi: 'Không có phản ánh nào chờ trả lời.', en: 'No objection waits for an answer.' },
   openObjections: {

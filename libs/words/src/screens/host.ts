@@ -222,8 +222,16 @@ export const hostWords = {
   contest: { vi: 'Tôi không đồng ý', en: 'I contest this' },
   contestSays: { vi: 'Không đúng ở điểm nào?', en: 'What is not right?' },
   contestSend: { vi: 'Gửi ý kiến', en: 'Send the objection' },
-  contested: { vi: 'Đã gửi ý kiến, trả lời trước {day}', en: 'Objection sent, answered by {day}' },
-  answered: { vi: 'Trả lời ngày {day}: {answer}', en: 'Answered on {day}: {answer}' },
+  contestWhole: { vi: 'Ý kiến về cả chỗ ở này', en: 'Contest the dwelling as a whole' },
+  contestMeans: {
+    vi: 'Công an cấp xã xem và trả lời bạn tại đây. Việc đăng ký vẫn còn cho đến khi có quyết định.',
+    en: 'The commune police look at it and answer you here. A registration stands until it is decided.',
+  },
+  contested: {
+    vi: 'Đã gửi, công an cấp xã trả lời chậm nhất ngày {day}',
+    en: 'Sent; the commune police answer by {day}',
+  },
+  answered: { vi: 'Trả lời lúc {day}: {outcome}. {answer}', en: 'Answered {day}: {outcome}. {answer}' },
   claim: { vi: 'Tôi là chủ hoặc người quản lý một chỗ ở khác', en: 'I own or manage another dwelling' },
   claimMeans: {
     vi: 'Công an cấp xã xem giấy tờ rồi xác nhận. Sau đó bạn báo lưu trú cho chỗ ở đó tại đây; chủ sở hữu còn được biết có bao nhiêu người đăng ký ở đó.',

@@ -25,7 +25,10 @@ export const inspectionWords = {
   elsewhere: { vi: 'Kiểm tra chỗ ở khác', en: 'Visit another dwelling' },
   address: { vi: 'Địa chỉ', en: 'Address' },
   lastVisited: { vi: 'Lần trước: {day}', en: 'Last visit: {day}' },
-  objectionDue: { vi: 'Phải trả lời chủ sở hữu trước {day}', en: 'The owner is owed an answer by {day}' },
+  objectionDue: {
+    vi: 'Phải trả lời chủ sở hữu chậm nhất ngày {day}',
+    en: 'The owner is owed an answer by {day}',
+  },
   here: { vi: 'Người đang ở theo sổ', en: 'Who lives here by the register' },
   furtherPeople: {
     vi: 'và {count} người nữa có ghi ở đây. Gặp ai trong số đó thì thêm bằng số định danh.',
@@ -138,6 +141,14 @@ export const regularisationWords = {
   emptyOpen: {
     vi: 'Không có ai đang được hướng dẫn. Người chưa đăng ký gặp khi kiểm tra sẽ có ở đây.',
     en: 'Nobody is being helped. Unregistered people found on visits appear here.',
+  },
+  emptyDue: {
+    vi: 'Hôm nay không có ai đến hẹn. Những người còn lại xem ở “Đang hướng dẫn”.',
+    en: 'Nobody is due today. The others stand under “Being helped”.',
+  },
+  emptyClosed: {
+    vi: 'Chưa có việc hướng dẫn nào kết thúc.',
+    en: 'No help has ended yet.',
   },
   due: { vi: 'Đến hẹn', en: 'Due' },
   openList: { vi: 'Đang hướng dẫn', en: 'Being helped' },

@@ -1,7 +1,7 @@
 import { capacityWords, hostWords } from '@libs/words';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
+import { useDraft } from '../../drafts/use-draft.ts';
 import { useIdempotencyKey } from '../../forms/submit-keys.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Choice } from '../fields/choice.tsx';
@@ -21,19 +21,33 @@ const standingOf = (outcome: 'confirmed' | 'refused' | null) =>
 const capacities = ['owner', 'manager'] as const;
 type Capacity = (typeof capacities)[number];
 
+interface ClaimEntry {
+  readonly isOpen: boolean;
+  readonly capacity: Capacity | null;
+  readonly communeCode: string | null;
+  readonly address: string;
+  readonly proof: string;
+}
+
+const nothingClaimed = (): ClaimEntry => ({
+  isOpen: false,
+  capacity: null,
+  communeCode: null,
+  address: '',
+  proof: '',
+});
+
 /** Claiming an address as one's own, or as one's to manage, which the commune police look into. */
 export function OwnershipClaim() {
   const { say } = useSpeech();
   const keyFor = useIdempotencyKey();
-  const [isOpen, setOpen] = useState(false);
-  const [capacity, setCapacity] = useState<Capacity | null>(null);
-  const [communeCode, setCommune] = useState<string | null>(null);
-  const [address, setAddress] = useState('');
-  const [proof, setProof] = useState('');
+  const { content, change, drop } = useDraft<ClaimEntry>('host/ownership-claim', nothingClaimed);
   const claims = useQuery({
     queryKey: [ofClaims],
     queryFn: () => answerOf(api.GET('/api/v1/ownership-claims/mine')),
   });
+  if (content === null) return null;
+  const { isOpen, capacity, communeCode, address, proof } = content;
   return (
     <>
       <ul className="plain-list">
@@ -56,9 +70,7 @@ export function OwnershipClaim() {
             capacity !== null && communeCode !== null && address.trim().length > 2 && proof.trim().length > 2
           }
           changes={ofClaims}
-          close={() => {
-            setOpen(false);
-          }}
+          close={drop}
           act={() => {
             const body = {
               capacity: capacity ?? 'owner',
@@ -73,18 +85,38 @@ export function OwnershipClaim() {
             label={say(hostWords.claimCapacity)}
             answers={capacities.map((value) => ({ value, shown: say(capacityWords[value]) }))}
             value={capacity}
-            onChoose={setCapacity}
+            onChoose={(chosen) => {
+              change({ capacity: chosen });
+            }}
           />
-          <CommuneQuestion label={say(hostWords.claimCommune)} value={communeCode} onChoose={setCommune} />
-          <TextField label={say(hostWords.claimAddress)} value={address} onText={setAddress} />
-          <TextField label={say(hostWords.claimProof)} value={proof} onText={setProof} />
+          <CommuneQuestion
+            label={say(hostWords.claimCommune)}
+            value={communeCode}
+            onChoose={(code) => {
+              change({ communeCode: code });
+            }}
+          />
+          <TextField
+            label={say(hostWords.claimAddress)}
+            value={address}
+            onText={(typed) => {
+              change({ address: typed });
+            }}
+          />
+          <TextField
+            label={say(hostWords.claimProof)}
+            value={proof}
+            onText={(typed) => {
+              change({ proof: typed });
+            }}
+          />
         </Act>
       ) : (
         <button
           type="button"
           className="link"
           onClick={() => {
-            setOpen(true);
+            change({ isOpen: true });
           }}
         >
           {say(hostWords.claim)}

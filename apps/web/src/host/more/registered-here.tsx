@@ -1,8 +1,8 @@
-import { hostWords } from '@libs/words';
+import { hostWords, objectionOutcomeWords } from '@libs/words';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { writeDay, writeInstant } from '../../days/day-text.ts';
+import { useDraft } from '../../drafts/use-draft.ts';
 import { useIdempotencyKey } from '../../forms/submit-keys.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { TextField } from '../fields/text-field.tsx';
@@ -11,6 +11,14 @@ import { Act } from '../sent/act.tsx';
 
 const ofRegistered = 'registered-here';
 const shortestSaying = 5;
+
+interface ObjectionEntry {
+  /** The registration contested, `''` for the address as a whole, `null` for none. */
+  readonly contested: string | null;
+  readonly says: string;
+}
+
+const nothingContested = (): ObjectionEntry => ({ contested: null, says: '' });
 
 /** How many are registered at an owner's address, since when, by initials; and the owner's word against it. */
 export function RegisteredHere({ dwellingId }: { readonly dwellingId: string }) {
@@ -25,12 +33,19 @@ export function RegisteredHere({ dwellingId }: { readonly dwellingId: string }) 
     queryFn: () => answerOf(api.GET('/api/v1/hosted-dwellings/{id}/objections', { params: { path } })),
   });
   const keyFor = useIdempotencyKey();
-  /** The registration contested, `''` for the address as a whole, `null` for none. */
-  const [contested, setContested] = useState<string | null>(null);
-  const [says, setSays] = useState('');
+  const { content, change, drop } = useDraft<ObjectionEntry>(
+    `host/objection/${dwellingId}`,
+    nothingContested,
+  );
   if (registered.error) return <Refusal error={registered.error} />;
-  if (!registered.data) return null;
+  if (!registered.data || content === null) return null;
   const { count, items } = registered.data;
+  const { contested, says } = content;
+  /** Whom an objection is about, as the owner may know them; the address as a whole without a registration. */
+  const whom = (reference: string | null) => {
+    const person = items.find((one) => one.reference === reference);
+    return person === undefined ? '' : `: ${person.fullName ?? person.initials}`;
+  };
   return (
     <div className="registered">
       <p>{say(hostWords.registeredCount, { count })}</p>
@@ -43,8 +58,9 @@ export function RegisteredHere({ dwellingId }: { readonly dwellingId: string }) 
             <button
               type="button"
               className="link"
+              aria-label={`${say(hostWords.contest)}${whom(reference)}`}
               onClick={() => {
-                setContested(reference);
+                change({ contested: reference });
               }}
             >
               {say(hostWords.contest)}
@@ -57,20 +73,21 @@ export function RegisteredHere({ dwellingId }: { readonly dwellingId: string }) 
           type="button"
           className="side-act"
           onClick={() => {
-            setContested('');
+            change({ contested: '' });
           }}
         >
-          {say(hostWords.contest)}
+          {say(hostWords.contestWhole)}
         </button>
       ) : (
         <Act
-          title={say(hostWords.contest)}
+          title={
+            contested === '' ? say(hostWords.contestWhole) : `${say(hostWords.contest)}${whom(contested)}`
+          }
+          means={say(hostWords.contestMeans)}
           confirm={hostWords.contestSend}
           isReady={says.trim().length >= shortestSaying}
           changes={ofRegistered}
-          close={() => {
-            setContested(null);
-          }}
+          close={drop}
           act={() => {
             const body = { says: says.trim(), ...(contested !== '' && { reference: contested }) };
             return answerOf(
@@ -81,19 +98,28 @@ export function RegisteredHere({ dwellingId }: { readonly dwellingId: string }) 
             );
           }}
         >
-          <TextField label={say(hostWords.contestSays)} autoFocus value={says} onText={setSays} />
+          <TextField
+            label={say(hostWords.contestSays)}
+            autoFocus
+            value={says}
+            onText={(typed) => {
+              change({ says: typed });
+            }}
+          />
         </Act>
       )}
       <ul className="plain-list">
         {objections.data?.items.map((objection) => (
           <li key={objection.id}>
             {objection.says}
+            <span className="quiet">{whom(objection.registrationId)}</span>
             <br />
             <span className="quiet">
               {objection.answeredAt === null
                 ? say(hostWords.contested, { day: writeDay(objection.dueOn) })
                 : say(hostWords.answered, {
                     day: writeInstant(objection.answeredAt),
+                    outcome: objection.outcome === null ? '' : say(objectionOutcomeWords[objection.outcome]),
                     answer: objection.answerNote ?? '',
                   })}
             </span>

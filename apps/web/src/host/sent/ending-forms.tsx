@@ -2,6 +2,7 @@ import { hostWords } from '@libs/words';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { readDay, todayInVietNam, writeDay } from '../../days/day-text.ts';
+import { useDraft } from '../../drafts/use-draft.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { ofGuests } from '../stay-notices.ts';
@@ -57,7 +58,9 @@ export function DepartureForm({
 /** The report was wrong altogether: it is taken back, with the reason, and stays in the history. */
 export function CancellationForm({ notice: { id, guest }, close }: FormOfNotice) {
   const { say } = useSpeech();
-  const [reason, setReason] = useState('');
+  const { content, change, drop } = useDraft(`host/cancellation/${id}`, () => ({ reason: '' }));
+  if (content === null) return null;
+  const { reason } = content;
   return (
     <Act
       title={say(hostWords.cancel)}
@@ -66,7 +69,10 @@ export function CancellationForm({ notice: { id, guest }, close }: FormOfNotice)
       isReady={reason.trim().length >= shortestReason}
       isDestructive
       changes={ofGuests}
-      close={close}
+      close={() => {
+        drop();
+        close();
+      }}
       act={() =>
         answerOf(
           api.POST('/api/v1/host/stay-notices/{id}/cancellation', {
@@ -81,7 +87,9 @@ export function CancellationForm({ notice: { id, guest }, close }: FormOfNotice)
         hint={say(hostWords.reasonHint)}
         autoFocus
         value={reason}
-        onText={setReason}
+        onText={(typed) => {
+          change({ reason: typed });
+        }}
       />
     </Act>
   );

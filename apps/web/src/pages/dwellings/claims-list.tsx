@@ -1,7 +1,7 @@
 import type { Messages } from '@libs/api-client';
 import { capacityWords, claimOutcomeWords, dwellingsWords } from '@libs/words';
 import { answerOf, api } from '../../api/client.ts';
-import { writeDay } from '../../days/day-text.ts';
+import { dayOfInstant, writeDay } from '../../days/day-text.ts';
 import { FormOpener, missing } from '../../forms/act-form.tsx';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
@@ -33,7 +33,7 @@ export function ClaimsList() {
           <li key={claim.id}>
             <b>{claim.address}</b> · {say(dwellingsWords.claimant)}: {claim.displayName} (
             {say(capacityWords[claim.capacity])}) · {say(dwellingsWords.proof)}: {claim.proof} ·{' '}
-            {writeDay(claim.claimedAt.slice(0, 10))}{' '}
+            {writeDay(dayOfInstant(claim.claimedAt))}{' '}
             {permissions.includes('record dwellings') && (
               <FormOpener form={`claim/${claim.id}`} words={dwellingsWords.answer} of={claim.address} />
             )}

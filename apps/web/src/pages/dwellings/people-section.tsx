@@ -99,6 +99,15 @@ function PersonRow({
   const { open } = useForms();
   const { resident, stays } = person;
   const form = `finding/${resident.id}`;
+  /** Whoever is protected is not shown to an owner, whatever they agreed to. */
+  const mayAgree = person.registered && !person.nameDisclosed && !person.protected;
+  /** Nobody said until when who lives there without an end; the day on which it would be doubted is none of theirs. */
+  const daysOf = ({ from, until, endsBecause, presenceId }: PersonAtDwelling['stays'][number]) => {
+    if (presenceId === null) return `${writeDay(from)} – ${writeDay(daysAfter(until, -1))}`;
+    return endsBecause === null || endsBecause === 'nothing_heard'
+      ? say(dwellingsWords.stayOpen, { from: writeDay(from) })
+      : say(dwellingsWords.stayUntil, { from: writeDay(from), until: writeDay(until) });
+  };
   const marks = [
     ...(person.registered ? [dwellingsWords.registered] : []),
     ...(person.protected ? [dwellingsWords.isProtected] : []),
@@ -118,10 +127,10 @@ function PersonRow({
         {open === form && <FindingForm form={form} dwellingId={dwellingId} residentId={resident.id} />}
       </td>
       <td>
-        {stays.map(({ from, until, doubt }) => (
-          <div key={from}>
-            {writeDay(from)} – {writeDay(until)}
-            {doubt !== null && <span className="quiet"> ({say(doubtWords[doubt])})</span>}
+        {stays.map((stay) => (
+          <div key={`${stay.presenceId ?? ''} ${stay.from}`}>
+            {daysOf(stay)}
+            {stay.doubt !== null && <span className="quiet"> ({say(doubtWords[stay.doubt])})</span>}
           </div>
         ))}
       </td>
@@ -130,7 +139,7 @@ function PersonRow({
           {permissions.includes('record presences') && (
             <FormOpener form={form} words={dwellingsWords.notHere} of={resident.fullName} />
           )}
-          {permissions.includes('record residents') && person.registered && !person.nameDisclosed && (
+          {permissions.includes('record residents') && mayAgree && (
             <LetOwnerSee dwellingId={dwellingId} residentId={resident.id} />
           )}
         </span>

@@ -85,6 +85,7 @@ export function MetForm({
         label={say(inspectionWords.arrivedOn)}
         value={met.arrivedOn}
         latestYear={thisYear()}
+        error={errorOf('arrivedOn')}
         onChange={(arrivedOn) => {
           onChange({ arrivedOn });
         }}

@@ -12,11 +12,13 @@ export function PersonFinding({
   person,
   found,
   visitedOn,
+  errorOf,
   onChange,
 }: {
   readonly person: Messages['PersonToVisit'];
   readonly found: FoundEntry | undefined;
   readonly visitedOn: DayText | null;
+  readonly errorOf: (field: 'leftOn') => string | undefined;
   readonly onChange: (found: FoundEntry | null) => void;
 }) {
   const { say } = useSpeech();
@@ -56,6 +58,7 @@ export function PersonFinding({
           label={say(inspectionWords.leftOn)}
           value={found.leftOn}
           latestYear={thisYear()}
+          error={errorOf('leftOn')}
           onChange={(leftOn) => {
             onChange({ ...found, leftOn });
           }}

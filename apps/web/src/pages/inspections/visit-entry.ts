@@ -64,11 +64,16 @@ export function problemsOf(entry: VisitEntry, thisYear: number): FieldProblem[] 
   const problems: FieldProblem[] = [];
   const wrong = (field: string, code: string) => problems.push({ field, code });
   if (entry.inspectedOn === null) wrong('inspectedOn', 'is_not_empty');
-  if (!entry.nobodyHome && peopleFound(entry) === 0) wrong('findings', 'array_min_size');
-  const known = Object.keys(entry.found).length;
+  if (entry.nobodyHome) return problems;
+  if (peopleFound(entry) === 0) wrong('findings', 'array_min_size');
+  const known = Object.values(entry.found);
+  for (const [index, { found, leftOn }] of known.entries())
+    if (found === 'left' && leftOn === null) wrong(`findings.${String(index)}.leftOn`, 'is_not_empty');
   for (const [index, met] of entry.met.entries()) {
-    const { fullName, knowsNoName, dateOfBirth, personalNumber } = met;
-    const at = `findings.${String(known + index)}.person`;
+    const { fullName, knowsNoName, dateOfBirth, personalNumber, arrivedOn } = met;
+    const finding = `findings.${String(known.length + index)}`;
+    const at = `${finding}.person`;
+    if (arrivedOn === null) wrong(`${finding}.arrivedOn`, 'is_not_empty');
     if (!knowsNoName && fullName.trim().length < 2) wrong(`${at}.fullName`, 'is_not_empty');
     const isBornKnown = dateOfBirth.trim() !== '';
     if (isBornKnown && readPartialDay(dateOfBirth, thisYear) === null)

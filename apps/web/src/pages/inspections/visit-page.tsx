@@ -11,6 +11,7 @@ import { DayField, thisYear } from '../../forms/day-field.tsx';
 import { KeptForms } from '../../forms/kept-forms.tsx';
 import { NoteField } from '../../forms/note-field.tsx';
 import { submitOnCtrlEnter } from '../../forms/submit-keys.ts';
+import { turnToUnreadable } from '../../forms/unreadable.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
@@ -95,6 +96,14 @@ function VisitForm({
   const errorOf = useFieldErrors(seen);
   const known = Object.keys(entry.found);
   const nameOf = (id: string) => line.people.find(({ residentId }) => residentId === id)?.fullName ?? '';
+  const names = [
+    ...known.map((id) => nameOf(id)),
+    ...entry.met.map((met, index) =>
+      met.knowsNoName
+        ? say(inspectionWords.nameNotKnown)
+        : met.fullName.trim() || `${say(inspectionWords.met)} ${String(index + 1)}`,
+    ),
+  ];
   const submit = () => {
     const problems = problemsOf(entry, thisYear());
     if (problems.length > 0) {
@@ -105,12 +114,7 @@ function VisitForm({
       address: line.address,
       entry,
       message: messageOf(line.dwellingId, entry, thisYear()),
-      names: entry.nobodyHome
-        ? []
-        : [
-            ...known.map((id) => nameOf(id)),
-            ...entry.met.map((met) => (met.knowsNoName ? say(inspectionWords.nameNotKnown) : met.fullName)),
-          ],
+      names: entry.nobodyHome ? [] : names,
     });
     drop();
     goTo('/inspections');
@@ -122,7 +126,7 @@ function VisitForm({
       onKeyDown={submitOnCtrlEnter}
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        if (!turnToUnreadable(event.currentTarget)) submit();
       }}
     >
       <ProblemSummary
@@ -130,6 +134,7 @@ function VisitForm({
         fieldNames={{
           inspectedOn: say(inspectionWords.visitedOn),
           findings: say(inspectionWords.findings),
+          ...Object.fromEntries(names.map((name, index) => [`findings.${String(index)}`, name])),
         }}
       />
       <DayField
@@ -159,6 +164,7 @@ function VisitForm({
               person={person}
               found={entry.found[person.residentId]}
               visitedOn={entry.inspectedOn}
+              errorOf={(field) => errorOf(`findings.${String(known.indexOf(person.residentId))}.${field}`)}
               onChange={(found) => {
                 const others = Object.entries(entry.found).filter(([id]) => id !== person.residentId);
                 change({
@@ -178,7 +184,10 @@ function VisitForm({
               key={index}
               number={index + 1}
               met={met}
-              errorOf={(field) => errorOf(`findings.${String(known.length + index)}.person.${field}`)}
+              errorOf={(field) => {
+                const finding = `findings.${String(known.length + index)}`;
+                return errorOf(`${finding}.person.${field}`) ?? errorOf(`${finding}.${field}`);
+              }}
               onChange={(part) => {
                 change({ met: entry.met.map((one, at) => (at === index ? { ...one, ...part } : one)) });
               }}

@@ -14,6 +14,12 @@ const lists = {
   closed: regularisationWords.closedList,
 };
 
+const empty = {
+  due: regularisationWords.emptyDue,
+  open: regularisationWords.emptyOpen,
+  closed: regularisationWords.emptyClosed,
+};
+
 /** Whom to help next; those that are due first. */
 export function RegularisationList() {
   const { say } = useSpeech();
@@ -38,7 +44,7 @@ export function RegularisationList() {
       </nav>
       <ProblemSummary error={found.error} />
       {found.isLoading && <Waiting />}
-      {found.data && rows.length === 0 && <p className="empty">{say(regularisationWords.emptyOpen)}</p>}
+      {found.data && rows.length === 0 && <p className="empty">{say(empty[list])}</p>}
       {rows.length > 0 && (
         <div className="wide-table">
           <table className="grid">

@@ -8,7 +8,7 @@ import {
 } from '@libs/words';
 import { Title } from '@mantine/core';
 import { Link } from 'wouter';
-import { daysAfter, writeDay, writeInstant } from '../../days/day-text.ts';
+import { dayOfInstant, daysAfter, writeDay, writeInstant } from '../../days/day-text.ts';
 import { FormOpener } from '../../forms/act-form.tsx';
 import { KeptForms, useForms } from '../../forms/kept-forms.tsx';
 import { useSpeech } from '../../language/language.tsx';
@@ -65,7 +65,7 @@ function NoticeHead({ notice }: { readonly notice: NoticeDetails }) {
     <>
       <p>
         <Link
-          href={`/stays?view=${notice.restricted ? 'medical' : 'reports'}&on=${notice.sentAt.slice(0, 10)}`}
+          href={`/stays?view=${notice.restricted ? 'medical' : 'reports'}&on=${dayOfInstant(notice.sentAt)}`}
         >
           ‹ {say(notice.restricted ? staysWords.medical : staysWords.reports)}
         </Link>
