@@ -85,8 +85,8 @@ describe('in the browser, an officer writes down stays that are told by telephon
       await day.press('Tab');
       expect(await day.inputValue()).toBe(typed);
     };
-    await reportsOf(written(inDays(-3)));
-    await page.getByText(`Không có thông báo lưu trú nào trong ngày ${written(inDays(-3))}`).waitFor();
+    await reportsOf(written(inDays(-400)));
+    await page.getByText(`Không có thông báo lưu trú nào trong ngày ${written(inDays(-400))}`).waitFor();
     await reportsOf(written(inDays(0)));
     await page.getByRole('row').filter({ hasText: 'Đỗ Thị Gọi' }).first().waitFor();
   });

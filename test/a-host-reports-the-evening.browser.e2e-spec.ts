@@ -191,6 +191,20 @@ describe('in the browser, a host reports the guests of the evening from a teleph
     await page.getByRole('heading', { name: 'Đã gửi 1 khách' }).waitFor();
   });
 
+  it('waits for the line where a page was not opened before, and stays where it is', async () => {
+    await page.goto(`${office.address}/luu-tru`);
+    await page.getByRole('heading', { name: /^Khách đêm nay/ }).waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: 'Khác', exact: true }).click();
+    await page.getByRole('heading', { name: 'Chưa mở được trang này' }).waitFor();
+    await page.getByRole('link', { name: 'Tối nay' }).click();
+    await page.getByRole('heading', { name: /^Khách đêm nay/ }).waitFor();
+    await page.getByRole('link', { name: 'Khác', exact: true }).click();
+    await page.getByRole('heading', { name: 'Chưa mở được trang này' }).waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { name: 'Khác', exact: true }).waitFor();
+  });
+
   it('makes a key for hotel software, shown once, and revokes it', async () => {
     await page.getByRole('link', { name: 'Khác', exact: true }).click();
     await page.getByLabel('Tên phần mềm').fill('Phần mềm lễ tân');

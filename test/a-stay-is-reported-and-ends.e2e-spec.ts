@@ -127,7 +127,10 @@ describe('a stay that an officer records', () => {
   it('refuses what contradicts it', async () => {
     const residentId = await saiGon.record();
     const { id } = await present(residentId);
+    const seen = await present(await saiGon.record());
+    await post(`presences/${seen.id}/confirmations`, { confirmedOn: inDays(-4) });
     const refused = [
+      [`presences/${seen.id}/departures`, { leftOn: inDays(-4) }, 'leftOn', 'seen_there_later'],
       [`presences/${id}/departures`, { leftOn: inDays(-10) }, 'leftOn', 'not_after_arrival'],
       [`presences/${id}/departures`, { leftOn: inDays(1) }, 'leftOn', 'in_the_future'],
       [`presences/${id}/confirmations`, { confirmedOn: inDays(-11) }, 'confirmedOn', 'before_arrival'],

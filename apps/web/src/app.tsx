@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { Frame } from './layout/frame.tsx';
+import { Openable } from './layout/openable.tsx';
 import { FirstPage, NoSuchPage } from './layout/first-page.tsx';
 import { Waiting } from './layout/waiting.tsx';
 import { LockedPage } from './pages/sign-in/locked-page.tsx';
@@ -95,9 +96,12 @@ const ImportPage = lazy(async () => ({
 const InspectionsPage = lazy(async () => ({
   default: (await import('./pages/inspections/inspections-page.tsx')).InspectionsPage,
 }));
-const VisitPage = lazy(async () => ({
-  default: (await import('./pages/inspections/visit-page.tsx')).VisitPage,
-}));
+const VisitPage = lazy(async () => {
+  const { VisitPage: visit } = await import('./pages/inspections/visit-page.tsx');
+  // The list is there to go back to, also where the line is lost at the door whose page was opened first.
+  import('./pages/inspections/inspections-page.tsx').catch(() => undefined);
+  return { default: visit };
+});
 const RoundDoor = lazy(async () => ({ default: (await import('./rounds/round-door.tsx')).RoundDoor }));
 const RoundFrame = lazy(async () => ({ default: (await import('./rounds/round-frame.tsx')).RoundFrame }));
 const RegularisationPage = lazy(async () => ({
@@ -126,32 +130,34 @@ export function App() {
   useLockWhenIdle(Boolean(user) && !locked, lock);
   useUnsentVisits(user && !locked && user.permissions.includes('inspect') ? user.id : null);
   return (
-    <Suspense fallback={<Waiting />}>
-      <Switch>
-        <Route path="/link">
-          <LinkPage />
-        </Route>
-        <Route path="/thoi-nhan">
-          <StopNoticesPage />
-        </Route>
-        <Route path="/kiem-tra">
-          <PaperCheckPage />
-        </Route>
-        <Route path="/theo-doi">
-          <FilingTrackingPage />
-        </Route>
-        <Route path="/mo-ra-nhung-gi">
-          <WhatOpensPage />
-        </Route>
-        <Route path="/theo-doi-nhu-cau">
-          <FamilyTrackingPage />
-        </Route>
-        <Route path="/toi-phai-lam-gi">
-          <WhatMustIDoPage />
-        </Route>
-        <Route>{signedIn()}</Route>
-      </Switch>
-    </Suspense>
+    <Openable>
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          <Route path="/link">
+            <LinkPage />
+          </Route>
+          <Route path="/thoi-nhan">
+            <StopNoticesPage />
+          </Route>
+          <Route path="/kiem-tra">
+            <PaperCheckPage />
+          </Route>
+          <Route path="/theo-doi">
+            <FilingTrackingPage />
+          </Route>
+          <Route path="/mo-ra-nhung-gi">
+            <WhatOpensPage />
+          </Route>
+          <Route path="/theo-doi-nhu-cau">
+            <FamilyTrackingPage />
+          </Route>
+          <Route path="/toi-phai-lam-gi">
+            <WhatMustIDoPage />
+          </Route>
+          <Route>{signedIn()}</Route>
+        </Switch>
+      </Suspense>
+    </Openable>
   );
 
   function signedIn() {
@@ -162,63 +168,67 @@ export function App() {
     if (away)
       return (
         <RoundFrame user={user}>
-          <Suspense fallback={<Waiting />}>
-            <Switch>
-              <Route path="/inspections/:id">{({ id }) => <VisitPage key={id} dwellingId={id} />}</Route>
-              <Route component={InspectionsPage} />
-            </Switch>
-          </Suspense>
+          <Openable>
+            <Suspense fallback={<Waiting />}>
+              <Switch>
+                <Route path="/inspections/:id">{({ id }) => <VisitPage key={id} dwellingId={id} />}</Route>
+                <Route component={InspectionsPage} />
+              </Switch>
+            </Suspense>
+          </Openable>
         </RoundFrame>
       );
     return (
       <Frame user={user}>
-        <Suspense fallback={<Waiting />}>
-          <Switch>
-            <Route path="/" component={FirstPage} />
-            <Route path="/counter" component={CounterPage} />
-            <Route path="/today" component={TodayPage} />
-            <Route path="/stays" component={StaysPage} />
-            <Route path="/stays/medical/:id">
-              {({ id }) => <NoticePage key={id} noticeId={id} isMedical />}
-            </Route>
-            <Route path="/stays/reports/:id">{({ id }) => <NoticePage key={id} noticeId={id} />}</Route>
-            <Route path="/cases/:id">{({ id }) => <CasePage key={id} caseId={id} />}</Route>
-            <Route path="/filings/household" component={HouseholdFilingPage} />
-            <Route path="/filings/list" component={ListFilingPage} />
-            <Route path="/filings/:id">{({ id }) => <FilingPage key={id} filingId={id} />}</Route>
-            <Route path="/data-feed" component={DataFeedPage} />
-            <Route path="/restricted-absences" component={RestrictedAbsencesPage} />
-            <Route path="/restricted-absences/:id">
-              {({ id }) => <RestrictedAbsencePage key={id} id={id} />}
-            </Route>
-            <Route path="/restricted-absence-officers" component={NamedOfficersPage} />
-            <Route path="/residents" component={FindResidentPage} />
-            <Route path="/families" component={FamiliesPage} />
-            <Route path="/school-places" component={SchoolPlacesPage} />
-            <Route path="/residents/:id/services">
-              {({ id }) => <FamilyServicesPage key={id} residentId={id} />}
-            </Route>
-            <Route path="/residents/:id">{({ id }) => <ResidentPage key={id} residentId={id} />}</Route>
-            <Route path="/dwellings" component={DwellingsPage} />
-            <Route path="/dwellings/:id">{({ id }) => <DwellingPage key={id} dwellingId={id} />}</Route>
-            <Route path="/imports" component={ImportsPage} />
-            <Route path="/imports/:id">{({ id }) => <ImportPage key={id} importId={id} />}</Route>
-            <Route path="/inspections" component={InspectionsPage} />
-            <Route path="/inspections/:id">{({ id }) => <VisitPage key={id} dwellingId={id} />}</Route>
-            <Route path="/regularisation/:id">{({ id }) => <RegularisationPage key={id} id={id} />}</Route>
-            <Route path="/figures" component={FiguresPage} />
-            <Route path="/forecast" component={ForecastPage} />
-            <Route path="/insurance-forecast" component={InsuranceForecastPage} />
-            <Route path="/accounts" component={AccountsPage} />
-            <Route path="/units" component={UnitsPage} />
-            <Route path="/rules" component={RulesPage} />
-            <Route path="/office-years" component={OfficeYearsPage} />
-            <Route path="/floor-areas" component={FloorAreasPage} />
-            <Route path="/audit" component={AuditPage} />
-            <Route path="/password" component={PasswordPage} />
-            <Route component={NoSuchPage} />
-          </Switch>
-        </Suspense>
+        <Openable>
+          <Suspense fallback={<Waiting />}>
+            <Switch>
+              <Route path="/" component={FirstPage} />
+              <Route path="/counter" component={CounterPage} />
+              <Route path="/today" component={TodayPage} />
+              <Route path="/stays" component={StaysPage} />
+              <Route path="/stays/medical/:id">
+                {({ id }) => <NoticePage key={id} noticeId={id} isMedical />}
+              </Route>
+              <Route path="/stays/reports/:id">{({ id }) => <NoticePage key={id} noticeId={id} />}</Route>
+              <Route path="/cases/:id">{({ id }) => <CasePage key={id} caseId={id} />}</Route>
+              <Route path="/filings/household" component={HouseholdFilingPage} />
+              <Route path="/filings/list" component={ListFilingPage} />
+              <Route path="/filings/:id">{({ id }) => <FilingPage key={id} filingId={id} />}</Route>
+              <Route path="/data-feed" component={DataFeedPage} />
+              <Route path="/restricted-absences" component={RestrictedAbsencesPage} />
+              <Route path="/restricted-absences/:id">
+                {({ id }) => <RestrictedAbsencePage key={id} id={id} />}
+              </Route>
+              <Route path="/restricted-absence-officers" component={NamedOfficersPage} />
+              <Route path="/residents" component={FindResidentPage} />
+              <Route path="/families" component={FamiliesPage} />
+              <Route path="/school-places" component={SchoolPlacesPage} />
+              <Route path="/residents/:id/services">
+                {({ id }) => <FamilyServicesPage key={id} residentId={id} />}
+              </Route>
+              <Route path="/residents/:id">{({ id }) => <ResidentPage key={id} residentId={id} />}</Route>
+              <Route path="/dwellings" component={DwellingsPage} />
+              <Route path="/dwellings/:id">{({ id }) => <DwellingPage key={id} dwellingId={id} />}</Route>
+              <Route path="/imports" component={ImportsPage} />
+              <Route path="/imports/:id">{({ id }) => <ImportPage key={id} importId={id} />}</Route>
+              <Route path="/inspections" component={InspectionsPage} />
+              <Route path="/inspections/:id">{({ id }) => <VisitPage key={id} dwellingId={id} />}</Route>
+              <Route path="/regularisation/:id">{({ id }) => <RegularisationPage key={id} id={id} />}</Route>
+              <Route path="/figures" component={FiguresPage} />
+              <Route path="/forecast" component={ForecastPage} />
+              <Route path="/insurance-forecast" component={InsuranceForecastPage} />
+              <Route path="/accounts" component={AccountsPage} />
+              <Route path="/units" component={UnitsPage} />
+              <Route path="/rules" component={RulesPage} />
+              <Route path="/office-years" component={OfficeYearsPage} />
+              <Route path="/floor-areas" component={FloorAreasPage} />
+              <Route path="/audit" component={AuditPage} />
+              <Route path="/password" component={PasswordPage} />
+              <Route component={NoSuchPage} />
+            </Switch>
+          </Suspense>
+        </Openable>
       </Frame>
     );
   }

@@ -6,11 +6,8 @@ import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client.ts';
 import { App } from './app.tsx';
 import { SpeechProvider } from './language/language.tsx';
-import { loadAnewAfterUpgrades } from './load-anew.ts';
 import { SessionProvider } from './session/session.tsx';
 import { theme } from './theme.ts';
-
-loadAnewAfterUpgrades();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no element #root');

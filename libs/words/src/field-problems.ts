@@ -62,8 +62,8 @@ export const fieldProblems: Readonly<Record<string, Sentence>> = {
     en: 'No host account of the area has this name.',
   },
   seen_there_later: {
-    vi: 'Người này còn được xác nhận có mặt vào ngày đó hoặc sau đó.',
-    en: 'The person was confirmed there on that day or later.',
+    vi: 'Người này đã được xác nhận có mặt vào ngày đó hoặc sau đó. Chọn ngày rời đi sau ngày ấy; nếu xác nhận nhầm thì thu hồi xác nhận trước.',
+    en: 'The person was confirmed there on that day or later. Choose a later day of leaving, or take a wrong confirmation back first.',
   },
   after_it_was_found: { vi: 'Ngày này ở sau ngày phát hiện.', en: 'This lies after the day it was found.' },
   same_dwelling: { vi: 'Đây là cùng một chỗ ở.', en: 'This is the same dwelling.' },

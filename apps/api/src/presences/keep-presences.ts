@@ -101,7 +101,7 @@ export class KeepPresences {
     action = 'presence.departed',
   ): Promise<{ id: string }> {
     if (isAfter(leftOn, this.clock.today())) throw invalidInput({ field: 'leftOn', code: 'in_the_future' });
-    return this.onPresence(presenceId, action, act, async (tx, presence) => {
+    const departing = this.onPresence(presenceId, action, act, async (tx, presence) => {
       if (presence.leftOn !== null) throw new Refusal(409, 'already_left');
       const lasting = await this.status.lastingBeyond(tx, presence.residentId, leftOn);
       const open = await this.presences.openIn(tx, presence.residentId, presence.dwellingId);
@@ -109,6 +109,7 @@ export class KeepPresences {
         await this.presences.depart(tx, act.officer, other, leftOn.toString());
       return this.presences.depart(tx, act.officer, presence, leftOn.toString());
     });
+    return departing.catch(tellOfLeaving);
   }
 
   /** A stay report made now; a further report of a presence confirms it on the day it was made, unless it is of days that are over. */
@@ -231,4 +232,13 @@ function fieldOfMessage({ field, code }: FactProblem) {
       .filter((part) => !/^\d+$/.test(part))
       .at(-1) ?? field;
   return { field: name, code };
+}
+
+/** Who was seen there on the day or later: it is the day of leaving that is refused, as it was typed, not what showed them. */
+function tellOfLeaving(fault: unknown): never {
+  if (!(fault instanceof Refusal)) throw fault;
+  const errors = fault.errors.map((error) =>
+    error.code === 'not_before_departure' ? { field: 'leftOn', code: 'seen_there_later' } : error,
+  );
+  throw new Refusal(fault.status, fault.code, errors, fault.extensions);
 }

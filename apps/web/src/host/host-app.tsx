@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
+import { Openable } from '../layout/openable.tsx';
 import { useSession } from '../session/session.tsx';
 import { Coming } from './coming.tsx';
 import { LockedDoor, SignInDoor, WrongDoor } from './door.tsx';
@@ -21,14 +22,16 @@ const GuestsOwnPage = lazy(async () => ({
 /** The small page: a host's evening, and the report of a guest where no host is present. */
 export function HostApp() {
   return (
-    <Suspense fallback={<Coming />}>
-      <Switch>
-        <Route path="/khach-bao-luu-tru" component={GuestsOwnPage} />
-        <Route>
-          <OfTheHost />
-        </Route>
-      </Switch>
-    </Suspense>
+    <Openable>
+      <Suspense fallback={<Coming />}>
+        <Switch>
+          <Route path="/khach-bao-luu-tru" component={GuestsOwnPage} />
+          <Route>
+            <OfTheHost />
+          </Route>
+        </Switch>
+      </Suspense>
+    </Openable>
   );
 }
 
@@ -41,16 +44,18 @@ function OfTheHost() {
   return (
     <OutboxProvider>
       <HostFrame user={user}>
-        <Suspense fallback={<Coming />}>
-          <Switch>
-            <Route path="/luu-tru/bao" component={ReportPage} />
-            <Route path="/luu-tru/da-gui" component={SentPage} />
-            <Route path="/luu-tru/da-gui/:id">{({ id }) => <SentReportPage key={id} id={id} />}</Route>
-            <Route path="/luu-tru/o-tiep/:ids">{({ ids }) => <StaysOnPage key={ids} ids={ids} />}</Route>
-            <Route path="/luu-tru/khac" component={MorePage} />
-            <Route component={TonightPage} />
-          </Switch>
-        </Suspense>
+        <Openable>
+          <Suspense fallback={<Coming />}>
+            <Switch>
+              <Route path="/luu-tru/bao" component={ReportPage} />
+              <Route path="/luu-tru/da-gui" component={SentPage} />
+              <Route path="/luu-tru/da-gui/:id">{({ id }) => <SentReportPage key={id} id={id} />}</Route>
+              <Route path="/luu-tru/o-tiep/:ids">{({ ids }) => <StaysOnPage key={ids} ids={ids} />}</Route>
+              <Route path="/luu-tru/khac" component={MorePage} />
+              <Route component={TonightPage} />
+            </Switch>
+          </Suspense>
+        </Openable>
       </HostFrame>
     </OutboxProvider>
   );

@@ -5,11 +5,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from '../api/query-client.ts';
 import { SpeechProvider } from '../language/language.tsx';
-import { loadAnewAfterUpgrades } from '../load-anew.ts';
 import { SessionProvider } from '../session/session.tsx';
 import { HostApp } from './host-app.tsx';
-
-loadAnewAfterUpgrades();
 
 const queries = queryClient();
 const root = document.getElementById('root');

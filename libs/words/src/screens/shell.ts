@@ -30,6 +30,11 @@ export const shellWords = {
     vi: 'Chưa có màn hình nào cho vai trò của bạn. Bạn có thể đổi mật khẩu hoặc đăng xuất.',
     en: 'There is no screen for your role yet. You can change your password or sign out.',
   },
+  notOpened: { vi: 'Chưa mở được trang này', en: 'This page could not be opened' },
+  notOpenedWhat: {
+    vi: 'Có thể đang mất mạng. Nội dung đã nhập vẫn còn trên máy này; trang tự mở lại khi có mạng. Nếu có mạng mà vẫn thấy dòng này, báo quản trị viên.',
+    en: 'The line may be gone. What was typed is still on this device; the page opens by itself when the line is back. If the line is there and this stays, tell the administrator.',
+  },
   noSuchPage: { vi: 'Không có trang này.', en: 'There is no such page.' },
   toFirstPage: { vi: 'Về trang đầu', en: 'To the first page' },
   notADay: {
