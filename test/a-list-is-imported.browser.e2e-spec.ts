@@ -37,6 +37,7 @@ describe('in the browser, the book of a commune', () => {
   it('is dropped, its columns are recognised, and one is corrected', async () => {
     await page.locator('input[type=file]').setInputFiles(fixture('so-tam-tru.xlsx'));
     await standsAs('Chờ xác nhận cột');
+    expect(await page.getByLabel('Trang tính').inputValue()).toBe('Sổ tạm trú');
     const meaning = (heading: RegExp) => page.getByLabel(heading).inputValue();
     expect(await meaning(/^Hiểu là: B Họ và tên/)).toBe('fullName');
     expect(await meaning(/^Hiểu là: H Thời hạn tạm trú Từ ngày/)).toBe('from');

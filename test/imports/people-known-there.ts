@@ -106,7 +106,7 @@ export function listsOfPeopleKnownThere(theOffice: () => Importing): void {
         line('Cao Văn Quên', '092090000924', on(-60), '', 'đã đi'),
       ]);
       expect(gone.tried).toEqual([
-        ['matches', 'leaves_then'],
+        ['matches', 'left_by_remark', 'leaves_then'],
         ['conflict', 'seen_there_later'],
         ['error', 'left_without_day'],
       ]);

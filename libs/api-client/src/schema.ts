@@ -11835,7 +11835,7 @@ export interface operations {
         parameters: {
             query: {
                 kind: "granted_registrations" | "stays" | "dwellings";
-                /** @description Name of the sheet; the first that is not hidden where left out */
+                /** @description Name of the sheet; the first with headings that is not hidden where left out */
                 sheet?: string;
             };
             header: {

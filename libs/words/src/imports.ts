@@ -163,6 +163,10 @@ export const importFindingWords: Readonly<Record<string, Sentence>> = {
     vi: 'Đang ở đây theo hồ sơ: ghi rời đi vào ngày nêu trong dòng.',
     en: 'Known to live here: that they left is recorded, as of the day in the row.',
   },
+  left_by_remark: {
+    vi: 'Hiểu là đã đi; sẽ ghi rời đi vào ngày nêu trong ô.',
+    en: 'Read as left; the departure is recorded as of the day in the cell.',
+  },
   left_without_day: {
     vi: 'Dòng cho biết đã đi nhưng không nêu một ngày đi; ghi ngày/tháng/năm rời đi.',
     en: 'The row says that they left, and not on which day; write day/month/year.',
@@ -219,6 +223,11 @@ export const importWords = {
   rows: { vi: 'Số dòng', en: 'Rows' },
   countedRows: { vi: '{rows} dòng', en: '{rows} rows' },
   recorded: { vi: 'Nhận lúc', en: 'Received' },
+  sheet: { vi: 'Trang tính', en: 'Sheet' },
+  dropAgain: {
+    vi: 'Để đọc trang tính khác, thả lại tệp ở màn hình Nhập bảng tính.',
+    en: 'To read another sheet, drop the file again on the screen of imports.',
+  },
   columns: { vi: 'Các cột', en: 'Columns' },
   column: { vi: 'Cột', en: 'Column' },
   heading: { vi: 'Tiêu đề trong tệp', en: 'Heading in the file' },

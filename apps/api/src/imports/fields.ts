@@ -106,7 +106,7 @@ export const headingPatterns: readonly (readonly [RegExp, ImportField])[] = [
   [/(quyet dinh|^qd|van ban|so so).*(so|number|no)\b|^so (qd|quyet dinh|so tam tru|ho so|dang ky)|^quyet dinh$|^decision number/, 'decisionNumber'],
   [/(dinh danh|ddcn|cccd|cmnd|cmt|can cuoc|chung minh|so giay to|giay to tuy than|ho chieu|personal number|^pin$|^id)/, 'personalNumber'],
   [/^(quoc tich|nationality)/, 'nationality'],
-  [/(thuong tru|ho khau|ho khau thuong tru|permanent)/, 'permanentResidence'],
+  [/(thuong tru|ho khau|permanent|\b(dk|dkhk|hk|nk)tt\b)/, 'permanentResidence'],
   [/(dia chi (cu|tren giay)|don vi cu|address on)/, 'addressOnDocument'],
   [/^(so (luong )?phong|phong ngu|rooms)/, 'rooms'],
   [/^(phong|so phong|ma phong|room)( so)?$/, 'room'],

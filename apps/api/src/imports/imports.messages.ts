@@ -25,11 +25,11 @@ export class ImportQuestion {
   @ApiProperty({ enum: importKinds }) @IsIn(importKinds) readonly kind!: ImportKind;
   @ApiProperty({
     required: false,
-    description: 'Name of the sheet; the first that is not hidden where left out',
+    description: 'Name of the sheet; the first with headings that is not hidden where left out',
   })
   @IsOptional()
   @IsString()
-  @MaxLength(60)
+  @MaxLength(100)
   readonly sheet?: string;
 }
 

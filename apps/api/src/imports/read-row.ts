@@ -14,6 +14,7 @@ import {
 import type { ImportField, ImportKind } from './fields.ts';
 import { leavingDayInCell, leavingInRemark } from './leaving-in-cell.ts';
 import { premisesOf, purposeOf } from './purpose-and-premises.ts';
+import { saysSum } from './said-in-cell.ts';
 import type { Finding, ImportDefaults, Purpose, StatedRow } from './stated-row.ts';
 
 /** What reading a row needs besides its cells. */
@@ -68,8 +69,9 @@ class RowReader {
 
   /** Sums, signatures and notes beneath a list. */
   namesNobody(): boolean {
-    if (this.cells.filter((cell) => cell !== '').length > 2 || this.cell('personalNumber') !== '')
-      return false;
+    const filled = this.cells.filter((cell) => cell !== '');
+    const isSum = [filled[0] ?? '', this.cell('fullName')].some((cell) => saysSum(cell));
+    if (!isSum && (filled.length > 2 || this.cell('personalNumber') !== '')) return false;
     this.fail('row', 'row_names_nobody');
     return true;
   }
@@ -191,11 +193,14 @@ class RowReader {
   /** A remark that somebody left on a day holds before the day on which they meant to; without any day past it is an error. */
   private leavesOn(arrivedOn: string): string | null {
     const remark = leavingInRemark(this.cell('whereabouts'));
-    if (typeof remark === 'string') return remark;
+    if (typeof remark === 'string') {
+      this.warn('whereabouts', 'left_by_remark');
+      return remark;
+    }
     const stated = this.read('leavesOn', leavingDayInCell);
     const nights = this.read('nights', wholeNumber);
     const leavesOn = stated ?? (nights === null ? null : plusDays(day(arrivedOn), nights).toString());
-    const isToCome = leavesOn === null || leavesOn > this.context.today.toString();
+    const isToCome = leavesOn === null || leavesOn > this.context.today;
     if (remark === null && isToCome) this.fail('whereabouts', 'left_without_day');
     const isUnread = (['leavesOn', 'nights', 'whereabouts'] as const).some((field) => this.hasError(field));
     if (leavesOn === null && this.context.kind === 'stays' && !isUnread)

@@ -53,9 +53,8 @@ export class ReceiveImport {
 
   async receive(list: SentList, purpose: AccessPurposeCode, officer: Officer): Promise<ImportBatch> {
     const { kind, id, bytes } = list;
-    const sheet = await openSheet(bytes, list.sheetName);
+    const { sheet, recognised } = await sheetOfList(list);
     const sha256 = createHash('sha256').update(bytes).digest();
-    const recognised = recogniseColumns(kind, await sheet.first(rowsToRecognise));
     const batch = await this.transactions.run(officer, async (tx) => {
       const communeCode = officer.area.code;
       const same = { communeCode, kind, sha256, sheetName: sheet.sheetName };
@@ -108,6 +107,31 @@ export class ReceiveImport {
     await this.batches.setRows(tx, id, counted);
   }
 }
+
+/** The sheet that is asked for; else the first that has headings of such a list, since a cover may stand before it. */
+async function sheetOfList({
+  kind,
+  bytes,
+  sheetName,
+}: SentList): Promise<{ readonly sheet: OpenedSheet; readonly recognised: RecognisedSheet }> {
+  const open = async (name: string | undefined) => {
+    const sheet = await openSheet(bytes, name);
+    return { sheet, recognised: recogniseColumns(kind, await sheet.first(rowsToRecognise)) };
+  };
+  const first = await open(sheetName);
+  const others = sheetName === undefined ? first.sheet.sheetNames.slice(1, mostSheetsTried) : [];
+  if (saysAnything(first.recognised)) return first;
+  for (const name of others) {
+    const other = await open(name);
+    if (saysAnything(other.recognised)) return other;
+  }
+  return first;
+}
+
+const mostSheetsTried = 20;
+
+const saysAnything = ({ lastHeadingRow, columns }: RecognisedSheet): boolean =>
+  lastHeadingRow > 0 && Object.keys(columns).length > 1;
 
 /** How headings are compared with those of earlier lists. */
 export const headingKey = (text: string): string => foldName(text).slice(0, 100);

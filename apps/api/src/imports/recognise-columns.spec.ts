@@ -96,6 +96,8 @@ describe('a heading', () => {
     ['dwellings', 'Số phòng', 'rooms'],
     ['stays', 'Số phòng', 'room'],
     ['stays', 'STT', null],
+    ['granted_registrations', 'HKTT', 'permanentResidence'],
+    ['granted_registrations', 'Nơi ĐKTT', 'permanentResidence'],
     ['stays', 'Từ ngày', 'arrivedOn'],
     ['stays', 'Lưu trú đến ngày', 'leavesOn'],
     ['dwellings', 'Tạm trú đến ngày', null],

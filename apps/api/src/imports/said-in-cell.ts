@@ -17,3 +17,14 @@ export function saying(phrases: readonly string[], alone: readonly string[] = []
   if (whole.length > 0) parts.push(`^(?:${whole.join('|')})$`);
   return new RegExp(parts.join('|'), 'u');
 }
+
+const sums = new Set(
+  ['tổng cộng', 'tổng số', 'tổng', 'cộng', 'total', 'sum'].flatMap((word) => [
+    foldSpelling(word),
+    foldName(word),
+  ]),
+);
+
+/** `Cộng`, `Tổng số: 12 người`: beneath a list or a part of it. */
+export const saysSum = (cell: string): boolean =>
+  cell.length <= 30 && sums.has(foldSpelling(cell.replaceAll(/\d+|người|nguoi/gi, ' ')));

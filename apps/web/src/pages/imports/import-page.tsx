@@ -12,6 +12,7 @@ import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { ColumnsForm } from './columns-form.tsx';
 import { ImportReport } from './import-report.tsx';
 import { ImportRows } from './import-rows.tsx';
+import { SheetChoice } from './sheet-choice.tsx';
 import {
   forAList,
   importKey,
@@ -65,10 +66,13 @@ export function ImportPage({ importId }: { readonly importId: string }) {
           ` · ${say(importWords.countedRows, { rows: batch.rows.toLocaleString('vi-VN') })}`}{' '}
         · <b role="status">{say(importStateWords[batch.state])}</b>
       </p>
+      {!isWorking(batch.state) && state !== 'unreadable' && (
+        <SheetChoice key={importId} details={details.data} />
+      )}
       {isWorking(batch.state) && <Work key={batch.state} batch={batch} at={progress.dataUpdatedAt} />}
       {isOpen && (
         // Once the rows were tried, what was found of them comes first.
-        <details key={batch.state} className="import-columns" open={state === 'read'}>
+        <details key={`${importId} ${batch.state}`} className="import-columns" open={state === 'read'}>
           <summary>{say(importWords.columns)}</summary>
           <ColumnsForm details={details.data} onSettled={refresh} />
         </details>

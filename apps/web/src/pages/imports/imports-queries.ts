@@ -23,9 +23,19 @@ export const importKey = (id: string) => ['import', id] as const;
 export const isWorking = (state: ImportProgress['state']): boolean =>
   state === 'reading' || state === 'checking' || state === 'importing' || state === 'taking_back';
 
+/** By import, the files sent since the page was loaded: another sheet of them may be wanted. */
+const filesSent = new Map<string, File>();
+
+/** The file of an import; undefined where the page was loaded anew since it was sent. */
+export const fileOf = (importId: string): File | undefined => filesSent.get(importId);
+
 /** Sends a list as it is; its name goes in a header, because addresses are logged. */
-export function sendList(kind: ImportKind, file: File, sheet?: string): Promise<Messages['ImportSummary']> {
-  return answerOf(
+export async function sendList(
+  kind: ImportKind,
+  file: File,
+  sheet?: string,
+): Promise<Messages['ImportSummary']> {
+  const received = await answerOf(
     api.PUT('/api/v1/imports/{id}', {
       params: {
         path: { id: crypto.randomUUID() },
@@ -38,6 +48,8 @@ export function sendList(kind: ImportKind, file: File, sheet?: string): Promise<
       bodySerializer: () => file,
     }),
   );
+  filesSent.set(received.id, file);
+  return received;
 }
 
 /** Fetches the marked copy and hands it to the browser to save. */
