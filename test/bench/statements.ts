@@ -12,10 +12,11 @@ interface RecordedStatement {
   readonly rows: readonly Record<string, unknown>[];
 }
 
-/** All statements of one request, and the ids in them that are of this request alone. */
+/** All statements of one request, and the ids in them that are of this request alone: those named, and all made since it began. */
 export interface RecordedRequest {
   readonly statements: readonly RecordedStatement[];
   readonly ids: readonly string[];
+  readonly begunAt: number;
 }
 
 type Query = (
@@ -50,6 +51,7 @@ export async function recordStatements(
     return result;
   };
   Reflect.set(pg.Client.prototype, 'query', noted);
+  const begunAt = Date.now();
   try {
     const answer = await app.inject({
       method: 'POST',
@@ -62,7 +64,7 @@ export async function recordStatements(
   } finally {
     Reflect.set(pg.Client.prototype, 'query', query);
   }
-  return { statements, ids: [key] };
+  return { statements, ids: [key], begunAt };
 }
 
 /** Signs in; what to send along as `Authorization`. */
@@ -114,18 +116,10 @@ type Rendered = readonly { readonly name?: string; readonly text: string; readon
  * The statements with another id in place of each that Postgres or the product made for this request alone, worked out
  * beforehand, so that sending them costs nothing else. Receipts, of which no two are alike, are made anew as well.
  */
-export function rendered({ statements, ids }: RecordedRequest): Rendered {
-  const made = new Set(ids);
-  const known = new Set<string>();
-  for (const { text, values, rows } of statements) {
-    for (const id of idsIn(JSON.stringify(values))) if (!made.has(id)) known.add(id);
-    if (!text.includes('uuidv7()')) continue;
-    for (const row of rows) for (const value of Object.values(row)) if (isId(value)) made.add(value);
-  }
+export function rendered({ statements, ids, begunAt }: RecordedRequest): Rendered {
   const text = JSON.stringify(statements.map(({ rows: _answered, ...statement }) => statement));
-  const instead = new Map(
-    [...made].filter((id) => !known.has(id) || ids.includes(id)).map((id) => [id, randomUUID() as string]),
-  );
+  const made = idsIn(text).filter((id) => ids.includes(id) || madeAt(id) >= begunAt);
+  const instead = new Map(made.map((id) => [id, randomUUID() as string]));
   let replaced = text.replaceAll(
     /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g,
     (id) => instead.get(id) ?? id,
@@ -139,5 +133,9 @@ export function rendered({ statements, ids }: RecordedRequest): Rendered {
 export async function sendAll(client: pg.ClientBase, statements: Rendered): Promise<void> {
   for (const statement of statements) await client.query(statement);
 }
+
+/** When an id was made that tells it (version 7), in milliseconds. */
+const madeAt = (id: string): number =>
+  id[14] === '7' ? Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) : 0;
 
 const idsIn = (text: string): string[] => text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];

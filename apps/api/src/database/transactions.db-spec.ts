@@ -62,6 +62,9 @@ describe('a transaction', () => {
     );
     await expect(failing).rejects.toThrow('division by zero');
     expect(await transactions.run(officer, roleIn)).toBe('residence_police');
+    // What was sent behind it has not reached Postgres.
+    const again = (tx: Transaction) => askPrepared(tx, 'select 3 as n', []);
+    expect(await transactions.run(officer, again)).toEqual([{ n: 3 }]);
   });
 
   it('asks nothing where the role cannot be taken', async () => {

@@ -14,9 +14,6 @@ export interface PlaceOfStay {
   readonly hosts: readonly string[];
 }
 
-/** Ids that a report may need: of the notice, the person, the presence, the report and a confirmation. */
-const idsPerStay = 5;
-
 const listOf = (texts: readonly string[]): string => [...new Set(texts)].join(',');
 
 /** Whether whoever reports may still: the session has ended, or its screen is locked. */
@@ -30,9 +27,9 @@ export class IntakeStep {
     await tx.query(`select set_config('app.intake_accounts', $1, true)`, [accountIds.join(',')]);
   }
 
-  /** Names the reporters, their dwellings and the numbers of their guests; returns new ids, in the order of time. */
-  async begin(tx: Transaction, stays: readonly StatedStay[]): Promise<string[]> {
-    const rows = await askPrepared<{ id: string }>(
+  /** Names the reporters, their dwellings and the numbers of their guests. */
+  async begin(tx: Transaction, stays: readonly StatedStay[]): Promise<void> {
+    await askPrepared(
       tx,
       `with told as materialized (
          select set_config('app.intake_accounts', $1, true), set_config('app.intake_dwellings', $2, true),
@@ -41,15 +38,13 @@ export class IntakeStep {
        held as materialized (
          select count(pg_advisory_xact_lock_shared(key)) from (
            select distinct class_of_stays_key(id::uuid) as key from unnest(string_to_array($2, ',')) id order by 1) records)
-       select uuidv7() as id from told, held, generate_series(1, $4::int)`,
+       select from told, held`,
       [
         listOf(stays.flatMap(({ reporter, keptFor }) => [reporter.accountId, keptFor ?? []].flat())),
         listOf(stays.map(({ dwellingId }) => dwellingId)),
         listOf(stays.flatMap(({ guest }) => guest.personalNumber ?? [])),
-        stays.length * idsPerStay,
       ],
     );
-    return rows.map(({ id }) => id);
   }
 
   /**

@@ -2,7 +2,7 @@ import { foldName } from '@libs/administrative-units';
 import { type Day, isBefore, localDateTimeOf, type LocalDateTime } from '@libs/calendar';
 import type { RuleBook } from '@libs/residence-law';
 import { Injectable } from '@nestjs/common';
-import { asRole, becomeRole, together, type Transaction } from '../database/index.ts';
+import { asRole, becomeRole, newIds, together, type Transaction } from '../database/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import { type FactsOfResident, ProjectStatus, type SeenInCommune } from '../residence-status/index.ts';
 import type { FieldError } from '../web-errors/index.ts';
@@ -79,8 +79,8 @@ export class ReportStays {
    */
   record(tx: Transaction, stays: readonly StatedStay[]): Promise<readonly RecordedStay[]> {
     return asRole(tx, 'residence_intake', async () => {
-      const [ids, asked] = await together([this.step.begin(tx, stays), this.ask(tx, stays)]);
-      const resolved = await this.resolve(tx, asked, ids);
+      const [, asked] = await together([this.step.begin(tx, stays), this.ask(tx, stays)]);
+      const resolved = await this.resolve(tx, asked);
       await together([this.beginToWrite(tx, resolved), this.write(tx, resolved)]);
       return resolved.results;
     });
@@ -114,13 +114,11 @@ export class ReportStays {
 
   /**
    * Says what becomes of stays that were asked about.
-   * @param ids as the step gave them
    * @param refused stays that are not to be recorded, by their place
    */
   async resolve(
     tx: Transaction,
     { inHand: all, places, rules, today, found, before: held, errors }: AskedStays,
-    ids: readonly string[],
     refused: ReadonlySet<number> = new Set(),
   ): Promise<ResolvedStays> {
     const lostGroups = new Set(
@@ -133,7 +131,7 @@ export class ReportStays {
         ? []
         : [{ ...one, place: places.get(one.stay.dwellingId)! }],
     );
-    const nextId = idsFrom(ids);
+    const nextId = idsFrom(newIds(inHand.length * idsPerStay));
     const foundOf = new Map(found.map((one) => [one.n, one]));
     const people = await this.whoTheyAre(tx, inHand, foundOf, nextId);
     const theirs = new Set(people.map(({ residentId }) => residentId));
@@ -219,6 +217,9 @@ export class ReportStays {
     );
   }
 }
+
+/** Ids that a report may need: of the notice, the person, the presence, the report and a confirmation. */
+const idsPerStay = 5;
 
 /** Hands out the ids, the last first. */
 function idsFrom(ids: readonly string[]): () => string {

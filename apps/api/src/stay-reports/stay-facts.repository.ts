@@ -6,7 +6,7 @@ export interface FactsOfStay {
   readonly notice_id: string;
   readonly account_id: string;
   /** Whose report it stays, where that is not who recorded it. */
-  readonly kept_for?: string;
+  readonly kept_for: string | null;
   readonly role: string;
   readonly area_code: string;
   readonly request_id: string;

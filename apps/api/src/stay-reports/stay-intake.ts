@@ -157,7 +157,7 @@ export class StayIntake implements BeforeApplicationShutdown {
 
   private async recordIn(tx: Transaction, batch: readonly Waiting[]): Promise<Ended<Outcome[]>> {
     const stays = batch.flatMap((one) => one.stays.map((stay) => ({ ...stay, group: one })));
-    const [ids, standing, { answered, expired }, asked] = await together([
+    const [, standing, { answered, expired }, asked] = await together([
       this.step.begin(tx, stays),
       this.step.living(
         tx,
@@ -173,7 +173,7 @@ export class StayIntake implements BeforeApplicationShutdown {
       if (outcome) settled.set(one, outcome);
     }
     const refused = new Set(stays.flatMap(({ group }, place) => (settled.has(group) ? place : [])));
-    const resolved = await this.reporting.resolve(tx, asked, ids, refused);
+    const resolved = await this.reporting.resolve(tx, asked, refused);
     let next = 0;
     const outcomes = batch.map((one) => {
       const results = resolved.results.slice(next, (next += one.stays.length));
