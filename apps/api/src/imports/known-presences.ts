@@ -82,12 +82,14 @@ export function saidOfPresences(
         (shownIn !== undefined || ending.length > 0 || here.some((one) => endsThen(one))));
   const hadLeft = !begun && here.some((one) => one.leftOn !== null && holds(one, arrived));
 
-  const findings: Pick<Finding, 'field' | 'code' | 'level'>[] = [];
-  if (isSeenLater) findings.push({ field: 'leavesOn', code: 'seen_there_later', level: 'error' });
+  const findings: SaidOfPresences['findings'][number][] = [];
+  const find = (field: Finding['field'], code: string, level: Finding['level']) =>
+    findings.push({ field, code, level });
+  if (isSeenLater) find('leavesOn', 'seen_there_later', 'error');
   else if (hadLeft && left !== null && !here.some((one) => endsThen(one)))
-    findings.push({ field: 'leavesOn', code: 'left_on_another_day', level: 'warning' });
+    find('leavesOn', 'left_on_another_day', 'warning');
   else if (hadLeft && left === null && kind === 'dwellings' && !shownIn)
-    findings.push({ field: 'arrivedOn', code: 'left_since', level: 'error' });
+    find('arrivedOn', 'left_since', 'error');
   return {
     isRecorded,
     arrivedOn: hadLeft && !isRecorded ? since : stated.arrivedOn,
