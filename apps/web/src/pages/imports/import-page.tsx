@@ -7,6 +7,7 @@ import { useLocation } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
 import { Problem } from '../../api/problem.ts';
 import { useSpeech } from '../../language/language.tsx';
+import { useNumbers } from '../../language/numbers.ts';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { ColumnsForm } from './columns-form.tsx';
@@ -26,6 +27,7 @@ import './imports.css';
 /** One list from its columns to its reconciliation. */
 export function ImportPage({ importId }: { readonly importId: string }) {
   const { say } = useSpeech();
+  const write = useNumbers();
   const queries = useQueryClient();
   const progress = useQuery({
     queryKey: [...importKey(importId), 'progress'],
@@ -62,9 +64,8 @@ export function ImportPage({ importId }: { readonly importId: string }) {
       <p className="quiet">
         {say(importKindWords[batch.kind])}
         {batch.source !== null && ` · ${batch.source}`}
-        {batch.rows > 0 &&
-          ` · ${say(importWords.countedRows, { rows: batch.rows.toLocaleString('vi-VN') })}`}{' '}
-        · <b role="status">{say(importStateWords[batch.state])}</b>
+        {batch.rows > 0 && ` · ${say(importWords.countedRows, { rows: write(batch.rows) })}`} ·{' '}
+        <b role="status">{say(importStateWords[batch.state])}</b>
       </p>
       {!isWorking(batch.state) && state !== 'unreadable' && (
         <SheetChoice key={importId} details={details.data} />
@@ -95,6 +96,7 @@ export function ImportPage({ importId }: { readonly importId: string }) {
 /** How far the work has come and how long it may still take, from how fast it went since the page looks. */
 function Work({ batch, at }: { readonly batch: ImportProgress; readonly at: number }) {
   const { say } = useSpeech();
+  const write = useNumbers();
   const [began] = useState({ at, done: batch.done });
   const speed = (batch.done - began.done) / Math.max(1, at - began.at);
   const seconds = speed > 0 && batch.rows > 0 ? Math.ceil((batch.rows - batch.done) / speed / 1000) : null;
@@ -107,10 +109,10 @@ function Work({ batch, at }: { readonly batch: ImportProgress; readonly at: numb
       />
       <p className="quiet">
         {batch.rows === 0
-          ? say(importWords.readSoFar, { done: batch.done.toLocaleString('vi-VN') })
+          ? say(importWords.readSoFar, { done: write(batch.done) })
           : say(importWords.progress, {
-              done: batch.done.toLocaleString('vi-VN'),
-              rows: batch.rows.toLocaleString('vi-VN'),
+              done: write(batch.done),
+              rows: write(batch.rows),
             })}
         {seconds !== null && ` · ${say(importWords.timeLeft, { seconds })}`} · {say(importWords.goesOn)}
       </p>

@@ -6,6 +6,7 @@ import { answerOf, api } from '../../api/client.ts';
 import { writeInstant } from '../../days/day-text.ts';
 import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
+import { useNumbers } from '../../language/numbers.ts';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { type ImportProgress, saveMarkedCopy } from './imports-queries.ts';
 
@@ -18,6 +19,7 @@ export function ImportReport({
   readonly onDone: () => Promise<void>;
 }) {
   const { say } = useSpeech();
+  const write = useNumbers();
   const { outcomes, rows } = batch;
   const params = { path: { id: batch.id } };
   const signing = useMutation({
@@ -37,7 +39,7 @@ export function ImportReport({
           {(Object.keys(importOutcomeWords) as (keyof typeof outcomes)[]).map((outcome) => (
             <tr key={outcome}>
               <th scope="row">{say(importOutcomeWords[outcome])}</th>
-              <td className="number">{outcomes[outcome].toLocaleString('vi-VN')}</td>
+              <td className="number">{write(outcomes[outcome])}</td>
             </tr>
           ))}
         </tbody>

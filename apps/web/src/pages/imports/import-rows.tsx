@@ -12,6 +12,7 @@ import { Link } from 'wouter';
 import type { Messages } from '@libs/api-client';
 import { answerOf, api } from '../../api/client.ts';
 import { useSpeech } from '../../language/language.tsx';
+import { useNumbers } from '../../language/numbers.ts';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ListEnd } from '../../lists/list-end.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
@@ -35,6 +36,7 @@ export function ImportRows({
   readonly columns: ImportDetails['columns'];
 }) {
   const { say } = useSpeech();
+  const write = useNumbers();
   const { results } = batch;
   const [shown, setShown] = useState<RowResult | 'kept' | null>(
     batch.kept > 0 ? 'kept' : results.error > 0 ? 'error' : results.conflict > 0 ? 'conflict' : null,
@@ -80,7 +82,7 @@ export function ImportRows({
               setShown(result);
             }}
           >
-            {label}: {count.toLocaleString('vi-VN')}
+            {label}: {write(count)}
           </Button>
         ))}
       </div>

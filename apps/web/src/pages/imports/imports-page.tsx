@@ -6,6 +6,7 @@ import { Link, useLocation } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
 import { writeInstant } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
+import { useNumbers } from '../../language/numbers.ts';
 import { ListEnd } from '../../lists/list-end.tsx';
 import { moveThroughRows } from '../../lists/row-keys.ts';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
@@ -90,6 +91,7 @@ function DropZone({ isBusy, onFile }: { readonly isBusy: boolean; readonly onFil
 
 function EarlierImports() {
   const { say } = useSpeech();
+  const write = useNumbers();
   const [, goTo] = useLocation();
   const imports = useInfiniteQuery({
     queryKey: listKey,
@@ -138,7 +140,7 @@ function EarlierImports() {
                   </td>
                   <td>{say(importKindWords[row.kind])}</td>
                   <td>{row.source}</td>
-                  <td className="number">{row.rows.toLocaleString('vi-VN')}</td>
+                  <td className="number">{write(row.rows)}</td>
                   <td>{say(importStateWords[row.state])}</td>
                 </tr>
               ))}
