@@ -134,6 +134,31 @@ export function listsOfPeopleKnownThere(theOffice: () => Importing): void {
     });
   });
 
+  it('a list behind a cover, with cells over several rows, a sum and remarks, is read as people read it', async () => {
+    const office = theOffice();
+    const list = await office.received('dwellings', 'day-tro.xlsx');
+    expect([list.sheetName, list.sheetNames]).toEqual(['Danh sách', ['Bìa', 'Danh sách', 'Hướng dẫn']]);
+    await office.checked(list);
+    const rows = await office.rowsOf(list.id);
+    const said = rows.map(({ number, result, findings }) => [
+      number,
+      result,
+      ...findings.map(({ code }) => code),
+    ]);
+    expect(said).toEqual([
+      [8, 'error', 'row_names_nobody'],
+      [9, 'new', 'left_by_remark'],
+      [10, 'new'],
+      [12, 'new'],
+      [13, 'error', 'left_without_day'],
+      [15, 'error', 'row_names_nobody'],
+      [16, 'error', 'row_names_nobody'],
+      [17, 'error', 'row_names_nobody'],
+    ]);
+    expect(rows[2]?.cells?.slice(5, 7)).toEqual(['15 Pasteur', 'P1']);
+    await office.act(list.id, 'discarding');
+  });
+
   it('a book shows people where they are known to live on the day of the decision', async () => {
     const office = theOffice();
     await living('Mai Văn Sổ', '092090000931');

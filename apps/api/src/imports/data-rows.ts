@@ -1,18 +1,31 @@
-import type { SheetRow } from '../sheets/index.ts';
+import type { OpenedSheet, SheetRow } from '../sheets/index.ts';
 import { isCounting } from './recognise-columns.ts';
 
-/** The rows beneath a heading, without the `(1) (2) (3)` that printed forms have there; `nt` says what stands above it. */
+/**
+ * The rows beneath a heading, without the `(1) (2) (3)` that printed forms have there. What stands in a cell over several rows
+ * holds for each of them, and `nt` says what stands above it.
+ */
 export async function* dataRows(
-  rows: AsyncIterable<SheetRow>,
+  sheet: Pick<OpenedSheet, 'rows' | 'mergedDown'>,
   lastHeadingRow: number,
 ): AsyncGenerator<SheetRow> {
+  const beneath = (await sheet.mergedDown()).filter(({ first }) => first > lastHeadingRow);
+  const begins = Map.groupBy(beneath, ({ first }) => first);
+  let over: { readonly column: number; readonly last: number; readonly text: string }[] = [];
   let above: readonly string[] = [];
-  for await (const row of rows) {
+  for await (const row of sheet.rows()) {
     if (row.number <= lastHeadingRow) continue;
     if (row.number <= lastHeadingRow + 2 && isCounting(row.cells)) continue;
-    const told = row.cells.some((cell) => isDitto(cell)) ? { ...row, cells: asAbove(row.cells, above) } : row;
-    above = told.cells;
-    yield told;
+    const cells = row.cells.some((cell) => isDitto(cell)) ? asAbove(row.cells, above) : [...row.cells];
+    over = over.filter(({ last }) => last >= row.number);
+    for (const { column, text } of over) {
+      while (cells.length <= column) cells.push('');
+      if (cells[column] === '') cells[column] = text;
+    }
+    for (const { column, last } of begins.get(row.number) ?? [])
+      over.push({ column, last, text: cells[column] ?? '' });
+    above = cells;
+    yield { ...row, cells };
   }
 }
 

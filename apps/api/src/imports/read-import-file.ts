@@ -57,7 +57,7 @@ export class ReadImportFile {
     // Postgres keeps one piece after the other while the next ones are read.
     let keeping: Promise<boolean> = Promise.resolve(true);
     const ahead: Promise<boolean>[] = [];
-    for await (const piece of inPieces(dataRows(sheet.rows(), lastHeadingRow), rowsAtOnce)) {
+    for await (const piece of inPieces(dataRows(sheet, lastHeadingRow), rowsAtOnce)) {
       signal.throwIfAborted();
       counted += piece.length;
       if (piece.at(-1)!.number <= kept) continue;

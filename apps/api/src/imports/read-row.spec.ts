@@ -55,21 +55,33 @@ describe('a row', () => {
 });
 
 describe('the rows beneath a heading', () => {
-  it('say what stands above them where they say so', async () => {
-    const rows = (async function* () {
-      await Promise.resolve();
-      yield { number: 1, cells: ['Họ tên', 'Địa chỉ'] };
-      yield { number: 2, cells: ['(1)', '(2)', '(3)'] };
-      yield { number: 3, cells: ['Lê Văn An', '1 Lê Lợi'] };
-      yield { number: 4, cells: ['Lê Văn Ba', 'nt'] };
-      yield { number: 5, cells: ['Nt', '"'] };
-    })();
-    const told: unknown[] = [];
-    for await (const row of dataRows(rows, 1)) told.push(row);
+  it('say what stands in a cell that goes over them, or above them where they say so', async () => {
+    const sheet = {
+      rows: async function* () {
+        await Promise.resolve();
+        yield { number: 1, cells: ['Họ tên', 'Địa chỉ', 'Phòng'] };
+        yield { number: 3, cells: ['(1)', '(2)', '(3)'] };
+        yield { number: 4, cells: ['Lê Văn An', '1 Lê Lợi', 'P1'] };
+        yield { number: 6, cells: ['Lê Văn Ba'] };
+        yield { number: 7, cells: ['Lê Văn Ca', '', 'nt'] };
+        yield { number: 8, cells: ['Lê Văn Dư', 'Nt'] };
+        yield { number: 9, cells: ['Lê Văn Em', '"'] };
+      },
+      mergedDown: () =>
+        Promise.resolve([
+          { column: 0, first: 1, last: 2 },
+          { column: 1, first: 4, last: 7 },
+          { column: 2, first: 4, last: 6 },
+        ]),
+    };
+    const told: string[] = [];
+    for await (const { cells } of dataRows(sheet, 2)) told.push(cells.join(', '));
     expect(told).toEqual([
-      { number: 3, cells: ['Lê Văn An', '1 Lê Lợi'] },
-      { number: 4, cells: ['Lê Văn Ba', '1 Lê Lợi'] },
-      { number: 5, cells: ['Lê Văn Ba', '1 Lê Lợi'] },
+      'Lê Văn An, 1 Lê Lợi, P1',
+      'Lê Văn Ba, 1 Lê Lợi, P1',
+      'Lê Văn Ca, 1 Lê Lợi, P1',
+      'Lê Văn Dư, 1 Lê Lợi',
+      'Lê Văn Em, 1 Lê Lợi',
     ]);
   });
 });

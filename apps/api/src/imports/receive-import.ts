@@ -99,7 +99,7 @@ export class ReceiveImport {
     { lastHeadingRow }: RecognisedSheet,
   ): Promise<void> {
     let counted = 0;
-    for await (const rows of inPieces(dataRows(sheet.rows(), lastHeadingRow), rowsAtOnce)) {
+    for await (const rows of inPieces(dataRows(sheet, lastHeadingRow), rowsAtOnce)) {
       await this.rows.add(tx, id, communeCode, rows);
       counted += rows.length;
     }

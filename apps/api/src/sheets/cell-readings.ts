@@ -130,6 +130,10 @@ export function termInCell(cell: string): Reading<TermInCell> {
 /** Whether a mark stands in a column that is ticked: `x`, `1`, `✓`. */
 export const isMarked = (cell: string): boolean => /^(x|v|1|✓|✔|true|co|có)$/i.test(cell.trim());
 
+/** `5-Mar-99`: as programs show a day in a file of plain text. */
+const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
+const monthOfAProgram = /(?<=\d)[\s-]+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s,-]+(?=\d)/g;
+
 const foldedDate = (cell: string) =>
   cell
     .normalize('NFD')
@@ -138,7 +142,8 @@ const foldedDate = (cell: string) =>
     .trim()
     .replace(/^'/, '')
     .replace(/^ngay\s*/, '')
-    .replaceAll(/\s*(thang|nam)\s*/g, '-')
+    .replaceAll(/[\s-]*(thang|thg)\.?\s*|\s*nam\s*/g, '-')
+    .replaceAll(monthOfAProgram, (_words, month: string) => `-${months.indexOf(month) / 3 + 1}-`)
     .replaceAll(/(?<=\d)\s*[/.\-–]\s*(?=\d)/g, '-')
     .replace(/^-/, '');
 

@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { csvRows } from './csv-rows.ts';
 import { legacyEncodingOf } from './legacy-encodings.ts';
+import { type MergedDown, mergedDown } from './merged-cells.ts';
 import { refusedSheet } from './refused-sheet.ts';
 import { largestSheet } from './sheet-limits.ts';
 import type { SharedTexts } from './shared-texts.ts';
@@ -20,6 +21,8 @@ export interface OpenedSheet {
   first(most: number): Promise<SheetRow[]>;
   /** The rows that hold anything; refuses on the way what shows only then. */
   rows(): AsyncGenerator<SheetRow>;
+  /** Cells over several rows. */
+  mergedDown(): Promise<readonly MergedDown[]>;
 }
 
 const zipMark = Buffer.from('PK\u0003\u0004', 'latin1');
@@ -44,7 +47,14 @@ export async function openSheet(bytes: Buffer, sheetName?: string): Promise<Open
   }
   if (await fileTypeFromBuffer(bytes.subarray(0, 4100))) throw refusedSheet('not_a_spreadsheet');
   const rows = () => inUnicode(csvRows(bytes));
-  return { format: 'csv', sheetName: null, sheetNames: [], rows, first: (most) => take(rows(), most) };
+  return {
+    format: 'csv',
+    sheetName: null,
+    sheetNames: [],
+    rows,
+    first: (most) => take(rows(), most),
+    mergedDown: () => Promise.resolve([]),
+  };
 }
 
 async function openWorkbook(bytes: Buffer, wanted: string | undefined): Promise<OpenedSheet> {
@@ -72,6 +82,7 @@ async function openWorkbook(bytes: Buffer, wanted: string | undefined): Promise<
       await take(rowsWith({ at: asked }), most);
       return take(inUnicode(rowsWith(await readTexts(parts, last + 1))), most);
     },
+    mergedDown: () => mergedDown(parts, sheet.part),
   };
 }
 

@@ -47,6 +47,11 @@ export class WorkbookParts {
     return this.entries.has(name.toLowerCase());
   }
 
+  /** Bytes of the part once it is unpacked; 0 where there is none. */
+  sizeOf(name: string): number {
+    return this.entries.get(name.toLowerCase())?.uncompressedSize ?? 0;
+  }
+
   /** The part as a stream; it breaks off where it holds more than the directory says. */
   async open(name: string): Promise<Readable | null> {
     const entry = this.entries.get(name.toLowerCase());
@@ -59,8 +64,7 @@ export class WorkbookParts {
 
   /** A small part as text; empty where there is none. */
   async text(name: string, most = smallPart): Promise<string> {
-    const size = this.entries.get(name.toLowerCase())?.uncompressedSize ?? 0;
-    if (size > most) throw refusedSheet('file_unpacks_to_too_much');
+    if (this.sizeOf(name) > most) throw refusedSheet('file_unpacks_to_too_much');
     const chunks: Buffer[] = [];
     for await (const chunk of (await this.open(name)) ?? []) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks).toString('utf8');

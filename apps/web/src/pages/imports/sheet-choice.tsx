@@ -30,6 +30,7 @@ export function SheetChoice({ details }: { readonly details: ImportDetails }) {
     <>
       <NativeSelect
         className="narrow"
+        mb="sm"
         label={say(importWords.sheet)}
         description={file ? undefined : say(importWords.dropAgain)}
         disabled={!file || reading.isPending}
