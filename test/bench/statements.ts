@@ -117,16 +117,35 @@ type Rendered = readonly { readonly name?: string; readonly text: string; readon
  * beforehand, so that sending them costs nothing else. Receipts, of which no two are alike, are made anew as well.
  */
 export function rendered({ statements, ids, begunAt }: RecordedRequest): Rendered {
-  const text = JSON.stringify(statements.map(({ rows: _answered, ...statement }) => statement));
-  const made = idsIn(text).filter((id) => ids.includes(id) || madeAt(id) >= begunAt);
+  const all = JSON.stringify(statements.map(({ values }) => values));
+  const made = idsIn(all).filter((id) => ids.includes(id) || madeAt(id) >= begunAt);
   const instead = new Map(made.map((id) => [id, randomUUID() as string]));
-  let replaced = text.replaceAll(
-    /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g,
-    (id) => instead.get(id) ?? id,
+  const receipts = new Map(
+    [...all.matchAll(/receiptCode\W+([0-9A-Z]{16})/g)].map(([, receipt]) => [receipt!, randomUUID()]),
   );
-  for (const [, receipt] of text.matchAll(/receiptCode\W+([0-9A-Z]{16})/g))
-    replaced = replaced.replaceAll(receipt!, randomUUID());
-  return JSON.parse(replaced) as Rendered;
+  const said = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(said);
+    if (Buffer.isBuffer(value)) return withOtherIds(value, instead);
+    if (typeof value !== 'string') return value;
+    let text = value.replaceAll(anyId, (id) => instead.get(id) ?? id);
+    for (const [receipt, other] of receipts) text = text.replaceAll(receipt, other);
+    return text;
+  };
+  return statements.map(({ rows: _answered, values, ...statement }) => ({
+    ...statement,
+    values: values.map(said),
+  }));
+}
+
+/** A list of ids as Postgres keeps it: five numbers, then the size and the bytes of each. */
+function withOtherIds(list: Buffer, instead: ReadonlyMap<string, string>): Buffer {
+  const other = Buffer.from(list);
+  for (let at = 20; at < list.length; at += 4 + Math.max(0, list.readInt32BE(at))) {
+    const bytes = list.toString('hex', at + 4, at + 20);
+    const id = bytes.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+    other.write((instead.get(id) ?? id).replaceAll('-', ''), at + 4, 'hex');
+  }
+  return other;
 }
 
 /** Sends the statements, one after the other. */
@@ -138,4 +157,6 @@ export async function sendAll(client: pg.ClientBase, statements: Rendered): Prom
 const madeAt = (id: string): number =>
   id[14] === '7' ? Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) : 0;
 
-const idsIn = (text: string): string[] => text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
+const anyId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+const idsIn = (text: string): string[] => text.match(anyId) ?? [];
