@@ -3,9 +3,9 @@ export { auditActions } from './audit-actions.ts';
 export { say, type Language, type Sentence } from './sentence.ts';
 export { fieldProblems } from './field-problems.ts';
 export { groundWords, refusalGrounds, refusalGroundsOf, type RefusalGroundCode } from './grounds.ts';
+export { importFindingWords } from './import-findings.ts';
 export {
   importFieldWords,
-  importFindingWords,
   importKindWords,
   importOutcomeWords,
   importResultWords,
