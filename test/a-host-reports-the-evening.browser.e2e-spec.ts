@@ -205,6 +205,17 @@ describe('in the browser, a host reports the guests of the evening from a teleph
     await page.getByRole('heading', { name: 'Khác', exact: true }).waitFor();
   });
 
+  it('is told what was sent once signed in again, after a session that had ended', async () => {
+    await beginReport();
+    await guest('079195004438', 'Phạm Thị Hết Phiên', '1/2/1991');
+    await page.context().clearCookies();
+    await send();
+    await page.getByLabel('Tên đăng nhập').fill('host');
+    await page.getByLabel('Mật khẩu', { exact: true }).fill(office.password);
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã gửi 1 khách: Phạm Thị Hết Phiên').waitFor();
+  });
+
   it('makes a key for hotel software, shown once, and revokes it', async () => {
     await page.getByRole('link', { name: 'Khác', exact: true }).click();
     await page.getByLabel('Tên phần mềm').fill('Phần mềm lễ tân');

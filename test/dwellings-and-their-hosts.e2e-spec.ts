@@ -268,6 +268,8 @@ describe('a dwelling that was recorded twice', () => {
   }); // prettier-ignore
 
   it('asks on which side the work done in between belongs', async () => {
+    const tied = { username: 'host', capacity: 'manager', from: inDays(-1), basis: 'hợp đồng' };
+    const { items: ties } = await post<{ items: { id: string }[] }>(`dwellings/${other}/managers`, tied);
     const { id } = await post<{ id: string }>('dwelling-merges', { keptId: kept, mergedId: other, reason: 'lại gộp' });
     const staying = await counter.record(somebody({ fullName: 'Vũ Thị Ba' }));
     const moving = await counter.record(somebody({ fullName: 'Vũ Thị Bốn' }));
@@ -279,6 +281,7 @@ describe('a dwelling that was recorded twice', () => {
       { kind: 'presence', namesMerged: false, fullName: 'Vũ Thị Ba' },
       { kind: 'presence', id: presence.id, namesMerged: false, fullName: 'Vũ Thị Bốn' },
     ]);
+    expect(await post(`dwellings/${kept}/managers/${ties[0]!.id}/ending`, { until: inDays(0), reason: 'thôi quản lý' })).toMatchObject({ items: [{ dwellingId: other, until: inDays(0) }] });
     expect(await refusal(`dwelling-merges/${id}/undoing`, { reason: 'tách ra', presencesOfMerged: [kept] })).toContain(
       'presencesOfMerged: not_since_the_merge',
     );

@@ -88,6 +88,16 @@ describe('in the browser, a dwelling is found, described, visited, merged and pa
     await section('Người phụ trách').getByText('Nhà trọ Hòa Bình (host) · Người quản lý').waitFor();
   });
 
+  it('is printed whole, without what is there to be pressed', async () => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation', { name: 'Danh mục chính' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Ghi đặc điểm' }).isVisible()).toBe(false);
+    expect(await section('Ai ở đây').isVisible()).toBe(true);
+    const isCut = () => document.documentElement.scrollHeight < document.querySelector('main')!.scrollHeight;
+    expect(await page.evaluate(isCut)).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
   it('hides from every owner who is protected, and shows that on the person’s page', async () => {
     await page.getByRole('link', { name: 'Mai Thị Một' }).press('Enter');
     const owners = section('Chủ nhà được biết gì');

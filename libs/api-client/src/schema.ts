@@ -6370,6 +6370,11 @@ export interface components {
         TieDetails: {
             /** Format: uuid */
             id: string;
+            /**
+             * Format: uuid
+             * @description The record of the dwelling that it names
+             */
+            dwellingId: string;
             /** Format: uuid */
             accountId: string;
             username: string;

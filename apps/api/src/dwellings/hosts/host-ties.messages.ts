@@ -31,6 +31,8 @@ export class TieEnding {
 
 export class TieDetails {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty({ format: 'uuid', description: 'The record of the dwelling that it names' })
+  readonly dwellingId!: string;
   @ApiProperty({ format: 'uuid' }) readonly accountId!: string;
   @ApiProperty() readonly username!: string;
   @ApiProperty() readonly displayName!: string;

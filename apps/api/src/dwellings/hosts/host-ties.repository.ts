@@ -17,7 +17,7 @@ export interface NewHostTie {
 /** Which host account answers for which dwelling: the only file that writes `dwelling_manager`. */
 @Injectable()
 export class HostTies {
-  of(tx: Transaction, dwellingIds: readonly string[]): Promise<(TieDetails & { dwellingId: string })[]> {
+  of(tx: Transaction, dwellingIds: readonly string[]): Promise<TieDetails[]> {
     return tx.query(
       `select m.id, m.dwelling_id as "dwellingId", m.account_id as "accountId", coalesce(a.username, '') as username,
               coalesce(a.display_name, '') as "displayName", m.capacity, m.starts_on::text as "from", m.until::text, m.basis

@@ -56,7 +56,7 @@ export class TieHosts {
     await this.note(tx, 'dwelling_manager.tied', dwellingId, officer);
   }
 
-  /** Voids the tie and records it anew with its end, so that what was known when stays readable. */
+  /** Voids the tie and records it anew with its end, so that what was known when stays readable; also of a record that is read as this one. */
   end(
     dwellingId: string,
     tieId: string,
@@ -66,18 +66,27 @@ export class TieHosts {
     this.refuseFuture('until', until);
     return this.transactions.run(officer, async (tx) => {
       const { communeCode } = await this.dwellings.get(tx, dwellingId);
-      const tie = (await this.ties.of(tx, [dwellingId])).find(({ id }) => id === tieId);
+      const same = await this.dwellings.sameAs(tx, dwellingId);
+      const tie = (await this.ties.of(tx, same)).find(({ id }) => id === tieId);
       if (!tie) throw notFound();
       if (tie.until !== null) throw new Refusal(409, 'tie_ended_already');
       if (isBefore(until, day(tie.from))) throw invalidInput({ field: 'until', code: 'not_after_beginning' });
       await this.ties.void(tx, officer, tieId, reason);
       if (until.toString() !== tie.from) {
         const { accountId, capacity, from, basis } = tie;
-        const ended = { dwellingId, communeCode, accountId, capacity, from, until: until.toString(), basis };
+        const ended = {
+          dwellingId: tie.dwellingId,
+          communeCode,
+          accountId,
+          capacity,
+          from,
+          until: until.toString(),
+          basis,
+        };
         await this.ties.add(tx, officer, ended);
       }
-      await this.note(tx, 'dwelling_manager.ended', dwellingId, officer);
-      return { items: await this.ties.of(tx, [dwellingId]) };
+      await this.note(tx, 'dwelling_manager.ended', tie.dwellingId, officer);
+      return { items: await this.ties.of(tx, same) };
     });
   }
 

@@ -48,6 +48,8 @@ export function ReportForm({
   const stayWrong = 'wrong' in read ? read.wrong : {};
   const thisYear = Number(todayInVietNam(now).slice(0, 4));
   const typed = [...entry.guests, ...(isNobody(entry.current) ? [] : [entry.current])];
+  // What waited was sent behind this form, after a lost line or a session that had ended: it need not be typed again.
+  const sentLater = [...outbox.arrived.values()].flat().map(({ guest }) => guest.fullName);
   const server = useServerDraft(dwelling?.id ?? null, typed);
 
   const change = (part: Partial<SavedEntry>) => {
@@ -120,6 +122,11 @@ export function ReportForm({
       }}
     >
       <h1>{say(hostWords.title)}</h1>
+      {sentLater.length > 0 && (
+        <p className="advice" role="status">
+          ✓ {say(hostWords.sentTitle, { count: sentLater.length })}: {sentLater.join(', ')}
+        </p>
+      )}
       {wasRestored && (
         <p className="advice" role="status">
           {say(hostWords.keptHere)}{' '}

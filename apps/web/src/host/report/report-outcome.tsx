@@ -1,4 +1,5 @@
 import { hostWords } from '@libs/words';
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { useSpeech } from '../../language/language.tsx';
 import { NoticeCard } from '../notice-card.tsx';
@@ -12,8 +13,11 @@ export function ReportOutcome({ outcome, again }: { readonly outcome: Sending; r
   const refused = parcels.find(
     (parcel) => outcome.state === 'waiting' && parcel.key === outcome.key && parcel.refused !== null,
   );
+  const box = useRef<HTMLElement>(null);
+  // The form that had the focus is gone: who works by keyboard goes on from here.
+  useEffect(() => box.current?.focus(), []);
   return (
-    <section role="status">
+    <section ref={box} tabIndex={-1} role="status">
       {refused ? (
         <h1>{say(hostWords.refusedLater, { count: refused.body.guests.length })}</h1>
       ) : items === undefined ? (

@@ -129,7 +129,7 @@ function PersonRow({
       <td>
         {stays.map((stay) => (
           <div key={`${stay.presenceId ?? ''} ${stay.from}`}>
-            {daysOf(stay)}
+            <span className="unbroken">{daysOf(stay)}</span>
             {stay.doubt !== null && <span className="quiet"> ({say(doubtWords[stay.doubt])})</span>}
           </div>
         ))}

@@ -19,9 +19,14 @@ interface OfDwelling {
 }
 
 /** Which host accounts answer for the dwelling, and did. */
-export function TiesSection({ record: { dwelling, ties }, mayRecord }: OfDwelling) {
+export function TiesSection({ record: { dwelling, ties, merged }, mayRecord }: OfDwelling) {
   const { say } = useSpeech();
   const { open } = useForms();
+  /** A tie to another record of the house says to which: one account may be tied to both. */
+  const otherRecord = (id: string) => {
+    const address = merged.find(({ dwellingId }) => dwellingId === id)?.address;
+    return address === undefined ? '' : ` · ${address}`;
+  };
   return (
     <FactsSection
       title={dwellingsWords.ties}
@@ -29,14 +34,15 @@ export function TiesSection({ record: { dwelling, ties }, mayRecord }: OfDwellin
     >
       {ties.length === 0 && <p className="quiet">{say(dwellingsWords.noTies)}</p>}
       <ul className="fact-list">
-        {ties.map(({ id, displayName, username, capacity, from, until, basis }) => (
+        {ties.map(({ id, dwellingId, displayName, username, capacity, from, until, basis }) => (
           <li key={id}>
             {displayName} ({username}) · {say(capacityWords[capacity])} · {writeDay(from)}
-            {until !== null && ` – ${writeDay(until)}`} · {basis}{' '}
+            {until !== null && ` – ${writeDay(until)}`} · {basis}
+            <span className="quiet">{otherRecord(dwellingId)}</span>{' '}
             {mayRecord && until === null && (
               <FormOpener form={`end/${id}`} words={dwellingsWords.endTie} of={displayName} />
             )}
-            {open === `end/${id}` && <EndTieForm dwellingId={dwelling.id} tieId={id} />}
+            {open === `end/${id}` && <EndTieForm dwellingId={dwellingId} tieId={id} />}
           </li>
         ))}
       </ul>
