@@ -62,7 +62,7 @@ describe('a transaction', () => {
     );
     await expect(failing).rejects.toThrow('division by zero');
     expect(await transactions.run(officer, roleIn)).toBe('residence_police');
-    // What was sent behind it has not reached Postgres.
+    // What was sent behind it was not prepared.
     const again = (tx: Transaction) => askPrepared(tx, 'select 3 as n', []);
     expect(await transactions.run(officer, again)).toEqual([{ n: 3 }]);
   });
