@@ -116,6 +116,83 @@ export function listsOfStaysAndDwellings(theOffice: () => Importing): void {
     });
   });
 
+  describe('a list of guests of whom some stay longer than was reported', () => {
+    const named = ['Phạm Văn Trọ Dài', 'Phạm Thị Trọ Mãi', 'Phạm Văn Trọ Về', 'Phạm Văn Trọ Hết'];
+    const guests = (file: string, until: readonly number[]) =>
+      office.brought('stays', file, [
+        'Họ tên;Ngày sinh;Giới tính;Số định danh;Địa chỉ;Ngày đến;Ngày đi',
+        ...named.map((name, index) => {
+          const number = index === 0 ? '' : `092${index === 1 ? '1' : '0'}9000094${index}`;
+          const who = `${name};02/01/1990;${index === 1 ? 'nữ' : 'nam'};${number}`;
+          return `${who};14 Hàm Nghi;${dayWritten(inDays(-3))};${dayWritten(inDays(until[index]!))}`;
+        }),
+      ]);
+    /** What was reported of each, and until when they count. */
+    const reported = async () => {
+      const { rows } = await office.superuser.query<{ said: string }>(
+        `select concat_ws(' ', n.full_name, n.starts_on, n.until, n.planned_until, case when n.late then 'late' else 'in time' end,
+                  (select max(s.until) from status_segment s where s.resident_id = n.resident_id and s.known_until = 'infinity')) as said
+           from stay_notice n where n.full_name like 'Phạm % Trọ %' and n.voided_at is null order by n.full_name, n.starts_on`,
+      );
+      return rows.map(({ said }) => said);
+    };
+    const byName = (said: readonly string[]) => [...said].sort();
+
+    it('reports the rest from the end of the last report, once, and takes it back', async () => {
+      const before = await guests('khach-tro.csv', [2, 1, 5, 0]);
+      expect(before.outcomes).toMatchObject({ created: 4 });
+      // The first was reported by somebody else: whose stay it is shows by the stay alone.
+      await office.superuser.query(
+        `update stay_notice set account_id = (select id from account where username = 'police.commune2') where full_name = $1`,
+        [named[0]],
+      );
+      const asBefore = await reported();
+      const { rows: people } = await office.superuser.query(`select id from resident`);
+      const notice = await office.one<{ id: string }>(
+        `select id from stay_notice where full_name = '${named[2]}' and voided_at is null`,
+      );
+      const left = await office.asking.post(
+        officer,
+        `stay-notices/${notice.id}/departure`,
+        { leftOn: inDays(-1) },
+        purpose,
+      );
+      expect(left.statusCode).toBe(200);
+
+      const until = [6, 60, 9, -1];
+      const list = await guests('khach-tro-tiep.csv', until);
+      expect(list.tried).toEqual([
+        ['matches', 'stays_on'],
+        ['matches', 'stays_on'],
+        ['conflict', 'left_since'],
+        ['matches', 'leaves_then'],
+      ]);
+      expect(list.outcomes).toEqual({ created: 0, matched: 3, rejected: 1, unchanged: 0 });
+      expect(list.recorded).toMatchObject({ stayReports: 2, departures: 1 });
+      expect((await office.superuser.query(`select id from resident`)).rows).toEqual(people);
+      const arrived = inDays(-3);
+      expect(byName(await reported())).toEqual(
+        byName([
+          `${named[0]} ${arrived} ${inDays(2)} late ${inDays(6)}`,
+          `${named[0]} ${inDays(2)} ${inDays(6)} in time ${inDays(6)}`,
+          `${named[1]} ${arrived} ${inDays(1)} late ${inDays(60)}`,
+          `${named[1]} ${inDays(1)} ${inDays(31)} ${inDays(60)} in time ${inDays(60)}`,
+          `${named[2]} ${arrived} ${inDays(5)} late ${inDays(-1)}`,
+          `${named[3]} ${arrived} ${inDays(0)} late ${inDays(-1)}`,
+        ]),
+      );
+      expect(await office.differing()).toBe(0);
+
+      const again = await guests('gui-lai.csv', [...until.slice(0, 2), 5, -1]);
+      expect(again.outcomes).toEqual({ created: 0, matched: 0, rejected: 0, unchanged: 4 });
+      await office.takenBack(list.id);
+      expect(await reported()).toEqual(
+        asBefore.map((said) => said.replace(/(Trọ Về .*) \S+$/, `$1 ${inDays(-1)}`)),
+      );
+      expect(await office.differing()).toBe(0);
+    });
+  });
+
   describe('a list of dwellings with the people in them', () => {
     it('describes dwellings that nobody knew, and records who lives there', async () => {
       const list = await office.received('dwellings', 'nha-tro.xlsx');

@@ -90,6 +90,10 @@ export const importFindingWords: Readonly<Record<string, Sentence>> = {
     vi: 'Đang ở đây theo hồ sơ: ghi rời đi vào ngày nêu trong dòng.',
     en: 'Known to live here: that they left is recorded, as of the day in the row.',
   },
+  stays_on: {
+    vi: 'Ở lâu hơn đã thông báo: ghi thông báo lưu trú tiếp, từ ngày thông báo trước hết hạn đến ngày này; hạn thông báo tính riêng, trước 23 giờ của ngày đầu tiếp theo.',
+    en: 'Stays longer than was reported: a further report is recorded, from the day on which the last one ends to this day, with a clock of its own: before 23:00 of its first day.',
+  },
   left_by_remark: {
     vi: 'Hiểu là đã đi; sẽ ghi rời đi vào ngày nêu trong ô.',
     en: 'Read as left; the departure is recorded as of the day in the cell.',

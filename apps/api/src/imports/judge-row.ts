@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto';
 import { foldName } from '@libs/administrative-units';
-import { type Day, day, fromEpochDay } from '@libs/calendar';
-import { citationText, groundsThatHold, mayRegister, type RuleBook } from '@libs/residence-law';
+import type { Day } from '@libs/calendar';
+import type { RuleBook } from '@libs/residence-law';
 import type { OneOfMany } from '../residence-status/index.ts';
 import type { MatchedPerson } from '../residents/index.ts';
 import { wrongInGuest } from '../stay-reports/index.ts';
 import type { ImportField } from './fields.ts';
 import type { ImportBatch } from './import-batches.repository.ts';
+import { type Facts, type Find, homeOn, isKnownGrant, judgeGrant } from './judge-grant.ts';
 import { nothingKnown, saidOfPresences, type SaidOfPresences } from './known-presences.ts';
-import { numberOf } from './row-days.ts';
 import type { RowResult } from './row-results.ts';
 import { fieldOfGuest, guestOf } from './stated-guest.ts';
 import type { Finding, StatedRow } from './stated-row.ts';
@@ -16,8 +16,14 @@ import type { Finding, StatedRow } from './stated-row.ts';
 const stillLivesThere = 'still_lives_there';
 const thereWhenGranted = 'there_when_granted';
 const leavesThen = 'leaves_then';
+const staysOn = 'stays_on';
 /** Said of rows for what they record of presences that are known. */
-export const saidOfKnown: ReadonlySet<string> = new Set([stillLivesThere, thereWhenGranted, leavesThen]);
+export const saidOfKnown: ReadonlySet<string> = new Set([
+  stillLivesThere,
+  thereWhenGranted,
+  leavesThen,
+  staysOn,
+]);
 
 /** What is to become of a row. */
 export interface RowPlan {
@@ -35,7 +41,7 @@ export interface RowPlan {
   /** Null where no dwelling stands at the address yet. */
   readonly dwellingId: string | null;
   /** What it says of presences that are known. */
-  readonly said: Pick<SaidOfPresences, 'isRecorded' | 'confirms' | 'leaves'>;
+  readonly said: Pick<SaidOfPresences, 'isRecorded' | 'confirms' | 'leaves' | 'staysOn'>;
   /** Whether it records anything but that somebody left. */
   readonly saysMore: boolean;
   /** The same for two rows that say the same. */
@@ -67,7 +73,7 @@ export function wrongRow(number: number, findings: readonly Finding[]): RowPlan 
     alike: [],
     known: null,
     dwellingId: null,
-    said: { isRecorded: false, confirms: null, leaves: [] },
+    said: { isRecorded: false, confirms: null, leaves: [], staysOn: null },
     saysMore: false,
     rowKey: null,
   };
@@ -122,7 +128,8 @@ export function judgeRow(
   for (const { field, code, level } of differing) if (field !== 'row') find(field, code, level);
   // The decision of a registration that is known showed them there when that was recorded.
   const confirms = isGranted ? null : said.confirms;
-  const saysMore = stated.grant ? !isGranted : !said.isRecorded || confirms !== null;
+  const addsNothing = said.isRecorded && confirms === null && said.staysOn === null;
+  const saysMore = stated.grant ? !isGranted : !addsNothing;
 
   const isWrong = findings.some(({ level }) => level === 'error');
   const result: RowResult = isWrong
@@ -134,6 +141,7 @@ export function judgeRow(
         : 'matches';
   if (!isWrong) {
     const tell = (code: string) => findings.push({ field: 'row', column: null, code, level: 'warning' });
+    if (said.staysOn !== null) find('leavesOn', staysOn, 'warning');
     if (confirms) tell(stated.grant ? thereWhenGranted : stillLivesThere);
     if (said.leaves.length > 0) tell(leavesThen);
   }
@@ -152,132 +160,12 @@ export function judgeRow(
   };
 }
 
-type Facts = OneOfMany['facts'];
-
-/** The permanent residence that is recorded for a day. */
-function homeOn({ permanentResidences }: Facts, on: string) {
-  const at = numberOf(on);
-  return permanentResidences.find(({ from, until }) => from <= at && (until === null || until > at)) ?? null;
-}
-
-type Find = (field: ImportField, code: string, level: Finding['level'], article?: string) => void;
-
 /** A recorded home is not overwritten by a list; that they differ is told. */
 function judgeHome({ permanentResidence, arrivedOn }: StatedRow, facts: Facts | null, find: Find): void {
   if (permanentResidence === null || facts === null) return;
   const home = homeOn(facts, arrivedOn);
   if (home && home.communeCode !== permanentResidence)
     find('permanentResidence', 'permanent_residence_differs', 'warning');
-}
-
-const fieldOfGround: Readonly<Record<string, ImportField>> = {
-  at_commune_of_permanent_residence: 'permanentResidence',
-  term_over_longest: 'lastDay',
-  term_ends_before_it_begins: 'lastDay',
-  overlaps_registration: 'from',
-};
-
-/** What the law excludes, it excludes in a book as well; that the decision came later than the first day is past. */
-function judgeGrant(
-  grant: NonNullable<StatedRow['grant']>,
-  { permanentResidence, arrivedOn }: StatedRow,
-  facts: Facts | null,
-  communeCode: string,
-  rules: RuleBook,
-  find: Find,
-): void {
-  const { from, lastDay } = grant;
-  if (from < firstDayOfTheLaw) {
-    find('from', 'before_the_law', 'error');
-    return;
-  }
-  const home = (facts && homeOn(facts, arrivedOn))?.communeCode ?? permanentResidence;
-  const registrations = facts?.temporaryRegistrations ?? [];
-  const asked = { communeCode, home, from, lastDay };
-  const excluded =
-    registrations.length === 0 ? excludedAlone(asked, rules) : excludedByLaw(asked, registrations, rules);
-  for (const { field, code, article } of excluded) find(field, code, 'error', article);
-  const [first, last] = [numberOf(from), numberOf(lastDay)];
-  const elsewhere = registrations.some(
-    (other) =>
-      other.communeCode !== communeCode &&
-      other.from <= last &&
-      (other.endedOn === null ? other.lastDay >= first : other.endedOn > first),
-  );
-  if (elsewhere) find('from', 'registered_elsewhere_then', 'error');
-}
-
-/** A term that a book says was granted. */
-interface TermGranted {
-  readonly communeCode: string;
-  /** The commune of permanent residence; null where there is none. */
-  readonly home: string | null;
-  /** Days as text. */
-  readonly from: string;
-  readonly lastDay: string;
-}
-
-/** Why the law excludes a term, in the order of its grounds. */
-type Excluded = readonly {
-  readonly field: ImportField;
-  readonly code: string;
-  readonly article: string;
-}[];
-
-/** Of people with no other registration, by rule book and term: a book has few terms and many people. */
-const excludedBefore = new WeakMap<RuleBook, Map<string, Excluded>>();
-const mostTermsKept = 20_000;
-
-function excludedAlone(asked: TermGranted, rules: RuleBook): Excluded {
-  const kept = excludedBefore.get(rules) ?? new Map<string, Excluded>();
-  excludedBefore.set(rules, kept);
-  const key = `${asked.communeCode} ${asked.home ?? ''} ${asked.from} ${asked.lastDay}`;
-  const excluded = kept.get(key) ?? excludedByLaw(asked, [], rules);
-  if (kept.size < mostTermsKept) kept.set(key, excluded);
-  return excluded;
-}
-
-function excludedByLaw(
-  { communeCode, home, from, lastDay }: TermGranted,
-  registrations: Facts['temporaryRegistrations'],
-  rules: RuleBook,
-): Excluded {
-  const first = day(from);
-  const decision = mayRegister(
-    {
-      communeCode,
-      communeOfPermanentResidence: home,
-      from: first,
-      lastDay: day(lastDay),
-      registrations: registrations.map((other) => ({
-        communeCode: other.communeCode,
-        from: fromEpochDay(other.from),
-        lastDay: fromEpochDay(other.lastDay),
-        endedOn: other.endedOn === null ? null : fromEpochDay(other.endedOn),
-      })),
-      dwellingBlocks: [],
-      correctsWrongRegistration: true,
-    },
-    first,
-    rules,
-  );
-  return groundsThatHold(decision).map(({ code, source }) => ({
-    field: fieldOfGround[code] ?? 'from',
-    code,
-    article: citationText(source),
-  }));
-}
-
-/** The Law on Residence 68/2020/QH14 is in force since then; terms of before are not judged by it. */
-const firstDayOfTheLaw = '2021-07-01';
-
-/** Whether a registration of this term is recorded. */
-function isKnownGrant(grant: StatedRow['grant'], facts: Facts, communeCode: string): boolean {
-  if (!grant) return false;
-  const [from, lastDay] = [numberOf(grant.from), numberOf(grant.lastDay)];
-  return facts.temporaryRegistrations.some(
-    (one) => one.communeCode === communeCode && one.from === from && one.lastDay === lastDay,
-  );
 }
 
 /** Who a row is about, whatever else it says. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { day } from '@libs/calendar';
-import { factsInDays, noFacts, type Presence, seededRules } from '@libs/residence-law';
+import { day, wallClock } from '@libs/calendar';
+import { factsInDays, noFacts, type Presence, seededRules, type StayReport } from '@libs/residence-law';
 import type { ImportKind } from './fields.ts';
 import { saidOfPresences } from './known-presences.ts';
 
@@ -20,10 +20,11 @@ const said = (
   kind: ImportKind,
   presences: readonly Presence[],
   { arrivedOn = '2026-02-01', leavesOn = null as string | null, decidedOn = null as string | null } = {},
+  stayReports: readonly StayReport[] = [],
 ) => {
   const grant = { from: arrivedOn, lastDay: '2027-02-01', decisionNumber: null, decidedOn };
   const stated = { arrivedOn, leavesOn, grant: kind === 'granted_registrations' ? grant : null };
-  const facts = factsInDays({ ...noFacts('VN'), presences });
+  const facts = factsInDays({ ...noFacts('VN'), presences, stayReports });
   return saidOfPresences(stated, kind, facts, 'd1', day('2026-06-01'), seededRules);
 };
 const codes = ({ findings }: ReturnType<typeof said>) => findings.map(({ code }) => code);
@@ -94,6 +95,55 @@ describe('a row of somebody who left', () => {
     const known = gone('stays', [began('2026-02-01', left('2026-05-01'))]);
     expect([known.isRecorded, known.leaves, codes(known)]).toEqual([true, [], ['left_on_another_day']]);
     expect(codes(gone('stays', [began('2026-02-01', left('2026-05-10'))]))).toEqual([]);
+  });
+});
+
+describe('a list of stays, of a guest who was reported', () => {
+  const reported = (presenceId: string, from: string, until: string): StayReport => ({
+    presenceId,
+    from: day(from),
+    until: day(until),
+    reportedAt: wallClock(`${from}T20:00`),
+  });
+  const stay = began('2026-05-20', { plannedUntil: day('2026-05-25') });
+  const once = [reported('2026-05-20', '2026-05-20', '2026-05-25')];
+  const staying = (leavesOn: string, presences: readonly Presence[] = [stay], reports = once) =>
+    said('stays', presences, { arrivedOn: '2026-05-20', leavesOn }, reports);
+
+  it('reports the rest of a stay that lasts longer, from the day on which the last report ends', () => {
+    expect(staying('2026-06-10')).toMatchObject({ isRecorded: true, staysOn: '2026-05-25', leaves: [] });
+    expect(staying('2026-05-28')).toMatchObject({ staysOn: '2026-05-25', leaves: ['2026-05-20'] });
+    expect(staying('2026-05-25').staysOn).toBeNull();
+    const twice = [...once, reported('2026-05-20', '2026-05-25', '2026-06-05')];
+    expect(staying('2026-06-05', [stay], twice).staysOn).toBeNull();
+    expect(staying('2026-06-06', [stay], twice).staysOn).toBe('2026-06-05');
+  });
+
+  it('goes by what was meant, and by the presence in which the stay goes on', () => {
+    const long = began('2026-05-20', { plannedUntil: day('2026-07-01') });
+    const cut = [reported('2026-05-20', '2026-05-20', '2026-06-19')];
+    expect(staying('2026-07-01', [long], cut).staysOn).toBeNull();
+    expect(staying('2026-07-02', [long], cut).staysOn).toBe('2026-06-19');
+    const onward = began('2026-05-25', { plannedUntil: day('2026-07-01') });
+    const both = [...once, reported('2026-05-25', '2026-05-25', '2026-06-24')];
+    expect(staying('2026-07-01', [stay, onward], both).staysOn).toBeNull();
+    expect(staying('2026-07-02', [stay, onward], both).staysOn).toBe('2026-06-24');
+    const later = began('2026-05-26', { plannedUntil: day('2026-07-01') });
+    const apart = [...once, reported('2026-05-26', '2026-05-26', '2026-06-24')];
+    expect(staying('2026-07-02', [stay, later], apart).staysOn).toBe('2026-05-25');
+  });
+
+  it('says nothing against a departure that is known, nor of a stay that nobody reported', () => {
+    const gone = staying('2026-06-10', [{ ...stay, ...left('2026-05-23') }]);
+    expect([gone.staysOn, codes(gone)]).toEqual([null, ['left_since']]);
+    expect(codes(staying('2026-05-25', [{ ...stay, ...left('2026-05-23') }]))).toEqual([
+      'left_on_another_day',
+    ]);
+    const onward = began('2026-05-25', { plannedUntil: day('2026-06-04'), ...left('2026-05-30') });
+    const both = [...once, reported('2026-05-25', '2026-05-25', '2026-06-04')];
+    const since = staying('2026-06-10', [stay, onward], both);
+    expect([since.staysOn, codes(since)]).toEqual([null, ['left_since']]);
+    expect(staying('2026-06-10', [stay], [])).toMatchObject({ isRecorded: true, staysOn: null });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Day, EpochDay } from '@libs/calendar';
+import { type Day, type EpochDay, fromEpochDay } from '@libs/calendar';
 import { type FactsInDays, type PresenceInDays, type RuleBook, stillLasts } from '@libs/residence-law';
 import type { ImportKind } from './fields.ts';
 import { dayShown, latest, leftOn, numberOf } from './row-days.ts';
@@ -14,6 +14,8 @@ export interface SaidOfPresences {
   readonly confirms: { readonly presenceId: string; readonly on: string } | null;
   /** The presences that end on the day on which the row says that the person left. */
   readonly leaves: readonly string[];
+  /** The first day of which nothing was reported, where the row says that a stay that was reported lasts longer. */
+  readonly staysOn: string | null;
   readonly findings: readonly Pick<Finding, 'field' | 'code' | 'level'>[];
 }
 
@@ -25,14 +27,16 @@ export const nothingKnown = ({ arrivedOn }: Stated): SaidOfPresences => ({
   arrivedOn,
   confirms: null,
   leaves: [],
+  staysOn: null,
   findings: [],
 });
 
 /**
  * What a row says of presences that are known where it says that somebody lives (status definition, sections 1 and 2). The day
  * on which it shows them there confirms the presence that holds that day, or else the one that began when the row says, which
- * then did not end by itself before. Whoever left by the row leaves every presence there that holds for longer. A departure
- * that is known stands, and so does a presence in which something shows the person afterwards: that they differ is found.
+ * then did not end by itself before. Whoever left by the row leaves every presence there that holds for longer. A stay that
+ * was reported goes on where the row says that it lasts longer. A departure that is known stands, and so does a presence in
+ * which something shows the person afterwards: that they differ is found.
  * @param dwelling where the row says they live
  */
 export function saidOfPresences(
@@ -81,6 +85,9 @@ export function saidOfPresences(
       (kind === 'dwellings' &&
         (shownIn !== undefined || ending.length > 0 || here.some((one) => endsThen(one))));
   const hadLeft = !begun && here.some((one) => one.leftOn !== null && holds(one, arrived));
+  const told = kind === 'stays' ? toldOf(arrived, here, facts.stayReports) : null;
+  const isLonger = told !== null && stated.leavesOn !== null && numberOf(stated.leavesOn) > told.until;
+  const hadLeftSince = hadLeft || (isLonger && told.hasLeft);
 
   const findings: SaidOfPresences['findings'][number][] = [];
   const find = (field: Finding['field'], code: string, level: Finding['level']) =>
@@ -88,13 +95,44 @@ export function saidOfPresences(
   if (isSeenLater) find('leavesOn', 'seen_there_later', 'error');
   else if (hadLeft && left !== null && !here.some((one) => endsThen(one)))
     find('leavesOn', 'left_on_another_day', 'warning');
-  else if (hadLeft && left === null && kind === 'dwellings' && !shownIn)
+  else if (hadLeftSince && left === null && (isLonger || (kind === 'dwellings' && !shownIn)))
     find('arrivedOn', 'left_since', 'error');
   return {
     isRecorded,
     arrivedOn: hadLeft && !isRecorded ? since : stated.arrivedOn,
     confirms: isNews ? { presenceId: shownIn.id, on: shownOn! } : null,
     leaves: isSeenLater ? [] : ending.map(({ id }) => id),
+    staysOn: isLonger && !hadLeftSince && !isSeenLater ? fromEpochDay(told.reportedUntil).toString() : null,
     findings,
   };
+}
+
+/** What was told of a stay. */
+interface ToldOfStay {
+  /** The first day of which nothing was told: as it was meant, where that is later than what was reported. */
+  readonly until: EpochDay;
+  readonly reportedUntil: EpochDay;
+  readonly hasLeft: boolean;
+}
+
+/**
+ * What was told of the stay that began on a day, with the presences in which it went on without a night between; null where
+ * it was never reported.
+ * @param here by arrival
+ */
+function toldOf(
+  arrived: EpochDay,
+  here: readonly PresenceInDays[],
+  reports: FactsInDays['stayReports'],
+): ToldOfStay | null {
+  let told: ToldOfStay | null = null;
+  for (const one of here) {
+    const isOfStay = told === null ? one.arrivedOn === arrived : one.arrivedOn <= told.until;
+    const ends = reports.flatMap(({ presenceId, until }) => (presenceId === one.id ? until : []));
+    if (!isOfStay || ends.length === 0) continue;
+    const reportedUntil = Math.max(...ends, told?.reportedUntil ?? 0) as EpochDay;
+    const until = Math.max(reportedUntil, one.plannedUntil ?? 0, told?.until ?? 0) as EpochDay;
+    told = { until, reportedUntil, hasLeft: one.leftOn !== null };
+  }
+  return told;
 }

@@ -1,9 +1,9 @@
-import { Temporal } from '@libs/calendar';
+import { day, Temporal } from '@libs/calendar';
 import { Injectable } from '@nestjs/common';
 import type { AccessPurposeCode } from '../audit/index.ts';
 import type { Transaction } from '../database/index.ts';
 import type { Officer } from '../sign-in/index.ts';
-import { ReportStays, type StatedStay } from '../stay-reports/index.ts';
+import { type GuestStatement, ReportStays, type StatedStay } from '../stay-reports/index.ts';
 import type { ImportBatch } from './import-batches.repository.ts';
 import type { RowPlan } from './judge-row.ts';
 import { RecordPlaces } from './record-places.ts';
@@ -12,7 +12,8 @@ import type { TakenRow } from './take-rows.ts';
 
 /**
  * Reports the stays that a list states, like any other report: who it is about, its clock, the thirty days of a report and
- * the queue of those who may be one person are those of stay reports. The office was told when it was handed the list.
+ * the queue of those who may be one person are those of stay reports. Of a stay that lasts longer than was reported the rest
+ * is, as of a guest who stays on at a host's. The office was told when it was handed the list.
  */
 @Injectable()
 export class TakeStays {
@@ -38,7 +39,7 @@ export class TakeStays {
         reporter: officer,
         channel: 'file',
         dwellingId: plan.dwellingId ?? places.get(stated.dwelling.address)!,
-        guest: guestOf(stated),
+        ...whoseStay(plan, guestOf(stated)),
         purpose: batch.purpose as AccessPurposeCode,
         sentAt,
       })),
@@ -55,4 +56,14 @@ export class TakeStays {
       }),
     );
   }
+}
+
+/** Of a stay that goes on it is known whose it is. */
+function whoseStay(
+  { residentId, said: { staysOn } }: RowPlan,
+  guest: GuestStatement,
+): Pick<StatedStay, 'guest' | 'residentId'> {
+  return staysOn === null
+    ? { guest }
+    : { guest: { ...guest, reportFrom: day(staysOn) }, residentId: residentId! };
 }

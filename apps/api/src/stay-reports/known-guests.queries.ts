@@ -22,6 +22,8 @@ export interface GuestToFind {
    */
   readonly dwelling_id: string | null;
   readonly sex: string | null;
+  /** Who it is, where that is settled. */
+  readonly settled_id: string | null;
 }
 
 /** Whom the register knows by what was stated. */
@@ -33,7 +35,7 @@ export interface FoundGuest {
     readonly fullName: string;
     readonly birthYear: number | null;
   } | null;
-  /** Whom the same reporter, or the same passport, named before. */
+  /** Who it is as settled, or whom the same reporter, or the same passport, named before. */
   readonly byEarlier: string | null;
   /** Who bears the same name and was born in the same year, in the commune. */
   readonly alike: readonly string[];
@@ -65,6 +67,7 @@ export interface StayBefore {
 const types = {
   n: 'int', account_id: 'uuid', place_id: 'uuid', folded_name: 'text', birth_year: 'smallint', date_of_birth: 'text',
   personal_number: 'text', passport_number: 'text', earlier_id: 'uuid', corrects_id: 'uuid', dwelling_id: 'uuid', sex: 'text',
+  settled_id: 'uuid',
 } as const satisfies Readonly<Record<keyof GuestToFind, string>>; // prettier-ignore
 
 const columns = Object.keys(types) as (keyof GuestToFind)[];
@@ -93,7 +96,8 @@ export class KnownGuests {
                  from resident_details d
                 where d.personal_number = g.personal_number and d.voided_at is null
                 order by d.holds_from desc, d.recorded_at desc limit 1) as "byNumber",
-              case when g.personal_number is null then (
+              case when g.settled_id is not null then g.settled_id
+                   when g.personal_number is null then (
                 -- A report that was voided still names the record that the guest had then.
                 select coalesce(c.to_resident_id, earlier.id) from (select coalesce(
                 (select s.resident_id from stay_notice s

@@ -272,4 +272,5 @@ const toFind = ({ n, stay, guest: { guest, foldedName, birthYear } }: StayToReco
   corrects_id: stay.correctsId ?? null,
   dwelling_id: stay.reporter.role === 'host' ? null : stay.dwellingId,
   sex: guest.sex ?? null,
+  settled_id: stay.residentId ?? null,
 });

@@ -20,6 +20,8 @@ export interface StatedStay {
   readonly channel: StayChannel;
   readonly dwellingId: string;
   readonly guest: GuestStatement;
+  /** Who the guest is, where that is settled; else they are found by what is stated of them. */
+  readonly residentId?: string;
   /** Why the register is read and written; what the audit says. */
   readonly purpose: AccessPurposeCode;
   /** When the office was told: the instant that the clock goes by. */
