@@ -104,6 +104,18 @@ describe('in the browser, the book of a commune', () => {
     await standsAs('Đã xác nhận đối soát');
   });
 
+  it('that was brought in before leads to its import, and says who brought it in and when', async () => {
+    await page.getByRole('link', { name: 'Nhập bảng tính' }).click();
+    await page.getByLabel('Danh sách gồm').selectOption({ label: 'Danh sách khách lưu trú' });
+    await page.locator('input[type=file]').setInputFiles(fixture('khach-luu-tru.xlsx'));
+    const told = page
+      .getByRole('status')
+      .filter({ hasText: /đưa vào lúc \d\d:\d\d \d\d\/\d\d\/\d{4} \(Nguyễn Minh Quân\)/ });
+    await lookAt('import-known-file');
+    await told.getByRole('link', { name: 'Mở lần nhập “khach-luu-tru.xlsx”' }).click();
+    await standsAs('Đã xác nhận đối soát');
+  });
+
   it('of lodgings with the people in them is imported the same way', async () => {
     await ofKind('Chỗ ở và người đang ở', 'nha-tro.xlsx');
     await page.getByLabel('Nguồn').fill('Chủ trọ');

@@ -272,4 +272,15 @@ export function listsOfStaysAndDwellings(theOffice: () => Importing): void {
       expect((await confirmations()).rows).toEqual([]);
     });
   });
+
+  it('lists that were brought in are shown the newest first, page by page', async () => {
+    const page = async (query: string) =>
+      (await office.asking.get(officer, `imports?${query}`)).json<Messages['ImportPage']>();
+    const { items } = await page('limit=100');
+    const times = items.map(({ recordedAt }) => recordedAt);
+    expect(times.length).toBeGreaterThan(5);
+    expect(times).toEqual([...times].sort().reverse());
+    const { nextCursor } = await page('limit=3');
+    expect((await page(`limit=2&cursor=${nextCursor}`)).items).toEqual(items.slice(3, 5));
+  });
 }

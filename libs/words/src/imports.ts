@@ -98,6 +98,12 @@ export const importWords = {
   rows: { vi: 'Số dòng', en: 'Rows' },
   countedRows: { vi: '{rows} dòng', en: '{rows} rows' },
   recorded: { vi: 'Nhận lúc', en: 'Received' },
+  receivedBy: { vi: 'nhận lúc {at}, {name}', en: 'received {at}, {name}' },
+  knownFile: {
+    vi: 'Tệp này đã được đưa vào lúc {at} ({name}), nên không đọc lại và chưa ghi thêm gì.',
+    en: 'This file was brought in before, at {at} ({name}): it was not read again, and nothing was recorded.',
+  },
+  openKnown: { vi: 'Mở lần nhập “{file}”', en: 'Open the import “{file}”' },
   sheet: { vi: 'Trang tính', en: 'Sheet' },
   dropAgain: {
     vi: 'Để đọc trang tính khác, thả lại tệp ở màn hình Nhập bảng tính.',

@@ -106,10 +106,13 @@ export class ImportBatches {
     );
   }
 
+  /** The imports after one of them; their ids, made by whoever sent them, say nothing of when that was. */
   newestFirst(tx: Transaction, before: string | null, limit: number): Promise<ImportBatch[]> {
     return tx.query(
       `select ${columns} from import_batch
-        where state <> 'discarded' and ($1::uuid is null or id < $1::uuid) order by id desc limit $2`,
+        where state <> 'discarded'
+          and ($1::uuid is null or (recorded_at, id) < (select recorded_at, id from import_batch where id = $1))
+        order by recorded_at desc, id desc limit $2`,
       [before, limit],
     );
   }

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
 import { Problem } from '../../api/problem.ts';
+import { writeInstant } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { useNumbers } from '../../language/numbers.ts';
 import { Waiting } from '../../layout/waiting.tsx';
@@ -65,6 +66,7 @@ export function ImportPage({ importId }: { readonly importId: string }) {
         {say(importKindWords[batch.kind])}
         {batch.source !== null && ` · ${batch.source}`}
         {batch.rows > 0 && ` · ${say(importWords.countedRows, { rows: write(batch.rows) })}`} ·{' '}
+        {say(importWords.receivedBy, { at: writeInstant(batch.recordedAt), name: batch.officerName })} ·{' '}
         <b role="status">{say(importStateWords[batch.state])}</b>
       </p>
       {!isWorking(batch.state) && state !== 'unreadable' && (

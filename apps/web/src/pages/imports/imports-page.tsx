@@ -1,5 +1,5 @@
 import { importKindWords, importStateWords, importWords } from '@libs/words';
-import { NativeSelect, Title } from '@mantine/core';
+import { Alert, NativeSelect, Title } from '@mantine/core';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useState, type DragEvent } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -10,7 +10,7 @@ import { useNumbers } from '../../language/numbers.ts';
 import { ListEnd } from '../../lists/list-end.tsx';
 import { moveThroughRows } from '../../lists/row-keys.ts';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import { type ImportKind, listKey, sendList } from './imports-queries.ts';
+import { type ImportKind, type ImportSummary, listKey, sendList } from './imports-queries.ts';
 import './imports.css';
 
 /** Room for a list, and the lists that came before. */
@@ -20,8 +20,8 @@ export function ImportsPage() {
   const [kind, setKind] = useState<ImportKind>('granted_registrations');
   const sending = useMutation({
     mutationFn: (file: File) => sendList(kind, file),
-    onSuccess: ({ id }) => {
-      goTo(`/imports/${id}`);
+    onSuccess: ({ id, wasKnown }) => {
+      if (!wasKnown) goTo(`/imports/${id}`);
     },
   });
   return (
@@ -44,8 +44,22 @@ export function ImportsPage() {
         }}
       />
       <ProblemSummary error={sending.error} />
+      {sending.data?.wasKnown && <KnownFile known={sending.data} />}
       <EarlierImports />
     </div>
+  );
+}
+
+/** A file that was brought in before is not read again: when that was and by whom, and the way there. */
+function KnownFile({ known }: { readonly known: ImportSummary }) {
+  const { say } = useSpeech();
+  const { id, fileName, officerName, recordedAt, state } = known;
+  return (
+    <Alert color="blue" role="status" p="xs" mb="sm">
+      {say(importWords.knownFile, { name: officerName, at: writeInstant(recordedAt) })}{' '}
+      <Link href={`/imports/${id}`}>{say(importWords.openKnown, { file: fileName })}</Link> (
+      {say(importStateWords[state])})
+    </Alert>
   );
 }
 

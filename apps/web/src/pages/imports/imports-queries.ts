@@ -2,7 +2,8 @@ import type { Messages } from '@libs/api-client';
 import { answerOf, api } from '../../api/client.ts';
 import { saveBlob } from '../../files/save-blob.ts';
 
-export type ImportKind = Messages['ImportSummary']['kind'];
+export type ImportSummary = Messages['ImportSummary'];
+export type ImportKind = ImportSummary['kind'];
 export type ImportDetails = Messages['ImportDetails'];
 export type ImportProgress = Messages['ImportProgress'];
 export type RowResult = NonNullable<Messages['ImportRowDetails']['result']>;
@@ -29,16 +30,19 @@ const filesSent = new Map<string, File>();
 /** The file of an import; undefined where the page was loaded anew since it was sent. */
 export const fileOf = (importId: string): File | undefined => filesSent.get(importId);
 
+/** A list as it was received. */
+type ReceivedList = ImportSummary & {
+  /** The same file was brought in before, and this is that import. */
+  readonly wasKnown: boolean;
+};
+
 /** Sends a list as it is; its name goes in a header, because addresses are logged. */
-export async function sendList(
-  kind: ImportKind,
-  file: File,
-  sheet?: string,
-): Promise<Messages['ImportSummary']> {
+export async function sendList(kind: ImportKind, file: File, sheet?: string): Promise<ReceivedList> {
+  const id = crypto.randomUUID();
   const received = await answerOf(
     api.PUT('/api/v1/imports/{id}', {
       params: {
-        path: { id: crypto.randomUUID() },
+        path: { id },
         query: { kind, ...(sheet !== undefined && { sheet }) },
         header: { ...forAList(kind), 'X-File-Name': encodeURIComponent(file.name) },
       },
@@ -49,7 +53,7 @@ export async function sendList(
     }),
   );
   filesSent.set(received.id, file);
-  return received;
+  return { ...received, wasKnown: received.id !== id };
 }
 
 /** Fetches the marked copy and hands it to the browser to save. */
