@@ -24,6 +24,13 @@ describe('in the browser, a dwelling is found, described, visited, merged and pa
       const presence = { dwellingId, arrivedOn: inDays(-20), purpose: 'work', source: 'person' };
       await record(`residents/${resident.id}/presences`, presence);
     }
+    const host = await recorderAt(office, 'host');
+    const claim = (address: string) =>
+      host<{ id: string }>('ownership-claims', { communeCode: '26740', address, proof: 'Giấy số AB 1' });
+    const { id } = await claim('7 Ham Nghi');
+    await record(`ownership-claims/${id}/answer`, { outcome: 'confirmed', dwellingId: kept.id });
+    await host(`hosted-dwellings/${kept.id}/objections`, { says: 'Không có ai tên Mai ở đây' });
+    await claim('9 Hàm Nghi');
     page = await office.sitDown();
     await office.signIn(page, 'police.commune');
   }, 180_000);
@@ -86,6 +93,33 @@ describe('in the browser, a dwelling is found, described, visited, merged and pa
     await page.getByLabel('Căn cứ').fill('hợp đồng quản lý');
     await page.keyboard.press('Control+Enter');
     await section('Người phụ trách').getByText('Nhà trọ Hòa Bình (host) · Người quản lý').waitFor();
+  });
+
+  it('keeps what owners were answered, by whom and whether in time, with the way to the dwelling', async () => {
+    await page.getByRole('link', { name: 'Chỗ ở', exact: true }).press('Enter');
+    await page.getByRole('link', { name: 'Phản ánh của chủ sở hữu' }).press('Enter');
+    await page.getByRole('button', { name: 'Trả lời: 7 Hàm Nghi' }).press('Enter');
+    await page.getByLabel('Nội dung trả lời').fill('Đã xem hợp đồng thuê');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Không có phản ánh nào chờ trả lời.').waitFor();
+    await page.getByRole('link', { name: 'Đã trả lời' }).press('Enter');
+    const objection = page.getByRole('row', { name: 'Không có ai tên Mai ở đây' });
+    for (const told of ['Nguyễn Minh Quân', '✓ Đúng hạn', 'Đã xem hợp đồng thuê'])
+      await objection.getByText(told).waitFor();
+    await page.getByRole('link', { name: 'Đề nghị xác nhận chủ, người quản lý' }).press('Enter');
+    await page.getByRole('button', { name: 'Trả lời: 9 Hàm Nghi' }).press('Enter');
+    await page.getByLabel('Kết quả').selectOption('refused');
+    await page.getByLabel('Nội dung trả lời').fill('Giấy tờ của nhà khác');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Không có đề nghị nào chờ trả lời.').waitFor();
+    await page.getByRole('link', { name: 'Đã trả lời' }).press('Enter');
+    const last = page.getByRole('row', { name: '9 Hàm Nghi' });
+    for (const told of ['Không xác nhận', 'Giấy tờ của nhà khác', 'Nguyễn Minh Quân'])
+      await last.getByText(told).waitFor();
+    await last.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: '7 Hàm Nghi' }).waitFor();
   });
 
   it('is printed whole, without what is there to be pressed', async () => {

@@ -1,7 +1,7 @@
 import type { Office } from './office.ts';
 
-/** Records as the officer of Phường Sài Gòn through the interface, failing loudly. */
-export async function recorderAt(office: Office) {
+/** Records through the interface as somebody, the officer of Phường Sài Gòn if nobody is named, failing loudly. */
+export async function recorderAt(office: Office, username = 'police.commune') {
   const send = async (path: string, body: object, headers: Record<string, string> = {}): Promise<unknown> => {
     const answer = await fetch(`${office.address}/api/v1/${path}`, {
       method: 'POST',
@@ -11,7 +11,7 @@ export async function recorderAt(office: Office) {
     if (!answer.ok) throw new Error(`${path} answered ${String(answer.status)}: ${await answer.text()}`);
     return answer.json();
   };
-  const session = await send('sign-in', { username: 'police.commune', password: office.password });
+  const session = await send('sign-in', { username, password: office.password });
   const { accessToken } = session as { accessToken: string };
   return async <Answer>(path: string, body: object): Promise<Answer> =>
     (await send(path, body, {

@@ -6697,8 +6697,35 @@ export interface components {
             /** @description The decision by which it is so */
             basis: string;
         };
+        ClaimByHost: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            accountId: string;
+            /** @description Who claims it */
+            displayName: string;
+            /** @enum {string} */
+            capacity: "owner" | "manager";
+            communeCode: string;
+            address: string;
+            proof: string;
+            /** Format: date-time */
+            claimedAt: string;
+            /** @enum {string|null} */
+            outcome: "confirmed" | "refused" | null;
+            /** Format: uuid */
+            dwellingId: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answerNote: string | null;
+            /** @description Who answered it */
+            officerName: string | null;
+            /** @description Of the dwelling that was confirmed */
+            dwellingAddress: string | null;
+        };
         ClaimPage: {
-            items: components["schemas"]["ClaimDetails"][];
+            /** @description The oldest open ones first, or what was answered last */
+            items: components["schemas"]["ClaimByHost"][];
             nextCursor: string | null;
         };
         ClaimAnswer: {
@@ -6742,8 +6769,23 @@ export interface components {
              */
             residentId: string | null;
             fullName: string | null;
+            /** @description Who answered it */
+            officerName: string | null;
+            /**
+             * @description Whether it was answered by the day it was due
+             * @enum {string|null}
+             */
+            timing: "in_time" | "late" | null;
+            /** @description The days of visits that were made because of it */
+            visitedOn: string[];
+            /**
+             * Format: date
+             * @description When whom it is about was found not to live there
+             */
+            foundGoneOn: string | null;
         };
         ObjectionPage: {
+            /** @description The earliest due first, or what was answered last */
             items: components["schemas"]["ObjectionOfOwner"][];
             nextCursor: string | null;
         };

@@ -5,6 +5,8 @@ import { AfterRows, RowsAsked } from '../../page.field.ts';
 export const objectionOutcomes = ['upheld', 'partly_upheld', 'not_upheld'] as const;
 type Outcome = (typeof objectionOutcomes)[number];
 
+const answerTimings = ['in_time', 'late'] as const;
+
 /** Somebody registered at an owner's dwelling: initials, or the name of whoever agreed to it. */
 export class RegisteredPerson {
   @ApiProperty({ format: 'uuid', description: 'Names the registration in an objection' })
@@ -77,16 +79,35 @@ export class ObjectionFilter {
   @AfterRows() readonly cursor?: string;
 }
 
-/** An objection as officers see it. */
+/** An objection as officers see it, with what they did about it before it was answered. */
 export class ObjectionOfOwner extends ObjectionDetails {
   @ApiProperty() readonly address!: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Whom it is about' })
   readonly residentId!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly fullName!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Who answered it' })
+  readonly officerName!: string | null;
+  @ApiProperty({
+    enum: answerTimings,
+    type: String,
+    nullable: true,
+    description: 'Whether it was answered by the day it was due',
+  })
+  readonly timing!: (typeof answerTimings)[number] | null;
+  @ApiProperty({ type: [String], description: 'The days of visits that were made because of it' })
+  readonly visitedOn!: string[];
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'When whom it is about was found not to live there',
+  })
+  readonly foundGoneOn!: string | null;
 }
 
 export class ObjectionPage {
-  @ApiProperty({ type: [ObjectionOfOwner] }) readonly items!: ObjectionOfOwner[];
+  @ApiProperty({ type: [ObjectionOfOwner], description: 'The earliest due first, or what was answered last' })
+  readonly items!: ObjectionOfOwner[];
   @ApiProperty({ type: String, nullable: true }) readonly nextCursor!: string | null;
 }
 

@@ -6,6 +6,7 @@ import type {
   ObjectionDetails,
   ObjectionDue,
   ObjectionFilter,
+  ObjectionOfOwner,
 } from './owner-objections.messages.ts';
 
 const columns = `o.id, o.dwelling_id as "dwellingId", o.commune_code as "communeCode", o.says, o.made_at as "madeAt",
@@ -62,21 +63,33 @@ export class OwnerObjections {
     return count;
   }
 
-  /** Those of the asker's communes, the earliest due first; with the person whom one is about. */
-  page(
-    tx: Transaction,
-    { state, dwellingId, limit, cursor }: ObjectionFilter,
-  ): Promise<(ObjectionDetails & { address: string; residentId: string | null; fullName: string | null })[]> {
+  /** Those of the asker's communes, the earliest due first, or what was answered last; with the person whom one is about. */
+  page(tx: Transaction, { state, dwellingId, limit, cursor }: ObjectionFilter): Promise<ObjectionOfOwner[]> {
     return tx.query(
-      `select ${columns}, d.address, t.resident_id as "residentId", p.full_name as "fullName"
+      `select ${columns}, d.address, t.resident_id as "residentId", p.full_name as "fullName",
+              o.officer_name as "officerName",
+              case when (o.answered_at at time zone 'Asia/Ho_Chi_Minh')::date > o.due_on then 'late'
+                   when o.answered_at is not null then 'in_time' end as timing,
+              seen.visits as "visitedOn", gone.found_on::text as "foundGoneOn"
          from owner_objection o join dwelling d on d.id = o.dwelling_id
          left join temporary_registration t on t.id = o.temporary_registration_id
          left join lateral (
            select full_name from resident_details
             where resident_id = t.resident_id and voided_at is null order by holds_from desc, recorded_at desc limit 1) p on true
+         cross join lateral (
+           select array(select distinct i.inspected_on::text from inspection i
+                         where i.commune_code = o.commune_code and 'owner_objection' = any (i.reasons) and i.voided_at is null
+                           and i.inspected_on >= (o.made_at at time zone 'Asia/Ho_Chi_Minh')::date
+                           and i.recorded_at between o.made_at and coalesce(o.answered_at, 'infinity')
+                           and kept_dwelling(i.dwelling_id) = kept_dwelling(o.dwelling_id) order by 1) as visits) seen
+         left join lateral (
+           select max(f.found_on) as found_on from dwelling_finding f
+            where f.resident_id = t.resident_id and f.voided_at is null
+              and f.recorded_at between o.made_at and coalesce(o.answered_at, 'infinity')
+              and kept_dwelling(f.dwelling_id) = kept_dwelling(o.dwelling_id)) gone on true
         where o.commune_code = any ((select app_communes())::text[]) and (o.answered_at is not null) = $1
           and ($2::uuid is null or kept_dwelling(o.dwelling_id) = kept_dwelling($2))
-        order by o.due_on, o.id limit $3 offset $4`,
+        order by o.answered_at desc, o.due_on, o.id limit $3 offset $4`,
       [state === 'answered', dwellingId ?? null, limit + 1, Number(cursor ?? 0)],
     );
   }
@@ -97,9 +110,9 @@ export class OwnerObjections {
     { outcome, note }: ObjectionAnswer,
   ): Promise<boolean> {
     const [, answered] = await tx.query<[unknown, number]>(
-      `update owner_objection set outcome = $2, answer_note = $3, answered_at = now(), answered_by = $4
+      `update owner_objection set outcome = $2, answer_note = $3, answered_at = now(), answered_by = $4, officer_name = $5
         where id = $1 and answered_at is null`,
-      [id, outcome, note, officer.accountId],
+      [id, outcome, note, officer.accountId, officer.displayName],
     );
     return answered === 1;
   }

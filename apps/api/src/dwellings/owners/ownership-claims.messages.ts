@@ -55,8 +55,17 @@ export class ClaimFilter {
   @AfterRows() readonly cursor?: string;
 }
 
+/** A claim as officers see it. */
+export class ClaimByHost extends ClaimDetails {
+  @ApiProperty({ type: String, nullable: true, description: 'Who answered it' })
+  readonly officerName!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Of the dwelling that was confirmed' })
+  readonly dwellingAddress!: string | null;
+}
+
 export class ClaimPage {
-  @ApiProperty({ type: [ClaimDetails] }) readonly items!: ClaimDetails[];
+  @ApiProperty({ type: [ClaimByHost], description: 'The oldest open ones first, or what was answered last' })
+  readonly items!: ClaimByHost[];
   @ApiProperty({ type: String, nullable: true }) readonly nextCursor!: string | null;
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../database/index.ts';
 import type { Officer } from '../../sign-in/index.ts';
-import type { ClaimDetails, ClaimFilter, NewClaim } from './ownership-claims.messages.ts';
+import type { ClaimByHost, ClaimDetails, ClaimFilter, NewClaim } from './ownership-claims.messages.ts';
 
 const columns = `c.id, c.account_id as "accountId", c.capacity, c.commune_code as "communeCode", c.address, c.proof,
   c.claimed_at as "claimedAt", c.outcome, c.dwelling_id as "dwellingId", c.answered_at as "answeredAt",
@@ -28,13 +28,14 @@ export class OwnershipClaims {
     );
   }
 
-  /** Those of the asker's communes, the oldest first; one more than the limit. */
-  page(tx: Transaction, { state, limit, cursor }: ClaimFilter): Promise<ClaimDetails[]> {
+  /** Those of the asker's communes, the oldest open ones first, or what was answered last; one more than the limit. */
+  page(tx: Transaction, { state, limit, cursor }: ClaimFilter): Promise<ClaimByHost[]> {
     return tx.query(
-      `select ${columns}, coalesce(a.display_name, '') as "displayName"
-         from ownership_claim c left join account a on a.id = c.account_id
+      `select ${columns}, coalesce(a.display_name, '') as "displayName", c.officer_name as "officerName",
+              d.address as "dwellingAddress"
+         from ownership_claim c left join account a on a.id = c.account_id left join dwelling d on d.id = c.dwelling_id
         where c.commune_code = any ((select app_communes())::text[]) and (c.answered_at is not null) = $1
-        order by c.id limit $2 offset $3`,
+        order by c.answered_at desc, c.id limit $2 offset $3`,
       [state === 'answered', limit + 1, Number(cursor ?? 0)],
     );
   }
@@ -56,9 +57,9 @@ export class OwnershipClaims {
     { outcome, dwellingId, note }: { outcome: string; dwellingId: string | null; note: string | null },
   ): Promise<boolean> {
     const [, answered] = await tx.query<[unknown, number]>(
-      `update ownership_claim set outcome = $2, dwelling_id = $3, answer_note = $4, answered_at = now(), answered_by = $5
+      `update ownership_claim set outcome = $2, dwelling_id = $3, answer_note = $4, answered_at = now(), answered_by = $5, officer_name = $6
         where id = $1 and answered_at is null`,
-      [id, outcome, dwellingId, note, officer.accountId],
+      [id, outcome, dwellingId, note, officer.accountId, officer.displayName],
     );
     return answered === 1;
   }

@@ -7,41 +7,49 @@ import { CodedSelect } from '../../forms/coded-select.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
 import { NoteField } from '../../forms/note-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
-import { Waiting } from '../../layout/waiting.tsx';
-import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
 import { type DwellingEntry, noDwelling } from '../counter/counter-draft.ts';
 import { DwellingStep } from '../counter/dwelling-step.tsx';
+import { AnswerableList, useAnswerState } from './answerable-list.tsx';
+import { AnsweredClaims } from './answered-claims.tsx';
 import { DwellingForm } from './dwelling-form.tsx';
 import { useClaims } from './dwelling-queries.ts';
 
-type Claim = Messages['ClaimDetails'];
+type Claim = Messages['ClaimByHost'];
 
 /** Hosts who say that an address is theirs, or theirs to manage; an officer compares the papers and answers. */
 export function ClaimsList() {
+  const state = useAnswerState();
+  const claims = useClaims(state);
+  return (
+    <AnswerableList
+      list="claims"
+      found={claims}
+      none={{ open: dwellingsWords.noClaims, answered: dwellingsWords.noClaimsAnswered }}
+    >
+      {(rows) => (state === 'open' ? <OpenClaims claims={rows} /> : <AnsweredClaims claims={rows} />)}
+    </AnswerableList>
+  );
+}
+
+function OpenClaims({ claims }: { readonly claims: readonly Claim[] }) {
   const { say } = useSpeech();
   const { permissions } = useOfficer();
   const { open } = useForms();
-  const { data, error, isLoading } = useClaims();
-  if (isLoading) return <Waiting />;
   return (
-    <>
-      <ProblemSummary error={error} />
-      {data?.items.length === 0 && <p className="empty">{say(dwellingsWords.noClaims)}</p>}
-      <ul className="fact-list">
-        {(data?.items ?? []).map((claim) => (
-          <li key={claim.id}>
-            <b>{claim.address}</b> · {say(dwellingsWords.claimant)}: {claim.displayName} (
-            {say(capacityWords[claim.capacity])}) · {say(dwellingsWords.proof)}: {claim.proof} ·{' '}
-            {writeDay(dayOfInstant(claim.claimedAt))}{' '}
-            {permissions.includes('record dwellings') && (
-              <FormOpener form={`claim/${claim.id}`} words={dwellingsWords.answer} of={claim.address} />
-            )}
-            {open === `claim/${claim.id}` && <ClaimForm claim={claim} />}
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className="fact-list">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <b>{claim.address}</b> · {say(dwellingsWords.claimant)}: {claim.displayName} (
+          {say(capacityWords[claim.capacity])}) · {say(dwellingsWords.proof)}: {claim.proof} ·{' '}
+          {writeDay(dayOfInstant(claim.claimedAt))}{' '}
+          {permissions.includes('record dwellings') && (
+            <FormOpener form={`claim/${claim.id}`} words={dwellingsWords.answer} of={claim.address} />
+          )}
+          {open === `claim/${claim.id}` && <ClaimForm claim={claim} />}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -68,21 +68,37 @@ export function useDuplicates(dwellingId?: string) {
   });
 }
 
-/** Claims of ownership that wait for an answer. */
-export function useClaims() {
-  return useQuery({
-    queryKey: ['dwelling', 'area', 'claims'],
-    queryFn: () => answerOf(api.GET('/api/v1/ownership-claims', { params: { query: { limit: 200 } } })),
+/** Whether claims and objections wait for an answer, or have one. */
+export type AnswerState = 'open' | 'answered';
+
+/** Claims to own or manage: the oldest that wait first, or what was answered last. */
+export function useClaims(state: AnswerState) {
+  return useInfiniteQuery({
+    queryKey: ['dwelling', 'area', 'claims', state],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        api.GET('/api/v1/ownership-claims', {
+          params: { query: { state, ...(pageParam && { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
   });
 }
 
-/** Objections of owners that wait for an answer. */
-export function useObjections() {
+/** Objections of owners: the first due that wait, or what was answered last. */
+export function useObjections(state: AnswerState) {
   const header = useReadingPurpose();
-  return useQuery({
-    queryKey: ['dwelling', 'area', 'objections'],
-    queryFn: () =>
-      answerOf(api.GET('/api/v1/owner-objections', { params: { query: { limit: 200 }, header } })),
+  return useInfiniteQuery({
+    queryKey: ['dwelling', 'area', 'objections', state],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        api.GET('/api/v1/owner-objections', {
+          params: { query: { state, ...(pageParam && { cursor: pageParam }) }, header },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
   });
 }
 

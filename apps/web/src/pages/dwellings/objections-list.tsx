@@ -1,6 +1,5 @@
 import type { Messages } from '@libs/api-client';
 import { dwellingsWords, objectionOutcomeWords } from '@libs/words';
-import { Link } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
 import { todayInVietNam, writeDay } from '../../days/day-text.ts';
 import { FormOpener } from '../../forms/act-form.tsx';
@@ -9,49 +8,51 @@ import { useEntry, useForms } from '../../forms/kept-forms.tsx';
 import { NoteField } from '../../forms/note-field.tsx';
 import { Why } from '../../forms/why.tsx';
 import { useSpeech } from '../../language/language.tsx';
-import { Waiting } from '../../layout/waiting.tsx';
-import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
+import { AnswerableList, useAnswerState } from './answerable-list.tsx';
+import { AboutWhom, AnsweredObjections, WhatWasDone } from './answered-objections.tsx';
 import { DwellingForm } from './dwelling-form.tsx';
 import { useObjections } from './dwelling-queries.ts';
 
 type Objection = Messages['ObjectionOfOwner'];
 
-/** What owners contest, the earliest due first; an officer looks and answers. */
+/** What owners contest; an officer looks and answers. */
 export function ObjectionsList() {
-  const { say } = useSpeech();
+  const state = useAnswerState();
+  const objections = useObjections(state);
+  return (
+    <AnswerableList
+      list="objections"
+      found={objections}
+      none={{ open: dwellingsWords.noObjections, answered: dwellingsWords.noObjectionsAnswered }}
+    >
+      {(rows) =>
+        state === 'open' ? <OpenObjections objections={rows} /> : <AnsweredObjections objections={rows} />
+      }
+    </AnswerableList>
+  );
+}
+
+function OpenObjections({ objections }: { readonly objections: readonly Objection[] }) {
   const { permissions } = useOfficer();
   const { open } = useForms();
-  const { data, error, isLoading } = useObjections();
-  if (isLoading) return <Waiting />;
   return (
-    <>
-      <ProblemSummary error={error} />
-      {data?.items.length === 0 && <p className="empty">{say(dwellingsWords.noObjections)}</p>}
-      <ul className="fact-list">
-        {(data?.items ?? []).map((objection) => (
-          <li key={objection.id}>
-            <Link href={`/dwellings/${objection.dwellingId}`}>{objection.address}</Link>
-            {objection.residentId !== null && (
-              <>
-                {' · '}
-                <Link href={`/residents/${objection.residentId}`}>{objection.fullName}</Link>
-              </>
-            )}
-            {' · '}
-            {objection.says} · <Due objection={objection} />{' '}
-            {permissions.includes('record dwellings') && (
-              <FormOpener
-                form={`objection/${objection.id}`}
-                words={dwellingsWords.answer}
-                of={objection.address}
-              />
-            )}
-            {open === `objection/${objection.id}` && <ObjectionForm id={objection.id} />}
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className="fact-list">
+      {objections.map((objection) => (
+        <li key={objection.id}>
+          <AboutWhom objection={objection} /> · {objection.says} · <Due objection={objection} />
+          <WhatWasDone objection={objection} />{' '}
+          {permissions.includes('record dwellings') && (
+            <FormOpener
+              form={`objection/${objection.id}`}
+              words={dwellingsWords.answer}
+              of={objection.address}
+            />
+          )}
+          {open === `objection/${objection.id}` && <ObjectionForm id={objection.id} />}
+        </li>
+      ))}
+    </ul>
   );
 }
 
