@@ -178,7 +178,11 @@ describe('in the browser, a host reports the guests of the evening from a teleph
     await page.getByRole('button', { name: 'Hủy thông báo' }).click();
     await page.getByLabel('Vì sao hủy?').fill('Khách không đến');
     await page.getByRole('button', { name: 'Hủy thông báo này' }).click();
-    await page.getByText('Đã hủy: Khách không đến').waitFor();
+    await page.getByText(/Đã hủy \d\d:\d\d \d\d\/\d\d\/\d{4}: Khách không đến/).waitFor();
+    const code = await page.locator('.proof code').innerText();
+    await page.goto(`${office.address}/kiem-tra#${code}`);
+    await page.getByText(/Thông báo lưu trú này đã bị hủy lúc \d\d:\d\d/).waitFor();
+    await page.goto(`${office.address}/luu-tru`);
   });
 
   it('says of a guest who waited for the line that they are reported, where the host still looks at it', async () => {

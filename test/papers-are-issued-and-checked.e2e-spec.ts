@@ -93,7 +93,12 @@ describe('papers of a case', () => {
     for (const words of ['ƯNG THỊ MỸ THUỴ', '12 Lê Lợi', 'Mẫu CT04', filing.trackingCode, filing.number]) {
       expect(text).toContain(lettersOf(words));
     }
-    expect(await check(code)).toEqual({ valid: true, number: receipt.number, issuedOn: inDays(0) });
+    expect(await check(code)).toEqual({
+      valid: true,
+      number: receipt.number,
+      issuedOn: inDays(0),
+      ended: null,
+    });
     codes.push(code);
   });
 
@@ -239,7 +244,7 @@ describe('papers of a case', () => {
     const path = `temporary-registrations/${registrationId}/cancellation`;
     const { id } = (await asking.post(police, path, why, purpose)).json<{ id: string }>();
     await asking.post(police, `cases/${id}/decision`, { verdict: 'grant' }, purpose);
-    expect(await check(codes[1] ?? '')).toMatchObject({ valid: false, issuedOn: inDays(0) });
+    expect(await check(codes[1] ?? '')).toMatchObject({ valid: false, issuedOn: inDays(0), ended: null });
     const told = (await issue('result', id)).json<Paper>();
     const { text } = await read((await print(told.id)).rawPayload);
     expect(text).toContain(lettersOf(why.explanation));
@@ -253,7 +258,7 @@ describe('papers of a case', () => {
   });
 
   it('are known to nobody by their number, and cannot be tried out', async () => {
-    expect(await check('1')).toEqual({ valid: false, number: null, issuedOn: null });
+    expect(await check('1')).toEqual({ valid: false, number: null, issuedOn: null, ended: null });
     const ask = () =>
       asking.app.inject({
         method: 'POST',

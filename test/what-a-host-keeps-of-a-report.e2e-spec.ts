@@ -1,7 +1,6 @@
 import { background } from '../apps/api/src/database/index.ts';
 import { RebuildStatus } from '../apps/api/src/residence-status/index.ts';
 import type { TestApp } from './support/app.ts';
-import { lettersOf, textOfPages } from './support/read-pdf.ts';
 import { guest, itemsOf, type Notice, purpose, startWithGuestHouse } from './support/stays.ts';
 
 let house: Awaited<ReturnType<typeof startWithGuestHouse>>;
@@ -15,46 +14,6 @@ beforeAll(async () => {
   asking = house.asking;
 });
 afterAll(() => asking.close());
-
-describe('the receipt of a report', () => {
-  const check = async (code: string) =>
-    (await asking.post(null, 'paper-checks', { code })).json<{ valid: boolean; number: string | null }>();
-
-  it('is a PDF with the clock, and stands until the report is corrected or cancelled', async () => {
-    itIs('2026-11-20T23:30:00');
-    const late = { arrivedAt: '2026-11-20T23:10:00+07:00', identityShownBy: 'vneid' };
-    const notice = (await reported({
-      fullName: 'Tạ Thị Biên',
-      personalNumber: '092190000601',
-      ...late,
-    })) as Notice & {
-      receiptCode: string;
-    };
-    const receipt = await asking.get('host', `host/stay-notices/${notice.id}/receipt`);
-    expect([receipt.statusCode, receipt.headers['content-type']]).toEqual([200, 'application/pdf']);
-    const words = lettersOf((await textOfPages(receipt.rawPayload)).join(''));
-    for (const said of [
-      'BIÊN NHẬN THÔNG BÁO LƯU TRÚ',
-      'TẠ THỊ BIÊN',
-      '5 Phạm Ngũ Lão',
-      'trước 08 giờ 00 ngày 21/11/2026',
-      'Đúng hạn',
-      'VNeID',
-      notice.receiptCode,
-      '118/2025/QH15',
-    ]) {
-      expect([said, words.includes(lettersOf(said))]).toEqual([said, true]);
-    }
-    expect(await check(notice.receiptCode.toLowerCase())).toEqual({
-      valid: true,
-      number: notice.receiptCode,
-      issuedOn: '2026-11-20',
-    });
-    await asking.post('host', `host/stay-notices/${notice.id}/cancellation`, { reason: 'khách không đến' });
-    expect(await check(notice.receiptCode)).toMatchObject({ valid: false, number: notice.receiptCode });
-    expect(await check('0000000000000000')).toMatchObject({ valid: false, number: null });
-  });
-});
 
 describe('tonight', () => {
   it.each([

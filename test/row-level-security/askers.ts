@@ -32,6 +32,7 @@ export const settingNames = [
   'intake_numbers',
   'restricted_stays',
   'receipt_code',
+  'corrected_report',
 ] as const;
 
 /** Somebody of Hà Nội, where nothing of the filled database lies and nobody of it is known. */
@@ -55,6 +56,7 @@ const elsewhere = {
   intake_numbers: '001099000001',
   restricted_stays: 'asked',
   receipt_code: '0000000000000000',
+  corrected_report: randomUUID(),
 };
 
 /**

@@ -6926,12 +6926,20 @@ export interface components {
         PaperCheckQuestion: {
             code: string;
         };
+        ReportEnded: {
+            /** @enum {string} */
+            how: "cancelled" | "corrected";
+            /** Format: date-time */
+            at: string;
+        };
         PaperCheckAnswer: {
             valid: boolean;
             /** @description Null where no paper has this code */
             number: string | null;
             /** Format: date */
             issuedOn: string | null;
+            /** @description Of the receipt of a report of a stay */
+            ended: components["schemas"]["ReportEnded"] | null;
         };
         FilingTrackingQuestion: {
             trackingCode: string;
@@ -7728,6 +7736,11 @@ export interface components {
             corrects: string | null;
             /** Format: uuid */
             correctedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When it was corrected or cancelled
+             */
+            voidedAt: string | null;
             /** @description Why it was corrected or cancelled */
             voidReason: string | null;
             /** Format: date-time */
@@ -7893,6 +7906,11 @@ export interface components {
             corrects: string | null;
             /** Format: uuid */
             correctedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When it was corrected or cancelled
+             */
+            voidedAt: string | null;
             /** @description Why it was corrected or cancelled */
             voidReason: string | null;
             /** Format: date-time */

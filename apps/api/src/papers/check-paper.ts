@@ -31,12 +31,17 @@ export class CheckPaper {
     const shown =
       paper === null
         ? await this.others.find(readCode(typed), requestId)
-        : { ...paper, valid: await this.isValid(paper, requestId) };
+        : { ...paper, valid: await this.isValid(paper, requestId), ended: null };
     const valid = shown?.valid ?? false;
     await this.transactions.run(anybody, (tx) =>
       this.audit.note(tx, anybody, { action: 'paper.checked', details: { known: shown !== null, valid } }),
     );
-    return { valid, number: shown?.number ?? null, issuedOn: shown?.issuedOn ?? null };
+    return {
+      valid,
+      number: shown?.number ?? null,
+      issuedOn: shown?.issuedOn ?? null,
+      ended: shown?.ended ?? null,
+    };
   }
 
   private async isValid(paper: CheckedPaper, requestId: string): Promise<boolean> {

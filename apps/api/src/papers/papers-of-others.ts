@@ -5,6 +5,15 @@ export interface PaperInHand {
   readonly valid: boolean;
   readonly number: string;
   readonly issuedOn: string;
+  /** Of a report that stands no more. */
+  readonly ended: EndOfReport | null;
+}
+
+/** How a report came to stand no more, and when. */
+interface EndOfReport {
+  readonly how: 'cancelled' | 'corrected';
+  /** An instant. */
+  readonly at: string;
 }
 
 /** Looks for a paper of one kind by its code, as anybody; null where there is none. */

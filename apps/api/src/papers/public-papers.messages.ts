@@ -17,12 +17,20 @@ export class PaperCheckQuestion {
   @ApiProperty({ maxLength: 100 }) @IsString() @MaxLength(100) readonly code!: string;
 }
 
+/** How the report that a receipt is of came to stand no more. */
+export class ReportEnded {
+  @ApiProperty({ enum: ['cancelled', 'corrected'] }) readonly how!: 'cancelled' | 'corrected';
+  @ApiProperty({ format: 'date-time' }) readonly at!: string;
+}
+
 /** Whether a paper stands; of what it says, only its number and its day. */
 export class PaperCheckAnswer {
   @ApiProperty() readonly valid!: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'Null where no paper has this code' })
   readonly number!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) readonly issuedOn!: string | null;
+  @ApiProperty({ type: ReportEnded, nullable: true, description: 'Of the receipt of a report of a stay' })
+  readonly ended!: ReportEnded | null;
 }
 
 /** What proves that somebody may follow a filing. */

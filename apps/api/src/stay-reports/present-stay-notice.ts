@@ -28,6 +28,7 @@ export function presentStayNotice(row: StayNoticeRow): StayNotice {
     leftOn: row.leftOn,
     corrects: row.correctsId,
     correctedBy: row.correctedById,
+    voidedAt: row.voidedAt,
     voidReason: row.voidReason,
     recordedAt: row.recordedAt,
   };

@@ -60,11 +60,15 @@ export class PrintStayReceipt implements OnModuleInit {
     ]);
   }
 
-  /** Whether the report of a receipt stands: not corrected and not cancelled. */
+  /** Whether the report of a receipt stands: not corrected and not cancelled, or since when it does not. */
   private stands(code: string, requestId: string): Promise<PaperInHand | null> {
     return this.transactions.run(stranger(requestId), async (tx) => {
       const notice = await this.notices.byReceipt(tx, code);
-      return notice && { valid: !notice.voided, number: code, issuedOn: notice.sentOn };
+      if (!notice) return null;
+      const { sentOn, voidedAt, isCorrected } = notice;
+      const ended =
+        voidedAt === null ? null : ({ how: isCorrected ? 'corrected' : 'cancelled', at: voidedAt } as const);
+      return { valid: ended === null, number: code, issuedOn: sentOn, ended };
     });
   }
 }

@@ -149,6 +149,13 @@ export class StayNotice {
   @ApiProperty({ type: String, nullable: true, format: 'date' }) readonly leftOn!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'uuid' }) readonly corrects!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'uuid' }) readonly correctedBy!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    format: 'date-time',
+    description: 'When it was corrected or cancelled',
+  })
+  readonly voidedAt!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Why it was corrected or cancelled' })
   readonly voidReason!: string | null;
   @ApiProperty({ format: 'date-time' }) readonly recordedAt!: string;

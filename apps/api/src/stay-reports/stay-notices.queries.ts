@@ -169,14 +169,25 @@ export class StayNoticesQueries {
   }
 
   /** The report of a receipt, for whoever shows its code; of what it says, nothing. */
-  async byReceipt(tx: Transaction, code: string): Promise<{ sentOn: string; voided: boolean } | null> {
+  async byReceipt(tx: Transaction, code: string): Promise<ReportOfReceipt | null> {
     await tx.query(`select set_config('app.receipt_code', $1, true)`, [code]);
-    const [row] = await tx.query<{ sentOn: string; voided: boolean }[]>(
-      `select sent_on::text as "sentOn", voided_at is not null as voided from stay_notice where receipt_code = $1`,
+    const [row] = await tx.query<(Omit<ReportOfReceipt, 'isCorrected'> & { id: string })[]>(
+      `select id, sent_on::text as "sentOn", ${instant('voided_at')} as "voidedAt" from stay_notice where receipt_code = $1`,
       [code],
     );
-    return row ?? null;
+    if (!row) return null;
+    await tx.query(`select set_config('app.corrected_report', $1, true)`, [row.id]);
+    const corrections = await tx.query<unknown[]>(`select from stay_notice where corrects_id = $1`, [row.id]);
+    return { ...row, isCorrected: corrections.length > 0 };
   }
+}
+
+/** What whoever shows a receipt learns of its report. */
+interface ReportOfReceipt {
+  readonly sentOn: string;
+  /** Null while it stands. */
+  readonly voidedAt: string | null;
+  readonly isCorrected: boolean;
 }
 
 /** What a notice became. */

@@ -23,18 +23,22 @@ import {
 } from '../papers/index.ts';
 import type { StayNotice } from './stay-notices.messages.ts';
 
-/** What the receipt of a report says: the guest as stated, the clock, and whether it still stands. */
+/**
+ * What the receipt of a report says: the guest as stated, the clock, and whether it still stands. Of one that does not, the
+ * stay is told as what was stated then.
+ */
 export function receiptBody(
   notice: StayNotice,
 ): Pick<Sheet, 'title' | 'subtitle' | 'blocks' | 'recipients' | 'signatures'> {
   return {
     title: say(stayReceiptPaper.title),
-    subtitle: null,
+    subtitle: notice.state === 'recorded' ? null : `(${say(stayNoticeStates[notice.state])})`,
     blocks: [
+      ...endBlocks(notice),
       { kind: 'paragraph', text: say(stayReceiptPaper.received) },
       ...guestBlocks(notice),
       ...clockBlocks(notice),
-      ...(notice.plannedUntil === null
+      ...(notice.plannedUntil === null || notice.state !== 'recorded'
         ? []
         : [
             {
@@ -45,7 +49,10 @@ export function receiptBody(
               }),
             },
           ]),
-      { kind: 'note', text: say(stayReceiptPaper.note) },
+      {
+        kind: 'note',
+        text: say(notice.state === 'recorded' ? stayReceiptPaper.note : stayReceiptPaper.endedNote),
+      },
     ],
     recipients: null,
     signatures: [],
@@ -59,7 +66,19 @@ export function receiptForm(content: readonly ContentOfReport[]): string {
   return say(stayReceiptPaper.content, { article: citationText(source) });
 }
 
-function guestBlocks({ guest, dwellingAddress }: StayNotice): Block[] {
+/** That the report stands no more, since when and why, before anything else. */
+function endBlocks({ state, voidedAt, voidReason }: StayNotice): Block[] {
+  if (state === 'recorded' || voidedAt === null) return [];
+  const said = { ...writtenMoment(voidedAt), reason: voidReason ?? '' };
+  return [
+    {
+      kind: 'paragraph',
+      text: say(state === 'cancelled' ? stayReceiptPaper.cancelled : stayReceiptPaper.corrected, said),
+    },
+  ];
+}
+
+function guestBlocks({ guest, dwellingAddress, state }: StayNotice): Block[] {
   const { fullName, dateOfBirth, personalNumber, passportNumber, purpose, identityShownBy } = guest;
   return [
     field(paperFields.fullName, fullName.toLocaleUpperCase('vi')),
@@ -70,7 +89,7 @@ function guestBlocks({ guest, dwellingAddress }: StayNotice): Block[] {
     ...fieldIf(paperFields.address, dwellingAddress),
     ...fieldIf(stayReceiptPaper.purpose, purpose && named(stayPurposes, purpose)),
     field(
-      stayReceiptPaper.stay,
+      state === 'recorded' ? stayReceiptPaper.stay : stayReceiptPaper.stayOnceStated,
       say(stayReceiptPaper.stayText, { from: written(guest.arrivedOn), until: written(guest.until) }),
     ),
   ];

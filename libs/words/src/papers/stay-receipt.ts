@@ -10,6 +10,7 @@ export const stayReceiptPaper = {
   passport: { vi: 'Số hộ chiếu:', en: 'Passport number:' },
   purpose: { vi: 'Lý do lưu trú:', en: 'Reason of the stay:' },
   stay: { vi: 'Thời gian lưu trú:', en: 'Stay:' },
+  stayOnceStated: { vi: 'Đã báo khi đó:', en: 'Stated then:' },
   stayText: { vi: 'từ ngày {from} đến ngày {until}', en: 'from {from} to {until}' },
   identity: { vi: 'Đã xem:', en: 'Identity shown by:' },
   sent: { vi: 'Gửi lúc:', en: 'Sent at:' },
@@ -28,6 +29,18 @@ export const stayReceiptPaper = {
   note: {
     vi: 'Biên nhận ghi lại việc thông báo, không thay cho đăng ký tạm trú. Bản sửa hoặc hủy sau này làm mã không còn hiệu lực.',
     en: 'This receipt shows that the stay was reported; it is no registration. A later correction or cancellation ends its code.',
+  },
+  cancelled: {
+    vi: 'THÔNG BÁO NÀY ĐÃ HỦY lúc {time} ngày {day}. Lý do: {reason}. Lần lưu trú dưới đây không còn được ghi nhận.',
+    en: 'THIS REPORT WAS CANCELLED at {time} on {day}. Reason: {reason}. The stay below is no longer recorded.',
+  },
+  corrected: {
+    vi: 'THÔNG BÁO NÀY ĐÃ ĐƯỢC THAY BẰNG BẢN SỬA lúc {time} ngày {day}. Lý do: {reason}. Nội dung dưới đây không còn được ghi nhận; xem biên nhận của bản sửa.',
+    en: 'THIS REPORT WAS REPLACED BY A CORRECTION at {time} on {day}. Reason: {reason}. What stands below is no longer recorded; see the receipt of the correction.',
+  },
+  endedNote: {
+    vi: 'Biên nhận chỉ còn cho biết thông báo đã được gửi lúc nào; mã kiểm tra không còn hiệu lực.',
+    en: 'This receipt only shows when the report was sent; its code is no longer valid.',
   },
   content: { vi: 'Nội dung theo {article}', en: 'Content by {article}' },
 } as const satisfies Record<string, Sentence>;

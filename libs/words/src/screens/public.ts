@@ -16,6 +16,14 @@ export const paperCheckWords = {
     vi: 'Giấy này đã được thay, đã hủy hoặc đã hết hạn. Hỏi cơ quan cấp để có giấy mới.',
     en: 'It was replaced, cancelled or has run out. Ask the issuing office for a new one.',
   },
+  cancelled: {
+    vi: 'Thông báo lưu trú này đã bị hủy lúc {at}. Lần lưu trú ghi trên giấy không còn được ghi nhận.',
+    en: 'This report of a stay was cancelled at {at}. The stay on the paper is no longer recorded.',
+  },
+  corrected: {
+    vi: 'Thông báo lưu trú này đã được thay bằng bản sửa lúc {at}. Hỏi người báo để xem biên nhận của bản sửa.',
+    en: 'This report of a stay was replaced by a correction at {at}. Ask whoever reported for the receipt of the correction.',
+  },
   unknown: {
     vi: 'Không có giấy tờ nào mang mã này. Xem lại từng ký tự; nếu đúng, đừng tin giấy này và báo công an cấp xã.',
     en: 'No paper has this code. Compare it letter by letter; if it is right, do not trust the paper and tell the commune police.',

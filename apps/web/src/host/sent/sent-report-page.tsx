@@ -53,7 +53,9 @@ export function SentReportPage({ id }: { readonly id: string }) {
         <span className={`timing-${timing}`}>
           {timing === 'in_time' ? '✓' : '!'} {say(stayTimings[timing])}
         </span>{' '}
-        · <b>{say(stayNoticeStates[state])}</b> · {say(stayChannels[notice.channel])}
+        · <b>{say(stayNoticeStates[state])}</b>
+        {notice.voidedAt != null && <> {writeInstant(notice.voidedAt)}</>} ·{' '}
+        {say(stayChannels[notice.channel])}
         {leftOn != null && <> · {say(hostWords.left, { day: writeDay(leftOn) })}</>}
       </p>
       <p>
@@ -112,6 +114,7 @@ export function SentReportPage({ id }: { readonly id: string }) {
             {history.map((one) => (
               <li key={one.id}>
                 {writeInstant(one.sentAt)} · {say(stayNoticeStates[one.state])}
+                {one.voidedAt != null && <> {writeInstant(one.voidedAt)}</>}
                 {one.voidReason != null && <>: {one.voidReason}</>}
                 <br />
                 <span className="quiet">

@@ -1,7 +1,7 @@
 import { paperCheckWords } from '@libs/words';
 import { useMutation } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client.ts';
-import { writeDay } from '../../days/day-text.ts';
+import { writeDay, writeInstant } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { PublicPage } from '../../layout/public-page.tsx';
 import { CodeForm } from '../../papers/code-form.tsx';
@@ -39,13 +39,15 @@ export function PaperCheckPage() {
               <p>{say(paperCheckWords.number, { number: data.number, day: writeDay(data.issuedOn) })}</p>
             )}
             <p>
-              {say(
-                data.valid
-                  ? paperCheckWords.compare
-                  : data.number === null
-                    ? paperCheckWords.unknown
-                    : paperCheckWords.replaced,
-              )}
+              {data.ended
+                ? say(paperCheckWords[data.ended.how], { at: writeInstant(data.ended.at) })
+                : say(
+                    data.valid
+                      ? paperCheckWords.compare
+                      : data.number === null
+                        ? paperCheckWords.unknown
+                        : paperCheckWords.replaced,
+                  )}
             </p>
           </section>
         )}

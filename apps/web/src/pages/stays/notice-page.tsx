@@ -72,7 +72,9 @@ function NoticeHead({ notice }: { readonly notice: NoticeDetails }) {
       </p>
       <Title order={1}>{say(staysWords.reportOf, { name: guest.fullName })}</Title>
       <p>
-        <b>{say(stayNoticeStates[state])}</b> · {say(stayChannels[notice.channel])} ·{' '}
+        <b>{say(stayNoticeStates[state])}</b>
+        {notice.voidedAt !== null && <> {writeInstant(notice.voidedAt)}</>} ·{' '}
+        {say(stayChannels[notice.channel])} ·{' '}
         {[...born, guest.personalNumber ?? guest.passportNumber ?? say(staysWords.noNumber)].join(' · ')}
         {residentId !== null && (
           <>
@@ -126,7 +128,7 @@ function Clock({ notice }: { readonly notice: NoticeDetails }) {
         )}
         {say(hostWords.receiptCode)} <code>{notice.receiptCode}</code>
       </p>
-      {notice.plannedUntil !== null && (
+      {notice.plannedUntil !== null && notice.state === 'recorded' && (
         <p className="to-do">
           {say(staysWords.cut, { days: notice.cutToDays ?? 30, until: writeDay(notice.plannedUntil) })}
         </p>
