@@ -138,6 +138,29 @@ describe('a dwelling that was recorded twice', () => {
     expect((await get<{ items: object[] }>('dwelling-duplicates')).items.length).toBeGreaterThan(1);
   }); // prettier-ignore
 
+  it('is shown beside the other before one is chosen: the one with more records first, with what each has', async () => {
+    const more = await counter.dwelling('21/4 Lê Lai');
+    const older = await counter.dwelling('Số 21/4 Lê Lai');
+    await post(`dwellings/${older}/descriptions`, { holdsFrom: inDays(-9), premises: 'rented_rooms', ownerName: 'Bà Sáu' });
+    const tie = { username: 'host', capacity: 'manager', from: inDays(-2), basis: 'hợp đồng' };
+    const { items: ties } = await post<{ items: { id: string }[] }>(`dwellings/${older}/managers`, tie);
+    const pairOf = async () =>
+      (await get<{ items: object[] }>(`dwelling-duplicates?dwellingId=${more}`)).items[0];
+    expect(await pairOf()).toMatchObject({ one: { id: older, references: 2 }, other: { id: more, references: 0 } });
+    for (const fullName of ['Vũ Thị Năm', 'Vũ Thị Sáu', 'Vũ Thị Bảy'])
+      await live(await counter.record(somebody({ fullName })), more, inDays(-3));
+    expect(await pairOf()).toMatchObject({ one: { id: more, references: 3 }, other: { id: older, references: 2 } });
+    const asked = `dwelling-comparison?dwellingId=${more}&otherDwellingId=${older}`;
+    expect(await get(asked)).toMatchObject({
+      one: { id: more, people: 3, registrations: 0, reports: 0, ties: [], description: null },
+      other: { id: older, people: 0, ties: [{ username: 'host' }], description: { ownerName: 'Bà Sáu' } },
+    });
+    await post(`dwellings/${older}/managers/${ties[0]!.id}/ending`, { until: inDays(0), reason: 'thôi quản lý' });
+    expect(await get(asked)).toMatchObject({ other: { ties: [] } });
+    const unknown = await asking.get('police.commune', asked.replace(older, '00000000-0000-7000-8000-000000000000'));
+    expect(unknown.json()).toMatchObject({ status: 404, code: 'not_found' });
+  }); // prettier-ignore
+
   it('is merged, read as one, and parted again with every reference its own', async () => {
     const merge = { keptId: kept, mergedId: other, reason: 'cùng một căn nhà' };
     await post('dwelling-merges', merge);

@@ -72,19 +72,32 @@ describe('in the browser, a dwelling is found, described, visited, merged and pa
     await section('Ai ở đây').getByText('2 người, có thể thêm 0').waitFor();
   });
 
-  it('is merged with its other record and parted again', async () => {
+  it('is merged with its other record, of which the officer chooses the one to keep, and parted again', async () => {
+    const refused: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) refused.push(`${String(response.status())} ${response.url()}`);
+    });
     const alike = section('Có thể là một chỗ ở');
     await alike.getByText('cùng địa chỉ, khác cách viết').waitFor();
     await alike.getByRole('button', { name: 'Gộp: Số 07 Đ. Hàm Nghi' }).press('Enter');
+    const beside = page.getByRole('group', { name: 'Giữ lại' });
+    await beside.getByRole('row', { name: 'Người đã ghi 2 1' }).waitFor();
+    await beside.getByRole('row', { name: 'Đặc điểm Nhà ở, 2 phòng, 12,5 m² –' }).waitFor();
+    await page.getByText('Giữ “7 Hàm Nghi”; “Số 07 Đ. Hàm Nghi” từ nay').waitFor();
+    await beside.getByRole('radio', { name: '7 Hàm Nghi', exact: true }).press('ArrowRight');
+    await page.getByText('Giữ “Số 07 Đ. Hàm Nghi”; “7 Hàm Nghi” từ nay').waitFor();
     await page.getByLabel('Lý do').fill('cùng một nhà');
     await page.keyboard.press('Control+Enter');
-    await section('Cũng được ghi là').getByText('Số 07 Đ. Hàm Nghi').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Số 07 Đ. Hàm Nghi' }).waitFor();
+    await section('Cũng được ghi là').getByText('7 Hàm Nghi', { exact: false }).waitFor();
     await section('Ai ở đây').getByText('3 người, có thể thêm 0').waitFor();
-    await page.getByRole('button', { name: 'Hủy gộp: Số 07 Đ. Hàm Nghi' }).press('Enter');
+    await page.getByRole('button', { name: 'Hủy gộp: 7 Hàm Nghi' }).press('Enter');
     await page.getByText('Chưa ghi thêm ai từ khi gộp.').waitFor();
     await page.getByLabel('Lý do').fill('hai căn khác nhau');
     await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { level: 1, name: '7 Hàm Nghi', exact: true }).waitFor();
     await section('Ai ở đây').getByText('2 người, có thể thêm 0').waitFor();
+    expect(refused).toEqual([]);
   });
 
   it('is tied to the account of whoever answers for it', async () => {

@@ -1887,6 +1887,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dwelling-comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Merging.compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dwelling-distinctions": {
         parameters: {
             query?: never;
@@ -6602,11 +6618,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             address: string;
-            /** @description Presences and registrations that name it */
+            /** @description Presences, registrations, descriptions and ties of hosts that name it */
             references: number;
         };
         DuplicatePair: {
-            /** @description The one that more refers to: rather the one to keep */
+            /** @description The one that more refers to, the older one where that is equal: rather the one to keep */
             one: components["schemas"]["LookalikeDwelling"];
             other: components["schemas"]["LookalikeDwelling"];
             /** @description One address, but for abbreviations and the way numbers are written */
@@ -6617,6 +6633,25 @@ export interface components {
         DuplicatePage: {
             items: components["schemas"]["DuplicatePair"][];
             nextCursor: string | null;
+        };
+        ComparedDwelling: {
+            /** Format: uuid */
+            id: string;
+            address: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description People who were ever present or registered there */
+            people: number;
+            registrations: number;
+            /** @description Reports of stays there */
+            reports: number;
+            /** @description Hosts who answer for it today */
+            ties: components["schemas"]["TieDetails"][];
+            description: components["schemas"]["DwellingDescriptionDetails"] | null;
+        };
+        DwellingComparison: {
+            one: components["schemas"]["ComparedDwelling"];
+            other: components["schemas"]["ComparedDwelling"];
         };
         NewDistinction: {
             /** Format: uuid */
@@ -12574,6 +12609,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DuplicatePage"];
+                };
+            };
+        };
+    };
+    "Merging.compare": {
+        parameters: {
+            query: {
+                dwellingId: string;
+                otherDwellingId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DwellingComparison"];
                 };
             };
         };

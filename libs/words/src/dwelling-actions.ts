@@ -7,6 +7,7 @@ export const dwellingActions: Readonly<Record<string, Sentence>> = {
   'dwelling.people_listed': { vi: 'Xem người ở tại chỗ ở', en: 'People at a dwelling listed' },
   'dwelling.registered_seen': { vi: 'Chủ sở hữu xem số người đăng ký', en: 'Owner saw who is registered' },
   'dwelling.duplicates_listed': { vi: 'Xem chỗ ở ghi trùng', en: 'Duplicate dwellings listed' },
+  'dwelling.compared': { vi: 'So sánh chỗ ở ghi trùng', en: 'Duplicate dwellings compared' },
   'dwelling.merged': { vi: 'Gộp chỗ ở', en: 'Dwellings merged' },
   'dwelling.merge_read': { vi: 'Xem lần gộp chỗ ở', en: 'Merge read' },
   'dwelling.merge_undone': { vi: 'Hủy gộp chỗ ở', en: 'Merge undone' },

@@ -12,6 +12,7 @@ import { HostedDwellingsController } from './hosts/hosted-dwellings.controller.t
 import { HostedDwellings } from './hosts/hosted-dwellings.repository.ts';
 import { ListHostedDwellings } from './hosts/list-hosted-dwellings.ts';
 import { TieHosts } from './hosts/tie-hosts.ts';
+import { CompareDwellings } from './merging/compare-dwellings.ts';
 import { DuplicateDwellingsQueries } from './merging/duplicate-dwellings.queries.ts';
 import { DwellingMerges } from './merging/dwelling-merges.repository.ts';
 import { MergeDwellings } from './merging/merge-dwellings.ts';
@@ -48,6 +49,7 @@ import { ReadDwelling } from './read-dwelling.ts';
   providers: [
     AnswerOwners,
     ClaimOwnership,
+    CompareDwellings,
     ContestRegistrations,
     CrowdedDwellings,
     DescribeDwelling,

@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../database/index.ts';
-import type { DuplicatePair } from './merging.messages.ts';
+import type { ComparedDwelling, DuplicatePair } from './merging.messages.ts';
 
 /**
  * How alike two addresses with one house number must be, by the trigrams of the whole words of the shorter in the longer: "le loi" and
  * "le loii kp 2" are, "le loi" and "le lai" are not.
  */
 const alikeFrom = 0.6;
+
+/** How many records say something of a dwelling. */
+const referencesTo = (id: string): string =>
+  ['presence', 'temporary_registration', 'dwelling_description', 'dwelling_manager']
+    .map((table) => `(select count(*)::int from ${table} where dwelling_id = ${id} and voided_at is null)`)
+    .join(' + ');
 
 /**
  * Dwellings of a commune that look like one. Addresses are one when they differ only by abbreviations and the way
@@ -16,7 +22,7 @@ const alikeFrom = 0.6;
  */
 @Injectable()
 export class DuplicateDwellingsQueries {
-  /** One more than the limit; those with the same address first. */
+  /** One more than the limit; those with the same address first, of each two the one with more records, else the older one. */
   pairs(
     tx: Transaction,
     asked: {
@@ -60,10 +66,7 @@ export class DuplicateDwellingsQueries {
        ), page as (
          select * from pairs order by not same, likeness desc, a, b limit $4 offset $5
        ), counted as (
-         select p.*, (select count(*)::int from presence where dwelling_id = p.a and voided_at is null)
-                   + (select count(*)::int from temporary_registration where dwelling_id = p.a and voided_at is null) as of_a,
-                     (select count(*)::int from presence where dwelling_id = p.b and voided_at is null)
-                   + (select count(*)::int from temporary_registration where dwelling_id = p.b and voided_at is null) as of_b
+         select p.*, ${referencesTo('p.a')} as of_a, ${referencesTo('p.b')} as of_b
            from page p
        )
        select case when of_b > of_a then right_one else left_one end as one,
@@ -75,5 +78,28 @@ export class DuplicateDwellingsQueries {
         order by not same, likeness desc, a, b`,
       [asked.communes, alikeFrom, asked.dwellingId ?? null, asked.limit + 1, asked.after],
     );
+  }
+  /** Since when a dwelling is recorded, and how much of people is recorded at it and at those that are one with it. */
+  async countsOf(
+    tx: Transaction,
+    id: string,
+    same: readonly string[],
+  ): Promise<Pick<ComparedDwelling, 'recordedAt' | 'people' | 'registrations' | 'reports'>> {
+    const [row] = await tx.query<
+      [Pick<ComparedDwelling, 'recordedAt' | 'people' | 'registrations' | 'reports'>]
+    >(
+      `with at as materialized (
+         select id, resident_id from presence where dwelling_id = any ($2) and voided_at is null
+       ), registered as materialized (
+         select resident_id from temporary_registration where dwelling_id = any ($2) and voided_at is null
+       )
+       select recorded_at as "recordedAt",
+              (select count(*)::int from (select resident_id from at union select resident_id from registered) p) as people,
+              (select count(*)::int from registered) as registrations,
+              (select count(*)::int from stay_report r join at on at.id = r.presence_id where r.voided_at is null) as reports
+         from dwelling where id = $1`,
+      [id, same],
+    );
+    return row;
   }
 }

@@ -3,10 +3,13 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import { AccessPurpose, type AccessPurposeCode, AsksForPurpose } from '../../audit/index.ts';
 import { Creates } from '../../idempotency/index.ts';
 import { May, type Officer, TheOfficer } from '../../sign-in/index.ts';
+import { CompareDwellings } from './compare-dwellings.ts';
 import { MergeDwellings } from './merge-dwellings.ts';
 import {
   DuplicatePage,
   DuplicateQuestion,
+  DwellingComparison,
+  DwellingsToCompare,
   MergeDetails,
   MergeUndoing,
   NewDistinction,
@@ -16,13 +19,23 @@ import {
 @ApiTags('dwellings')
 @Controller()
 export class MergingController {
-  constructor(private readonly merging: MergeDwellings) {}
+  constructor(
+    private readonly merging: MergeDwellings,
+    private readonly comparing: CompareDwellings,
+  ) {}
 
   @Get('dwelling-duplicates')
   @May('see dwellings')
   @ApiOkResponse({ type: DuplicatePage })
   duplicates(@Query() question: DuplicateQuestion, @TheOfficer() officer: Officer): Promise<DuplicatePage> {
     return this.merging.find(question, officer);
+  }
+
+  @Get('dwelling-comparison')
+  @May('see dwellings')
+  @ApiOkResponse({ type: DwellingComparison })
+  compare(@Query() asked: DwellingsToCompare, @TheOfficer() officer: Officer): Promise<DwellingComparison> {
+    return this.comparing.compare(asked, officer);
   }
 
   @Post('dwelling-distinctions')

@@ -2,6 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { AfterRows, RowsAsked } from '../../page.field.ts';
 import { OptionalCommuneCode } from '../../places/index.ts';
+import { DwellingDescriptionDetails } from '../dwelling-record.messages.ts';
+import { TieDetails } from '../hosts/host-ties.messages.ts';
 
 /** Where to look for dwellings recorded twice. */
 export class DuplicateQuestion {
@@ -18,12 +20,15 @@ export class DuplicateQuestion {
 export class LookalikeDwelling {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
   @ApiProperty() readonly address!: string;
-  @ApiProperty({ description: 'Presences and registrations that name it' }) readonly references!: number;
+  @ApiProperty({ description: 'Presences, registrations, descriptions and ties of hosts that name it' })
+  readonly references!: number;
 }
 
 /** Two dwellings of one commune that look like one. */
 export class DuplicatePair {
-  @ApiProperty({ description: 'The one that more refers to: rather the one to keep' })
+  @ApiProperty({
+    description: 'The one that more refers to, the older one where that is equal: rather the one to keep',
+  })
   readonly one!: LookalikeDwelling;
   @ApiProperty() readonly other!: LookalikeDwelling;
   @ApiProperty({ description: 'One address, but for abbreviations and the way numbers are written' })
@@ -34,6 +39,32 @@ export class DuplicatePair {
 export class DuplicatePage {
   @ApiProperty({ type: [DuplicatePair] }) readonly items!: DuplicatePair[];
   @ApiProperty({ type: String, nullable: true }) readonly nextCursor!: string | null;
+}
+
+/** Two dwellings that look like one, of which an officer chooses the one to keep. */
+export class DwellingsToCompare {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() readonly dwellingId!: string;
+  @ApiProperty({ format: 'uuid' }) @IsUUID() readonly otherDwellingId!: string;
+}
+
+/** What one of two records of a dwelling has, with what was merged into it before. */
+export class ComparedDwelling {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty() readonly address!: string;
+  @ApiProperty({ format: 'date-time' }) readonly recordedAt!: string;
+  @ApiProperty({ description: 'People who were ever present or registered there' })
+  readonly people!: number;
+  @ApiProperty() readonly registrations!: number;
+  @ApiProperty({ description: 'Reports of stays there' }) readonly reports!: number;
+  @ApiProperty({ type: [TieDetails], description: 'Hosts who answer for it today' })
+  readonly ties!: TieDetails[];
+  @ApiProperty({ type: DwellingDescriptionDetails, nullable: true })
+  readonly description!: DwellingDescriptionDetails | null;
+}
+
+export class DwellingComparison {
+  @ApiProperty() readonly one!: ComparedDwelling;
+  @ApiProperty() readonly other!: ComparedDwelling;
 }
 
 /** Two records are one dwelling. */

@@ -1,32 +1,41 @@
+import type { Messages } from '@libs/api-client';
 import { dwellingsWords } from '@libs/words';
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
 import { FormOpener } from '../../forms/act-form.tsx';
 import { useForms } from '../../forms/kept-forms.tsx';
-import { ReasonForm } from '../../forms/reason-form.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ListEnd } from '../../lists/list-end.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
-import { shownOfDwellings } from './dwelling-form.tsx';
 import { type DuplicatePair, useDuplicates } from './dwelling-queries.ts';
+import { MergeForm } from './merge-form.tsx';
 
 /** Dwellings that look like one, of the area or beside one dwelling; each pair is merged or told apart. */
 export function DuplicatesList({ dwellingId }: { readonly dwellingId?: string }) {
   const { say } = useSpeech();
   const list = useDuplicates(dwellingId);
+  const [merge, setMerge] = useState<Messages['MergeDetails'] | null>(null);
   const pairs = (list.data?.pages ?? []).flatMap(({ items }) => items);
   if (list.isLoading) return <Waiting />;
   return (
     <>
       <ProblemSummary error={list.error} />
+      <p role="status">
+        {merge && (
+          <Link href={`/dwellings/${merge.keptId}`}>
+            {say(dwellingsWords.mergedNow, { kept: merge.keptAddress, merged: merge.mergedAddress })}
+          </Link>
+        )}
+      </p>
       {list.data && pairs.length === 0 && <p className="quiet">{say(dwellingsWords.noDuplicates)}</p>}
       <ul className="fact-list">
         {pairs.map((pair) => (
-          <Pair key={`${pair.one.id} ${pair.other.id}`} pair={pair} />
+          <Pair key={`${pair.one.id} ${pair.other.id}`} pair={pair} onMerged={setMerge} />
         ))}
       </ul>
       {pairs.length > 0 && <ListEnd list={list} count={pairs.length} />}
@@ -34,7 +43,13 @@ export function DuplicatesList({ dwellingId }: { readonly dwellingId?: string })
   );
 }
 
-function Pair({ pair }: { readonly pair: DuplicatePair }) {
+function Pair({
+  pair,
+  onMerged,
+}: {
+  readonly pair: DuplicatePair;
+  readonly onMerged: (merge: Messages['MergeDetails']) => void;
+}) {
   const { say } = useSpeech();
   const { permissions } = useOfficer();
   const { open } = useForms();
@@ -79,28 +94,7 @@ function Pair({ pair }: { readonly pair: DuplicatePair }) {
         </span>
       )}
       <ProblemSummary error={telling.error} />
-      {open === form && <MergeForm form={form} pair={pair} />}
+      {open === form && <MergeForm form={form} pair={pair} onMerged={onMerged} />}
     </li>
-  );
-}
-
-function MergeForm({ form, pair: { one, other } }: { readonly form: string; readonly pair: DuplicatePair }) {
-  const { say } = useSpeech();
-  return (
-    <ReasonForm
-      form={form}
-      title={dwellingsWords.merge}
-      consequence={say(dwellingsWords.mergeWhat, { kept: one.address, merged: other.address })}
-      isDestructive={false}
-      renews={shownOfDwellings}
-      send={({ reason }, { 'Idempotency-Key': key }) =>
-        answerOf(
-          api.POST('/api/v1/dwelling-merges', {
-            params: { header: { 'Idempotency-Key': key } },
-            body: { keptId: one.id, mergedId: other.id, reason },
-          }),
-        )
-      }
-    />
   );
 }

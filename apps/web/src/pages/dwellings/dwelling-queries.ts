@@ -68,6 +68,33 @@ export function useDuplicates(dwellingId?: string) {
   });
 }
 
+/**
+ * What each of two dwellings that look like one has. Read for its form alone, as what was recorded since a merge: the form is
+ * still there when the page is read anew, and what it asked about is not.
+ */
+export function useComparison({ one, other }: DuplicatePair) {
+  return useQuery({
+    queryKey: ['dwelling-comparison', one.id, other.id],
+    staleTime: 0,
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/dwelling-comparison', {
+          params: { query: { dwellingId: one.id, otherDwellingId: other.id } },
+        }),
+      ),
+  });
+}
+
+/** What was recorded since a merge; read for its form alone. */
+export function useMerge(id: string) {
+  const header = useReadingPurpose();
+  return useQuery({
+    queryKey: ['dwelling-merge', id],
+    staleTime: 0,
+    queryFn: () => answerOf(api.GET('/api/v1/dwelling-merges/{id}', { params: { path: { id }, header } })),
+  });
+}
+
 /** Whether claims and objections wait for an answer, or have one. */
 export type AnswerState = 'open' | 'answered';
 

@@ -2,16 +2,14 @@ import { dwellingsWords, shellWords } from '@libs/words';
 import { Checkbox } from '@mantine/core';
 import '@mantine/core/styles/Checkbox.css';
 import '@mantine/core/styles/InlineInput.css';
-import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client.ts';
 import { FormOpener, problemsOfReason } from '../../forms/act-form.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
 import { ReasonField } from '../../forms/reason-form.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { FactsSection } from '../resident/facts-section.tsx';
-import { useReadingPurpose } from '../resident/resident-queries.ts';
 import { DwellingForm } from './dwelling-form.tsx';
-import type { DwellingRecord } from './dwelling-queries.ts';
+import { type DwellingRecord, useMerge } from './dwelling-queries.ts';
 
 interface OfDwelling {
   readonly record: DwellingRecord;
@@ -49,14 +47,9 @@ interface UndoEntry {
 /** Asks, of whoever was recorded since the merge, on which side they belong. */
 function UndoForm({ mergeId, address }: { readonly mergeId: string; readonly address: string }) {
   const { say } = useSpeech();
-  const header = useReadingPurpose();
   const form = `undo/${mergeId}`;
   const [entry, change] = useEntry<UndoEntry>(form, { reason: '', presences: [] });
-  const { data } = useQuery({
-    queryKey: ['dwelling', 'merge', mergeId],
-    queryFn: () =>
-      answerOf(api.GET('/api/v1/dwelling-merges/{id}', { params: { path: { id: mergeId }, header } })),
-  });
+  const { data } = useMerge(mergeId);
   const since = (data?.since ?? []).filter(({ kind, namesMerged }) => kind === 'presence' && !namesMerged);
   const body = { reason: entry.reason.trim(), presencesOfMerged: [...entry.presences] };
   return (
