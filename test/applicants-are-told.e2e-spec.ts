@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { createApp } from '../apps/api/src/app.ts';
 import { background, Transactions } from '../apps/api/src/database/index.ts';
-import { Jobs } from '../apps/api/src/jobs/index.ts';
-import { delivery } from '../apps/api/src/notices/deliver-notices.ts';
 import { type Notice, RemindOfExpiry, WriteNotices } from '../apps/api/src/notices/index.ts';
 import { startApp, type TestApp } from './support/app.ts';
 import { type MailServer, type SmsGateway, startMailServer, startSmsGateway } from './support/gateways.ts';
@@ -94,7 +92,6 @@ describe('an applicant with a telephone and an e-mail address', () => {
     for (;;) {
       const notices = await noticesOf(caseId);
       if (notices.items.every(({ state }) => state !== 'waiting')) return notices;
-      asking.app.get(Jobs).wake(delivery);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
@@ -272,6 +269,6 @@ describe('an applicant with a telephone and an e-mail address', () => {
        union all select data::text from job_queue.job union all select output::text from job_queue.job`,
     );
     expect(rows.length).toBeGreaterThan(20);
-    expect(rows.filter(({ found }) => /example\.org|090|\+84|Trần/.test(found ?? ''))).toEqual([]);
+    expect(rows.filter(({ found }) => /example\.org|0901 ?000|\+84|Trần/.test(found ?? ''))).toEqual([]);
   });
 });

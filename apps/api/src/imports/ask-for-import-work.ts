@@ -31,9 +31,4 @@ export class AskForImportWork {
       officer: unhurried(officer),
     });
   }
-
-  /** After the transaction in which work was asked for. */
-  wake(): void {
-    for (const kind of [importWork, largeImportWork]) this.jobs.wake(kind);
-  }
 }

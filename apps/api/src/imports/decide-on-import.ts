@@ -87,7 +87,7 @@ export class DecideOnImport {
     officer: Officer,
     also: (tx: Transaction, batch: ImportBatch) => Promise<void> = () => Promise.resolve(),
   ): Promise<ImportBatch> {
-    const after = await this.transactions.run(officer, async (tx) => {
+    return this.transactions.run(officer, async (tx) => {
       const batch = await this.batches.hold(tx, id);
       if (!batch) throw notFound();
       if (!mayFollow(batch.state, act))
@@ -104,8 +104,6 @@ export class DecideOnImport {
       });
       return (await this.batches.find(tx, id))!;
     });
-    this.work.wake();
-    return after;
   }
 }
 

@@ -55,7 +55,7 @@ export class ReceiveImport {
     const { kind, id, bytes } = list;
     const { sheet, recognised } = await sheetOfList(list);
     const sha256 = createHash('sha256').update(bytes).digest();
-    const batch = await this.transactions.run(officer, async (tx) => {
+    return this.transactions.run(officer, async (tx) => {
       const communeCode = officer.area.code;
       const same = { communeCode, kind, sha256, sheetName: sheet.sheetName };
       await this.batches.holdFile(tx, sha256);
@@ -87,8 +87,6 @@ export class ReceiveImport {
       });
       return (await this.batches.find(tx, id))!;
     });
-    if (batch.state === 'reading') this.work.wake();
-    return batch;
   }
 
   private async readAll(

@@ -54,6 +54,12 @@ type Work<Data extends object> = (job: JobInHand<Data>) => Promise<void>;
 /** A worker that says nothing for so many seconds is taken for dead, and its job is given to another. */
 const heartbeatSeconds = 10;
 
+/**
+ * Postgres tells the workers of a job when it is there. What nobody tells of, a later attempt or the turn of a day, they look
+ * for; sooner where Postgres cannot tell them.
+ */
+const looking = { batchSize: 1, notifyPollingIntervalSeconds: 5, pollingIntervalSeconds: 1 };
+
 /** For so many milliseconds after a start no work of the day begins that was left over while no server ran. */
 const calmAfterStart = 60_000;
 
@@ -83,7 +89,6 @@ export class JobsAddress {
 export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('Jobs');
   private readonly works: { readonly kind: JobKind<object>; readonly work: Work<object> }[] = [];
-  private readonly workers = new Map<string, string>();
   private readonly dailyWorks: DailyWork[] = [];
   private readonly stopping = new AbortController();
   /** Settles when the daily work under way in this process is over: they take turns. */
@@ -107,6 +112,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       schedule: false,
       reindex: false,
       monitorVacuum: false,
+      useListenNotify: true,
       superviseIntervalSeconds: 5,
       monitorIntervalSeconds: 5,
     });
@@ -165,26 +171,21 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     });
   }
 
-  /** Looks for jobs of a kind now instead of at the next turn; after the transaction that sent one. */
-  wake(kind: JobKind<object>): void {
-    const worker = this.workers.get(kind.name);
-    if (worker !== undefined) this.boss.notifyWorker(worker);
-  }
-
   async onApplicationBootstrap(): Promise<void> {
     if (this.isIdle) return;
     this.startedAt = Date.now();
     await this.boss.start();
     for (const { kind, work } of this.works) {
+      const queue = { ...retries, heartbeatSeconds, expireInSeconds: 23 * 3600, notify: true };
       await this.boss.createQueue(kind.name, {
         policy: kind.oneAtATime ? 'singleton' : 'standard',
-        ...retries,
-        heartbeatSeconds,
-        expireInSeconds: 23 * 3600,
+        ...queue,
       });
-      const options = { batchSize: 1, pollingIntervalSeconds: 1 };
-      const worker = await this.boss.work<object>(kind.name, options, ([job]) => this.attempt(work, job));
-      this.workers.set(kind.name, worker);
+      // One that an earlier version made stays as it was made.
+      await this.boss.updateQueue(kind.name, queue);
+      const worker: string = await this.boss.work<object>(kind.name, looking, async ([job]) => {
+        await this.attempt(work, job).finally(() => this.boss.notifyWorker(worker));
+      });
     }
     const today = Temporal.Now.plainDateISO(timeZone).toString();
     for (const daily of this.dailyWorks) await this.askForTurn(daily, today);

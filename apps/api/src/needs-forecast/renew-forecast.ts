@@ -49,15 +49,13 @@ export class RenewForecast implements OnModuleInit {
 
   /** Has it made now; where that is under way already, whoever asks is told of that one. */
   async ask(officer: Officer): Promise<ForecastRunRow> {
-    const run = await this.transactions.run(officer, async (tx) => {
+    return this.transactions.run(officer, async (tx) => {
       const added = await this.runs.add(tx);
       if (!added) return (await this.runs.latest(tx))!;
       await this.jobs.send(tx, forecastWork, { runId: added.id });
       await this.audit.note(tx, officer, { action: 'needs_forecast.asked', details: { run: added.id } });
       return added;
     });
-    this.jobs.wake(forecastWork);
-    return run;
   }
 
   /** The making under way, or the last. */

@@ -38,7 +38,6 @@ export class DecideProposal {
       await this.proposals.forgetTrial(tx, id);
       await this.jobs.send(tx, trial, { proposalId: id });
     });
-    this.jobs.wake(trial);
   }
 
   async withdraw(id: string, officer: Officer): Promise<void> {
@@ -71,7 +70,6 @@ export class DecideProposal {
         await this.jobs.send(tx, recalculation, { recalculationId });
       }
     });
-    this.jobs.wake(recalculation);
   }
 
   private async act(

@@ -35,7 +35,7 @@ export class ProposeRule {
       value: draft.value,
       source: { ...draft.source, checkedOn: draft.source.checkedOn.toString() },
     };
-    const id = await this.transactions.run(officer, async (tx) => {
+    return this.transactions.run(officer, async (tx) => {
       const errors = [...wrongDays(draft, today), ...(await this.wrongValue(tx, draft, version))];
       if (errors.length > 0) throw invalidInput(...errors);
       const added = await this.proposals.add(tx, draft.kind, version, officer.accountId);
@@ -46,8 +46,6 @@ export class ProposeRule {
       });
       return added;
     });
-    this.jobs.wake(trial);
-    return id;
   }
 
   private async wrongValue(

@@ -37,7 +37,7 @@ export class AskForPrint {
     purpose: AccessPurposeCode,
     officer: Officer,
   ): Promise<FilingPrint> {
-    const print = await this.transactions.run(officer, async (tx) => {
+    return this.transactions.run(officer, async (tx) => {
       const filing = await this.filings.hold(tx, filingId);
       if (!filing) throw notFound();
       const { communeCode } = filing;
@@ -66,8 +66,6 @@ export class AskForPrint {
       });
       return added;
     });
-    this.jobs.wake(printWork);
-    return print;
   }
 
   /** The prints of a filing that are there or being made, newest first; they name nobody. */

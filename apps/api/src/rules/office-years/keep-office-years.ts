@@ -37,7 +37,7 @@ export class KeepOfficeYears {
     if (!(year >= firstYear && year <= lastYear)) throw notFound();
     const errors = wrongDays(year, entry);
     if (errors.length > 0) throw invalidInput(...errors);
-    const entered = await this.transactions.run(officer, async (tx) => {
+    return this.transactions.run(officer, async (tx) => {
       await this.entries.add(tx, year, {
         notice: entry.notice ?? null,
         days: entry.days.map(({ day, kind, name, basis }) => ({ day: day.toString(), kind, name, basis })),
@@ -55,8 +55,6 @@ export class KeepOfficeYears {
       await this.jobs.send(tx, dueDayRecount, { year });
       return present(await this.calendar.in(tx), year);
     });
-    this.jobs.wake(dueDayRecount);
-    return entered;
   }
 }
 
