@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../database/index.ts';
+import { askPrepared, type Transaction } from '../database/index.ts';
 import type { KeptVersion } from './kept-version.ts';
 
 /** One year of the office calendar, as the database keeps it. */
@@ -19,9 +19,9 @@ export interface KeptOfficeYear {
 @Injectable()
 export class RuleBookQueries {
   /** Grows with each change; a transaction that asked works by these rules to its end, and an approval waits for it. */
-  async revision(tx: Pick<Transaction, 'query'>): Promise<number> {
-    const [row] = await tx.query<[{ revision: string }]>(`select rules_revision() as revision`);
-    return Number(row.revision);
+  async revision(tx: Transaction): Promise<number> {
+    const [row] = await askPrepared<{ revision: string }>(tx, `select rules_revision() as revision`, []);
+    return Number(row!.revision);
   }
 
   /** The approved values; of several for one parameter and day only the one that holds. */

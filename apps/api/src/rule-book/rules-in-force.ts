@@ -24,24 +24,26 @@ export class RulesInForce {
 
   constructor(private readonly queries: RuleBookQueries) {}
 
-  async in(tx: Pick<Transaction, 'query'>): Promise<InForce> {
+  async in(tx: Transaction): Promise<InForce> {
     const revision = await this.queries.revision(tx);
-    if (this.known?.revision === revision) return this.known;
-    const versions = await this.queries.versions(tx);
-    const years = await this.queries.officeYears(tx);
-    this.known = {
-      revision,
-      versions,
-      rules: new RuleBook(versions.map((version) => asVersion(version))),
-      office: years.map(asOfficeYear).reduce((calendar, year) => calendar.with(year), seededOfficeCalendar),
-    };
+    if (this.known?.revision !== revision) this.known = { revision, ...(await lawInForce(tx, this.queries)) };
     return this.known;
   }
 }
 
-/** The rules and the calendar in force, for a command that works beside the server on a connection of its own. */
-export const lawInForce = (database: Pick<Transaction, 'query'>): Promise<InForce> =>
-  new RulesInForce(new RuleBookQueries()).in(database);
+/** The rules and the calendar in force; by itself for a command that works beside the server on a connection of its own. */
+export async function lawInForce(
+  database: Pick<Transaction, 'query'>,
+  queries = new RuleBookQueries(),
+): Promise<Omit<InForce, 'revision'>> {
+  const versions = await queries.versions(database);
+  const years = await queries.officeYears(database);
+  return {
+    versions,
+    rules: new RuleBook(versions.map((version) => asVersion(version))),
+    office: years.map(asOfficeYear).reduce((calendar, year) => calendar.with(year), seededOfficeCalendar),
+  };
+}
 
 function asOfficeYear({ year, notice, days, uncertain }: KeptOfficeYear): OfficeYear {
   return {

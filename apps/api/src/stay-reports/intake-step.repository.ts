@@ -87,7 +87,13 @@ export class IntakeStep {
                        and coalesce(m.until, 'infinity') > $1::date) as hosts
          from dwelling w), told as materialized (
        select set_config('app.intake_communes', coalesce(string_agg(distinct "communeCode", ','), ''), true) from place)
-       select place.*, kept_dwelling("dwellingId") as "keptId", medical_until("dwellingId")::text as "medicalUntil"
+       select place.*, kept_dwelling("dwellingId") as "keptId",
+              -- Most were never described as one, nor merged with another: their history is not gone through.
+              case when exists (select from dwelling_description d
+                                 where d.dwelling_id = place."dwellingId" and d.premises = 'medical_facility')
+                     or exists (select from dwelling_merge m where m.kept_id = place."dwellingId" and m.voided_at is null)
+                     or kept_dwelling("dwellingId") <> "dwellingId"
+                   then medical_until("dwellingId")::text end as "medicalUntil"
          from place, told`,
       [on],
     );

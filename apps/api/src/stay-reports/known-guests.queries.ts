@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { askPrepared, listOf, type Transaction } from '../database/index.ts';
+import { askPrepared, listOf, together, type Transaction } from '../database/index.ts';
 
 /** A stated guest, as the register is asked for them. */
 export interface GuestToFind {
@@ -72,7 +72,11 @@ const types = {
 
 const columns = Object.keys(types) as (keyof GuestToFind)[];
 
-const lists = Object.values(types).map((type, index) => `$${index + 1}::${type}[]`).join(', '); // prettier-ignore
+/** The guests of a batch as a table of these columns. */
+const told = `unnest(${Object.values(types).map((type, index) => `$${index + 1}::${type}[]`).join(', ')}) as g(${columns.join(', ')})`; // prettier-ignore
+
+const asLists = (guests: readonly GuestToFind[]): string[] =>
+  columns.map((column) => listOf(guests.map((guest) => guest[column])));
 
 /** More people alike than anybody compares by eye say nothing about one of them. */
 const mostAlike = 5;
@@ -83,51 +87,85 @@ const mostAlike = 5;
  */
 const inCommuneOf = (place: string) => `v.commune_code || '' = ${place}.commune_code`;
 
-/** Asks the register for the guests of a batch, in one statement, as the intake. */
+/** Asks the register for the guests of a batch, as the intake. */
 @Injectable()
 export class KnownGuests {
   /** Who they may be taken for is named as a resident of the step from now on. */
-  find(tx: Transaction, guests: readonly GuestToFind[]): Promise<FoundGuest[]> {
+  async find(tx: Transaction, guests: readonly GuestToFind[]): Promise<FoundGuest[]> {
+    const unnumbered = guests.filter((guest) => guest.personal_number === null && guest.settled_id === null);
+    const [found, earlier] = await together([
+      this.byNumberAndName(tx, guests),
+      this.byEarlierReports(tx, unnumbered),
+    ]);
+    const settled = new Map(guests.map((guest) => [guest.n, guest.settled_id]));
+    return found.map((one) => ({ ...one, byEarlier: settled.get(one.n) ?? earlier.get(one.n) ?? null }));
+  }
+
+  private byNumberAndName(
+    tx: Transaction,
+    guests: readonly GuestToFind[],
+  ): Promise<Omit<FoundGuest, 'byEarlier'>[]> {
     return askPrepared(
       tx,
       `with found as materialized (
-       select g.n,
+       select g.n, g.settled_id,
               (select json_build_object('id', d.resident_id, 'fullName', d.full_name, 'birthYear', d.birth_year)
                  from resident_details d
                 where d.personal_number = g.personal_number and d.voided_at is null
                 order by d.holds_from desc, d.recorded_at desc limit 1) as "byNumber",
-              case when g.settled_id is not null then g.settled_id
-                   when g.personal_number is null then (
-                -- A report that was voided still names the record that the guest had then.
-                select coalesce(c.to_resident_id, earlier.id) from (select coalesce(
-                (select s.resident_id from stay_notice s
-                  where s.id = g.corrects_id and s.folded_name = g.folded_name),
-                (select s.resident_id from stay_notice s
-                  where s.id = g.earlier_id and s.folded_name = g.folded_name
-                    and (s.account_id = g.account_id or s.dwelling_id = g.dwelling_id)),
-                (select s.resident_id from stay_notice s
-                  where s.passport_number = g.passport_number and s.folded_name = g.folded_name and s.voided_at is null
-                  order by s.id desc limit 1),
-                (select s.resident_id from visible_resident v
-                   join stay_notice s on s.resident_id = v.resident_id and s.account_id = g.account_id
-                    and s.voided_at is null and s.personal_number is null and s.date_of_birth = g.date_of_birth
-                    and s.folded_name = g.folded_name and (g.dwelling_id is null or s.dwelling_id = g.dwelling_id)
-                    and coalesce(s.sex = g.sex, true)
-                  where ${inCommuneOf('w')} and v.folded_name = g.folded_name
-                    and length(g.date_of_birth) = 10
-                  order by s.id limit 1)) as id) earlier
-                  left join resident_carried_over c on c.resident_id = earlier.id and c.voided_at is null) end as "byEarlier",
               array(select v.resident_id from visible_resident v
                      where ${inCommuneOf('w')} and v.folded_name = g.folded_name
                        and v.birth_year = g.birth_year
                      order by v.resident_id limit ${mostAlike}) as alike
-         from unnest(${lists}) as g(${columns.join(', ')})
+         from ${told}
          join dwelling w on w.id = g.place_id), named as materialized (
        select set_config('app.residents', coalesce(string_agg(distinct id, ','), ''), true) from (
-         select "byNumber" ->> 'id' as id from found union all select "byEarlier"::text from found) residents)
-       select found.* from found, named`,
-      columns.map((column) => listOf(guests.map((guest) => guest[column]))),
+         select "byNumber" ->> 'id' as id from found union all select settled_id::text from found) residents)
+       select n, "byNumber", alike from found, named`,
+      asLists(guests),
     );
+  }
+
+  /**
+   * Who without a number was named before, by the same reporter or with the same passport: asked for them alone, as most
+   * guests have a number.
+   */
+  private async byEarlierReports(
+    tx: Transaction,
+    guests: readonly GuestToFind[],
+  ): Promise<Map<number, string | null>> {
+    if (guests.length === 0) return new Map();
+    const rows = await askPrepared<{ n: number; id: string | null }>(
+      tx,
+      `with found as materialized (
+       -- A report that was voided still names the record that the guest had then.
+       select g.n, coalesce(c.to_resident_id, earlier.id) as id
+         from ${told}
+         join dwelling w on w.id = g.place_id
+        cross join lateral (select coalesce(
+          (select s.resident_id from stay_notice s
+            where s.id = g.corrects_id and s.folded_name = g.folded_name),
+          (select s.resident_id from stay_notice s
+            where s.id = g.earlier_id and s.folded_name = g.folded_name
+              and (s.account_id = g.account_id or s.dwelling_id = g.dwelling_id)),
+          (select s.resident_id from stay_notice s
+            where s.passport_number = g.passport_number and s.folded_name = g.folded_name and s.voided_at is null
+            order by s.id desc limit 1),
+          (select s.resident_id from visible_resident v
+             join stay_notice s on s.resident_id = v.resident_id and s.account_id = g.account_id
+              and s.voided_at is null and s.personal_number is null and s.date_of_birth = g.date_of_birth
+              and s.folded_name = g.folded_name and (g.dwelling_id is null or s.dwelling_id = g.dwelling_id)
+              and coalesce(s.sex = g.sex, true)
+            where ${inCommuneOf('w')} and v.folded_name = g.folded_name
+              and length(g.date_of_birth) = 10
+            order by s.id limit 1)) as id offset 0) earlier
+         left join resident_carried_over c on c.resident_id = earlier.id and c.voided_at is null), named as materialized (
+       select set_config('app.residents', concat_ws(',', nullif(current_setting('app.residents', true), ''), string_agg(distinct id::text, ',')), true)
+         from found)
+       select found.* from found, named`,
+      asLists(guests),
+    );
+    return new Map(rows.map(({ n, id }) => [n, id]));
   }
 
   /** What the stays are like that further reports go on from. */
