@@ -14,10 +14,10 @@ import { bearerOf, recordStatements, type RecordedRequest, rendered, sendAll } f
 const connections = 16;
 
 /** Before anything is timed: what a server plans once, and what its engine compiles in its first half minute. */
-const warmUp = 8_000 / (isShort ? 4 : 1);
+const warmUp = 24_000 / (isShort ? 8 : 1);
 
-/** Long enough that the start does not matter: about 20 seconds at the rate wanted. */
-const reports = 16_000 / (isShort ? 4 : 1);
+/** For as long as a rush lasts: 40 seconds at the rate wanted. */
+const reports = 32_000 / (isShort ? 8 : 1);
 
 /** What is wanted a second. */
 const wanted = 800;
@@ -196,7 +196,7 @@ async function perSecondBare({ appUrl }: BenchDatabase, house: string): Promise<
   } finally {
     await app.close();
   }
-  const batches = Math.floor(reports / inBatch / 4);
+  const batches = Math.floor(reports / inBatch / 8);
   const prepared = Array.from({ length: batches }, () => rendered(recorded));
   const pool = new pg.Pool({ connectionString: appUrl, max: 2 });
   // Closing connections may still be told that the server stops.

@@ -41,7 +41,7 @@ const mostInBatch = 64;
 const batchesAtOnce = 2;
 
 /** Reports for which a batch is begun at once, a second one beside another, too; fewer wait, and share their statements. */
-const enoughForABatch = 8;
+const enoughForABatch = 6;
 
 /** Those whom a batch answers send their next report within so many milliseconds: waited for, they share a batch again. */
 const gathering = 3;
