@@ -38,19 +38,27 @@ describe('in the browser, a host reports the guests of the evening from a teleph
     await page.getByLabel('Họ, chữ đệm và tên').fill(name);
     await page.getByLabel('Ngày sinh').fill(born);
   };
+  const signInAsHost = async (theirs: Page) => {
+    await theirs.goto(`${office.address}/luu-tru`);
+    await theirs.getByLabel('Tên đăng nhập').fill('host');
+    await theirs.getByLabel('Mật khẩu').fill(office.password);
+    await theirs.keyboard.press('Enter');
+  };
   const beginReport = async () => {
     await page.goto(`${office.address}/luu-tru`);
     await page.getByRole('link', { name: 'Báo lưu trú' }).click();
     await page.getByLabel('Số định danh hoặc hộ chiếu').waitFor();
   };
+  /** Nobody waits before a page is closed: what was typed is kept as it is typed. */
+  const keptAtOnce = async () => {
+    await page.waitForTimeout(100);
+    await page.reload();
+  };
   const send = () => page.getByRole('button', { name: /^Gửi báo lưu trú/ }).click();
 
   it('opens within 150 kB, from the sign-in to the form', async () => {
     const bytes = await bytesUntil(page, async () => {
-      await page.goto(`${office.address}/luu-tru`);
-      await page.getByLabel('Tên đăng nhập').fill('host');
-      await page.getByLabel('Mật khẩu').fill(office.password);
-      await page.keyboard.press('Enter');
+      await signInAsHost(page);
       await page.getByRole('link', { name: 'Báo lưu trú' }).click();
       await page.getByLabel('Số định danh hoặc hộ chiếu').waitFor();
       await page.waitForLoadState('networkidle');
@@ -106,11 +114,23 @@ describe('in the browser, a host reports the guests of the evening from a teleph
 
   it('keeps what was typed through a closed page', async () => {
     await beginReport();
-    await guest('079095004419', 'Phạm Thị Giữ', '1/2/1990');
-    await page.waitForTimeout(600);
-    await page.reload();
+    await guest('079095004419', 'Phạm Thị Giữ', '31/2/1990');
+    await keptAtOnce();
     await page.getByText('Nội dung nhập trước đó đã được mở lại.').waitFor();
     expect(await page.getByLabel('Họ, chữ đệm và tên').inputValue()).toBe('Phạm Thị Giữ');
+    expect(await page.getByLabel('Ngày sinh').inputValue()).toBe('31/2/1990');
+  });
+
+  it('says on another telephone that a guest was entered here and not sent', async () => {
+    const told = page.waitForResponse((answer) => answer.url().includes('/host/stay-drafts/'));
+    await page.getByLabel('Ngày sinh').fill('1/2/1990');
+    await told;
+    const other = await office.sitDown(telephone);
+    await signInAsHost(other);
+    await other.getByText('1 khách đã nhập trên máy khác, chưa gửi').waitFor();
+    await other.getByRole('button', { name: 'Mở để gửi' }).click();
+    await other.getByRole('button', { name: 'Lấy về đây' }).waitFor();
+    await other.context().close();
   });
 
   it('keeps a guest while there is no line, and sends when it is back', async () => {
@@ -129,6 +149,11 @@ describe('in the browser, a host reports the guests of the evening from a teleph
     await page.getByRole('button', { name: 'Sửa thông báo' }).click();
     await page.getByLabel('Họ, chữ đệm và tên').fill('Phạm Thị Giữa');
     await page.getByLabel('Vì sao sửa?').fill('Ghi nhầm tên');
+    await page.getByRole('link', { name: 'Tối nay' }).click();
+    await page.getByRole('heading', { name: /^Khách đêm nay/ }).waitFor();
+    await page.goBack();
+    await page.getByLabel('Vì sao sửa?').waitFor();
+    expect(await page.getByLabel('Họ, chữ đệm và tên').inputValue()).toBe('Phạm Thị Giữa');
     await page.getByRole('button', { name: 'Gửi bản sửa' }).click();
     await page.getByRole('heading', { level: 1, name: 'Phạm Thị Giữa' }).waitFor();
     await page.getByRole('heading', { name: 'Lịch sử' }).waitFor();
@@ -141,6 +166,12 @@ describe('in the browser, a host reports the guests of the evening from a teleph
     await page.getByRole('link', { name: 'Khách ở tiếp' }).click();
     await page.getByText(`ở tiếp từ ${written(inDays(1))}`).waitFor();
     await page.getByText(/Khách ở tiếp thì báo trước 23:00/).waitFor();
+    await page.getByRole('radio', { name: 'Đến ngày' }).check();
+    await page.getByLabel('Ngày đi').fill('31/02');
+    await keptAtOnce();
+    await page.getByLabel('Ngày đi').waitFor();
+    expect(await page.getByLabel('Ngày đi').inputValue()).toBe('31/02');
+    await page.getByRole('radio', { name: '1 đêm' }).check();
     await page.getByRole('button', { name: 'Gửi báo ở tiếp' }).click();
     await page.getByRole('heading', { name: 'Đã gửi 1 khách' }).waitFor();
     await page.getByText(`đi ${written(inDays(2))}`).waitFor();
@@ -171,6 +202,11 @@ describe('in the browser, a host reports the guests of the evening from a teleph
     await page.goto(`${office.address}/luu-tru/da-gui`);
     await page.getByRole('link', { name: 'Lê Thị Dài' }).click();
     await page.getByRole('button', { name: 'Khách đã đi' }).click();
+    await page.getByLabel('Ngày đi').fill('45/13');
+    await keptAtOnce();
+    await page.getByLabel('Ngày đi').waitFor();
+    expect(await page.getByLabel('Ngày đi').inputValue()).toBe('45/13');
+    await page.getByLabel('Ngày đi').fill(written(inDays(0)));
     await page.getByRole('button', { name: 'Ghi đã đi' }).click();
     await page.getByText(`đã đi ${written(inDays(0))}`).waitFor();
     await page.getByRole('link', { name: 'Đã gửi', exact: true }).click();

@@ -73,8 +73,41 @@ const placeOf = (officer: string, form: string): string => `${officer}/${form}`;
 /** Browsers encrypt only on https and localhost; elsewhere nothing is kept, rather than kept readable. */
 const canKeepDrafts = (): boolean => typeof crypto.subtle === 'object' && typeof indexedDB === 'object';
 
+/** By place, the newest that waits to be written, and the writing that is under way. */
+const waiting = new Map<string, () => Promise<void>>();
+const underWay = new Map<string, Promise<void>>();
+
+/**
+ * Writes at once, or as soon as what is being written at the place is: of several keys typed meanwhile only the last is
+ * encrypted, and a draft that was dropped does not come back.
+ */
+async function writeNext(place: string, work: () => Promise<void>): Promise<void> {
+  const isInTurn = waiting.has(place);
+  waiting.set(place, work);
+  if (!isInTurn) {
+    const before = underWay.get(place) ?? Promise.resolve();
+    const next = before
+      .catch(() => undefined)
+      .then(() => {
+        const newest = waiting.get(place);
+        waiting.delete(place);
+        return newest?.();
+      });
+    underWay.set(place, next);
+  }
+  await underWay.get(place);
+}
+
+/** Waits for what is being written there. */
+const settledAt = (places: Iterable<string>) =>
+  Promise.allSettled([...places].flatMap((place) => underWay.get(place) ?? []));
+
 /** Keeps what was typed into one form by one officer, replacing what was kept before. */
-export async function keepDraft(officer: string, form: string, content: unknown): Promise<void> {
+export function keepDraft(officer: string, form: string, content: unknown): Promise<void> {
+  return writeNext(placeOf(officer, form), () => encryptDraft(officer, form, content));
+}
+
+async function encryptDraft(officer: string, form: string, content: unknown): Promise<void> {
   if (!canKeepDrafts()) return;
   const now = Date.now();
   const key = await keyOf(officer, now);
@@ -93,6 +126,7 @@ export async function findDraft(officer: string, form: string): Promise<unknown>
   if (!canKeepDrafts()) return undefined;
   const now = Date.now();
   const place = placeOf(officer, form);
+  await settledAt([place]);
   const kept = (await settled((await table('drafts', 'readonly')).get(place))) as KeptDraft | undefined;
   if (!kept) return undefined;
   if (tooOld(kept.savedAt, now)) {
@@ -119,6 +153,7 @@ export interface DraftsBelow {
 export async function findDraftsBelow(officer: string, place: string): Promise<DraftsBelow> {
   if (!canKeepDrafts()) return { found: [], lost: 0 };
   const begin = placeOf(officer, `${place}/`);
+  await settledAt(underWay.keys());
   const places = (await settled((await table('drafts', 'readonly')).getAllKeys())) as string[];
   const found: unknown[] = [];
   let lost = 0;
@@ -131,15 +166,18 @@ export async function findDraftsBelow(officer: string, place: string): Promise<D
 }
 
 /** Forgets the draft of one form: it was sent, or the officer put it away. */
-export async function dropDraft(officer: string, form: string): Promise<void> {
-  if (!canKeepDrafts()) return;
-  await settled((await table('drafts', 'readwrite')).delete(placeOf(officer, form)));
+export function dropDraft(officer: string, form: string): Promise<void> {
+  const place = placeOf(officer, form);
+  return writeNext(place, async () => {
+    if (canKeepDrafts()) await settled((await table('drafts', 'readwrite')).delete(place));
+  });
 }
 
 /** Forgets every key and draft of this device that is of this officer; those older than twelve hours are emptied. */
 export async function forgetDrafts(officer: string | null): Promise<void> {
   if (!canKeepDrafts()) return;
   const now = Date.now();
+  await settledAt(underWay.keys());
   const keys = await table('keys', 'readwrite');
   for (const name of (await settled(keys.getAllKeys())) as string[]) {
     const kept = (await settled(keys.get(name))) as KeptKey;

@@ -13,15 +13,12 @@ export interface Draft<Content> {
   readonly drop: () => void;
 }
 
-/** Typing is kept at pauses: often enough to lose no word, seldom enough not to encrypt on each key. */
-const pauseBeforeKeeping = 300;
-
-/** Keeps what the officer types into one form, and brings back what was typed before. */
+/** Keeps what the officer types into one form, as it is typed, and brings back what was typed before. */
 export function useDraft<Content extends object>(form: string, empty: () => Content): Draft<Content> {
   const officer = useOfficer().id;
   const [content, setContent] = useState<Content | null>(null);
   const [restored, setRestored] = useState(false);
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const newest = useRef<Content | null>(null);
   const [makeEmpty] = useState(() => empty);
 
   useEffect(() => {
@@ -32,7 +29,8 @@ export function useDraft<Content extends object>(form: string, empty: () => Cont
         (kept) => {
           if (gone) return;
           setRestored(kept !== undefined);
-          setContent({ ...makeEmpty(), ...(kept as Partial<Content> | undefined) });
+          newest.current = { ...makeEmpty(), ...(kept as Partial<Content> | undefined) };
+          setContent(newest.current);
         },
         () => undefined,
       );
@@ -43,24 +41,19 @@ export function useDraft<Content extends object>(form: string, empty: () => Cont
 
   const change = useCallback(
     (part: Partial<Content>) => {
-      setContent((before) => {
-        const next = { ...(before ?? makeEmpty()), ...part };
-        clearTimeout(waiting.current);
-        waiting.current = setTimeout(
-          () => void keepDraft(officer, form, next).catch(() => undefined),
-          pauseBeforeKeeping,
-        );
-        return next;
-      });
+      const next = { ...(newest.current ?? makeEmpty()), ...part };
+      newest.current = next;
+      setContent(next);
+      void keepDraft(officer, form, next).catch(() => undefined);
     },
     [officer, form, makeEmpty],
   );
 
   const drop = useCallback(() => {
-    clearTimeout(waiting.current);
-    void dropDraft(officer, form).catch(() => undefined);
+    newest.current = makeEmpty();
     setRestored(false);
-    setContent(makeEmpty());
+    setContent(newest.current);
+    void dropDraft(officer, form).catch(() => undefined);
   }, [officer, form, makeEmpty]);
 
   return { content, restored, change, drop };

@@ -28,11 +28,16 @@ export function useServerDraft(dwellingId: string | null, typed: readonly GuestE
       clearTimeout(timer);
     };
   }, [dwellingId, text]);
+  const guests = useKeptDrafts().find((draft) => draft.dwellingId === dwellingId)?.guests ?? [];
+  return { waiting: guests.map((guest) => ({ ...nobody, ...(guest as Partial<GuestEntry>) })) };
+}
+
+/** By dwelling, the guests that the server was told of, from whichever device. */
+export function useKeptDrafts() {
   const kept = useQuery({
     queryKey: [ofGuests, 'drafts'],
     queryFn: () => answerOf(api.GET('/api/v1/host/stay-drafts')),
     staleTime: Infinity,
   });
-  const guests = kept.data?.items.find((draft) => draft.dwellingId === dwellingId)?.guests ?? [];
-  return { waiting: guests.map((guest) => ({ ...nobody, ...(guest as Partial<GuestEntry>) })) };
+  return kept.data?.items ?? [];
 }

@@ -6,7 +6,7 @@ import { Refusal } from '../refusal/refusal.tsx';
 import { questionOf } from '../report/field-names.ts';
 
 /** A small form that changes one thing: what it means above, the act and the way back below. */
-export function Act({
+export function Act<Answer>({
   title,
   means,
   confirm,
@@ -23,10 +23,11 @@ export function Act({
   readonly confirm: Sentence;
   readonly isReady?: boolean;
   readonly isDestructive?: boolean;
-  readonly act: () => Promise<unknown>;
+  readonly act: () => Promise<Answer>;
   /** What is to be read anew afterwards. */
   readonly changes: string;
-  readonly done?: () => void;
+  /** What follows it; where left out, it closes. */
+  readonly done?: (answer: Answer) => void;
   readonly close?: () => void;
   readonly children?: ReactNode;
 }) {
@@ -35,10 +36,10 @@ export function Act({
   const doing = useMutation({
     networkMode: 'always',
     mutationFn: act,
-    onSuccess: async () => {
+    onSuccess: async (answer) => {
       await queries.invalidateQueries({ queryKey: [changes] });
-      done?.();
-      close?.();
+      if (done) done(answer);
+      else close?.();
     },
   });
   return (

@@ -34,15 +34,19 @@ export function CorrectionForm({ notice, close }: CorrectionOf) {
     drop();
     close();
   };
-  return content && <OpenCorrection notice={notice} close={leave} content={content} change={change} />;
+  return (
+    content && <OpenCorrection notice={notice} close={leave} drop={drop} content={content} change={change} />
+  );
 }
 
 function OpenCorrection({
   notice,
   close,
+  drop,
   content: { reason, ...entry },
   change,
 }: CorrectionOf & {
+  readonly drop: () => void;
   readonly content: CorrectedEntry;
   readonly change: (part: Partial<CorrectedEntry>) => void;
 }) {
@@ -62,15 +66,18 @@ function OpenCorrection({
       changes={ofGuests}
       close={close}
       act={async () => {
-        if (!('stay' in read)) return;
+        if (!('stay' in read)) throw new Error('nothing to send');
         const body = { guest: guestOf(entry.current, read.stay, thisYear), reason: reason.trim() };
-        const { id } = await answerOf(
+        return answerOf(
           api.POST('/api/v1/host/stay-notices/{id}/correction', {
             params: { path: { id: notice.id }, header: keyFor(body) },
             body,
           }),
         );
-        goTo(`/luu-tru/da-gui/${id}`);
+      }}
+      done={({ id }) => {
+        drop();
+        goTo(`/luu-tru/da-gui/${id}`, { replace: true });
       }}
     >
       <GuestFields

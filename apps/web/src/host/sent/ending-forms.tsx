@@ -1,5 +1,4 @@
 import { hostWords } from '@libs/words';
-import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { readDay, todayInVietNam, writeDay } from '../../days/day-text.ts';
 import { useDraft } from '../../drafts/use-draft.ts';
@@ -24,7 +23,11 @@ export function DepartureForm({
 }: FormOfNotice & { readonly done?: (() => void) | undefined }) {
   const { say } = useSpeech();
   const { id, guest } = notice;
-  const [typed, setTyped] = useState(() => writeDay(leavingToPropose(notice, todayInVietNam())));
+  const { content, change, drop } = useDraft(`host/departure/${id}`, () => ({
+    typed: writeDay(leavingToPropose(notice, todayInVietNam())),
+  }));
+  if (content === null) return null;
+  const { typed } = content;
   const leftOn = readDay(typed);
   return (
     <Act
@@ -32,8 +35,16 @@ export function DepartureForm({
       confirm={hostWords.confirmLeft}
       isReady={leftOn !== null}
       changes={ofGuests}
-      close={close}
-      {...(done && { done })}
+      close={() => {
+        drop();
+        close();
+      }}
+      {...(done && {
+        done: () => {
+          drop();
+          done();
+        },
+      })}
       act={() =>
         answerOf(
           api.POST('/api/v1/host/stay-notices/{id}/departure', {
@@ -48,7 +59,9 @@ export function DepartureForm({
         hint={say(hostWords.leftOnHint)}
         inputMode="numeric"
         value={typed}
-        onText={setTyped}
+        onText={(text) => {
+          change({ typed: text });
+        }}
         error={leftOn === null ? say(hostWords.notADay) : undefined}
       />
     </Act>

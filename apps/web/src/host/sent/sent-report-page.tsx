@@ -1,7 +1,6 @@
 import { hostWords, stayChannels, stayNoticeStates, stayTimings } from '@libs/words';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
 import { writeDay, writeInstant } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
@@ -12,15 +11,18 @@ import { ofGuests } from '../stay-notices.ts';
 import { CancellationForm, DepartureForm } from './ending-forms.tsx';
 import { CorrectionForm } from './correction-form.tsx';
 
+/** What can be done with a report, as the address of its page says which form is open; the evening's page sends here with `di`. */
+const acts = [
+  ['da-di', hostWords.leftToday],
+  ['sua', hostWords.correct],
+  ['huy', hostWords.cancel],
+] as const;
+
 /** One report: its proof, its history, and what can still be done with it while the guest is there. */
 export function SentReportPage({ id }: { readonly id: string }) {
   const { say } = useSpeech();
-  const [, goTo] = useLocation();
-  /** Sent here from the evening's page to say that they left; then back to the others there. */
-  const [asksDeparture] = useState(() => new URLSearchParams(location.search).get('viec') === 'di');
-  const [open, setOpen] = useState<'correction' | 'cancellation' | 'departure' | null>(
-    asksDeparture ? 'departure' : null,
-  );
+  const [path, goTo] = useLocation();
+  const open = new URLSearchParams(useSearch()).get('viec');
   const asked = useQuery({
     queryKey: [ofGuests, 'notice', id],
     queryFn: () => answerOf(api.GET('/api/v1/host/stay-notices/{id}', { params: { path: { id } } })),
@@ -35,13 +37,8 @@ export function SentReportPage({ id }: { readonly id: string }) {
     ].join(' · ');
   const isOpen = state === 'recorded' && leftOn === null;
   const close = () => {
-    setOpen(null);
+    goTo(path, { replace: true });
   };
-  const acts = [
-    ['departure', hostWords.leftToday],
-    ['correction', hostWords.correct],
-    ['cancellation', hostWords.cancel],
-  ] as const;
   return (
     <>
       <p>
@@ -84,7 +81,7 @@ export function SentReportPage({ id }: { readonly id: string }) {
               type="button"
               className="side-act"
               onClick={() => {
-                setOpen(act);
+                goTo(`${path}?viec=${act}`);
               }}
             >
               {say(words)}
@@ -92,21 +89,18 @@ export function SentReportPage({ id }: { readonly id: string }) {
           ))}
         </div>
       )}
-      {open === 'departure' && (
+      {isOpen && open === 'di' && (
         <DepartureForm
           notice={notice}
           close={close}
-          done={
-            asksDeparture
-              ? () => {
-                  goTo('/luu-tru');
-                }
-              : undefined
-          }
+          done={() => {
+            goTo('/luu-tru');
+          }}
         />
       )}
-      {open === 'cancellation' && <CancellationForm notice={notice} close={close} />}
-      {open === 'correction' && <CorrectionForm notice={notice} close={close} />}
+      {isOpen && open === 'da-di' && <DepartureForm notice={notice} close={close} />}
+      {isOpen && open === 'huy' && <CancellationForm notice={notice} close={close} />}
+      {isOpen && open === 'sua' && <CorrectionForm notice={notice} close={close} />}
       {(history.length > 1 || state === 'cancelled') && (
         <>
           <h2>{say(hostWords.history)}</h2>

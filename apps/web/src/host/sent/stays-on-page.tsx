@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { answerOf, api } from '../../api/client.ts';
 import { daysAfter, todayInVietNam, writeDay } from '../../days/day-text.ts';
+import { useDraft } from '../../drafts/use-draft.ts';
 import { formKeys, useIdempotencyKey } from '../../forms/submit-keys.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { entryOf, guestOf, nobody } from '../../stays/guest-entry.ts';
@@ -12,6 +13,7 @@ import {
   instantInVietNam,
   type NoticeOfStay,
   reportedUntil,
+  type SavedEntry,
   stayOf,
 } from '../../stays/stay-entry.ts';
 import { Coming } from '../coming.tsx';
@@ -50,6 +52,9 @@ export function StaysOnPage({ ids }: { readonly ids: string }) {
   return <StaysOnForm notice={first} others={others} />;
 }
 
+/** What is typed of it: how long they stay on. */
+type Length = Pick<SavedEntry, 'nights' | 'until'>;
+
 function StaysOnForm({
   notice,
   others,
@@ -62,7 +67,8 @@ function StaysOnForm({
   const [, goTo] = useLocation();
   const keyFor = useIdempotencyKey();
   const [now] = useState(() => new Date());
-  const [entry, setEntry] = useState(() => furtherEntryOf(notice));
+  const draft = useDraft<Length>(`host/stays-on/${notice.id}`, () => ({ nights: '1', until: '' }));
+  const entry = { ...furtherEntryOf(notice), ...draft.content };
   const read = stayOf(entry, now);
   const { guest, dwellingId } = notice;
   const notices = [notice, ...others];
@@ -86,6 +92,7 @@ function StaysOnForm({
         enteredAt: instantInVietNam(new Date()),
       });
     },
+    onSuccess: draft.drop,
   });
   if (sending.data) {
     return (
@@ -127,13 +134,7 @@ function StaysOnForm({
           )
         }
       />
-      <LengthFields
-        entry={entry}
-        change={(part) => {
-          setEntry((before) => ({ ...before, ...part }));
-        }}
-        wrong={'wrong' in read ? read.wrong : {}}
-      />
+      <LengthFields entry={entry} change={draft.change} wrong={'wrong' in read ? read.wrong : {}} />
       {'stay' in read && (
         <>
           <p>

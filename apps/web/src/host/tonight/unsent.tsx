@@ -3,13 +3,14 @@ import { useLocation } from 'wouter';
 import { useDraft } from '../../drafts/use-draft.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { isNobody } from '../../stays/guest-entry.ts';
+import { useKeptDrafts } from '../report/server-draft.ts';
 import { useOutbox, type Parcel } from '../report/outbox.tsx';
 import { nothingTyped } from '../../stays/stay-entry.ts';
 
 const guestsOf = (parcels: readonly Parcel[]): number =>
   parcels.reduce((sum, { body }) => sum + body.guests.length, 0);
 
-/** Guests that were entered and are not reported: waiting for the line, refused, or still in the form. */
+/** Guests that were entered and are not reported: waiting for the line, refused, or still in the form, here or on another device. */
 export function Unsent() {
   const { say } = useSpeech();
   const { parcels, sendWaiting, take } = useOutbox();
@@ -20,6 +21,10 @@ export function Unsent() {
   const inForm = draft.content
     ? [...draft.content.guests, draft.content.current].filter((one) => !isNobody(one))
     : [];
+  // Here they would be counted twice: the server is told of what is in the form.
+  const elsewhere = useKeptDrafts().flatMap(({ guests }) => (inForm.length > 0 ? [] : guests));
+  const typed = inForm.length > 0 ? hostWords.unsent : hostWords.onTheOther;
+  const count = inForm.length + elsewhere.length;
   return (
     <>
       {waiting.length > 0 && (
@@ -40,19 +45,16 @@ export function Unsent() {
             onClick={() => {
               draft.change(parcel.entry);
               take(parcel.key);
-              // The draft is kept after a pause; the form must find it.
-              setTimeout(() => {
-                goTo('/luu-tru/bao');
-              }, 500);
+              goTo('/luu-tru/bao');
             }}
           >
             {say(hostWords.openToCorrect)}
           </button>
         </div>
       ))}
-      {inForm.length > 0 && (
+      {count > 0 && (
         <div className="advice" role="alert">
-          <b>{say(hostWords.unsent, { count: inForm.length })}</b>{' '}
+          <b>{say(typed, { count })}</b>{' '}
           <button
             type="button"
             className="link"
