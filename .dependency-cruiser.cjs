@@ -1,4 +1,33 @@
 const tests = '(\\.(spec|db-spec|e2e-spec|examples)\\.ts$)|(^test/)';
+
+/** Pages that show a part of other pages, and of which; whatever else two pages need lies outside of `pages`. */
+const partsShown = {
+  case: ['counter', 'filing', 'national-entries'],
+  counter: ['regularisation'],
+  'family-services': ['resident'],
+  filing: ['counter'],
+  forecast: ['figures'],
+  inspections: ['regularisation'],
+  resident: ['counter', 'inspections', 'regularisation'],
+  'restricted-absences': ['accounts', 'resident'],
+  stays: ['resident'],
+  today: ['national-entries'],
+  'what-opens': ['family-services'],
+};
+const otherPages = [
+  {
+    name: 'a-page-stands-alone',
+    comment: 'what two pages need belongs to neither',
+    from: { path: `^apps/web/src/pages/(?!(?:${Object.keys(partsShown).join('|')})/)([^/]+)/` },
+    to: { path: '^apps/web/src/pages/', pathNot: '^apps/web/src/pages/$1/' },
+  },
+  ...Object.entries(partsShown).map(([page, shown]) => ({
+    name: `what-${page}-shows-of-other-pages`,
+    from: { path: `^apps/web/src/pages/${page}/` },
+    to: { path: '^apps/web/src/pages/', pathNot: `^apps/web/src/pages/(${[page, ...shown].join('|')})/` },
+  })),
+];
+
 const rules = [
   {
     name: 'the-law-is-pure',
@@ -49,6 +78,19 @@ const rules = [
     comment: 'it asks the api; it does not know the law',
     from: { path: '^apps/web/' },
     to: { path: '^(apps|libs)/', pathNot: '^(apps/web|libs/(api-client|calendar|words))/' },
+  },
+  ...otherPages,
+  {
+    name: 'a-page-is-loaded-when-it-is-opened',
+    comment: 'what pages share knows none of them',
+    from: { path: '^apps/web/src/', pathNot: '^apps/web/src/(pages/|app\\.tsx$)' },
+    to: { path: '^apps/web/src/pages/', dynamic: false },
+  },
+  {
+    name: 'the-hosts-page-stands-apart',
+    comment: 'it has an entry of its own, small enough for a telephone on a slow line',
+    from: { path: '^apps/web/src/', pathNot: '^apps/web/src/host/' },
+    to: { path: '^apps/web/src/host/' },
   },
   {
     name: 'features-meet-at-their-index',

@@ -2,7 +2,7 @@ import type { Messages } from '@libs/api-client';
 import type { attachmentKinds } from '@libs/words';
 import { answerOf, api } from '../../api/client.ts';
 import { saveBlob } from '../../files/save-blob.ts';
-import { forACase } from '../counter/counter-queries.ts';
+import { forACase } from '../../session/access-purpose.ts';
 
 export type AttachmentKind = keyof typeof attachmentKinds;
 

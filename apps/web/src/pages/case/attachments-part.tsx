@@ -9,7 +9,7 @@ import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
-import { forACase } from '../counter/counter-queries.ts';
+import { forACase } from '../../session/access-purpose.ts';
 import { keepFile, saveFile, type AttachmentKind } from './attachment-files.ts';
 import type { CaseFile } from './case-queries.ts';
 

@@ -7,7 +7,7 @@ import { useIdempotencyKey } from '../../forms/submit-keys.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
-import { forACase } from '../counter/counter-queries.ts';
+import { forACase } from '../../session/access-purpose.ts';
 import { isFinal, useRenewCase, type CaseFile } from './case-queries.ts';
 
 type ClaimAct = 'claim' | 'take-over' | 'release';

@@ -4,7 +4,7 @@ import { FormOpener } from '../../forms/act-form.tsx';
 import { useForms } from '../../forms/kept-forms.tsx';
 import { useOfficer } from '../../session/session.tsx';
 import { isFinal, useRenewCase, type CaseFile } from './case-queries.ts';
-import { ComplexityForm } from './complexity-form.tsx';
+import { ComplexityForm } from '../../cases/complexity-form.tsx';
 
 /** For kinds with a longer limit: it runs once an officer says why the matter is complex. */
 export function ComplexityPart({ file }: { readonly file: CaseFile }) {

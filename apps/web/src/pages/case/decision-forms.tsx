@@ -5,7 +5,7 @@ import { DayField } from '../../forms/day-field.tsx';
 import { useEntry } from '../../forms/kept-forms.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { noteOf, OneStep, RemarkField, type StepProps } from './one-step.tsx';
-import { useRefusal } from './use-refusal.tsx';
+import { useRefusal } from '../../cases/use-refusal.tsx';
 
 /** Papers as the refusal to complete a file names them; their sentences end with a full stop, a name does not. */
 const namesOfPapers: Readonly<Record<string, Sentence>> = Object.fromEntries(

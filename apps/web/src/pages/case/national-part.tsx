@@ -4,7 +4,7 @@ import { answerOf, api } from '../../api/client.ts';
 import { writeDay } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import { forACase } from '../counter/counter-queries.ts';
+import { forACase } from '../../session/access-purpose.ts';
 import { EntrySheet } from '../national-entries/entry-sheet.tsx';
 import type { CaseFile } from './case-queries.ts';
 

@@ -14,7 +14,7 @@ import { writeInstant } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
-import { forACase } from '../counter/counter-queries.ts';
+import { forACase } from '../../session/access-purpose.ts';
 import type { CaseFile } from './case-queries.ts';
 
 /** What the applicant was told about the case, by which way and whether it arrived. */

@@ -8,7 +8,7 @@ import { writeDay } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { printPaper } from '../../papers/print-paper.ts';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import { forACase } from '../counter/counter-queries.ts';
+import { forACase } from '../../session/access-purpose.ts';
 import type { CaseFile } from './case-queries.ts';
 
 type PaperKind = Messages['PaperToIssue']['kind'];

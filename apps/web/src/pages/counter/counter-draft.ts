@@ -2,13 +2,13 @@ import type { Messages } from '@libs/api-client';
 import type {
   consentGiverWords,
   consentMethodWords,
-  dwellingKinds,
   feeExemptionWords,
   hostRelations,
   proofKinds,
   stayPurposes,
 } from '@libs/words';
 import { monthsAfter, daysAfter, type DayText } from '../../days/day-text.ts';
+import { type DwellingEntry, noDwelling } from '../../dwellings/dwelling-entry.ts';
 
 /** Whom the case is for: a resident of this area, or somebody elsewhere by full number. */
 export type CaseSubject = { readonly residentId: string } | { readonly personalNumber: string };
@@ -34,16 +34,6 @@ export interface NewPersonEntry {
   readonly phone: string;
   readonly email: string;
 }
-
-/** A dwelling that was chosen, or what is typed to find or record one. */
-export interface DwellingEntry {
-  readonly dwelling: { readonly id: string; readonly address: string } | null;
-  readonly address: string;
-  readonly dwellingKind: keyof typeof dwellingKinds;
-}
-
-/** No dwelling yet. */
-export const noDwelling: DwellingEntry = { dwelling: null, address: '', dwellingKind: 'rented' };
 
 /** What is typed about the stay and the registration asked for. */
 export interface FilingEntry extends DwellingEntry {

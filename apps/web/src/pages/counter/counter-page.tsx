@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { todayInVietNam } from '../../days/day-text.ts';
 import { useDraft } from '../../drafts/use-draft.ts';
-import { DwellingBlocks } from '../../dwelling-blocks/dwelling-blocks.tsx';
+import { DwellingBlocks } from '../../dwellings/dwelling-blocks.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';

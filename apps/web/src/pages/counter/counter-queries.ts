@@ -2,11 +2,9 @@ import type { Messages } from '@libs/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client.ts';
 import { useSpeech } from '../../language/language.tsx';
+import type { PersonQuestion } from '../../persons/person-question.ts';
+import { forACase } from '../../session/access-purpose.ts';
 import type { PersonElsewhere } from './counter-draft.ts';
-import type { PersonQuestion } from './person-question.ts';
-
-/** Why the counter reads somebody's data; it goes into the audit with each reading. */
-export const forACase = { 'Access-Purpose': 'temporary_residence_case' } as const;
 
 const bodyOf = (question: PersonQuestion) =>
   question.kind === 'number'

@@ -15,7 +15,8 @@ import { digitsOf, isPersonalNumber, typedName } from '../../persons/typed-perso
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useFieldErrors } from '../../problems/use-field-errors.ts';
 import type { NewPersonEntry, PersonElsewhere } from './counter-draft.ts';
-import { forACase, lookUp } from './counter-queries.ts';
+import { forACase } from '../../session/access-purpose.ts';
+import { lookUp } from './counter-queries.ts';
 
 /** The message for what was typed; what was left empty is left out. */
 function messageOf(entry: NewPersonEntry, dateOfBirth: string): Messages['NewResident'] {

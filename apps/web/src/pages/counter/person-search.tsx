@@ -10,7 +10,7 @@ import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import type { NewPersonEntry, PersonElsewhere } from './counter-draft.ts';
 import { findPeople, type FoundPeople } from './counter-queries.ts';
-import { questionOf, type PersonQuestion } from './person-question.ts';
+import { questionOf, type PersonQuestion } from '../../persons/person-question.ts';
 
 /** The one search box of the counter, and what it found. */
 export function PersonSearch({

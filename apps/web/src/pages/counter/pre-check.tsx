@@ -8,7 +8,7 @@ import { writeDay } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import type { CaseSubject, FilingEntry } from './counter-draft.ts';
-import { forACase } from './counter-queries.ts';
+import { forACase } from '../../session/access-purpose.ts';
 
 /** What the check before the form answers. */
 export type PreCheckAnswer = Messages['PreCheckAnswer'];

@@ -14,8 +14,7 @@ import { KeptForms, useEntry } from '../../forms/kept-forms.tsx';
 import { useIdempotencyKey } from '../../forms/submit-keys.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import '../counter/counter.css';
-import { forACase } from '../counter/counter-queries.ts';
+import { forACase } from '../../session/access-purpose.ts';
 import { readFeed, type FeedRow } from './feed-rows.ts';
 
 type Taken = Messages['TakenRow'];

@@ -9,7 +9,7 @@ import { TextField } from '../../forms/text-field.tsx';
 import { Why } from '../../forms/why.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { useNumbers } from '../../language/numbers.ts';
-import { FactsSection } from '../resident/facts-section.tsx';
+import { FactsSection } from '../../layout/facts-section.tsx';
 import { DwellingForm } from './dwelling-form.tsx';
 import type { DwellingRecord } from './dwelling-queries.ts';
 

@@ -1,15 +1,14 @@
 import { crowdingWords, dwellingKinds, dwellingsWords } from '@libs/words';
 import { Title } from '@mantine/core';
 import { Link } from 'wouter';
-import { DwellingBlocks } from '../../dwelling-blocks/dwelling-blocks.tsx';
+import { DwellingBlocks } from '../../dwellings/dwelling-blocks.tsx';
 import { KeptForms } from '../../forms/kept-forms.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { useNumbers } from '../../language/numbers.ts';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
-import { FactsSection } from '../resident/facts-section.tsx';
-import '../resident/resident.css';
+import { FactsSection } from '../../layout/facts-section.tsx';
 import { DescriptionSection } from './description-section.tsx';
 import { DuplicatesList } from './duplicates-list.tsx';
 import { useDwelling } from './dwelling-queries.ts';

@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client.ts';
 import type { DayText } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
-import { useReadingPurpose } from '../resident/resident-queries.ts';
+import { useReadingPurpose } from '../../session/access-purpose.ts';
 
 export type DwellingRecord = Messages['DwellingRecord'];
 export type PersonAtDwelling = Messages['PersonAtDwelling'];

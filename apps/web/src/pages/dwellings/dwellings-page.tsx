@@ -10,7 +10,6 @@ import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
 import { ClaimsList } from './claims-list.tsx';
-import '../resident/resident.css';
 import './dwellings.css';
 import { DuplicatesList } from './duplicates-list.tsx';
 import { ObjectionsList } from './objections-list.tsx';

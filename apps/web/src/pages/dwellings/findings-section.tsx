@@ -9,7 +9,7 @@ import { ReasonForm } from '../../forms/reason-form.tsx';
 import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { useOfficer } from '../../session/session.tsx';
-import { FactsSection } from '../resident/facts-section.tsx';
+import { FactsSection } from '../../layout/facts-section.tsx';
 import { DwellingForm, shownOfDwellings } from './dwelling-form.tsx';
 import { useFindings } from './dwelling-queries.ts';
 

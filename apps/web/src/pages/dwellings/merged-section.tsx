@@ -7,7 +7,7 @@ import { FormOpener, problemsOfReason } from '../../forms/act-form.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
 import { ReasonField } from '../../forms/reason-form.tsx';
 import { useSpeech } from '../../language/language.tsx';
-import { FactsSection } from '../resident/facts-section.tsx';
+import { FactsSection } from '../../layout/facts-section.tsx';
 import { DwellingForm } from './dwelling-form.tsx';
 import { type DwellingRecord, useMerge } from './dwelling-queries.ts';
 

@@ -13,7 +13,7 @@ import { useSpeech } from '../../language/language.tsx';
 import { ListEnd } from '../../lists/list-end.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
-import { FactsSection } from '../resident/facts-section.tsx';
+import { FactsSection } from '../../layout/facts-section.tsx';
 import { type DaysAsked, type PersonAtDwelling, usePeople } from './dwelling-queries.ts';
 import { FindingForm } from './findings-section.tsx';
 

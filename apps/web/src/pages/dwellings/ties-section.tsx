@@ -9,7 +9,7 @@ import { useEntry, useForms } from '../../forms/kept-forms.tsx';
 import { ReasonField } from '../../forms/reason-form.tsx';
 import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
-import { FactsSection } from '../resident/facts-section.tsx';
+import { FactsSection } from '../../layout/facts-section.tsx';
 import { DwellingForm } from './dwelling-form.tsx';
 import { type DwellingRecord, useHostAccounts } from './dwelling-queries.ts';
 

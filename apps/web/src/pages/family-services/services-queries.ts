@@ -4,7 +4,7 @@ import { answerOf, api } from '../../api/client.ts';
 import type { DayText } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { useOfficer } from '../../session/session.tsx';
-import { useReadingPurpose } from '../resident/resident-queries.ts';
+import { useReadingPurpose } from '../../session/access-purpose.ts';
 
 /** A service of one member of the family. */
 export type ServiceOfMember = Messages['ServiceOfMember'];

@@ -13,7 +13,7 @@ import { headcountFile, useHeadcount } from './figures-queries.ts';
 import { columnDimensions, dayOfTheMap, questionFrom, rowDimensions } from './figures-question.ts';
 import { FiguresTable } from './figures-table.tsx';
 import { pivot, type Cell } from './pivot.ts';
-import { useAddress } from './use-address.ts';
+import { useAddress } from '../../lists/use-address.ts';
 import { useKeyNames } from './use-key-names.ts';
 
 /** The figures of one day: what is counted above, then the chart, the table, and the notes beside them. */

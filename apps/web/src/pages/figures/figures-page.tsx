@@ -8,7 +8,7 @@ import './figures.css';
 import './over-time.css';
 import { FlowsView } from './flows-view.tsx';
 import { SeriesView } from './series-view.tsx';
-import { changed, useAddress } from './use-address.ts';
+import { changed, useAddress } from '../../lists/use-address.ts';
 
 const viewNames: Readonly<Record<FiguresView, Sentence>> = {
   day: overTimeWords.oneDay,

@@ -14,7 +14,7 @@ import { dayOfTheMap, flowsQuestionFrom } from './figures-question.ts';
 import { FlowMatrix } from './flow-matrix.tsx';
 import { flowTable, type Flow } from './flows.ts';
 import type { Pivot } from './pivot.ts';
-import { useAddress } from './use-address.ts';
+import { useAddress } from '../../lists/use-address.ts';
 
 /** Who is at home in which province and counts in which, on one day: the largest flows, the matrix, and the notes. */
 export function FlowsView() {

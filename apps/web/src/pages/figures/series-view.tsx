@@ -28,7 +28,7 @@ import {
 import { restKey, seriesTable, type Point } from './over-time.ts';
 import { SeriesChart } from './series-chart.tsx';
 import { SeriesNumbers } from './series-numbers.tsx';
-import { useAddress } from './use-address.ts';
+import { useAddress } from '../../lists/use-address.ts';
 
 /** A series answers with at most so many days. */
 const mostDays = 400;

@@ -8,7 +8,7 @@ import { Waiting } from '../../layout/waiting.tsx';
 import { moveThroughRows } from '../../lists/row-keys.ts';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
-import '../case/case.css';
+import '../../cases/cases.css';
 import '../counter/counter.css';
 import { FeePart } from './fee-part.tsx';
 import './filing.css';

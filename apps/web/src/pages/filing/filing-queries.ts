@@ -1,7 +1,7 @@
 import type { Messages } from '@libs/api-client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client.ts';
-import { forACase } from '../counter/counter-queries.ts';
+import { forACase } from '../../session/access-purpose.ts';
 
 /** A filing with its cases and the rows that wait to be mended. */
 export type WholeFiling = Messages['WholeFiling'];

@@ -14,7 +14,7 @@ import { useOfficer } from '../../session/session.tsx';
 import '../counter/counter.css';
 import { emptyFiling } from '../counter/counter-draft.ts';
 import { useResident } from '../counter/counter-queries.ts';
-import { DwellingStep } from '../counter/dwelling-step.tsx';
+import { DwellingStep } from '../../dwellings/dwelling-step.tsx';
 import { FeeLine } from '../counter/fee-fields.tsx';
 import { filedTogether } from '../counter/filed-together.ts';
 import { PapersStep } from '../counter/papers-step.tsx';

@@ -6,7 +6,7 @@ import { ActForm, FormOpener, missing, type ActHeaders } from '../../forms/act-f
 import { DayField } from '../../forms/day-field.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
 import { useSpeech } from '../../language/language.tsx';
-import { useRefusal } from '../case/use-refusal.tsx';
+import { useRefusal } from '../../cases/use-refusal.tsx';
 import { useKeepFiling, type WholeFiling } from './filing-queries.ts';
 
 /** Steps that everybody on a filing takes at once: all or nobody. */

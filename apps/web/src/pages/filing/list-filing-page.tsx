@@ -15,7 +15,7 @@ import { useSpeech } from '../../language/language.tsx';
 import { useOfficer } from '../../session/session.tsx';
 import '../counter/counter.css';
 import { emptyFiling } from '../counter/counter-draft.ts';
-import { DwellingStep } from '../counter/dwelling-step.tsx';
+import { DwellingStep } from '../../dwellings/dwelling-step.tsx';
 import { filedTogether } from '../counter/filed-together.ts';
 import { PapersStep, type PapersAnswer } from '../counter/papers-step.tsx';
 import { TermStep } from '../counter/term-step.tsx';

@@ -6,7 +6,7 @@ import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { findPeople, type FoundPeople } from '../counter/counter-queries.ts';
-import { questionOf } from '../counter/person-question.ts';
+import { questionOf } from '../../persons/person-question.ts';
 import type { MemberEntry } from './member-entry.ts';
 
 /** Somebody who was found, as a member with a relation still to be chosen. */

@@ -6,7 +6,7 @@ import { writeDay } from '../../days/day-text.ts';
 import { CodedSelect } from '../../forms/coded-select.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { FindingLine, type PreCheckAnswer } from '../counter/pre-check.tsx';
-import { forACase } from '../counter/counter-queries.ts';
+import { forACase } from '../../session/access-purpose.ts';
 import { keyOf, type HouseholdEntry, type MemberEntry } from './member-entry.ts';
 import { MemberFinder } from './member-finder.tsx';
 

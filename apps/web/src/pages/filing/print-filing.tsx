@@ -9,7 +9,7 @@ import { saveBlob } from '../../files/save-blob.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { fileOfPrint, printBlob, printReceiptOfFiling } from '../../papers/print-paper.ts';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import { forACase } from '../counter/counter-queries.ts';
+import { forACase } from '../../session/access-purpose.ts';
 import type { WholeFiling } from './filing-queries.ts';
 
 type Print = Messages['FilingPrintProgress'];

@@ -1,7 +1,7 @@
 import type { Messages } from '@libs/api-client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client.ts';
-import { forACase } from '../counter/counter-queries.ts';
+import { forACase } from '../../session/access-purpose.ts';
 import { keyOf, type HouseholdEntry } from './member-entry.ts';
 
 /** What the check before the form says of all members, of what they need together, and of the one fee. */

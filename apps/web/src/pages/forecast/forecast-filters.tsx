@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useAddress } from '../figures/use-address.ts';
+import { useAddress } from '../../lists/use-address.ts';
 import { AreaChoice } from './area-choice.tsx';
 import type { ForecastQuestion } from './forecast-queries.ts';
 import { HorizonChoice, horizonIn } from './horizon-choice.tsx';

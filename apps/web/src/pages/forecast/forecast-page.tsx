@@ -4,7 +4,7 @@ import { writeDay } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import { useAddress } from '../figures/use-address.ts';
+import { useAddress } from '../../lists/use-address.ts';
 import { ForecastFilters, useForecastQuestion } from './forecast-filters.tsx';
 import { ForecastHead } from './forecast-head.tsx';
 import { ForecastNotes } from './forecast-notes.tsx';

@@ -5,7 +5,7 @@ import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useNumbers } from '../../language/numbers.ts';
 import { TakeAway } from '../figures/take-away.tsx';
-import { useAddress } from '../figures/use-address.ts';
+import { useAddress } from '../../lists/use-address.ts';
 import { ForecastFilters, useForecastQuestion } from './forecast-filters.tsx';
 import { ForecastHead } from './forecast-head.tsx';
 import { type InsuranceForecast, insuranceForecastFile, useInsuranceForecast } from './forecast-queries.ts';

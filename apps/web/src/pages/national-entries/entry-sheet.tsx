@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
+import '../../cases/cases.css';
 import { todayInVietNam, writeDay, type DayText } from '../../days/day-text.ts';
 import { ActForm, missing } from '../../forms/act-form.tsx';
 import { DayField } from '../../forms/day-field.tsx';

@@ -4,7 +4,7 @@ import { CodedSelect } from '../../forms/coded-select.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { FormOpener, missing } from '../../forms/act-form.tsx';
 import { FactForm } from './fact-form.tsx';
-import { FactsSection } from './facts-section.tsx';
+import { FactsSection } from '../../layout/facts-section.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
 import { TextField } from '../../forms/text-field.tsx';
 import type { ResidentRecord } from './resident-queries.ts';

@@ -9,7 +9,7 @@ import { ReasonForm } from '../../forms/reason-form.tsx';
 import { useRenewal } from '../../forms/use-renewal.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { shownOfResident } from './fact-form.tsx';
-import { FactsSection } from './facts-section.tsx';
+import { FactsSection } from '../../layout/facts-section.tsx';
 import type { ResidentRecord } from './resident-queries.ts';
 
 /** Of whom a death is recorded, and by which way. */

@@ -6,7 +6,7 @@ import { todayInVietNam, writeDay, writeInstant } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { CorrectionForm } from './correction-form.tsx';
 import { FormOpener } from '../../forms/act-form.tsx';
-import { FactsSection } from './facts-section.tsx';
+import { FactsSection } from '../../layout/facts-section.tsx';
 import { useForms } from '../../forms/kept-forms.tsx';
 import type { ResidentRecord } from './resident-queries.ts';
 

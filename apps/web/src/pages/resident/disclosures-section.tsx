@@ -9,8 +9,9 @@ import { ReasonForm } from '../../forms/reason-form.tsx';
 import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { FactForm, shownOfResident } from './fact-form.tsx';
-import { FactsSection } from './facts-section.tsx';
-import { useReadingPurpose, type ResidentRecord } from './resident-queries.ts';
+import { FactsSection } from '../../layout/facts-section.tsx';
+import { useReadingPurpose } from '../../session/access-purpose.ts';
+import type { ResidentRecord } from './resident-queries.ts';
 
 /** What owners may learn of the person: the name where they agreed, and nothing at all once protected. */
 export function DisclosuresSection({

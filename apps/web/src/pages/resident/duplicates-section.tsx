@@ -5,7 +5,7 @@ import { writeDay } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { FormOpener, missing, problemsOfReason } from '../../forms/act-form.tsx';
 import { FactForm } from './fact-form.tsx';
-import { FactsSection } from './facts-section.tsx';
+import { FactsSection } from '../../layout/facts-section.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
 import { ReasonField } from '../../forms/reason-form.tsx';
 import { ResidentFinder, type FindingEntry } from './resident-finder.tsx';

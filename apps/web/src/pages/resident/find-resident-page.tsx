@@ -8,8 +8,9 @@ import { writeDay } from '../../days/day-text.ts';
 import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import { questionOf, type PersonQuestion } from '../counter/person-question.ts';
-import { findOthers, useReadingPurpose } from './resident-queries.ts';
+import { questionOf, type PersonQuestion } from '../../persons/person-question.ts';
+import { findOthers } from './resident-queries.ts';
+import { useReadingPurpose } from '../../session/access-purpose.ts';
 
 /** Finds a resident of the area for who has no counter: the provincial police. What is typed never enters the address. */
 export function FindResidentPage() {

@@ -6,7 +6,7 @@ import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
 import { FormOpener } from '../../forms/act-form.tsx';
-import { FactsSection } from './facts-section.tsx';
+import { FactsSection } from '../../layout/facts-section.tsx';
 import { FoundingForm, LeavingForm, NewMemberForm } from './household-forms.tsx';
 import { useForms } from '../../forms/kept-forms.tsx';
 import { useHouseholds, type ResidentRecord } from './resident-queries.ts';

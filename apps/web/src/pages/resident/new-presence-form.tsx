@@ -5,7 +5,7 @@ import { CodedSelect } from '../../forms/coded-select.tsx';
 import { DayField } from '../../forms/day-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { emptyFiling, type FilingEntry } from '../counter/counter-draft.ts';
-import { DwellingStep } from '../counter/dwelling-step.tsx';
+import { DwellingStep } from '../../dwellings/dwelling-step.tsx';
 import { missing } from '../../forms/act-form.tsx';
 import { FactForm } from './fact-form.tsx';
 import { useEntry } from '../../forms/kept-forms.tsx';

@@ -6,7 +6,7 @@ import { DayField } from '../../forms/day-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { FormOpener, missing } from '../../forms/act-form.tsx';
 import { FactForm } from './fact-form.tsx';
-import { FactsSection } from './facts-section.tsx';
+import { FactsSection } from '../../layout/facts-section.tsx';
 import { useEntry, useForms } from '../../forms/kept-forms.tsx';
 import type { ResidentRecord } from './resident-queries.ts';
 import { VoidingForm } from './voiding-form.tsx';

@@ -6,7 +6,7 @@ import { DayField } from '../../forms/day-field.tsx';
 import { Why } from '../../forms/why.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { missing } from '../../forms/act-form.tsx';
-import { ToldClock } from '../stays/told-clock.tsx';
+import { ToldClock } from '../../stays/told-clock.tsx';
 import { FactForm } from './fact-form.tsx';
 import { useEntry } from '../../forms/kept-forms.tsx';
 

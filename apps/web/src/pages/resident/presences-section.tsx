@@ -12,7 +12,7 @@ import { daysAfter, writeDay, writeInstant } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { useOfficer } from '../../session/session.tsx';
 import { FormOpener } from '../../forms/act-form.tsx';
-import { FactsSection } from './facts-section.tsx';
+import { FactsSection } from '../../layout/facts-section.tsx';
 import { NewPresenceForm } from './new-presence-form.tsx';
 import { useForms } from '../../forms/kept-forms.tsx';
 import { ConfirmationForm, DepartureForm, StayReportForm } from './presence-forms.tsx';

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { writeDay, writeInstant } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { useOfficer } from '../../session/session.tsx';
-import { FactsSection } from './facts-section.tsx';
+import { FactsSection } from '../../layout/facts-section.tsx';
 import type { ResidentRecord } from './resident-queries.ts';
 
 const states: Readonly<Record<string, Sentence>> = caseStates;

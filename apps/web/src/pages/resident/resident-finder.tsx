@@ -6,8 +6,9 @@ import { writeDay } from '../../days/day-text.ts';
 import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import { questionOf } from '../counter/person-question.ts';
-import { findOthers, useReadingPurpose } from './resident-queries.ts';
+import { questionOf } from '../../persons/person-question.ts';
+import { findOthers } from './resident-queries.ts';
+import { useReadingPurpose } from '../../session/access-purpose.ts';
 
 /** Who was found and chosen. */
 export interface ChosenResident {

@@ -3,22 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client.ts';
 import type { DayText } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
-import { useOfficer } from '../../session/session.tsx';
-import type { PersonQuestion } from '../counter/person-question.ts';
+import { type ReadingPurpose, useReadingPurpose } from '../../session/access-purpose.ts';
+import type { PersonQuestion } from '../../persons/person-question.ts';
 
 /** All that is recorded about one resident. */
 export type ResidentRecord = Messages['ResidentRecord'];
-
-/** The header that says why something is read. */
-export interface ReadingPurpose {
-  readonly 'Access-Purpose': 'supervision' | 'resident_enquiry';
-}
-
-/** Why this page reads: the provincial police look after the communes, the commune answers a question about the person. */
-export function useReadingPurpose(): ReadingPurpose {
-  const { role } = useOfficer();
-  return { 'Access-Purpose': role === 'provincial_police' ? 'supervision' : 'resident_enquiry' };
-}
 
 /** The person of the page. */
 export function useResidentRecord(id: string) {

@@ -16,7 +16,7 @@ import { useVisitsOf } from '../inspections/inspections-queries.ts';
 import { PastVisits } from '../inspections/past-visits.tsx';
 import { useRegularisationsOf } from '../regularisation/regularisation-queries.ts';
 import { FactForm } from './fact-form.tsx';
-import { FactsSection } from './facts-section.tsx';
+import { FactsSection } from '../../layout/facts-section.tsx';
 import type { ResidentRecord } from './resident-queries.ts';
 
 /** What visits found of the person, and how they are helped to register; help can begin here without a visit. */

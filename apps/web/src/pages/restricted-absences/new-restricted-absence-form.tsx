@@ -15,7 +15,6 @@ import { useEntry } from '../../forms/kept-forms.tsx';
 import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { ResidentFinder, type FindingEntry } from '../resident/resident-finder.tsx';
-import '../resident/resident.css';
 
 interface AbsenceEntry extends FindingEntry {
   readonly group: keyof typeof restrictedAbsenceGroups;

@@ -20,11 +20,10 @@ import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import '../case/case.css';
-import { ComplexityForm } from '../case/complexity-form.tsx';
-import { Derivation } from '../case/due-line.tsx';
-import '../counter/counter.css';
-import { forACase } from '../counter/counter-queries.ts';
+import '../../cases/cases.css';
+import { ComplexityForm } from '../../cases/complexity-form.tsx';
+import { Derivation } from '../../cases/due-line.tsx';
+import { forACase } from '../../session/access-purpose.ts';
 import { useRestrictedAbsence } from './restricted-queries.ts';
 
 type Absence = Messages['RestrictedAbsenceDetails'];

@@ -9,7 +9,6 @@ import { Waiting } from '../../layout/waiting.tsx';
 import { ListEnd } from '../../lists/list-end.tsx';
 import { moveThroughRows } from '../../lists/row-keys.ts';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import '../counter/counter.css';
 import { NewRestrictedAbsenceForm } from './new-restricted-absence-form.tsx';
 import { useRestrictedAbsences } from './restricted-queries.ts';
 

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client.ts';
-import { forACase } from '../counter/counter-queries.ts';
+import { forACase } from '../../session/access-purpose.ts';
 
 /** The declarations of the own commune, for a named officer. */
 export function useRestrictedAbsences(state: 'to_answer' | 'answered') {

@@ -10,7 +10,7 @@ import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
 import { useNumbers } from '../../language/numbers.ts';
-import { useAddress } from '../figures/use-address.ts';
+import { useAddress } from '../../lists/use-address.ts';
 
 const counted = {
   children_without_place: countedServiceWords.children_without_place,

@@ -8,7 +8,7 @@ import { ChoiceField } from '../../forms/choice-field.tsx';
 import { TextField } from '../../forms/text-field.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { documentOf, readCard, type GuestEntry, type hindrances } from '../../stays/guest-entry.ts';
-import { questionOf } from '../counter/person-question.ts';
+import { questionOf } from '../../persons/person-question.ts';
 import { forAStay, ofStays } from './stays-queries.ts';
 
 const pauseBeforeAsking = 300;

@@ -9,7 +9,7 @@ import { guestOf, hindrances } from '../../stays/guest-entry.ts';
 import { entryOfNotice, stayOf, type SavedEntry } from '../../stays/stay-entry.ts';
 import { CallerGuest } from './caller-guest.tsx';
 import { never, NoticeForm, problemsOf, Reason, type FormOfNotice } from './notice-form.tsx';
-import { ToldClock } from './told-clock.tsx';
+import { ToldClock } from '../../stays/told-clock.tsx';
 import { ToldStay } from './told-stay.tsx';
 
 /** The report anew as the caller meant it; the one that was wrong stays in the history. */

@@ -19,7 +19,7 @@ import {
 } from '../../stays/stay-entry.ts';
 import { never, NoticeForm, problemsOf, Reason, type FormOfNotice } from './notice-form.tsx';
 import { CallTime } from './call-time.tsx';
-import { ToldClock } from './told-clock.tsx';
+import { ToldClock } from '../../stays/told-clock.tsx';
 import { ToldUntil } from './told-stay.tsx';
 
 /** The guest stays on: a further report of the same stay, told now or earlier today. */

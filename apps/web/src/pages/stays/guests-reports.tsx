@@ -12,8 +12,8 @@ import { Waiting } from '../../layout/waiting.tsx';
 import { ListEnd } from '../../lists/list-end.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { useOfficer } from '../../session/session.tsx';
-import { noDwelling, type DwellingEntry } from '../counter/counter-draft.ts';
-import { DwellingStep } from '../counter/dwelling-step.tsx';
+import { noDwelling, type DwellingEntry } from '../../dwellings/dwelling-entry.ts';
+import { DwellingStep } from '../../dwellings/dwelling-step.tsx';
 import { forAStay, ofStays, useGuestsReports } from './stays-queries.ts';
 
 /** What guests reported themselves: an officer says which dwelling it is, or why it cannot be taken. */

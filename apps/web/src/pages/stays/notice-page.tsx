@@ -15,7 +15,6 @@ import { useSpeech } from '../../language/language.tsx';
 import { Waiting } from '../../layout/waiting.tsx';
 import { ProblemSummary } from '../../problems/problem-summary.tsx';
 import { whyDue, type StayNotice } from '../../stays/guest-message.ts';
-import '../resident/resident.css';
 import { CorrectionForm } from './correction-form.tsx';
 import { DeathOfGuest } from './death-of-guest.tsx';
 import { CancellationForm, DepartureForm, FurtherForm } from './further-forms.tsx';

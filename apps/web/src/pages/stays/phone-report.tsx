@@ -22,12 +22,12 @@ import {
   stayOf,
   type SavedEntry,
 } from '../../stays/stay-entry.ts';
-import { noDwelling, type DwellingEntry } from '../counter/counter-draft.ts';
-import { DwellingStep } from '../counter/dwelling-step.tsx';
+import { noDwelling, type DwellingEntry } from '../../dwellings/dwelling-entry.ts';
+import { DwellingStep } from '../../dwellings/dwelling-step.tsx';
 import { CallTime } from './call-time.tsx';
 import { CallerGuest } from './caller-guest.tsx';
 import { forAStay, ofStays, pageOfNotice } from './stays-queries.ts';
-import { ToldClock } from './told-clock.tsx';
+import { ToldClock } from '../../stays/told-clock.tsx';
 import { ToldStay } from './told-stay.tsx';
 
 interface CallEntry extends SavedEntry, DwellingEntry {

@@ -3,7 +3,6 @@ import { Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { useSpeech } from '../../language/language.tsx';
-import '../today/today.css';
 import { GuestsReports } from './guests-reports.tsx';
 import { MatchingQueue } from './matching-queue.tsx';
 import { MedicalStays } from './medical-stays.tsx';

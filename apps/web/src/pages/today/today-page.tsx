@@ -18,7 +18,6 @@ import { CaseList } from './case-list.tsx';
 import { HandoverList } from './handover-list.tsx';
 import { LapsingList } from './lapsing-list.tsx';
 import { closedStates, horizons, listCodes, listOf } from './list-shown.ts';
-import './today.css';
 import { useCounts } from './today-queries.ts';
 import { WishList } from './wish-list.tsx';
 

@@ -8,8 +8,8 @@ import { useTakesFocus } from '../../../forms/focus-stays.tsx';
 import { useEntry } from '../../../forms/kept-forms.tsx';
 import { NoteField } from '../../../forms/note-field.tsx';
 import { useSpeech } from '../../../language/language.tsx';
-import { noDwelling, type DwellingEntry } from '../counter-draft.ts';
-import { DwellingStep } from '../dwelling-step.tsx';
+import { noDwelling, type DwellingEntry } from '../../../dwellings/dwelling-entry.ts';
+import { DwellingStep } from '../../../dwellings/dwelling-step.tsx';
 import { OpeningForm } from './opening-form.tsx';
 
 interface DeclarationEntry extends DwellingEntry {

@@ -1,7 +1,9 @@
+import type { Messages } from '@libs/api-client';
 import { caseWords, counterWords } from '@libs/words';
-import { hasPassed, todayInVietNam, writeDay, writeInstant } from '../../days/day-text.ts';
-import { useSpeech } from '../../language/language.tsx';
-import type { CaseFile } from './case-queries.ts';
+import { hasPassed, todayInVietNam, writeDay, writeInstant } from '../days/day-text.ts';
+import { useSpeech } from '../language/language.tsx';
+
+type CaseFile = Messages['CaseDetails'];
 
 /** By when the case must be decided, with the derivation one click away; or what it waits for. */
 export function DueLine({ file }: { readonly file: CaseFile }) {

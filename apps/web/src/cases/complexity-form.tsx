@@ -1,8 +1,8 @@
 import { casePartWords } from '@libs/words';
-import { ActForm, type ActHeaders, problemsOfReason } from '../../forms/act-form.tsx';
-import { useEntry } from '../../forms/kept-forms.tsx';
-import { NoteField } from '../../forms/note-field.tsx';
-import { useSpeech } from '../../language/language.tsx';
+import { ActForm, type ActHeaders, problemsOfReason } from '../forms/act-form.tsx';
+import { useEntry } from '../forms/kept-forms.tsx';
+import { NoteField } from '../forms/note-field.tsx';
+import { useSpeech } from '../language/language.tsx';
 
 /** Why a matter is complex, so that its longer limit runs. */
 export function ComplexityForm<Answer>({

@@ -1,8 +1,8 @@
 import { furtherStayDue, stayDueReasons, staysWords, stayTimings } from '@libs/words';
-import { writeDay, writeInstant } from '../../days/day-text.ts';
-import { useSpeech } from '../../language/language.tsx';
-import type { CommonStay } from '../../stays/guest-entry.ts';
-import { useStayClock } from '../../stays/use-stay-clock.ts';
+import { writeDay, writeInstant } from '../days/day-text.ts';
+import { useSpeech } from '../language/language.tsx';
+import type { CommonStay } from './guest-entry.ts';
+import { useStayClock } from './use-stay-clock.ts';
 
 /** By when the stay is to be reported and what a long one asks for, before it is written down. */
 export function ToldClock({

@@ -1,8 +1,8 @@
 import type { Sentence } from '@libs/words';
 import { useId, type ReactNode } from 'react';
-import { useSpeech } from '../../language/language.tsx';
+import { useSpeech } from '../language/language.tsx';
 
-/** One group of facts about the person, with what may be done to it beside its name. */
+/** One group of facts about a person or a dwelling, with what may be done to it beside its name. */
 export function FactsSection({
   title,
   actions,

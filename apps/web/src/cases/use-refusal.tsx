@@ -5,11 +5,11 @@ import {
   refusalGroundsOf,
   type RefusalGroundCode,
 } from '@libs/words';
-import { missing } from '../../forms/act-form.tsx';
-import { CodedChecks } from '../../forms/coded-checks.tsx';
-import { useEntry } from '../../forms/kept-forms.tsx';
-import { NoteField } from '../../forms/note-field.tsx';
-import { useSpeech } from '../../language/language.tsx';
+import { missing } from '../forms/act-form.tsx';
+import { CodedChecks } from '../forms/coded-checks.tsx';
+import { useEntry } from '../forms/kept-forms.tsx';
+import { NoteField } from '../forms/note-field.tsx';
+import { useSpeech } from '../language/language.tsx';
 
 interface RefusalEntry {
   readonly grounds: readonly RefusalGroundCode[];

@@ -1,13 +1,13 @@
 import { counterWords, dwellingKinds } from '@libs/words';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { answerOf, api } from '../../api/client.ts';
-import { ChoiceField } from '../../forms/choice-field.tsx';
-import { useIdempotencyKey } from '../../forms/submit-keys.ts';
-import { CodedSelect } from '../../forms/coded-select.tsx';
-import { useSpeech } from '../../language/language.tsx';
-import { ProblemSummary } from '../../problems/problem-summary.tsx';
-import type { DwellingEntry } from './counter-draft.ts';
+import { answerOf, api } from '../api/client.ts';
+import { ChoiceField } from '../forms/choice-field.tsx';
+import { useIdempotencyKey } from '../forms/submit-keys.ts';
+import { CodedSelect } from '../forms/coded-select.tsx';
+import { useSpeech } from '../language/language.tsx';
+import { ProblemSummary } from '../problems/problem-summary.tsx';
+import type { DwellingEntry } from './dwelling-entry.ts';
 
 /** The list waits until typing pauses, so that a street name is one question and not ten. */
 const pauseBeforeAsking = 200;

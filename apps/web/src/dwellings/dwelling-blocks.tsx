@@ -10,8 +10,8 @@ import { KeptForms, useEntry, useForms } from '../forms/kept-forms.tsx';
 import { NoteField } from '../forms/note-field.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { useSpeech } from '../language/language.tsx';
+import '../cases/cases.css';
 import { ProblemSummary } from '../problems/problem-summary.tsx';
-import '../pages/case/case.css';
 import { useOfficer } from '../session/session.tsx';
 
 type Block = Messages['DwellingBlockDetails'];

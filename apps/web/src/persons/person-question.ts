@@ -1,4 +1,4 @@
-import { digitsOf, isPersonalNumber, typedName } from '../../persons/typed-person.ts';
+import { digitsOf, isPersonalNumber, typedName } from './typed-person.ts';
 
 /** What an officer typed into the search box, understood. */
 export type PersonQuestion =
