@@ -29,6 +29,8 @@ describe('a guest without a host', () => {
     expect(sent.json()).toMatchObject({ timing: 'in_time', dueAt: '2026-11-20T23:00:00+07:00' });
     const { trackingCode } = sent.json<{ trackingCode: string }>();
     expect((await follow('status', trackingCode)).json()).toMatchObject({ state: 'waiting' });
+    const byHand = trackingCode.toLowerCase().replace(/.{4}/g, '$& ').replaceAll('0', 'o');
+    expect((await follow('status', byHand)).json()).toMatchObject({ state: 'waiting' });
     expect((await follow('status', '0000000000000000')).statusCode).toBe(404);
     itIs('2026-11-21T09:00:00');
     const waiting = (await asking.get('police.commune', 'guest-stay-notices', purpose)).json<{

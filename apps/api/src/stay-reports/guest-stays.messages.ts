@@ -32,9 +32,11 @@ export class OwnStayReceipt {
   @ApiProperty({ enum: timings }) readonly timing!: (typeof timings)[number];
 }
 
+/** The code of a report, as it was shown or as it was typed. */
 export class OwnStayQuestion {
-  @ApiProperty({ example: 'K7QXW2M4R8T1B9ZC' })
-  @Matches(/^[0-9A-HJKMNP-TV-Z]{16}$/)
+  @ApiProperty({ maxLength: 100, example: 'K7QX W2M4 R8T1 B9ZC' })
+  @IsString()
+  @MaxLength(100)
   readonly trackingCode!: string;
 }
 

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.ts';
 import { stranger, Transactions } from '../database/index.ts';
 import { tokenDigest } from '../keys.ts';
+import { readCode } from '../papers/index.ts';
 import { CurrentRules } from '../rule-book/index.ts';
 import { invalidInput, notFound } from '../web-errors/index.ts';
 import { wrongInGuest } from './check-guest.ts';
@@ -53,19 +54,22 @@ export class ReportOwnStay {
   /** 404 `not_found` for a code that follows nothing. */
   follow(trackingCode: string, requestId: string): Promise<OwnStayState> {
     return this.transactions.run(stranger(requestId), async (tx) =>
-      present(await this.notices.follow(tx, tokenDigest(trackingCode))),
+      present(await this.notices.follow(tx, digestOf(trackingCode))),
     );
   }
 
   /** Takes back what still waits; 404 for anything else. */
   withdraw(trackingCode: string, requestId: string): Promise<OwnStayState> {
     return this.transactions.run(stranger(requestId), async (tx) => {
-      const digest = tokenDigest(trackingCode);
+      const digest = digestOf(trackingCode);
       if (!(await this.notices.withdraw(tx, digest))) throw notFound();
       return present(await this.notices.follow(tx, digest));
     });
   }
 }
+
+/** What is kept of a code, however it was typed. */
+const digestOf = (trackingCode: string) => tokenDigest(readCode(trackingCode));
 
 function present(state: GuestStayNoticeState | null): OwnStayState {
   if (!state) throw notFound();

@@ -1,6 +1,6 @@
 import { guestsOwnWords, hostWords } from '@libs/words';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { todayInVietNam } from '../../days/day-text.ts';
 import { formKeys } from '../../forms/submit-keys.ts';
@@ -15,6 +15,7 @@ import { guestOf, hindrances } from '../../stays/guest-entry.ts';
 import { instantInVietNam, nothingTyped, stayOf, type SavedEntry } from '../../stays/stay-entry.ts';
 import { DueLine, StayClockLines } from '../report/stay-clock-lines.tsx';
 import { StayFields } from '../report/stay-fields.tsx';
+import { turnToWrong } from '../report/turn-to-wrong.ts';
 import { OwnReportSent, OwnReportState } from './own-report-state.tsx';
 
 /** A guest reports the own stay where no host is present: without sign-in, kept only in the memory of this page. */
@@ -28,6 +29,7 @@ export function GuestsOwnPage() {
   const [communeCode, setCommune] = useState<string | null>(null);
   const [address, setAddress] = useState('');
   const [wrong, setWrong] = useState<ReturnType<typeof hindrances>>({});
+  const form = useRef<HTMLFormElement>(null);
   const thisYear = Number(todayInVietNam(now).slice(0, 4));
   const read = stayOf(entry, now);
   const change = (part: Partial<SavedEntry>) => {
@@ -53,14 +55,15 @@ export function GuestsOwnPage() {
         <OwnReportSent report={sending.data} />
       ) : (
         <form
+          ref={form}
           noValidate
           onKeyDown={formKeys}
           onSubmit={(event) => {
             event.preventDefault();
             const found = hindrances(entry.current, thisYear);
             setWrong(found);
-            if (Object.keys(found).length === 0 && 'stay' in read && isPlaceKnown && !sending.isPending)
-              sending.mutate();
+            if (Object.keys(found).length > 0 || !('stay' in read)) turnToWrong(form);
+            else if (isPlaceKnown && !sending.isPending) sending.mutate();
           }}
         >
           <p>{say(guestsOwnWords.explain)}</p>

@@ -33,7 +33,7 @@ export function OwnReportSent({ report }: { readonly report: Messages['OwnStayRe
       <h2>✓ {say(guestsOwnWords.sent)}</h2>
       <Times report={report} />
       <p>{say(guestsOwnWords.keepCode)}</p>
-      <code className="key">{report.trackingCode}</code>
+      <code className="key">{report.trackingCode.replace(/.{4}(?=.)/g, '$& ')}</code>
     </section>
   );
 }
@@ -43,10 +43,12 @@ export function OwnReportState() {
   const { say } = useSpeech();
   const [code, setCode] = useState('');
   const asking = useMutation({
+    networkMode: 'always',
     mutationFn: (trackingCode: string) =>
       answerOf(api.POST('/api/v1/guest-stay-notices/status', { body: { trackingCode } })),
   });
   const withdrawing = useMutation({
+    networkMode: 'always',
     mutationFn: (trackingCode: string) =>
       answerOf(api.POST('/api/v1/guest-stay-notices/withdrawal', { body: { trackingCode } })),
     onSuccess: () => {

@@ -16,6 +16,7 @@ import { instantInVietNam, stayOf, type SavedEntry } from '../../stays/stay-entr
 import { DueLine, StayClockLines } from './stay-clock-lines.tsx';
 import { nightsText, StayFields } from './stay-fields.tsx';
 import { useServerDraft } from './server-draft.ts';
+import { turnToWrong } from './turn-to-wrong.ts';
 
 /** Kinds of dwellings where relatives come to stay. */
 const homes: readonly (string | null)[] = [null, 'house', 'rented_rooms', 'other'];
@@ -64,10 +65,9 @@ export function ReportForm({
   const isCurrentRight = (): boolean => {
     const found = hindrances(entry.current, thisYear);
     setWrong(found);
-    const [first] = Object.keys(found);
-    if (first !== undefined)
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-    return first === undefined;
+    const isRight = Object.keys(found).length === 0;
+    if (!isRight) turnToWrong(form);
+    return isRight;
   };
 
   const sending = useMutation({
