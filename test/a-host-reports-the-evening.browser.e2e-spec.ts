@@ -13,16 +13,17 @@ const written = (day: string) => day.split('-').reverse().join('/');
 describe('in the browser, a host reports the guests of the evening from a telephone', () => {
   let office: Office;
   let page: Page;
+  let dwellingId: string;
 
   beforeAll(async () => {
     office = await openOffice();
     const record = await recorderAt(office);
-    const { id } = await record<{ id: string }>('dwellings', {
+    ({ id: dwellingId } = await record<{ id: string }>('dwellings', {
       communeCode: '26740',
       address: '15 Lê Lợi',
       kind: 'rented',
-    });
-    await record(`dwellings/${id}/managers`, {
+    }));
+    await record(`dwellings/${dwellingId}/managers`, {
       username: 'host',
       capacity: 'owner',
       from: inDays(0),
@@ -256,11 +257,18 @@ describe('in the browser, a host reports the guests of the evening from a teleph
     await page.getByText('Đã gửi 1 khách: Phạm Thị Hết Phiên').waitFor();
   });
 
-  it('makes a key for hotel software, shown once, and revokes it', async () => {
+  it('is told which of two answers about the reminder is wrong', async () => {
     await page.getByRole('link', { name: 'Khác', exact: true }).click();
+    await page.getByLabel('Số điện thoại').fill('12');
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await page.getByRole('alert').getByText('Số điện thoại:').waitFor();
+  });
+
+  it('makes a key for hotel software, shown once, and revokes it', async () => {
     await page.getByLabel('Tên phần mềm').fill('Phần mềm lễ tân');
     await page.getByRole('button', { name: 'Tạo khóa' }).click();
     await page.getByText('Khóa chỉ hiện một lần. Chép ngay:').waitFor();
+    await page.getByText(dwellingId, { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Thu hồi' }).click();
     await page.getByRole('button', { name: 'Thu hồi' }).click();
     await page.getByText('đã thu hồi').waitFor();

@@ -268,8 +268,8 @@ describe('guests entered and not sent', () => {
     await by(`update stay_draft set saved_at = '2026-11-22T20:00:00+07:00'`);
     const told: string[] = [];
     const sms = {
-      deliver: ({ to }: { to: string }) => {
-        told.push(to);
+      deliver: ({ to, text }: { to: string; text: string }) => {
+        told.push(to, /https?:.*$/.exec(text)?.[0] ?? '');
         return Promise.resolve({ outcome: 'accepted' as const, answer: '200' });
       },
       close: () => undefined,
@@ -280,7 +280,7 @@ describe('guests entered and not sent', () => {
     const reminding = asking.app.get(RemindOfUnsent, { strict: false });
     await reminding.remind('2026-11-22', job);
     await reminding.remind('2026-11-22', job);
-    expect(told).toEqual(['0901234567']);
+    expect(told).toEqual(['0901234567', expect.stringMatching(/\w\/luu-tru$/)]);
   });
 });
 

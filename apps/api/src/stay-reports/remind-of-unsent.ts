@@ -44,7 +44,7 @@ export class RemindOfUnsent implements OnModuleInit {
           id: idOf(accountId, on, channel),
           to,
           subject: say(hostReminderWords.subject, 'vi'),
-          text: say(hostReminderWords[channel], 'vi', { link: this.settings.publicUrl }),
+          text: say(hostReminderWords[channel], 'vi', { link: `${this.settings.publicUrl}/luu-tru` }),
           writtenAt: new Date(this.clock.now().epochMilliseconds),
         });
         if (outcome === 'busy' || outcome === 'unreachable') throw new Error(`the gateway is ${outcome}`);

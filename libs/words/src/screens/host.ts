@@ -262,6 +262,11 @@ export const hostWords = {
   },
   keyName: { vi: 'Tên phần mềm', en: 'Name of the software' },
   makeKey: { vi: 'Tạo khóa', en: 'Make a key' },
+  keyDwellings: {
+    vi: 'Phần mềm ghi chỗ ở bằng mã dưới đây (dwellingId).',
+    en: 'The software names the dwelling by the id below (dwellingId).',
+  },
+  keyManual: { vi: 'Tài liệu cho người làm phần mềm', en: 'Documentation for programmers' },
   keyShownOnce: { vi: 'Khóa chỉ hiện một lần. Chép ngay:', en: 'The key is shown once. Copy it now:' },
   copy: { vi: 'Chép', en: 'Copy' },
   copied: { vi: 'Đã chép', en: 'Copied' },

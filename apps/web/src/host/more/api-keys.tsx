@@ -1,12 +1,13 @@
 import type { Messages } from '@libs/api-client';
 import { hostWords } from '@libs/words';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { answerOf, api } from '../../api/client.ts';
 import { writeInstant } from '../../days/day-text.ts';
 import { useSpeech } from '../../language/language.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { Act } from '../sent/act.tsx';
+import { useHostedDwellings } from '../stay-notices.ts';
 
 const ofKeys = 'api-keys';
 
@@ -16,6 +17,7 @@ export function ApiKeys() {
   const [name, setName] = useState('');
   const [made, setMade] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);
+  const dwellings = useHostedDwellings();
   const keys = useQuery({ queryKey: [ofKeys], queryFn: () => answerOf(api.GET('/api/v1/host/api-keys')) });
   return (
     <section>
@@ -61,6 +63,23 @@ export function ApiKeys() {
           <ApiKey key={one.id} apiKey={one} />
         ))}
       </ul>
+      {keys.data?.items.some(({ revokedAt }) => revokedAt === null) && (
+        <div>
+          <p>
+            {say(hostWords.keyDwellings)} <a href="/api/docs">{say(hostWords.keyManual)}</a>
+          </p>
+          <dl>
+            {dwellings.data?.items.map(({ id, address }) => (
+              <Fragment key={id}>
+                <dt>{address}</dt>
+                <dd>
+                  <code className="key">{id}</code>
+                </dd>
+              </Fragment>
+            ))}
+          </dl>
+        </div>
+      )}
     </section>
   );
 }

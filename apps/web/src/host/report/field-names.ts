@@ -17,6 +17,8 @@ const questions: Readonly<Record<string, Sentence>> = {
   leftOn: hostWords.leftOn,
   address: hostWords.claimAddress,
   communeCode: hostWords.claimCommune,
+  email: hostWords.email,
+  phone: hostWords.phone,
 };
 
 /** The question of this page for a field of a message, with the guest it is about where there are several. */
