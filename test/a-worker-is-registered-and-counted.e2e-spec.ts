@@ -103,6 +103,18 @@ describe('a worker from Cần Thơ is registered in Phường Sài Gòn and coun
     ]);
   });
 
+  it('is shown as registered at the dwelling in each period that holds a day of it', async () => {
+    const isRegistered = async (from: number, until: number) => {
+      const path = `dwellings/${dwellingId}/residents?from=${inDays(from)}&until=${inDays(until)}`;
+      const { items } = (await asking.get('police.commune', path, purpose)).json<{
+        items: { registered: boolean }[];
+      }>();
+      return items.map(({ registered: shown }) => shown);
+    };
+    expect(await isRegistered(-1, 0)).toEqual([false]);
+    expect(await isRegistered(-1, 1)).toEqual([true]);
+  });
+
   it('shows her timeline with the reason of each segment', async () => {
     const answer = await asking.get('police.commune', `residents/${residentId}/timeline`, purpose);
     const { segments } = answer.json<{

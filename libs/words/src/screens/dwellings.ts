@@ -112,6 +112,7 @@ export const dwellingsWords = {
     vi: '{certain} người, có thể thêm {possible}',
     en: '{certain} people, possibly {possible} more',
   },
+  peopleCertain: { vi: '{certain} người', en: '{certain} people' },
   nobody: {
     vi: 'Không có ghi nhận ai ở đây trong những ngày này.',
     en: 'Nobody is recorded here on these days.',

@@ -25,13 +25,18 @@ export class PeopleAtDwellingQueries {
     return rows.map(({ id }) => id);
   }
 
-  /** Who is registered at one of the dwellings on a day. */
-  async registered(tx: Transaction, dwellingIds: readonly string[], on: Day): Promise<string[]> {
+  /** Who is registered at one of the dwellings on some day of `[from, until)`. */
+  async registered(
+    tx: Transaction,
+    dwellingIds: readonly string[],
+    from: Day,
+    until: Day = from.add({ days: 1 }),
+  ): Promise<string[]> {
     const rows = await askPrepared<{ id: string }>(
       tx,
       `select distinct resident_id as id from temporary_registration
-        where dwelling_id = any ($1) and voided_at is null and holds @> $2::date`,
-      [dwellingIds, on.toString()],
+        where dwelling_id = any ($1) and voided_at is null and holds && daterange($2, $3)`,
+      [dwellingIds, from.toString(), until.toString()],
     );
     return rows.map(({ id }) => id);
   }

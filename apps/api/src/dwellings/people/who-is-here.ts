@@ -50,11 +50,7 @@ export class WhoIsHere {
       await this.dwellings.get(tx, dwellingId);
       const same = await this.dwellings.sameAs(tx, dwellingId);
       const occupants = await this.occupants(tx, same, days);
-      const registered = new Set(
-        (await this.queries.registered(tx, same, days.from)).concat(
-          occupants.filter(({ stays }) => stays.some(({ doubt }) => doubt === 'registered_only')).map(({ residentId }) => residentId),
-        ),
-      );
+      const registered = new Set(await this.queries.registered(tx, same, days.from, days.until));
       const shown = occupants.slice(after, after + question.limit);
       const ids = shown.map(({ residentId }) => residentId);
       const summaries = new Map((await this.residents.summaries(tx, ids, today.toString())).map((one) => [one.id, one]));

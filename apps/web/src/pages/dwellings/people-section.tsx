@@ -22,10 +22,10 @@ export function PeopleSection({ dwellingId }: { readonly dwellingId: string }) {
   const { say } = useSpeech();
   const today = todayInVietNam();
   const [isPeriod, setPeriod] = useState(false);
-  const [on, setOn] = useState<DayText | null>(today);
-  const [from, setFrom] = useState<DayText | null>(daysAfter(today, -30));
-  const [until, setUntil] = useState<DayText | null>(daysAfter(today, 1));
-  const days: DaysAsked = isPeriod ? { from: from ?? today, until: until ?? today } : { on: on ?? today };
+  const [on, setOn] = useState(today);
+  const [from, setFrom] = useState(daysAfter(today, -30));
+  const [until, setUntil] = useState(daysAfter(today, 1));
+  const days: DaysAsked = isPeriod ? { from, until } : { on };
   const list = usePeople(dwellingId, days);
   const people = (list.data?.pages ?? []).flatMap(({ items }) => items);
   const [first] = list.data?.pages ?? [];
@@ -47,11 +47,11 @@ export function PeopleSection({ dwellingId }: { readonly dwellingId: string }) {
       <div className="filters">
         {isPeriod ? (
           <>
-            <DayField label={say(dwellingsWords.from)} value={from} onChange={setFrom} />
-            <DayField label={say(dwellingsWords.until)} value={until} onChange={setUntil} />
+            <DayField label={say(dwellingsWords.from)} value={from} onChange={keepTo(setFrom)} />
+            <DayField label={say(dwellingsWords.until)} value={until} onChange={keepTo(setUntil)} />
           </>
         ) : (
-          <DayField label={say(dwellingsWords.on)} value={on} onChange={setOn} />
+          <DayField label={say(dwellingsWords.on)} value={on} onChange={keepTo(setOn)} />
         )}
       </div>
       <ProblemSummary
@@ -60,7 +60,9 @@ export function PeopleSection({ dwellingId }: { readonly dwellingId: string }) {
       />
       {first && (
         <p role="status" className="quiet">
-          {say(dwellingsWords.peopleOn, { certain: first.certain, possible: first.possible })}
+          {first.possible > 0
+            ? say(dwellingsWords.peopleOn, { certain: first.certain, possible: first.possible })
+            : say(dwellingsWords.peopleCertain, { certain: first.certain })}
         </p>
       )}
       {first && people.length === 0 && <p className="quiet">{say(dwellingsWords.nobody)}</p>}
@@ -86,6 +88,11 @@ export function PeopleSection({ dwellingId }: { readonly dwellingId: string }) {
     </FactsSection>
   );
 }
+
+/** While what is typed is no day, the list keeps to the day that it had. */
+const keepTo = (set: (day: DayText) => void) => (day: DayText | null) => {
+  if (day !== null) set(day);
+};
 
 function PersonRow({
   dwellingId,
