@@ -1,6 +1,7 @@
 import { RuleBook } from '@libs/residence-law';
 import { Clock } from '../../apps/api/src/clock.ts';
 import { type Asker, Transactions } from '../../apps/api/src/database/index.ts';
+import { PeopleHere } from '../../apps/api/src/inspections/people-here.ts';
 import { PeopleHereQueries } from '../../apps/api/src/inspections/people-here.queries.ts';
 import { inDays } from '../support/people.ts';
 import type { Line, visitsIn } from '../support/visits.ts';
@@ -33,6 +34,30 @@ export function whatTheListShows(theOfficer: () => ReturnType<typeof visitsIn>):
     expect(after.atMost).toBe(atMost + 2);
     const ranked = after.items.map(({ dwellingId }) => dwellingId);
     expect(ranked.filter((id) => id === few || id === many)).toEqual([many, few]);
+  });
+
+  it('stands in the order of what the law bears out, not of what the register promised', async () => {
+    const at = theOfficer();
+    const promised = await at.saiGon.dwelling('41 Hẻm Hứa');
+    const { residentId: borneOutOne } = await at.living(promised, inDays(-130));
+    for (let one = 0; one < 2; one += 1) await at.living(promised, inDays(-130));
+    const borneOut = await at.saiGon.dwelling('42 Hẻm Thật');
+    for (let one = 0; one < 2; one += 1) await at.living(borneOut, inDays(-130));
+    const law = at.asking.app.get(PeopleHere, { strict: false });
+    const ask = law.at.bind(law);
+    law.at = async (...asked) => {
+      const living = await ask(...asked);
+      const isNothing = ({ dwellingId, residentId }: { dwellingId: string; residentId: string }) =>
+        dwellingId === promised && residentId !== borneOutOne;
+      return {
+        ...living,
+        people: living.people.map((one) => (isNothing(one) ? { ...one, reasons: [] } : one)),
+      };
+    };
+    const { items } = await at.get<{ items: Line[] }>('inspections/visit-list?limit=100');
+    Reflect.deleteProperty(law, 'at');
+    const ranked = items.map(({ dwellingId }) => dwellingId);
+    expect(ranked.filter((id) => id === promised || id === borneOut)).toEqual([borneOut, promised]);
   });
 
   it('does not tell since when somebody lay in a hospital, nor that they were seen there', async () => {

@@ -76,6 +76,8 @@ export class FindVisits {
         return ids.map((id) => lineAt.get(id) ?? null);
       });
       await this.note(tx, takeAlong ? 'visit_list.taken_along' : 'visit_list.read', items, act);
+      // The law may leave a dwelling less than the register promised.
+      items.sort((a, b) => b.gain - a.gain);
       return { items, atMost: ranked.length, nextCursor: next === null ? null : String(next) };
     });
   }
