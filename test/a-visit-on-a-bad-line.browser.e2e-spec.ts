@@ -9,6 +9,12 @@ const guarded = 'Mai Thị Kín';
 const guardedAddress = '7 Hẻm Kín';
 const names = ['Mai Thị Ở Lại', 'Mai Văn Đã Đi', 'Mai Thị Vắng', 'Mai Văn Tư', 'Mai Thị Năm', 'Mai Văn Sáu'];
 
+interface Helped {
+  readonly id: string;
+  readonly residentId: string;
+  readonly fullName: string;
+}
+
 describe('on a phone with a bad line, an officer who goes from door to door', () => {
   let office: Office;
   let page: Page;
@@ -97,13 +103,19 @@ describe('on a phone with a bad line, an officer who goes from door to door', ()
     await page.getByLabel('Đã rời đi từ ngày').fill(inVietnamese(inDays(-3)));
     await page.getByRole('button', { name: 'Thêm người mới gặp' }).click();
     const met = page.getByRole('group', { name: 'Người mới gặp 1' });
+    await met.getByLabel('Ở đây từ ngày').fill('tháng trước');
+    await met.getByLabel('Họ, chữ đệm và tên').focus();
+    await page.getByRole('button', { name: 'Ghi kết quả' }).click();
+    // What has to be put right is not behind the bar with the button.
+    expect(await met.getByLabel('Ở đây từ ngày').evaluate(isInSight)).toBe(true);
+    await met.getByLabel('Ở đây từ ngày').fill(inVietnamese(inDays(-35)));
     await page.getByRole('button', { name: 'Ghi kết quả' }).click();
     await page.getByRole('alert').waitFor();
     await met.getByLabel('Họ, chữ đệm và tên').fill('Mai Thị Mới');
     await met.getByLabel('Ngày sinh').fill('1999');
-    await met.getByLabel('Ở đây từ ngày').fill(inVietnamese(inDays(-35)));
     await page.getByRole('button', { name: 'Ghi kết quả' }).click();
     await page.getByText('chờ có mạng để gửi: 1 lần kiểm tra').waitFor();
+    expect(await page.locator('main').evaluate((main) => main.scrollTop)).toBe(0);
     expect(await visitsSoFar()).toBe(0);
   });
 
@@ -138,6 +150,33 @@ describe('on a phone with a bad line, an officer who goes from door to door', ()
     await page.getByRole('link', { name: 'Lập hồ sơ đăng ký với dữ liệu đã có' }).click();
     await page.getByText('✓ Đã chọn').waitFor();
     expect(await page.getByLabel('Địa chỉ chỗ ở').inputValue()).toBe(address);
+  });
+
+  it('says no more that helping can be closed once it is', async () => {
+    const list = (await asked('GET', 'regularisation-cases')) as { items: Helped[] };
+    const helped = list.items.find(({ fullName }) => fullName === names[0]!)!;
+    const { id } = (await asked('POST', 'cases', {
+      residentId: helped.residentId,
+      dwellingId: door,
+      arrivedOn: inDays(-40),
+      purpose: 'work',
+      proof: { kind: 'written_lease' },
+      requestedFrom: inDays(0),
+      requestedLastDay: inDays(300),
+    })) as { id: string };
+    await asked('POST', `cases/${id}/completion`, {});
+    await asked('POST', `cases/${id}/decision`, {
+      verdict: 'grant',
+      from: inDays(0),
+      lastDay: inDays(300),
+    });
+    await page.goto(`${office.address}/regularisation/${helped.id}`);
+    const canBeClosed = page.getByText('có thể kết thúc với kết quả “Đã đăng ký”');
+    await canBeClosed.waitFor();
+    await page.getByRole('button', { name: 'Kết thúc' }).click();
+    await page.getByRole('form', { name: 'Kết thúc' }).getByLabel('Ghi chú').press('Control+Enter');
+    await page.getByText('Đã kết thúc: Đã đăng ký tạm trú').waitFor();
+    expect(await canBeClosed.count()).toBe(0);
   });
 
   it('corrects what was found by mistake, and both stay in the history', async () => {
@@ -224,6 +263,13 @@ const textOnDevice = (page: Page) =>
     if (texts.some((text) => text.includes('/api/'))) throw new Error('an answer of the interface is kept');
     return texts.join('\n');
   });
+
+/** Whether a field can be seen, the cursor in it: nothing lies over its middle. */
+const isInSight = (field: HTMLElement | SVGElement): boolean => {
+  const { left, top, width, height } = field.getBoundingClientRect();
+  const shown = document.elementFromPoint(left + width / 2, top + height / 2);
+  return field === document.activeElement && field === shown;
+};
 
 const inVietnamese = (day: string) => day.split('-').reverse().join('/');
 

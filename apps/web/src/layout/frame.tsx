@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useSpeech } from '../language/language.tsx';
 import { useSession, type SessionUser } from '../session/session.tsx';
+import { FrameContent } from './frame-content.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { railFor } from './rail.ts';
 
@@ -56,9 +57,7 @@ export function Frame({ user, children }: { readonly user: SessionUser; readonly
           </Link>
         ))}
       </nav>
-      <main id="content" className="frame-content" tabIndex={-1}>
-        {children}
-      </main>
+      <FrameContent>{children}</FrameContent>
     </div>
   );
 }

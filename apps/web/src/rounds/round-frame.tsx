@@ -2,6 +2,7 @@ import { roundWords, signInWords } from '@libs/words';
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useSpeech } from '../language/language.tsx';
+import { FrameContent } from '../layout/frame-content.tsx';
 import { useSession, type SessionUser } from '../session/session.tsx';
 
 /** The frame while there is no line: what is open is the round alone. */
@@ -21,9 +22,7 @@ export function RoundFrame({ user, children }: { readonly user: SessionUser; rea
           {say(signInWords.lock)}
         </Button>
       </header>
-      <main id="content" className="frame-content" tabIndex={-1}>
-        {children}
-      </main>
+      <FrameContent>{children}</FrameContent>
     </div>
   );
 }

@@ -51,13 +51,13 @@ export function RegularisationPage({ id }: { readonly id: string }) {
 
 function WayToCounter({ helped }: { readonly helped: Regularisation }) {
   const { say } = useSpeech();
+  if (helped.state === 'closed') return null;
   if (helped.registeredUntil !== null)
     return (
       <Alert color="green" p="xs">
         {say(regularisationWords.isRegistered, { day: writeDay(helped.registeredUntil) })}
       </Alert>
     );
-  if (helped.state === 'closed') return null;
   if (helped.openCaseId !== null)
     return <Link href={`/cases/${helped.openCaseId}`}>{say(regularisationWords.hasCase)}</Link>;
   return (
