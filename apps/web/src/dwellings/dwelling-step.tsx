@@ -87,7 +87,11 @@ export function DwellingStep({
         onChoose={(key) => {
           const chosen = known.find(({ id }) => id === key);
           if (chosen)
-            change({ dwelling: { id: chosen.id, address: chosen.address }, address: chosen.address });
+            change({
+              dwelling: { id: chosen.id, address: chosen.address },
+              address: chosen.address,
+              dwellingKind: chosen.kind,
+            });
           else if (!recording.isPending) recording.mutate(typed);
         }}
       />

@@ -59,6 +59,9 @@ export function ChoiceField({ typed, onType, choices, onChoose, ...more }: Choic
           setOpen(true);
         }}
         onKeyDown={onKeyDown}
+        onFocus={() => {
+          setOpen(typed !== '');
+        }}
         onBlur={() => {
           setOpen(false);
         }}

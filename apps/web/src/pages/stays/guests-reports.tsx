@@ -84,6 +84,7 @@ function GuestsReportCard({ report }: { readonly report: Messages['WaitingOwnSta
             setFiling((before) => ({ ...before, ...part }));
           }}
           errorOf={() => undefined}
+          takesFocus={false}
         />
         <Button
           disabled={filing.dwelling === null}
