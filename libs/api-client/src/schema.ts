@@ -7861,7 +7861,7 @@ export interface components {
             timing: "in_time" | "late";
         };
         OwnStayQuestion: {
-            /** @example K7QXW2M4R8T1B9ZC */
+            /** @example K7QX W2M4 R8T1 B9ZC */
             trackingCode: string;
         };
         OwnStayState: {
