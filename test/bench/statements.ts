@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
+import { newIds } from '../../apps/api/src/database/index.ts';
 import { benchPassword } from './server.ts';
 
 /** A statement as the product sent it, with what Postgres answered. */
@@ -115,11 +116,16 @@ type Rendered = readonly { readonly name?: string; readonly text: string; readon
 /**
  * The statements with another id in place of each that Postgres or the product made for this request alone, worked out
  * beforehand, so that sending them costs nothing else. Receipts, of which no two are alike, are made anew as well.
+ * @param numbers what to say in place of which personal number
  */
-export function rendered({ statements, ids, begunAt }: RecordedRequest): Rendered {
+export function rendered(
+  { statements, ids, begunAt }: RecordedRequest,
+  numbers: ReadonlyMap<string, string> = new Map(),
+): Rendered {
   const all = JSON.stringify(statements.map(({ values }) => values));
   const made = idsIn(all).filter((id) => ids.includes(id) || madeAt(id) >= begunAt);
-  const instead = new Map(made.map((id) => [id, randomUUID() as string]));
+  const others = newIds(made.length);
+  const instead = new Map(made.map((id, place) => [id, others[place]!]));
   const receipts = new Map(
     [...all.matchAll(/receiptCode\W+([0-9A-Z]{16})/g)].map(([, receipt]) => [receipt!, randomUUID()]),
   );
@@ -128,7 +134,7 @@ export function rendered({ statements, ids, begunAt }: RecordedRequest): Rendere
     if (Buffer.isBuffer(value)) return withOtherIds(value, instead);
     if (typeof value !== 'string') return value;
     let text = value.replaceAll(anyId, (id) => instead.get(id) ?? id);
-    for (const [receipt, other] of receipts) text = text.replaceAll(receipt, other);
+    for (const [receipt, other] of [...receipts, ...numbers]) text = text.replaceAll(receipt, other);
     return text;
   };
   return statements.map(({ rows: _answered, values, ...statement }) => ({
