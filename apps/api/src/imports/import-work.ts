@@ -16,7 +16,7 @@ export const largeImportWork: JobKind<ImportWork> = { name: 'import_large_lists'
 /** The program that works on one large list; outside its small heap stand the file and the texts of a workbook, as large as `sheet-limits.ts` lets them be. */
 export const importProgram: ProgramBeside<ImportWork> = {
   url: new URL(`../import-list${path.extname(import.meta.url)}`, import.meta.url),
-  options: ['--max-old-space-size=256', '--max-semi-space-size=32'],
+  options: ['--max-old-space-size=256', '--max-semi-space-size=24'],
 };
 
 /** A list of more rows is worked on in a process of its own, so that the officers at the counter do not wait for it. */
