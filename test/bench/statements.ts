@@ -124,17 +124,16 @@ export function rendered(
 ): Rendered {
   const all = JSON.stringify(statements.map(({ values }) => values));
   const made = idsIn(all).filter((id) => ids.includes(id) || madeAt(id) >= begunAt);
-  const others = newIds(made.length);
-  const instead = new Map(made.map((id, place) => [id, others[place]!]));
-  const receipts = new Map(
-    [...all.matchAll(/receiptCode\W+([0-9A-Z]{16})/g)].map(([, receipt]) => [receipt!, randomUUID()]),
-  );
+  const newer = newIds(made.length);
+  const instead = new Map(made.map((id, place) => [id, newer[place]!]));
+  const receipts = [...all.matchAll(/receiptCode\W+([0-9A-Z]{16})/g)].map(([, receipt]) => receipt!);
+  const others = new Map([...receipts.map((receipt) => [receipt, randomUUID()] as const), ...numbers]);
   const said = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(said);
     if (Buffer.isBuffer(value)) return withOtherIds(value, instead);
     if (typeof value !== 'string') return value;
     let text = value.replaceAll(anyId, (id) => instead.get(id) ?? id);
-    for (const [receipt, other] of [...receipts, ...numbers]) text = text.replaceAll(receipt, other);
+    for (const [before, now] of others) text = text.replaceAll(before, now);
     return text;
   };
   return statements.map(({ rows: _answered, values, ...statement }) => ({

@@ -32,7 +32,6 @@ interface Guest {
   readonly fullName: string;
   readonly dateOfBirth: string;
   readonly personalNumber?: string;
-  readonly sex?: string;
 }
 
 /**
